@@ -1,0 +1,179 @@
+/**
+ * Front matter as its author wrote it.
+ *
+ * Properties are written in a small part of YAML: a key and a text, a flow list, a block list. Those
+ * are read line by line and kept as written (`0700` is not 700). Everything else is for the YAML
+ * parser that the host brings; where that fails, what the lines say still stands (conventions, section 2).
+ */
+
+import { LineCursor } from './line-cursor';
+
+/** A property's value as written; `undefined` where it is neither a text nor a list of texts. */
+export type WrittenValue = string | readonly string[] | undefined;
+
+/** One key of the front matter. */
+export interface WrittenProperty {
+	readonly key: string;
+	readonly value: WrittenValue;
+	/** Line of the key, counted from the first line of the YAML, which is 0. */
+	readonly line: number;
+}
+
+/** What the front matter says. */
+export interface Frontmatter {
+	readonly properties: readonly WrittenProperty[];
+	/** The first line that made the YAML invalid, counted like the others; `undefined` where it is valid. */
+	readonly brokenLine: number | undefined;
+}
+
+/** Parses YAML to plain data, or throws. The app's own in Obsidian, a library on the command line. */
+export type ParseYaml = (yaml: string) => unknown;
+
+/** Reads the text between the `---` lines. Never throws. */
+export function readFrontmatter(yaml: string, parseYaml: ParseYaml): Frontmatter {
+	const { properties, doubt } = readLines(yaml);
+	if (doubt === undefined) return { properties, brokenLine: undefined };
+	const parsed = parse(yaml, parseYaml);
+	if (parsed === undefined) return { properties, brokenLine: doubt };
+	return { properties: withParsed(properties, parsed), brokenLine: undefined };
+}
+
+interface OpenProperty {
+	key: string;
+	value: string | string[] | undefined;
+	line: number;
+}
+
+/** Reads the plain forms; `doubt` is the first line that is not surely one of them. */
+function readLines(yaml: string): { properties: OpenProperty[]; doubt: number | undefined } {
+	const properties: OpenProperty[] = [];
+	let doubt: number | undefined;
+	const cursor = new LineCursor(yaml);
+	while (cursor.nextLine()) {
+		const line = yaml.slice(cursor.start, cursor.end);
+		if (line.trim() === '' || line.startsWith('#')) continue;
+		const sure = readLine(line, cursor.line - 1, properties);
+		if (!sure) doubt ??= cursor.line - 1;
+	}
+	return { properties, doubt };
+}
+
+/** Takes in one line, and says whether it surely has a plain form. */
+function readLine(line: string, number: number, properties: OpenProperty[]): boolean {
+	const item = /^\s*-(?:\s+(.*))?$/.exec(line);
+	if (item) return readListItem(item[1] ?? '', properties.at(-1));
+	const key = /^([^\s:#'"[\]{},&*!|>%@`?-][^:#]*):(?=\s|$)/.exec(line);
+	if (!key) return false;
+	const name = key[1]?.trimEnd() ?? '';
+	const { value, sure } = readValue(line.slice(key[0].length).trim());
+	const repeated = properties.some((property) => property.key === name);
+	properties.push({ key: name, value, line: number });
+	return sure && !repeated;
+}
+
+function readListItem(text: string, property: OpenProperty | undefined): boolean {
+	if (property === undefined) return false;
+	const item = readScalar(text.trim());
+	if (property.value === '' || property.value === undefined) property.value = [];
+	if (typeof property.value === 'string') return false;
+	if (item.value !== '') property.value.push(item.value);
+	return item.sure;
+}
+
+function readValue(text: string): { value: string | string[] | undefined; sure: boolean } {
+	if (text.startsWith('[') && !text.startsWith('[[')) return readFlowList(text);
+	if (/^[|>][+-]?\d*$/.test(text) || text.startsWith('{')) return { value: undefined, sure: false };
+	return readScalar(text);
+}
+
+/** A flow list of texts: `[a, "b, c", [[d]]]`. Its closing bracket may be missing. */
+function readFlowList(text: string): { value: string[]; sure: boolean } {
+	const closed = text.endsWith(']') ? text.length - 1 : text.search(/\]\s+#.*$/);
+	const inner = text.slice(1, closed < 0 ? text.length : closed);
+	const list: { value: string[]; sure: boolean } = { value: [], sure: closed >= 0 && !/[[\]{}#]/.test(inner) };
+	for (const item of splitFlowItems(inner)) {
+		const { value, sure } = readScalar(item.trim());
+		if (value !== '') list.value.push(value);
+		list.sure &&= sure;
+	}
+	return list;
+}
+
+function splitFlowItems(inner: string): readonly string[] {
+	if (!/["'[]/.test(inner)) return inner.split(',');
+	return inner.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\[\[[^\]]*\]\]|[^,])+/g) ?? [];
+}
+
+/** Letters, digits and marks that mean nothing to YAML wherever they stand. */
+const PLAIN = /^[A-Za-z0-9][\w ./&()+'-]*$/;
+
+function readScalar(text: string): { value: string; sure: boolean } {
+	if (PLAIN.test(text)) return { value: text, sure: true };
+	const quoted = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$|^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text);
+	if (quoted) {
+		const [, double, single = ''] = quoted;
+		return double === undefined
+			? { value: single.replaceAll("''", "'"), sure: true }
+			: { value: double.replace(/\\(["\\/])/g, '$1'), sure: !/\\[^"\\/]/.test(double) };
+	}
+	// In valid YAML a value never opens with #; an author's tags do, and are not a comment.
+	const value = text.startsWith('#') ? text : text.replace(/\s+#.*$/, '');
+	return { value, sure: !/^[[\]{},&*!|>%@`"'#?-]|:(?:\s|$)/.test(value) || /^-?[\d.]+$/.test(value) };
+}
+
+function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown> | undefined {
+	try {
+		const parsed = parseYaml(yaml);
+		if (parsed === null || parsed === undefined) return new Map();
+		return typeof parsed === 'object' && !Array.isArray(parsed) ? new Map(Object.entries(parsed)) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Valid YAML says which keys there are and fills in the values that lines could not tell; what the lines told stays as written. */
+function withParsed(read: readonly OpenProperty[], parsed: ReadonlyMap<string, unknown>): WrittenProperty[] {
+	return [...parsed].map(([key, value]) => {
+		const written = read.find((property) => property.key === key);
+		const line = written?.line ?? 0;
+		const plain = plainValue(value);
+		const agrees = written !== undefined && shapeOf(written.value) === shapeOf(plain);
+		return { key, line, value: agrees && !isMultiline(plain) ? written.value : plain };
+	});
+}
+
+function plainValue(value: unknown): WrittenValue {
+	if (value === null || value === undefined) return '';
+	if (Array.isArray(value)) {
+		const items = value.map(plainItem);
+		return items.every((item) => item !== undefined) ? items.filter((item) => item !== '') : undefined;
+	}
+	return plainItem(value);
+}
+
+function plainItem(value: unknown): string | undefined {
+	switch (typeof value) {
+		case 'string':
+			return value;
+		case 'number':
+		case 'boolean':
+			return String(value);
+		default:
+			return value === null ? '' : nestedLink(value);
+	}
+}
+
+/** An unquoted `[[note]]` is a list in a list to YAML: the author means the link. */
+function nestedLink(value: unknown): string | undefined {
+	const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+	const deeper: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
+	return typeof deeper === 'string' ? `[[${deeper}]]` : undefined;
+}
+
+function shapeOf(value: WrittenValue): string {
+	return Array.isArray(value) ? `list of ${value.length}` : typeof value;
+}
+
+function isMultiline(value: WrittenValue): boolean {
+	return typeof value === 'string' && value.includes('\n');
+}

@@ -1,0 +1,61 @@
+/** The few inline forms that actor notes are read by: links, emphasis, code spans, comments. Rendering Markdown is the app's job. */
+
+/** A wikilink in a text. */
+export interface Wikilink {
+	/** What it leads to, without heading, block or display text; may be empty for a link within the note. */
+	readonly target: string;
+	/** The text shown: the display text, else the target. */
+	readonly words: string;
+	/** First character after the closing brackets. */
+	readonly end: number;
+}
+
+/** The wikilink that opens at `from` (`[[…]]`, embedded with `!` or not), or `undefined`. */
+export function wikilinkAt(text: string, from: number): Wikilink | undefined {
+	const open = text.startsWith('![[', from) ? from + 3 : from + 2;
+	if (!text.startsWith('[[', open - 2)) return undefined;
+	const close = text.indexOf(']]', open);
+	if (close < 0) return undefined;
+	const inner = text.slice(open, close);
+	if (!/[|#\n[]/.test(inner)) {
+		const target = inner.trim();
+		return { target, words: target, end: close + 2 };
+	}
+	if (inner.includes('[[') || inner.includes('\n')) return undefined;
+	const bar = inner.indexOf('|');
+	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
+	const target = path.replace(/#.*$/, '').trim();
+	const words = bar < 0 ? path.trim() : inner.slice(bar + 1).trim();
+	return { target, words, end: close + 2 };
+}
+
+/** A text with each wikilink replaced by the words it shows. */
+export function withoutWikilinks(text: string): string {
+	if (!text.includes('[[')) return text;
+	return text.replace(/!?\[\[[^[\]\n]*\]\]/g, (link) => wikilinkAt(link, 0)?.words ?? link);
+}
+
+/** A text as a reader sees it: emphasis, links, code marks and backslash escapes gone. For keys and comparisons, not for display. */
+export function plainText(markdown: string): string {
+	if (!/[*_`~=[\\]|\s\s/.test(markdown)) return markdown.trim();
+	return withoutWikilinks(markdown)
+		.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+		.replace(/\*\*|__|~~|==|`/g, '')
+		.replace(/(^|[^\w\\])[*_](?=\S)|(\S)[*_](?!\w)/g, '$1$2')
+		.replace(/\\([\\`*_{}[\]()#+\-.!|~$<>])/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Where what a sticky pattern matches at `from` ends; `from` itself where it does not match. */
+export function skip(pattern: RegExp, text: string, from: number): number {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+/** A text of the same length with code spans, comments and links blanked out, so that only its prose is left where it stood. */
+export function proseOnly(text: string): string {
+	return text.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
+}
+
+const HIDDEN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
