@@ -1,0 +1,93 @@
+/**
+ * What an actor note says, as plain data.
+ *
+ * Texts are Markdown as written, trimmed. Lines count from 1. `null` means that the note does not
+ * say it; an empty list that it says none. The shape is the command line's JSON as it stands.
+ */
+
+import type { CalendarDate } from '../calendar-date';
+
+/** One actor note, read. */
+export interface ActorNote {
+	/** Path of the note within its vault, `/` between folders, with the extension. */
+	readonly path: string;
+	/** The note's file name without extension. */
+	readonly name: string;
+	/** The note's own title (first H1, or the bold words it opens with) where it differs from `name`. */
+	readonly title: string | null;
+	readonly aliases: readonly string[];
+	/** Tags of frontmatter and text without `#`, first spelling of each, without the one that makes the note an actor. */
+	readonly tags: readonly string[];
+	/** The frontmatter's other plain values, as written, in their order. */
+	readonly properties: Readonly<Record<string, PropertyValue>>;
+	/** The heading that the quick stats stand under, as written; `null` where there are none. */
+	readonly quickStatsFrom: string | null;
+	readonly quickStats: readonly QuickStat[];
+	readonly bull: readonly CasePoint[];
+	readonly bear: readonly CasePoint[];
+	readonly updated: DatedMark | null;
+	/** An Updated mark whose date could not be read, where no other mark has a date that could. */
+	readonly unreadableUpdated: UnreadableMark | null;
+	readonly created: DatedMark | null;
+	readonly related: readonly RelatedLink[];
+	/** Lines that could not be used, in line order. */
+	readonly problems: readonly ReadProblem[];
+}
+
+/** A text, or a list of texts, from the frontmatter. Numbers and dates are kept as written: `0700` stays `0700`. */
+export type PropertyValue = string | readonly string[];
+
+/** One row of the Quick stats. */
+export interface QuickStat {
+	readonly metric: string;
+	/** May be empty: a row the author has not filled in yet. */
+	readonly value: string;
+	/** The third column (Source, As of) where the table has one. */
+	readonly source: string | null;
+	readonly line: number;
+}
+
+/** One bull or bear point. */
+export interface CasePoint {
+	readonly text: string;
+	/** The label the point stands under, as written without emphasis and colon: `Bear`, `Bull (speculative)`. */
+	readonly label: string;
+	readonly line: number;
+	/** Items nested under the point, in order; deeper levels follow their parents. */
+	readonly children: readonly CaseDetail[];
+}
+
+/** An item nested under a bull or bear point. */
+export interface CaseDetail {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A date the note states about itself, and where. */
+export interface DatedMark extends CalendarDate {
+	readonly line: number;
+}
+
+/** A mark that names no readable day: the text that stands where the date should. */
+export interface UnreadableMark {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A link of the Related section. */
+export interface RelatedLink {
+	/** The link's target without heading, block or display text. */
+	readonly target: string;
+	/** What the author says of it, or `null`. */
+	readonly note: string | null;
+	/** The sub-heading it stands under, or `null`. */
+	readonly group: string | null;
+	readonly line: number;
+}
+
+/** A line that could not be used, and why. */
+export interface ReadProblem {
+	readonly line: number;
+	/** A whole sentence for the author: what is wrong, and where it helps, what to do. */
+	readonly message: string;
+}

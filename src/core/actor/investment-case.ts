@@ -1,0 +1,227 @@
+/** Bull and bear points, wherever a label introduces them (conventions, section 4). */
+
+import { plainText } from '../markdown/inline';
+import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../markdown/outline';
+import { splitRow } from '../markdown/table-row';
+import type { CasePoint } from './actor-note';
+import type { Conventions } from './conventions';
+import { isPlaceholder, itemText, nestedItems, paragraphText } from './note-text';
+import { sectionExtent, type Section } from './sections';
+import { isFooterLine } from './updated-mark';
+
+/** Both sides of a note's investment case, each in document order. */
+export interface InvestmentCase {
+	readonly bull: readonly CasePoint[];
+	readonly bear: readonly CasePoint[];
+}
+
+type Side = keyof InvestmentCase;
+
+interface Label {
+	readonly side: Side;
+	/** As written, without emphasis and colon. */
+	readonly words: string;
+}
+
+/** A point with the side it is on. */
+interface SidedPoint {
+	readonly side: Side;
+	readonly point: CasePoint;
+}
+
+/** Reads every labelled block of points in a note. */
+export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
+	const reader = new CaseReader(outline, conventions);
+	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
+	if (points.length === 0) return { bull: [], bear: [] };
+	points.sort((a, b) => a.point.line - b.point.line);
+	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
+}
+
+function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
+	return points.filter((sided) => sided.side === side).map(({ point }) => point);
+}
+
+/** Characters from the start of a line within which a label must end. */
+const LONGEST_LABEL = 100;
+
+/** A label whose text is being gathered. */
+interface OpenLabel {
+	readonly label: Label;
+	readonly line: number;
+	readonly text: string;
+}
+
+class CaseReader {
+	/** Where colons stand: most lines have none near their start and so are no labels, which saves asking the pattern. */
+	private readonly colon: NextCharacter;
+	private readonly wideColon: NextCharacter;
+
+	constructor(
+		private readonly outline: Outline,
+		private readonly conventions: Conventions,
+	) {
+		this.colon = new NextCharacter(outline.text, ':');
+		this.wideColon = new NextCharacter(outline.text, '：');
+	}
+
+	/** Points under labels that open a line, and of Bull and Bear tables. */
+	readBlocks(blocks: readonly Block[], points: SidedPoint[] = []): SidedPoint[] {
+		let next = 0;
+		for (const block of blocks) {
+			next++;
+			if (block.kind === 'paragraph') this.readParagraph(block, blocks, next, points);
+			else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points);
+			else if (block.kind === 'table') this.readTwoSidedTable(block, points);
+		}
+		return points;
+	}
+
+	/** Points under headings that are labels as a whole. `## Bear` alone may be the name of anything: it needs its counterpart. */
+	readSections(sections: readonly Section[]): SidedPoint[] {
+		const labelled: { section: Section; label: Label }[] = [];
+		for (const section of sections) {
+			const label = this.wholeLabel(section.title);
+			if (label !== undefined) labelled.push({ section, label });
+		}
+		return labelled.flatMap(({ section, label }) => {
+			const bare = /^\w+$/.test(label.words);
+			if (bare && !labelled.some((other) => other.label.side !== label.side)) return [];
+			return this.readSection(sectionExtent(this.outline, section), label);
+		});
+	}
+
+	private readSection(blocks: readonly Block[], label: Label): SidedPoint[] {
+		if (this.readBlocks(blocks).length > 0) return [];
+		const items = blocks.filter((block) => block.kind === 'item');
+		if (items.length > 0) return this.readItems(items, label);
+		const tables = blocks.filter((block) => block.kind === 'table');
+		if (tables.length > 0) return tables.flatMap((table) => this.readRows(table, label));
+		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.readProse(block, label) : []));
+	}
+
+	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
+	private readParagraph(paragraph: Paragraph, siblings: readonly Block[], next: number, points: SidedPoint[]): void {
+		let open: OpenLabel | undefined;
+		for (const line of paragraph.lines) {
+			const found = this.labelAt(line.from, line.to);
+			if (found !== undefined) {
+				if (open) points.push(...this.inlinePoints(open));
+				open = { label: found.label, line: line.line, text: this.outline.text.slice(found.end, line.to) };
+			} else if (open && !isFooterLine(this.outline, line, this.conventions)) {
+				open = { ...open, text: `${open.text} ${textOf(this.outline, line)}`.trim() };
+			}
+		}
+		if (open === undefined) return;
+		points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
+	}
+
+	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
+	private readFollowing(siblings: readonly Block[], from: number, label: Label): SidedPoint[] {
+		const first = siblings[from];
+		if (first?.kind === 'paragraph') return this.isLabelled(first) ? [] : this.readProse(first, label);
+		const end = siblings.findIndex((block, index) => index >= from && (block.kind !== 'item' || this.isLabelled(block.blocks[0])));
+		const items = siblings.slice(from, end < 0 ? siblings.length : end);
+		return this.readItems(items.filter((block) => block.kind === 'item'), label);
+	}
+
+	private isLabelled(block: Block | undefined): boolean {
+		const line = block?.kind === 'paragraph' ? block.lines[0] : undefined;
+		return line !== undefined && this.labelAt(line.from, line.to) !== undefined;
+	}
+
+	/** Text on a label's own line. Where it goes on with the other side's label, it is cut there. */
+	private inlinePoints(open: OpenLabel): SidedPoint[] {
+		const { text, line } = open;
+		const cut = [...text.matchAll(this.conventions.labelInParagraph)].map((match) => ({
+			at: match.index + 1,
+			end: match.index + match[0].length,
+			label: labelOf(match.groups),
+		}));
+		const parts = [{ end: 0, label: open.label }, ...cut];
+		return parts.flatMap(({ end, label }, index) => this.point(label, text.slice(end, cut[index]?.at), line));
+	}
+
+	private readProse(paragraph: Paragraph, label: Label): SidedPoint[] {
+		return this.point(label, paragraphText(this.outline, paragraph, this.conventions), paragraph.line);
+	}
+
+	private readItems(items: readonly Item[], label: Label): SidedPoint[] {
+		return items.flatMap((item) => {
+			const children = nestedItems(item).map((nested) => ({ text: itemText(this.outline, nested, this.conventions), line: nested.line }));
+			return this.point(label, itemText(this.outline, item, this.conventions), item.line, children.filter(({ text }) => !isPlaceholder(text)));
+		});
+	}
+
+	private readRows(table: Table, label: Label): SidedPoint[] {
+		return table.rows.slice(1).flatMap((row) => {
+			const cells = splitRow(textOf(this.outline, row)).filter((cell) => cell !== '');
+			return this.point(label, cells.join(' — '), row.line);
+		});
+	}
+
+	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
+		const [header] = table.rows;
+		const heads = header === undefined ? '' : textOf(this.outline, header);
+		if (!this.conventions.sideWord.test(heads)) return;
+		const columns = splitRow(heads);
+		const labels = columns.map((column) => this.wholeLabel(plainText(column)));
+		if (columns.length !== 2 || labels[0] === undefined || labels[1] === undefined || labels[0].side === labels[1].side) return;
+		for (const row of table.rows.slice(1)) {
+			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
+				const label = labels[column];
+				if (label !== undefined) points.push(...this.point(label, cell, row.line));
+			});
+		}
+	}
+
+	private point(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
+		const trimmed = text.trim();
+		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
+	}
+
+	private labelAt(from: number, to: number): { label: Label; end: number } | undefined {
+		if (!this.hasColon(from, to)) return undefined;
+		const { label } = this.conventions;
+		label.lastIndex = from;
+		const match = label.exec(this.outline.text);
+		if (match === null || label.lastIndex > to) return undefined;
+		return { label: labelOf(match.groups), end: label.lastIndex };
+	}
+
+	/** Whether a colon stands near enough to the start of a line to end a label. */
+	private hasColon(from: number, to: number): boolean {
+		const end = Math.min(to, from + LONGEST_LABEL);
+		return this.colon.from(from) < end || this.wideColon.from(from) < end;
+	}
+
+	private wholeLabel(title: string): Label | undefined {
+		if (!this.conventions.sideWord.test(title)) return undefined;
+		const match = this.conventions.wholeLabel.exec(title);
+		return match === null ? undefined : { ...labelOf(match.groups), words: title.replace(/\s*[:：]$/, '') };
+	}
+}
+
+/** Finds the next place of a character again and again without searching any stretch of the text twice, as long as questions move forward. */
+class NextCharacter {
+	private at = -1;
+	private searchedFrom = 0;
+
+	constructor(
+		private readonly text: string,
+		private readonly character: string,
+	) {}
+
+	/** The first place at or after `start`; the text's length where there is none. */
+	from(start: number): number {
+		if (start >= this.searchedFrom && start <= this.at) return this.at;
+		const found = this.text.indexOf(this.character, start);
+		this.searchedFrom = start;
+		this.at = found < 0 ? this.text.length : found;
+		return this.at;
+	}
+}
+
+function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
+	return { side: groups?.['bull'] === undefined ? 'bear' : 'bull', words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim() };
+}

@@ -1,0 +1,118 @@
+/** What the front matter says of an actor: aliases, tags, dates, and its other plain values (conventions, sections 1, 2 and 5). */
+
+import { readFrontmatter, type Frontmatter, type ParseYaml, type WrittenProperty } from '../markdown/frontmatter';
+import { skip, withoutWikilinks } from '../markdown/inline';
+import type { Outline } from '../markdown/outline';
+import type { PropertyValue, ReadProblem } from './actor-note';
+import type { Conventions } from './conventions';
+import type { UpdatedMark } from './updated-mark';
+import { CREATED_PROPERTIES, UPDATED_PROPERTIES } from './vocabulary';
+import { dateAt } from './written-date';
+
+/** A note's front matter, sorted by what it is for. */
+export interface NoteProperties {
+	readonly aliases: readonly string[];
+	readonly tags: readonly string[];
+	/** Every other key with a text or a list of texts. */
+	readonly others: Readonly<Record<string, PropertyValue>>;
+	/** Dates among the properties: at most one updated and one created, the most trusted that can be read. */
+	readonly marks: readonly UpdatedMark[];
+	readonly problems: readonly ReadProblem[];
+}
+
+const NONE: NoteProperties = { aliases: [], tags: [], others: {}, marks: [], problems: [] };
+
+/** Reads the properties of a note; all empty where it has no front matter. */
+export function readProperties(outline: Outline, parseYaml: ParseYaml, conventions: Conventions): NoteProperties {
+	const [block] = outline.blocks;
+	if (block?.kind !== 'frontmatter') return NONE;
+	const yamlFrom = endOfFirstLine(outline.text, block.from);
+	const yaml = outline.text.slice(yamlFrom, block.to).replace(/(?:\r\n?|\n)?---[ \t]*$/, '');
+	const frontmatter = readFrontmatter(yaml, parseYaml);
+	const { properties } = frontmatter;
+	const aliases: string[] = [];
+	const tags: string[] = [];
+	const others: [string, PropertyValue][] = [];
+	for (const { key, value } of properties) {
+		if (value === undefined) continue;
+		if (ALIASES.test(key)) for (const name of names(value, /,/)) addAlias(name, aliases);
+		else if (TAGS.test(key)) for (const name of names(value, /[,\s]+/)) addTags(name, tags);
+		else others.push([key, value]);
+	}
+	const dated = { outline, yamlFrom, conventions, properties };
+	return {
+		aliases,
+		tags,
+		// fromEntries defines properties, so that a key such as __proto__ is a key like any other.
+		others: Object.fromEntries(others),
+		marks: others.length === 0 ? [] : [...propertyMark(dated, UPDATED_PROPERTIES, 'updated'), ...propertyMark(dated, CREATED_PROPERTIES, 'created')],
+		problems: brokenYaml(frontmatter),
+	};
+}
+
+const ALIASES = /^alias(?:es)?$/i;
+const TAGS = /^tags?$/i;
+const LINE_BREAK = /\r\n?|\n/g;
+
+function endOfFirstLine(text: string, from: number): number {
+	LINE_BREAK.lastIndex = from;
+	return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
+}
+
+function brokenYaml({ brokenLine }: Frontmatter): ReadProblem[] {
+	if (brokenLine === undefined) return [];
+	// The first line of the note is the `---`; YAML lines count from 0 after it.
+	return [{ line: brokenLine + 2, message: 'The properties are not valid YAML; they were read line by line. Check this line for a missing quote or bracket.' }];
+}
+
+/** A list of names, or a text that holds several. */
+function names(value: PropertyValue, separator: RegExp): string[] {
+	const list = typeof value === 'string' ? value.split(separator) : value;
+	return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** A tag has no blank: a list item with `#` and blanks is several tags without commas between them. */
+function addTags(item: string, tags: string[]): void {
+	if (item.includes('#')) tags.push(...item.split(/\s+/).map((tag) => tag.replace(/^#/, '')));
+	else tags.push(item);
+}
+
+function addAlias(name: string, aliases: string[]): void {
+	const alias = withoutWikilinks(name).trim();
+	if (alias !== '') aliases.push(alias);
+}
+
+/** Where the dates of properties are looked for. */
+interface DatedProperties {
+	readonly outline: Outline;
+	/** Where the YAML begins in the note. */
+	readonly yamlFrom: number;
+	readonly conventions: Conventions;
+	readonly properties: readonly WrittenProperty[];
+}
+
+/** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */
+function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'updated' | 'created'): UpdatedMark[] {
+	const marks = dated.properties
+		.map((property) => ({ property, rank: keys.indexOf(property.key.toLowerCase()) }))
+		.filter(({ rank }) => rank >= 0)
+		.sort((a, b) => a.rank - b.rank)
+		.flatMap(({ property }) => dateOfProperty(dated, property, verb));
+	const best = marks.find((mark) => mark.date !== null) ?? marks[0];
+	return best === undefined ? [] : [best];
+}
+
+function dateOfProperty({ outline, yamlFrom, conventions }: DatedProperties, property: WrittenProperty, verb: 'updated' | 'created'): UpdatedMark[] {
+	const { text } = outline;
+	const colon = text.indexOf(':', lineStart(text, yamlFrom, property.line));
+	const written = dateAt(text, skip(/[ \t]*/y, text, colon + 1), conventions);
+	if (written === undefined) return [];
+	const { date, from, to } = written;
+	return [{ verb, date, text: text.slice(from, to), line: property.line + 2, from, to }];
+}
+
+function lineStart(text: string, from: number, line: number): number {
+	LINE_BREAK.lastIndex = from;
+	for (let count = 0; count < line; count++) LINE_BREAK.test(text);
+	return LINE_BREAK.lastIndex;
+}

@@ -1,0 +1,45 @@
+/** Texts of blocks, as readers of actor notes want them: lines joined, placeholders and glued footers left out. */
+
+import type { Block, Item, Outline, Paragraph } from '../markdown/outline';
+import { textOf } from '../markdown/outline';
+import type { Conventions } from './conventions';
+import { isFooterLine } from './updated-mark';
+
+/** A paragraph as one line of Markdown. A footer line glued under its other lines is no part of it. */
+export function paragraphText(outline: Outline, paragraph: Paragraph, conventions: Conventions): string {
+	const [only] = paragraph.lines;
+	if (paragraph.lines.length === 1 && only !== undefined) return textOf(outline, only);
+	return paragraph.lines
+		.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions))
+		.map((line) => textOf(outline, line))
+		.join(' ');
+}
+
+/** The text of a list item without the items nested in it; its paragraphs joined. A task's checkbox is left out. */
+export function itemText(outline: Outline, item: Item, conventions: Conventions): string {
+	let text = '';
+	for (const block of item.blocks) {
+		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${paragraphText(outline, block, conventions)}`;
+	}
+	return text.charAt(2) === ']' ? text.replace(/^\[[ xX-]\]\s+/, '') : text;
+}
+
+/** The items nested in an item, at any depth, in document order. */
+export function nestedItems(item: Item, nested: Item[] = []): Item[] {
+	for (const block of item.blocks) {
+		if (block.kind !== 'item') continue;
+		nested.push(block);
+		nestedItems(block, nested);
+	}
+	return nested;
+}
+
+/** Whether a text is what a template leaves to be filled in: `-`, `[…]`, `{{…}}`, TBD. */
+export function isPlaceholder(text: string): boolean {
+	return /^(?:|[-–—*.…]+|\[[^\]]*\]|\{\{.*\}\}|tbd|todo|n\/a)$/i.test(text.trim());
+}
+
+/** The blocks of a section or note with quotes and callouts opened up. */
+export function unquoted(blocks: readonly Block[]): readonly Block[] {
+	return blocks.some(({ kind }) => kind === 'quote') ? blocks.flatMap((block) => (block.kind === 'quote' ? unquoted(block.blocks) : [block])) : blocks;
+}

@@ -1,0 +1,141 @@
+/**
+ * Reads an actor note: its text in, what it says out. One pure function for the vault index, the
+ * unsaved editor buffer, the command line and the tests.
+ */
+
+import type { ParseYaml } from '../markdown/frontmatter';
+import { plainText } from '../markdown/inline';
+import { textOf, type Outline } from '../markdown/outline';
+import { readOutline } from '../markdown/scan-outline';
+import type { ActorNote, ReadProblem } from './actor-note';
+import type { Conventions } from './conventions';
+import { readInvestmentCase } from './investment-case';
+import { readProperties, type NoteProperties } from './note-properties';
+import { readQuickStats } from './quick-stats';
+import { readRelated } from './related';
+import { readSections } from './sections';
+import { isTagOrNested, readInlineTags } from './tags';
+import { datedMark, findFooterMarks, markProblems, markThatCounts, unreadableMark, type UpdatedMark } from './updated-mark';
+
+/** What reading needs besides the text. */
+export interface ReadOptions {
+	readonly conventions: Conventions;
+	readonly parseYaml: ParseYaml;
+	/** The tag that makes a note an actor, without `#`; tags nested under it count. */
+	readonly actorTag: string;
+}
+
+/**
+ * What the note at `path` says, or `undefined` where it is no actor note. Never throws: what cannot
+ * be used becomes a read problem.
+ */
+export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
+	const outline = readOutline(text);
+	const properties = readProperties(outline, options.parseYaml, options.conventions);
+	const tags = distinctTags([...properties.tags, ...readInlineTags(outline)]);
+	if (!tags.some((tag) => isTagOrNested(tag, options.actorTag))) return undefined;
+	return readNote(outline, path, properties, tags, options);
+}
+
+/** Whether a text may be an actor note: the cheap question to ask before reading it. */
+export function mayBeActorNote(text: string, actorTag: string): boolean {
+	return text.includes(actorTag) || text.toLowerCase().includes(actorTag.toLowerCase());
+}
+
+/** Every mark a note makes about itself, properties first, with where each date stands. */
+export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): UpdatedMark[] {
+	const properties = readProperties(outline, options.parseYaml, options.conventions);
+	return trustedMarks(findFooterMarks(outline, options.conventions), properties);
+}
+
+function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], options: ReadOptions): ActorNote {
+	const { conventions } = options;
+	const sections = readSections(outline, conventions);
+	const quickStats = readQuickStats(outline, sections, conventions);
+	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
+	const marks = trustedMarks(findFooterMarks(outline, conventions), properties);
+	const updated = markThatCounts(marks, 'updated');
+	const name = nameOf(path);
+	return {
+		path,
+		name,
+		title: titleOf(outline, name),
+		aliases: properties.aliases,
+		tags: withoutTag(tags, options.actorTag),
+		properties: properties.others,
+		quickStatsFrom: quickStats.from,
+		quickStats: quickStats.rows,
+		bull,
+		bear,
+		updated: datedMark(updated),
+		unreadableUpdated: unreadableMark(updated),
+		created: datedMark(markThatCounts(marks, 'created')),
+		related: readRelated(outline, sections, conventions),
+		problems: [...properties.problems, ...quickStats.problems, ...markProblems(marks), ...unclosedBlocks(outline)].sort((a, b) => a.line - b.line),
+	};
+}
+
+/** The footer is what the author says of the note; properties stand in, verb by verb, where it says nothing. */
+function trustedMarks(footers: UpdatedMark[], properties: NoteProperties): UpdatedMark[] {
+	if (properties.marks.length === 0) return footers;
+	const stated = new Set(footers.filter((mark) => mark.date !== null).map((mark) => mark.verb));
+	return [...properties.marks.filter((mark) => !stated.has(mark.verb)), ...footers];
+}
+
+/** The first spelling of each tag. */
+function distinctTags(tags: readonly string[]): string[] {
+	const keys: string[] = [];
+	return tags.filter((tag) => {
+		const key = isLowerCase(tag) ? tag : tag.toLowerCase();
+		if (key === '' || keys.includes(key)) return false;
+		keys.push(key);
+		return true;
+	});
+}
+
+/** Nearly every tag is; to ask is cheaper than to make a copy. */
+function isLowerCase(tag: string): boolean {
+	return /^[a-z\d/_-]*$/.test(tag);
+}
+
+function withoutTag(tags: readonly string[], left: string): string[] {
+	const key = left.toLowerCase();
+	return tags.filter((tag) => tag.length !== key.length || tag.toLowerCase() !== key);
+}
+
+/** A note's name: its file name without folders and extension. */
+export function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The first H1, else the bold words the first paragraph opens with; `null` where that is the name or there is neither. */
+function titleOf(outline: Outline, name: string): string | null {
+	const title = firstTitle(outline) ?? leadingBold(outline);
+	return title === undefined || title === '' || title === name ? null : title;
+}
+
+function firstTitle(outline: Outline): string | undefined {
+	for (const block of outline.blocks) {
+		if (block.kind === 'heading' && block.level === 1) return plainText(textOf(outline, block));
+	}
+	return undefined;
+}
+
+/** The bold words that open the first paragraph after the tag line; a label, which ends in a colon, is no title. */
+function leadingBold(outline: Outline): string | undefined {
+	for (const block of outline.blocks) {
+		if (block.kind === 'heading') return undefined;
+		const line = block.kind === 'paragraph' ? block.lines[0] : undefined;
+		if (line === undefined || outline.text.startsWith('#', line.from)) continue;
+		const bold = /^(\*\*|__)(.+?)\1/.exec(textOf(outline, line));
+		return bold === null || /[:：]$/.test(bold[2] ?? '') ? undefined : plainText(bold[2] ?? '');
+	}
+	return undefined;
+}
+
+function unclosedBlocks(outline: Outline): ReadProblem[] {
+	const last = outline.blocks.at(-1);
+	if (last === undefined || !('closed' in last) || last.closed) return [];
+	const what = last.kind === 'code' ? 'code block (```)' : last.kind === 'comment' ? 'comment (%%)' : 'HTML block';
+	return [{ line: last.line, message: `The ${what} that opens here is never closed, so nothing after it is read.` }];
+}

@@ -1,0 +1,84 @@
+/** The Related section: links to other actors, what is said of each, and the groups they stand in (conventions, section 6). */
+
+import { plainText, skip, wikilinkAt } from '../markdown/inline';
+import { textOf, type Block, type Outline } from '../markdown/outline';
+import type { RelatedLink } from './actor-note';
+import type { Conventions } from './conventions';
+import { itemText } from './note-text';
+import { sectionExtent, type Section } from './sections';
+
+/** Reads the links of every Related section. */
+export function readRelated(outline: Outline, sections: readonly Section[], conventions: Conventions): RelatedLink[] {
+	const links: RelatedLink[] = [];
+	for (const section of sections) {
+		if (conventions.relatedHeadings.has(section.key)) readBlocks(outline, untilClosingRule(sectionExtent(outline, section)), conventions, links);
+	}
+	return links;
+}
+
+/** A rule ends the section unless a sub-heading follows it. */
+function untilClosingRule(blocks: readonly Block[]): readonly Block[] {
+	const end = blocks.findIndex((block, index) => block.kind === 'rule' && blocks[index + 1]?.kind !== 'heading');
+	return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Conventions, links: RelatedLink[]): void {
+	let group: string | null = null;
+	const read = (block: Block): void => {
+		if (block.kind === 'heading') group = plainText(textOf(outline, block));
+		else if (block.kind === 'quote') block.blocks.forEach(read);
+		else if (block.kind === 'item') {
+			readItem(itemText(outline, block, conventions), group, block.line, links);
+			block.blocks.forEach(read);
+		}
+	};
+	blocks.forEach(read);
+}
+
+/** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. An item that opens with anything else gives none. */
+function readItem(text: string, group: string | null, line: number, links: RelatedLink[]): void {
+	for (let at = 0; at < text.length; ) {
+		const { targets, end } = leadingLinks(text, at);
+		if (targets.length === 0) return;
+		const next = nextGroup(text, end);
+		const note = text.slice(endOfSeparator(text, end), next).trim();
+		for (const target of targets) links.push({ target, note: note === '' ? null : note, group, line });
+		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
+	}
+}
+
+/** The links that stand at `from`, whatever joins them, and where the last one ends. */
+function leadingLinks(text: string, from: number): { targets: string[]; end: number } {
+	const targets: string[] = [];
+	let end = text.startsWith('[[', from) ? from : skip(EMPHASIS, text, from);
+	for (let at = end; ; at = skip(JOINT_BEFORE_LINK, text, end)) {
+		const link = wikilinkAt(text, at);
+		if (link === undefined || link.target === '') return { targets, end };
+		targets.push(link.target);
+		end = link.end;
+		if (!text.includes('[[', end)) return { targets, end };
+	}
+}
+
+const EMPHASIS = /[*_]*/y;
+
+/** What joins two links of one group. */
+const JOINT = String.raw`[*_]*\s*(?:,?\s+and\s+|[,;/·&+→|])\s*[*_]*`;
+const JOINT_BEFORE_LINK = new RegExp(`(?:${JOINT}(?=\\[\\[))?`, 'y');
+
+/** What stands between a link and what is said of it: a dash of any kind, broken UTF-8 dashes among them, or an arrow or colon. */
+const SEPARATOR = /[\s*_]*(?:—|–|---?|-(?=\s)|\\-|â€["”“]|→|:)?\s*/y;
+
+function endOfSeparator(text: string, from: number): number {
+	return text.startsWith(' — ', from) ? from + 3 : skip(SEPARATOR, text, from);
+}
+
+/** Where a new group of links begins: at `; [[X]] —`. */
+const NEXT_GROUP = new RegExp(`;\\s+(?=\\[\\[[^\\]]*\\]\\](?:${JOINT}\\[\\[[^\\]]*\\]\\])*\\s*(?:—|–|--|- |→))`, 'g');
+const GROUP_BREAK = /;\s+/y;
+
+function nextGroup(text: string, from: number): number {
+	if (text.indexOf('; [[', from) < 0) return text.length;
+	NEXT_GROUP.lastIndex = from;
+	return NEXT_GROUP.exec(text)?.index ?? text.length;
+}

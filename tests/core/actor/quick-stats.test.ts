@@ -1,0 +1,117 @@
+/** Which rows of a note are its quick stats, and which never are (conventions, section 3). */
+
+import { describe, expect, test } from 'vitest';
+import { readBody } from './reading';
+
+function stats(...lines: string[]): string[][] {
+	return readBody(...lines).quickStats.map(({ metric, value, source }) => (source === null ? [metric, value] : [metric, value, source]));
+}
+
+const TABLE = ['| Metric | Value |', '|---|---|'];
+
+describe('a table under Quick stats', () => {
+	test('gives a stat for each row, with its line', () => {
+		const note = readBody('## Quick stats', '', ...TABLE, '| HQ | Oslo |', '| Staff | 120+ |');
+		expect(note.quickStatsFrom).toBe('Quick stats');
+		expect(note.quickStats).toEqual([
+			{ metric: 'HQ', value: 'Oslo', source: null, line: 7 },
+			{ metric: 'Staff', value: '120+', source: null, line: 8 },
+		]);
+	});
+
+	test.each(['## Quick stats', '### Quick Stats', '# QUICK STATS:', '## 📊 Quick stats', '## 3. Quick stats', '## Quick stats (2026)', '## **Quick stats**'])('%s is its heading', (heading) => {
+		expect(stats(heading, ...TABLE, '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test.each(['Field', 'Detail', 'Item', 'Attribute', 'Stat', ''])('its header “%s” is no stat', (head) => {
+		expect(stats('## Quick stats', `| ${head} | Value |`, '|--|--|', '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test('may follow text, and needs no blank line above it', () => {
+		expect(stats('## Quick stats', 'Some words.', ...TABLE, '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test('keeps a row whose value is empty, and its Markdown as written', () => {
+		expect(stats('## Quick stats', ...TABLE, '| CEO | |', '| **Rank** | \\#1 |', '| [[Oslo]] office | **yes** |')).toEqual([['CEO', ''], ['**Rank**', '\\#1'], ['[[Oslo]] office', '**yes**']]);
+	});
+
+	test.each([['escaped', '[[Acme\\|A]]'], ['not escaped', '[[Acme|A]]']])('is not split by a pipe in a wikilink that is %s', (_, link) => {
+		expect(stats('## Quick stats', ...TABLE, `| Parent | ${link} |`)).toEqual([['Parent', '[[Acme|A]]']]);
+	});
+
+	test('has its third column as source where the header says so', () => {
+		expect(stats('## Quick stats', '| Metric | Value | Source |', '|--|--|--|', '| HQ | Oslo | 10-K |', '| CEO | Kim | |')).toEqual([['HQ', 'Oslo', '10-K'], ['CEO', 'Kim']]);
+	});
+
+	test('goes on with a row after one blank line, and not with text glued under it', () => {
+		expect(stats('## Quick stats', ...TABLE, '| HQ | Oslo |', '', '| CEO | Kim |', '*Updated 2026-01-01*')).toEqual([['HQ', 'Oslo'], ['CEO', 'Kim']]);
+	});
+
+	test('may have no end: the note stops in it', () => {
+		expect(stats('## Quick stats', ...TABLE, '| HQ | Oslo |', '| CEO')).toEqual([['HQ', 'Oslo'], ['CEO', '']]);
+	});
+
+	test('in a callout is read', () => {
+		expect(stats('## Quick stats', '> [!info] Numbers', '> | Metric | Value |', '> |--|--|', '> | HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+});
+
+describe('which tables count', () => {
+	test('the first of each Quick stats section, all sections in order', () => {
+		const rows = stats('## Quick stats', ...TABLE, '| A | 1 |', '', 'A second table:', '', ...TABLE, '| B | 2 |', '', '## Quick stats', ...TABLE, '| C | 3 |');
+		expect(rows).toEqual([['A', '1'], ['C', '3']]);
+	});
+
+	test('only up to the next heading of any level', () => {
+		expect(stats('## Quick stats', '### Peers', ...TABLE, '| A | 1 |')).toEqual([]);
+	});
+
+	test('a Quick stats heading rules out every wider one', () => {
+		expect(stats('## Key facts', ...TABLE, '| A | 1 |', '', '## Quick stats', ...TABLE, '| B | 2 |')).toEqual([['B', '2']]);
+		expect(stats('## Key facts', ...TABLE, '| A | 1 |', '', '## Quick stats')).toEqual([]);
+	});
+
+	test('without one, the first wider heading with a table is read and named', () => {
+		const note = readBody('## Overview', ...TABLE, '| A | 1 |', '', '## Key metrics', ...TABLE, '| B | 2 |', '', '## Snapshot', ...TABLE, '| C | 3 |');
+		expect(note.quickStatsFrom).toBe('Key metrics');
+		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['B']);
+	});
+
+	test('a column for each period makes a series, not stats, and is reported', () => {
+		const note = readBody('## Quick stats', '| Metric | FY2025 | FY2024 |', '|--|--|--|', '| Revenue | 2 | 1 |');
+		expect(note.quickStats).toEqual([]);
+		expect(note.problems.map(({ line }) => line)).toEqual([4]);
+	});
+});
+
+describe('rows without a table', () => {
+	test.each([
+		['- HQ: Oslo', ['HQ', 'Oslo']],
+		['- **HQ:** Oslo', ['HQ', 'Oslo']],
+		['- **HQ**: Oslo', ['HQ', 'Oslo']],
+		['**HQ:** Oslo', ['HQ', 'Oslo']],
+		['- Site: https://acme.example', ['Site', 'https://acme.example']],
+	])('%s', (line, row) => {
+		expect(stats('## Quick stats', '', line)).toEqual([row]);
+	});
+
+	test('an item without a colon is none', () => {
+		expect(stats('## Quick stats', '- Just words')).toEqual([]);
+	});
+});
+
+describe('rows that cannot be used', () => {
+	test('more cells than the header are reported with the line, and the first two kept', () => {
+		const note = readBody('## Quick stats', ...TABLE, '| A | 1 | 2 |');
+		expect(note.quickStats.map(({ value }) => value)).toEqual(['1']);
+		expect(note.problems).toEqual([{ line: 6, message: 'The row has 3 cells where its table has 2. A | inside a cell is written \\|.' }]);
+	});
+
+	test('a value without a metric is reported', () => {
+		expect(readBody('## Quick stats', ...TABLE, '| | 1 |').problems).toEqual([{ line: 6, message: 'The row has a value, “1”, but no metric.' }]);
+	});
+
+	test('a row of dashes is passed over', () => {
+		expect(stats('## Quick stats', ...TABLE, '| A | 1 |', '|---|---|', '| B | 2 |')).toEqual([['A', '1'], ['B', '2']]);
+	});
+});
