@@ -1,0 +1,135 @@
+/** What the card of an actor shows, decided without a screen: its parts, their order, and what stands where something is missing. */
+
+import type { ActorNote, CasePoint, DatedMark } from '../actor/actor-note';
+import { ENGLISH } from '../actor/vocabulary';
+import type { Freshness } from '../freshness/freshness';
+import { plainText } from '../markdown/inline';
+import type { CardRow } from './card-row';
+import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows } from './read-rows';
+
+/** The card of one actor note. */
+export interface Card {
+	readonly path: string;
+	readonly name: string;
+	/** The other names it goes under: its title, then its aliases. */
+	readonly otherNames: readonly string[];
+	readonly tags: readonly string[];
+	readonly freshness: Freshness;
+	/** When the note was created, where nothing says when it was updated. */
+	readonly created: DatedMark | null;
+	readonly sections: readonly CardSection[];
+}
+
+/** A part of the card that folds away. A section without rows has a remark. */
+export interface CardSection {
+	readonly id: SectionId;
+	/** Plain text. */
+	readonly title: string;
+	/** How many things there are, headings between them and nested details left out. */
+	readonly count: number;
+	readonly rows: readonly CardRow[];
+	/** How many rows are shown until the reader asks for all; `rows.length` where that is all of them. */
+	readonly shown: number;
+	/** What to say in place of rows, or `null`. */
+	readonly remark: SectionRemark | null;
+}
+
+/** Why a section is empty, and what the reader can do about it. */
+export interface SectionRemark {
+	readonly text: string;
+	readonly offer: SectionOffer | null;
+}
+
+/** Something the reader can have done: write the missing part, or go to where it is expected. */
+export type SectionOffer = { readonly kind: 'insert quick stats' } | { readonly kind: 'open heading'; readonly heading: string };
+
+/** The sections in their fixed order. Readers fold them by id, so an id outlives its title. */
+export const SECTION_IDS = ['quick stats', 'properties', 'bull', 'bear', 'related', 'problems'] as const;
+
+/** Names a section across notes. */
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** The sections that a reader opens when needed: they start folded. */
+const FOLDED_AT_FIRST: ReadonlySet<SectionId> = new Set(['properties', 'problems']);
+
+/** Whether a section starts unfolded for a reader who has never touched it. */
+export function startsOpen(id: SectionId): boolean {
+	return !FOLDED_AT_FIRST.has(id);
+}
+
+/** Builds the card of `note`. */
+export function buildCard(note: ActorNote, freshness: Freshness): Card {
+	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
+	return {
+		path: note.path,
+		name: note.name,
+		otherNames: [...new Set(otherNames)],
+		tags: note.tags,
+		freshness,
+		created: freshness.state === 'undated' ? note.created : null,
+		sections: [
+			quickStatsSection(note),
+			...unlessEmpty(section('properties', 'Properties', propertyRows(note))),
+			...caseSections(note),
+			...unlessEmpty(section('related', 'Related', relatedRows(note.related))),
+			...unlessEmpty(problemsSection(note)),
+		],
+	};
+}
+
+/** Long lists show this many rows at first. */
+const SHOWN_AT_FIRST = 12;
+/** Fewer rows than this are not worth hiding. */
+const WORTH_HIDING = 3;
+
+function section(id: SectionId, title: string, rows: readonly CardRow[], remark: SectionRemark | null = null): CardSection {
+	const shown = rows.length < SHOWN_AT_FIRST + WORTH_HIDING ? rows.length : SHOWN_AT_FIRST;
+	return { id, title, count: countOf(rows), rows, shown, remark };
+}
+
+function countOf(rows: readonly CardRow[]): number {
+	return rows.filter((row) => row.kind !== 'group' && !(row.kind === 'point' && row.nested)).length;
+}
+
+function unlessEmpty(candidate: CardSection): CardSection[] {
+	return candidate.rows.length === 0 ? [] : [candidate];
+}
+
+function quickStatsSection(note: ActorNote): CardSection {
+	const title = note.quickStatsFrom ?? 'Quick stats';
+	return section('quick stats', title, quickStatRows(note.quickStats), quickStatsRemark(note));
+}
+
+function quickStatsRemark({ quickStats, quickStatsFrom }: ActorNote): SectionRemark | null {
+	if (quickStats.length > 0) return null;
+	if (quickStatsFrom === null) return { text: `No quick stats table. Headings read: ${HEADINGS_READ}.`, offer: { kind: 'insert quick stats' } };
+	return { text: `No table of metrics and values under ${quickStatsFrom}.`, offer: { kind: 'open heading', heading: quickStatsFrom } };
+}
+
+/** The headings to try first; naming all of them would read like a manual. */
+const HEADINGS_READ = [...ENGLISH.quickStatsHeadings, ...ENGLISH.widerStatsHeadings].slice(0, 3).map(capitalised).join(', ');
+
+/** Both sides or none: a note that argues one side is told that the other is missing. */
+function caseSections({ bull, bear }: ActorNote): CardSection[] {
+	if (bull.length === 0 && bear.length === 0) return [];
+	return [caseSection('bull', 'Bull', bull), caseSection('bear', 'Bear', bear)];
+}
+
+/** Points are never cut short: a case that is half shown misleads. */
+function caseSection(id: 'bull' | 'bear', side: string, points: readonly CasePoint[]): CardSection {
+	const labels = new Set(points.map(({ label }) => label));
+	const [label] = labels;
+	const title = labels.size === 1 && label !== undefined ? capitalised(plainText(label)) : side;
+	const rows = pointRows(points, labels.size > 1);
+	const remark = points.length === 0 ? { text: `No ${id} points.`, offer: null } : null;
+	return { ...section(id, title, rows, remark), shown: rows.length };
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function problemsSection(note: ActorNote): CardSection {
+	const rows = problemRows(note.problems);
+	return section('problems', `${rows.length} ${rows.length === 1 ? 'line' : 'lines'} could not be read`, rows);
+}

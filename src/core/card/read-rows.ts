@@ -1,0 +1,75 @@
+/** The rows of each part of a card, from what the note says. */
+
+import type { ActorNote, CasePoint, PropertyValue, QuickStat, ReadProblem, RelatedLink } from '../actor/actor-note';
+import { nameOf } from '../actor/read-actor-note';
+import { CREATED_PROPERTIES, UPDATED_PROPERTIES } from '../actor/vocabulary';
+import { plainText } from '../markdown/inline';
+import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';
+
+/** Quick stats in the note's order. */
+export function quickStatRows(stats: readonly QuickStat[]): FigureRow[] {
+	return stats.map(({ metric, value, source, line }) => ({ kind: 'figure', label: metric, value, source: source === '' ? null : source, line }));
+}
+
+/** Properties that steer Obsidian and say nothing about the actor. */
+const APP_PROPERTIES = new Set(['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin']);
+
+/** Properties that state when a note was written: the freshness line speaks of them. */
+const UPDATED_KEYS = new Set(UPDATED_PROPERTIES.map(propertyKey));
+const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
+
+/** The frontmatter's filled-in properties that no quick stat repeats. The frontmatter opens the note: they lead to its first line. */
+export function propertyRows(note: NoteWithProperties): FigureRow[] {
+	const metrics = new Set(note.quickStats.map(({ metric }) => propertyKey(plainText(metric))));
+	return Object.entries(note.properties).flatMap(([name, property]) => {
+		const key = propertyKey(name);
+		const value = valueText(property);
+		if (value === '' || metrics.has(key) || APP_PROPERTIES.has(key) || isShownDate(key, note)) return [];
+		return { kind: 'figure' as const, label: name, value, source: null, line: 1 };
+	});
+}
+
+type NoteWithProperties = Pick<ActorNote, 'properties' | 'quickStats' | 'updated' | 'unreadableUpdated' | 'created'>;
+
+/** Only where the note has such a date: a property that is named like one and holds none is a property like any other. */
+function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties): boolean {
+	if (UPDATED_KEYS.has(key)) return updated !== null || unreadableUpdated !== null;
+	return created !== null && CREATED_KEYS.has(key);
+}
+
+function propertyKey(name: string): string {
+	return name.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+}
+
+function valueText(value: PropertyValue): string {
+	return (typeof value === 'string' ? value : value.join(', ')).trim();
+}
+
+/** Points with what is nested under them; where they come from several labels, each label stands above its points. */
+export function pointRows(points: readonly CasePoint[], underLabels: boolean): CardRow[] {
+	const rows: CardRow[] = [];
+	let label: string | undefined;
+	for (const point of points) {
+		if (underLabels && point.label !== label) rows.push({ kind: 'group', title: plainText(point.label) });
+		label = point.label;
+		rows.push({ kind: 'point', text: point.text, nested: false, line: point.line });
+		for (const { text, line } of point.children) rows.push({ kind: 'point', text, nested: true, line });
+	}
+	return rows;
+}
+
+/** Related links as the note groups them: those under no sub-heading first, then its groups in order. */
+export function relatedRows(links: readonly RelatedLink[]): CardRow[] {
+	const groups = new Map<string | null, LinkRow[]>([[null, []]]);
+	for (const link of links) {
+		const rows = groups.get(link.group) ?? [];
+		rows.push({ kind: 'link', target: link.target, name: nameOf(link.target), note: link.note === '' ? null : link.note, line: link.line });
+		groups.set(link.group, rows);
+	}
+	return [...groups].flatMap(([group, rows]) => (group === null ? rows : [{ kind: 'group' as const, title: plainText(group) }, ...rows]));
+}
+
+/** Lines that could not be read, in line order. */
+export function problemRows(problems: readonly ReadProblem[]): ProblemRow[] {
+	return problems.map(({ line, message }) => ({ kind: 'problem', line, message }));
+}

@@ -1,0 +1,20 @@
+/** When two rows of two notes speak of the same metric. */
+
+/**
+ * What a metric's name is known by: the name without Markdown emphasis, code marks and link syntax,
+ * blanks run together, in lower case. Names with equal keys are one metric; an empty key is no metric.
+ * Only for matching: what is shown is always the name as written.
+ */
+export function metricKey(name: string): string {
+	return withoutMarkup(name).replace(/\s+/g, ' ').trim().normalize('NFC').toLowerCase();
+}
+
+/** `**[[Market cap|Cap]]**` gives `Cap`; an underscore within a word stays. */
+function withoutMarkup(name: string): string {
+	return name
+		.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, '$1')
+		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+		.replace(/\*+|~~|==|`+/g, '')
+		.replace(/(^|[^\p{L}\p{N}_])_+|_+(?=$|[^\p{L}\p{N}_])/gu, '$1');
+}

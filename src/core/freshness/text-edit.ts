@@ -1,0 +1,29 @@
+/** A change to a note's text, as data: whoever holds the text applies it. */
+
+/** Puts `insert` in place of the characters `from` (inclusive) to `to` (exclusive). */
+export interface TextEdit {
+	readonly from: number;
+	readonly to: number;
+	readonly insert: string;
+}
+
+/** The text after `edits`, which count in characters of `text`, stand in text order and do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+	let after = '';
+	let at = 0;
+	for (const { from, to, insert } of edits) {
+		after += text.slice(at, from) + insert;
+		at = to;
+	}
+	return after + text.slice(at);
+}
+
+/** The edits that turn `applyEdits(text, edits)` back into `text`. */
+export function inverseEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
+	let shift = 0;
+	return edits.map(({ from, to, insert }) => {
+		const inverse = { from: from + shift, to: from + shift + insert.length, insert: text.slice(from, to) };
+		shift += insert.length - (to - from);
+		return inverse;
+	});
+}

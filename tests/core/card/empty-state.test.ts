@@ -1,0 +1,51 @@
+/** An empty panel says why it is empty and what to do. */
+import { expect, test } from 'vitest';
+import { describeEmpty, type VaultState } from '../../../src/core/card/empty-state';
+
+const READ: VaultState = { actors: 12, read: 40, total: 40, isEmpty: false, tag: 'actor' };
+
+test('no note is open', () => {
+	expect(describeEmpty({ kind: 'none' }, READ, 'en-US')).toEqual({
+		subject: '',
+		sentence: 'Open a note to see its card.',
+		hint: '',
+		progress: '',
+		offersTag: false,
+	});
+});
+
+test('the open note is no actor note: it says what would make it one, and offers that', () => {
+	expect(describeEmpty({ kind: 'not an actor', name: 'Home' }, READ, 'en-US')).toMatchObject({
+		subject: 'Home',
+		sentence: 'is not an actor note.',
+		hint: 'Actor notes carry #actor.',
+		offersTag: true,
+	});
+});
+
+test('the note was deleted', () => {
+	expect(describeEmpty({ kind: 'deleted', name: 'Acme' }, READ, 'en-US')).toMatchObject({ subject: 'Acme', sentence: 'was deleted.', offersTag: false });
+});
+
+test('the vault has no actor notes: it says how to begin', () => {
+	const words = describeEmpty({ kind: 'none' }, { ...READ, actors: 0 }, 'en-US');
+	expect(words.sentence).toBe('This vault has no actor notes yet.');
+	expect(words.hint).toMatch(/^Actor notes carry #actor\. Open a note/);
+});
+
+test('the vault has no notes at all: it says what to write', () => {
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: true, tag: 'actor' }, 'en-US');
+	expect(words.sentence).toBe('This vault has no notes yet.');
+	expect(words.hint).toBe('Write one on a company, person, fund or country and tag it #actor: its card is shown here.');
+});
+
+test('a vault of which nothing is known yet is not called empty', () => {
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: false, tag: 'actor' }, 'en-US');
+	expect(words.sentence).toBe('Open a note to see its card.');
+});
+
+test('a vault that is still being read is not called empty, and shows how far it is', () => {
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 1200, total: 5304, isEmpty: false, tag: 'actor' }, 'en-US');
+	expect(words.sentence).toBe('Open a note to see its card.');
+	expect(words.progress).toBe('Reading notes… 1,200 of 5,304');
+});

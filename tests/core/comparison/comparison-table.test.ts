@@ -1,0 +1,102 @@
+/** What is compared: which metrics, in which order, and where each figure comes from. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareActors } from '../../../src/core/comparison/comparison-table';
+import { noteNamed, noteWithStats } from './actor-note-sample';
+
+const names = (metrics: readonly { readonly name: string }[]): string[] => metrics.map(({ name }) => name);
+const numbered = (count: number, prefix = 'M'): [string, string][] => Array.from({ length: count }, (_, index) => [`${prefix}${index}`, 'x']);
+
+describe('the order of metrics', () => {
+	test('is by coverage, the best first', () => {
+		const table = compareActors([
+			noteWithStats('A', [['Founded', '1999'], ['Revenue', '$1B'], ['HQ', 'Oslo']]),
+			noteWithStats('B', [['Revenue', '$2B'], ['HQ', 'Rome']]),
+			noteWithStats('C', [['HQ', 'Lima']]),
+		]);
+		expect(table.metrics.map(({ name, coverage }) => [name, coverage])).toEqual([['HQ', 3], ['Revenue', 2], ['Founded', 1]]);
+	});
+
+	test('is the notes\' own among metrics of equal coverage, the subject\'s before the others\'', () => {
+		const table = compareActors([noteWithStats('A', [['Two', '2'], ['One', '1']]), noteWithStats('B', [['Zero', '0'], ['One', '1'], ['Two', '2']])]);
+		expect(names(table.metrics)).toEqual(['Two', 'One', 'Zero']);
+	});
+
+	test('never lets a smaller coverage stand before a greater one', () => {
+		const stats = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), fc.constantFrom('1', '')), { maxLength: 8 });
+		fc.assert(fc.property(fc.array(stats, { minLength: 1, maxLength: 6 }), (all) => {
+			const { metrics, omitted } = compareActors(all.map((rows, index) => noteWithStats(`Actor ${index}`, rows)));
+			const coverage = [...metrics, ...omitted].map((metric) => metric.coverage);
+			expect(coverage).toEqual([...coverage].sort((a, b) => b - a));
+		}));
+	});
+});
+
+describe('the choice of metrics', () => {
+	test('takes what two or more have where that is enough', () => {
+		const table = compareActors([noteWithStats('A', [...numbered(6), ['Only A', '1']]), noteWithStats('B', [...numbered(6), ['Only B', '1']])]);
+		expect(names(table.metrics)).toEqual(['M0', 'M1', 'M2', 'M3', 'M4', 'M5']);
+		expect(names(table.omitted)).toEqual(['Only A', 'Only B']);
+	});
+
+	test('fills up to five with what only one has', () => {
+		const table = compareActors([noteWithStats('A', [['Shared', '1'], ...numbered(3, 'A')]), noteWithStats('B', [...numbered(3, 'B'), ['shared', '2']])]);
+		expect(names(table.metrics)).toEqual(['Shared', 'A0', 'A1', 'A2', 'B0']);
+		expect(names(table.omitted)).toEqual(['B1', 'B2']);
+	});
+
+	test('stops at twelve, or at what the caller says', () => {
+		const notes = [noteWithStats('A', numbered(20)), noteWithStats('B', numbered(20))];
+		expect(compareActors(notes).metrics).toHaveLength(12);
+		expect(compareActors(notes, { maxMetrics: 3 }).metrics).toHaveLength(3);
+		expect(compareActors(notes, { maxMetrics: 100 }).metrics).toHaveLength(20);
+	});
+});
+
+describe('cells', () => {
+	test('lead back to their note and line', () => {
+		const [metric] = compareActors([noteWithStats('A', [['HQ', 'Oslo'], ['Revenue', '~$1B']]), noteWithStats('B', [['**Revenue**', '$2B']])]).metrics;
+		expect(metric).toEqual({
+			key: 'revenue',
+			name: 'Revenue',
+			coverage: 2,
+			cells: [
+				{ metric: 'Revenue', value: '~$1B', path: 'Actors/A.md', line: 11, repeats: [] },
+				{ metric: '**Revenue**', value: '$2B', path: 'Actors/B.md', line: 10, repeats: [] },
+			],
+		});
+	});
+
+	test('are null where a note has no such row', () => {
+		const table = compareActors([noteWithStats('A', [['HQ', 'Oslo']]), noteNamed('B')]);
+		expect(table.metrics[0]?.cells[1]).toBeNull();
+	});
+
+	test('hold the first row of a note that has a metric twice, and keep the rest', () => {
+		const [metric] = compareActors([noteWithStats('A', [['Revenue', '$1B'], ['HQ', 'Oslo'], ['REVENUE', '$2B']])]).metrics;
+		expect(metric?.cells[0]).toMatchObject({ value: '$1B', repeats: [{ metric: 'REVENUE', value: '$2B', line: 12 }] });
+	});
+
+	test('are kept empty where the author left the row empty, and do not count as coverage', () => {
+		const table = compareActors([noteWithStats('A', [['HQ', ''], ['Revenue', '1']]), noteWithStats('B', [['HQ', 'Oslo'], ['Revenue', '2']])]);
+		expect(table.metrics.map(({ name, coverage }) => [name, coverage])).toEqual([['Revenue', 2], ['HQ', 1]]);
+		expect(table.metrics[1]?.cells[0]?.value).toBe('');
+	});
+});
+
+test('actors stand in the order given, and one given twice counts once', () => {
+	const [a, b] = [noteWithStats('A', [['HQ', 'Oslo']]), noteWithStats('B', [['HQ', 'Rome']])];
+	const table = compareActors([b, a, b]);
+	expect(table.actors).toEqual([{ path: 'Actors/B.md', name: 'B' }, { path: 'Actors/A.md', name: 'A' }]);
+	expect(table.metrics[0]?.cells).toHaveLength(2);
+});
+
+test('notes without quick stats compare in no metric', () => {
+	expect(compareActors([noteNamed('A'), noteNamed('B')])).toMatchObject({ metrics: [], omitted: [] });
+	expect(compareActors([])).toEqual({ actors: [], metrics: [], omitted: [] });
+});
+
+test('the table is plain data', () => {
+	const table = compareActors([noteWithStats('A', [['HQ', 'Oslo']]), noteNamed('B')]);
+	expect(JSON.parse(JSON.stringify(table))).toEqual(table);
+});

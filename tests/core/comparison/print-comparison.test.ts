@@ -1,0 +1,128 @@
+/** The Markdown of a comparison, and that it reads back as what it was printed from. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileConventions } from '../../../src/core/actor/conventions';
+import { readActorNote } from '../../../src/core/actor/read-actor-note';
+import { ENGLISH } from '../../../src/core/actor/vocabulary';
+import { compareActors, type ComparedActor } from '../../../src/core/comparison/comparison-table';
+import { directionFor, printComparison } from '../../../src/core/comparison/print-comparison';
+import { isDelimiterRow, splitRow } from '../../../src/core/markdown/table-row';
+import { noteWithStats } from './actor-note-sample';
+
+const link = ({ name }: ComparedActor): string => `[[${name}]]`;
+const options = { link, asOf: '2026-11-23' };
+const actorsNamed = (...names: string[]) => names.map((name) => noteWithStats(name, [['HQ', `${name} City`]]));
+
+describe('direction', () => {
+	test('up to four actors stand across', () => {
+		expect(printComparison(compareActors(actorsNamed('A', 'B', 'C', 'D')), options)).toBe([
+			'| Metric | [[A]] | [[B]] | [[C]] | [[D]] |',
+			'| --- | --- | --- | --- | --- |',
+			'| HQ | A City | B City | C City | D City |',
+			'',
+			'*As of 2026-11-23 · 4 actors, 1 metric*',
+		].join('\n'));
+	});
+
+	test('five actors and more stand down', () => {
+		expect(printComparison(compareActors(actorsNamed('A', 'B', 'C', 'D', 'E')), options)).toBe([
+			'| Actor | HQ |',
+			'| --- | --- |',
+			'| [[A]] | A City |',
+			'| [[B]] | B City |',
+			'| [[C]] | C City |',
+			'| [[D]] | D City |',
+			'| [[E]] | E City |',
+			'',
+			'*As of 2026-11-23 · 5 actors, 1 metric*',
+		].join('\n'));
+	});
+
+	test('can be asked for', () => {
+		const table = compareActors(actorsNamed('A', 'B'));
+		expect(directionFor(table)).toBe('across');
+		expect(printComparison(table, { ...options, actors: 'down' })).toContain('| Actor | HQ |\n');
+	});
+});
+
+describe('cells', () => {
+	test.each([
+		['a plain value', '~$5.4T', '~$5.4T'],
+		['a pipe', 'a | b', 'a \\| b'],
+		['a link with words of its own', '[[TSMC|Taiwan Semi]]', '[[TSMC\\|Taiwan Semi]]'],
+		['a link that is escaped already', '[[TSMC\\|Taiwan Semi]]', '[[TSMC\\|Taiwan Semi]]'],
+		['a relative link', '[[../Funds/X]]', '[[../Funds/X]]'],
+		['line breaks', 'one\ntwo\r\n three', 'one two three'],
+		['emphasis', '**$1B** (\\#2)', '**$1B** (\\#2)'],
+		['the author\'s own n/a', 'n/a', 'n/a'],
+		['an empty value', '', ''],
+	])('%s', (_, value, printed) => {
+		const [header, , row] = printComparison(compareActors([noteWithStats('A', [['HQ', value]])]), options).split('\n');
+		expect(header).toBe('| Metric | [[A]] |');
+		expect(row).toBe(`| HQ | ${printed} |`);
+	});
+
+	test('a row that a note lacks is a dash', () => {
+		const notes = [noteWithStats('A', [['HQ', 'Oslo']]), noteWithStats('B', [['Founded', '1999']])];
+		expect(printComparison(compareActors(notes), options)).toContain('| HQ | Oslo | — |\n| Founded | — | 1999 |');
+	});
+
+	test('pipes of links to the actors are escaped too, whatever style the link is in', () => {
+		const table = compareActors(actorsNamed('A'));
+		expect(printComparison(table, { ...options, link: () => '[[Actors/A|A]]' })).toContain('| Metric | [[Actors/A\\|A]] |');
+		expect(printComparison(table, { ...options, link: () => '[A](Actors/A.md)' })).toContain('| Metric | [A](Actors/A.md) |');
+	});
+});
+
+test('in an actor note, a comparison is neither an Updated mark nor quick stats', () => {
+	const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorTag: 'actor' });
+	const note = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n';
+	for (const actors of ['across', 'down'] as const) {
+		const printed = printComparison(compareActors(actorsNamed('A', 'B')), { ...options, actors });
+		expect(read(`${note}\n${printed}\n`)).toEqual(read(note));
+		expect(read(`#actor\n\n${printed}\n`)).toEqual(read('#actor\n'));
+	}
+});
+
+/** Cells as notes have them: brackets and backticks closed within the cell, as a row of the source needs them too. */
+const words = fc.stringMatching(/^[\p{L}\p{N} $~%+#*_().,—-]{0,12}$/u);
+const inline = fc.oneof(
+	words,
+	fc.constantFrom('|', ' | ', '||', '\n', '\r\n', '—', '\\', '[', ']'),
+	fc.tuple(words, words).map(([target, shown]) => `[[x${target.trim()}|${shown.trim()}y]]`),
+	words.map((text) => `\`x${text}|\``),
+);
+const cellText = fc.array(inline, { maxLength: 6 }).map((parts) => parts.join(' '));
+/** What a cell must read as: one line, and no pipe that was escaped already. */
+const asRead = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim().replaceAll('\\|', '|');
+
+test('a printed table reads back as the cells it was printed from', () => {
+	fc.assert(fc.property(
+		fc.array(fc.array(cellText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 7 }),
+		(valuesByActor) => {
+			const notes = valuesByActor.map((values, index) => noteWithStats(`Actor ${index}`, values.map((value, row) => [`M${row} ${value}`, value])));
+			const table = compareActors(notes, { maxMetrics: 100 });
+			const lines = printComparison(table, { ...options, link: ({ name }) => `[[Actors/${name}|${name}]]`, actors: 'across' }).split('\n');
+			expect(isDelimiterRow(lines[1] ?? '')).toBe(true);
+			expect(splitRow(lines[0] ?? '')).toEqual(['Metric', ...table.actors.map(({ name }) => `[[Actors/${name}|${name}]]`)]);
+			expect(lines.slice(2, -2).map(splitRow)).toEqual(table.metrics.map(({ name, cells }) => (
+				[asRead(name), ...cells.map((cell) => (cell === null ? '—' : asRead(cell.value)))]
+			)));
+		},
+	));
+});
+
+test('both directions hold the same cells', () => {
+	fc.assert(fc.property(fc.array(fc.array(cellText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 7 }), (valuesByActor) => {
+		const table = compareActors(valuesByActor.map((values, index) => noteWithStats(`Actor ${index}`, values.map((value, row) => [`M${row}`, value]))));
+		const read = (actors: 'across' | 'down'): string[][] => (
+			printComparison(table, { ...options, actors }).split('\n').filter((line) => line.startsWith('|') && !isDelimiterRow(line)).map(splitRow)
+		);
+		const withoutCorner = (rows: string[][]): string[][] => rows.map((row, index) => (index === 0 ? ['', ...row.slice(1)] : row));
+		expect(withoutCorner(read('down'))).toEqual(transposed(withoutCorner(read('across'))));
+	}));
+});
+
+function transposed(rows: readonly (readonly string[])[]): string[][] {
+	return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+}
