@@ -1,0 +1,77 @@
+import { getLanguage, Plugin, type TFile } from 'obsidian';
+import { compileConventions } from './core/actor/conventions';
+import { readActorNote } from './core/actor/read-actor-note';
+import { ENGLISH } from './core/actor/vocabulary';
+import { assessFreshness, type Freshness } from './core/freshness/freshness';
+import { setUpdatedDate } from './core/freshness/set-updated-date';
+import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
+import { CARD_HOVER_SOURCE } from './obsidian/card/links';
+import { openCard } from './obsidian/card/open-card';
+import { Clock } from './obsidian/clock';
+import { comparisonCommands } from './obsidian/comparison/compare-commands';
+import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
+import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
+import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
+import { SettingsStore } from './obsidian/settings-store';
+import { DossierSettingTab } from './obsidian/settings-tab';
+import { VaultActors } from './obsidian/vault-actors';
+
+/** Introduces the parts of the plugin to each other and to Obsidian. */
+export default class DossierPlugin extends Plugin {
+	private readonly store = new SettingsStore(this);
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		const clock = this.addChild(new Clock());
+		const source = this.addChild(new VaultActors(this.app, compileConventions([ENGLISH])));
+		const reminder = this.reminderParts(clock, source);
+
+		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
+			source,
+			clock,
+			settings: () => this.store.current(),
+			onSettingsChange: (listener) => this.store.onChange(listener),
+			actorTag: source.options.actorTag,
+			setToday: (note: TFile) => void setToToday(reminder, note),
+		}));
+		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
+		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
+		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
+		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
+		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
+		this.addCommand(goToReminderCommand(this.app.workspace));
+		this.registerEditorExtension(staleReminder(reminder));
+		this.addSettingTab(new DossierSettingTab(this.app, this, this.store));
+	}
+
+	override onUserEnable(): void {
+		this.openCard();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+	}
+
+	private openCard(): void {
+		void openCard(this.app.workspace);
+	}
+
+	private reminderParts(clock: Clock, { options }: VaultActors): StaleReminderParts {
+		const today = (): string => clock.today();
+		const assess = (text: string, path: string): Freshness | undefined => {
+			const note = readActorNote(text, path, options);
+			return note && assessFreshness(note, this.store.current(), today());
+		};
+		return {
+			host: this.app,
+			today,
+			locale: getLanguage(),
+			assess,
+			editsFor: (text, day) => setUpdatedDate(text, day, options),
+			onOutdated: (listener) => {
+				const ends = [clock.onNewDay(listener), this.store.onChange(listener)];
+				return () => ends.forEach((end) => end());
+			},
+		};
+	}
+}

@@ -1,0 +1,147 @@
+import { getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { buildCard, type SectionOffer } from '../../core/card/card';
+import { describeEmpty, type NoCard } from '../../core/card/empty-state';
+import { assessFreshness } from '../../core/freshness/freshness';
+import type { ActorSource } from '../actor-source';
+import type { Clock } from '../clock';
+import type { DossierSettings } from '../settings';
+import { addActorTag, addQuickStats } from './add-to-note';
+import { CardBody } from './card-body';
+import { CardFolds } from './card-folds';
+import { drawEmpty } from './empty-panel';
+import { FollowedNote } from './followed-note';
+import { followLinks } from './links';
+import { openAtLine } from './open-note';
+import { navigateRows } from './row-navigation';
+
+/** The type of the view that shows the card. */
+export const CARD_VIEW_TYPE = 'dossier-card';
+
+/** What the card works with. */
+export interface CardViewParts {
+	readonly source: ActorSource;
+	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
+	readonly settings: () => DossierSettings;
+	/** Calls `listener` after the settings changed, until the returned function is called. */
+	readonly onSettingsChange: (listener: () => void) => () => void;
+	/** The tag that makes a note an actor note, without `#`. */
+	readonly actorTag: string;
+	/** Gives a note today's date, because the person asked for it. */
+	readonly setToday: (file: TFile) => void;
+}
+
+/** The card of the active note, in a sidebar. */
+export class CardView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override icon = 'id-card';
+	override navigation = false;
+	private readonly followed: FollowedNote;
+	private readonly folds = new CardFolds(() => this.onFold());
+	private readonly body: CardBody;
+	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: CardViewParts,
+	) {
+		super(leaf);
+		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
+		const { app, folds } = this;
+		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
+		const setToday = (): void => this.withFile(parts.setToday);
+		this.body = new CardBody({ app, source: parts.source, folds, accept, setToday }, this.cardEl);
+	}
+
+	override getViewType(): string {
+		return CARD_VIEW_TYPE;
+	}
+
+	override getDisplayText(): string {
+		return 'Dossier card';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), folds: this.folds.save() };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (typeof state === 'object' && state !== null && 'folds' in state) this.folds.restore(state.folds);
+		this.body.refold();
+	}
+
+	override onOpen(): Promise<void> {
+		const { parts, followed } = this;
+		this.contentEl.addClass('dossier-card-view');
+		this.addChild(this.body);
+		followLinks(this, this.cardEl, () => followed.file?.path ?? '');
+		navigateRows(this, this.cardEl, (line, newLeaf) => this.withFile((file) => this.openLine(file, line, newLeaf)));
+		this.register(parts.clock.onNewDay(() => this.show()));
+		this.register(parts.onSettingsChange(() => followed.refresh()));
+		this.register(parts.source.onChange(() => this.onVaultRead()));
+		this.watchWidth();
+		this.addChild(followed);
+		this.show();
+		return Promise.resolve();
+	}
+
+	/** The sidebar's width, the font and the theme all decide which texts are too long. */
+	private watchWidth(): void {
+		const observer = new ResizeObserver(() => this.body.recheck());
+		observer.observe(this.cardEl);
+		this.register(() => observer.disconnect());
+	}
+
+	/** Other notes matter too: to what an empty panel says of the vault, and to which links lead somewhere. */
+	private onVaultRead(): void {
+		if (this.followed.state.kind === 'actor') this.body.recheck();
+		else this.show();
+	}
+
+	private onNote(isOtherNote: boolean): void {
+		this.show();
+		if (isOtherNote) this.contentEl.scrollTo({ top: 0 });
+	}
+
+	/** Shows what is known. Until another note has been read, what was shown before stays. */
+	private show(): void {
+		const { state } = this.followed;
+		if (state.kind === 'unread') return;
+		this.cardEl.toggle(state.kind === 'actor');
+		this.emptyEl.toggle(state.kind !== 'actor');
+		if (state.kind === 'actor') {
+			const { settings, clock } = this.parts;
+			this.body.show(buildCard(state.note, assessFreshness(state.note, settings(), clock.today())));
+		} else {
+			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
+		}
+	}
+
+	private showEmpty(reason: NoCard): void {
+		const { source, actorTag } = this.parts;
+		const { workspace, vault } = this.app;
+		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
+		const state = describeEmpty(reason, { actors: source.index.size, ...source.progress, isEmpty, tag: actorTag }, getLanguage());
+		drawEmpty(this.emptyEl, state, () => this.withFile((file) => void addActorTag(this.app, file, actorTag)));
+	}
+
+	private onFold(): void {
+		this.body.refold();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	private openLine(file: TFile, line: number, newLeaf: PaneType | boolean): void {
+		void openAtLine(this.app.workspace, file, line, newLeaf);
+	}
+
+	private accept(offer: SectionOffer, file: TFile): void {
+		if (offer.kind === 'open heading') void this.app.workspace.openLinkText(`${file.path}#${offer.heading}`, file.path);
+		else void addQuickStats(this.app, file).then((line) => line !== undefined && this.openLine(file, line, false));
+	}
+
+	private withFile(act: (file: TFile) => void): void {
+		const { file } = this.followed;
+		if (file !== undefined) act(file);
+	}
+}

@@ -1,0 +1,49 @@
+import { ConfirmationModal, normalizePath, Notice, type App, type TFolder } from 'obsidian';
+
+/** A note that could be made. */
+export interface NewNote {
+	/** Its file name without extension. A number is added where the name is taken. */
+	readonly title: string;
+	/** Its text, given the path it will have: links may depend on it. */
+	readonly print: (path: string) => string;
+}
+
+/** Offers to make a note, for want of an editor to write into. Nothing is written unless the person says so. */
+export function offerNewNote(app: App, note: NewNote): void {
+	const path = unusedPath(folderForNewNotes(app, note.title), note.title);
+	new ConfirmationModal(app)
+		.setTitle('Create a new note?')
+		.setContent(`No note is open for editing. The comparison can go into a new note: ${path}`)
+		.addButton((button) => button
+			.setButtonText('Create a new note')
+			.setCta()
+			.setInitialFocus()
+			.onClick(() => {
+				void createNote(app, note);
+			}))
+		.addCancelButton()
+		.open();
+}
+
+/** Makes the note where the person wants new notes to be, and opens it in a tab of its own. */
+async function createNote(app: App, { title, print }: NewNote): Promise<void> {
+	const path = unusedPath(folderForNewNotes(app, title), title);
+	try {
+		const file = await app.vault.create(path, `${print(path)}\n`);
+		await app.workspace.getLeaf('tab').openFile(file);
+	} catch (error) {
+		new Notice(`The note ${path} could not be created. ${error instanceof Error ? error.message : ''}`.trim());
+	}
+}
+
+function folderForNewNotes(app: App, title: string): TFolder {
+	return app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '', `${title}.md`);
+}
+
+/** `title.md`, or `title 1.md` and so on: some systems hold names for the same that differ only in case. */
+function unusedPath(folder: TFolder, title: string): string {
+	const taken = new Set(folder.children.map(({ name }) => name.toLowerCase()));
+	let name = `${title}.md`;
+	for (let number = 1; taken.has(name.toLowerCase()); number++) name = `${title} ${number}.md`;
+	return normalizePath(folder.isRoot() ? name : `${folder.path}/${name}`);
+}
