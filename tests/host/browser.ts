@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const COMMON_PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const COMMON_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Quiet and offline: no sandbox as root in a container, no updates, no sync, no first-run page. */
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Finds a Chromium on this machine: `$CHROMIUM` first, then the usual places. */
+export function findBrowser(): string | undefined {
+	const named = process.env['CHROMIUM'];
+	if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
+	return COMMON_PLACES.find((place) => existsSync(place)) ?? findOnPath();
+}
+
+/** Why the browser tests are skipped, or undefined where a browser is there. With `CI` set a missing browser is an error. */
+export function reasonWithoutBrowser(): string | undefined {
+	if (findBrowser() !== undefined) return undefined;
+	const reason = 'No Chromium was found: install one, or name it in $CHROMIUM.';
+	if (process.env['CI'] !== undefined && process.env['CI'] !== 'false') throw new Error(reason);
+	return reason;
+}
+
+/** Starts a headless browser with a fresh profile. */
+export async function launchBrowser(): Promise<Browser> {
+	const executablePath = findBrowser();
+	if (executablePath === undefined) throw new Error('No Chromium was found: install one, or name it in $CHROMIUM.');
+	return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+function findOnPath(): string | undefined {
+	for (const name of COMMON_NAMES) {
+		try {
+			return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		} catch {
+			continue;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,104 @@
+import { App } from './app';
+import { connectRenderer } from './markdown/markdown-renderer';
+import { connectMenus } from './overlay/menu';
+import { loadIcons } from './overlay/icons';
+import { installTooltips } from './overlay/tooltip';
+import { setPlatform } from './base/platform';
+import { registerAppCommands } from './chrome/app-commands';
+import { FILE_LIST, FileListView } from './chrome/file-list-view';
+import { buildFrame } from './chrome/frame';
+import { setTheme } from './chrome/theme';
+import { getAllTags } from './metadata/tags';
+import type { StageParameters } from './parameters';
+import { readBootRecord, type VaultListing } from './vault/server-vault';
+import type { TFile } from './vault/files';
+
+/** Starts the app in Obsidian's order: plugin, then files, then layout, then what waited for the layout. */
+export async function boot(parameters: StageParameters): Promise<App> {
+	setPlatform(parameters.mobile);
+	// Before anything that has an icon is made.
+	await loadIcons();
+	const app = new App(readBootRecord());
+	connectMenus(app.keymap);
+	connectRenderer(app);
+	installTooltips();
+	setTheme(app, parameters.theme);
+	const listing = await app.server.list();
+	performance.mark('stage: list');
+	app.vault.prepare(listing);
+	seedPluginData(app, listing);
+	buildFrame(app);
+	registerAppCommands(app);
+	const fileList = await openFileList(app);
+	const texts = loadTexts(app);
+	await startPlugin(app);
+	performance.mark('stage: plugin loaded');
+	const received = await texts;
+	performance.mark('stage: texts');
+	app.vault.fill(listing, received);
+	performance.mark('stage: vault filled');
+	app.metadataCache.finishLoading();
+	fileList.refresh();
+	await openFirstNote(app, parameters.open);
+	performance.mark('stage: note open');
+	if (app.workspace.rightSplit.leaves().length === 0) app.workspace.rightSplit.collapse();
+	app.workspace.announceLayoutReady();
+	performance.mark('stage: layout ready');
+	await enableAsUser(app);
+	return app;
+}
+
+/** What the plugin opens when it is switched on is not to cover the note on a phone. */
+async function enableAsUser(app: App): Promise<void> {
+	const enabling: unknown = app.plugins.getPlugin(pluginIdOf(app))?.onUserEnable();
+	await enabling;
+	await nextFrame();
+	app.closeDrawers();
+}
+
+function pluginIdOf(app: App): string {
+	return Object.keys(app.plugins.manifests)[0] ?? '';
+}
+
+async function loadTexts(app: App): Promise<Map<string, string>> {
+	const texts = new Map<string, string>();
+	await app.server.streamNotes((path, text) => texts.set(path, text));
+	return texts;
+}
+
+/** A plugin that fails to load leaves the rest of the app usable, and is reported where tests look. */
+async function startPlugin(app: App): Promise<void> {
+	try {
+		await app.plugins.start();
+	} catch (error) {
+		console.error(error);
+	}
+}
+
+function seedPluginData(app: App, listing: VaultListing): void {
+	const place = `${app.vault.configDir}/plugins/${pluginIdOf(app)}/data.json`;
+	if (listing.pluginData !== null) app.vault.adapter.seedHidden(place, listing.pluginData);
+}
+
+async function openFileList(app: App): Promise<FileListView> {
+	app.workspace.registerView(FILE_LIST, (leaf) => new FileListView(leaf));
+	const leaf = app.workspace.getLeftLeaf(false);
+	await leaf.setViewState({ type: FILE_LIST });
+	return leaf.view as FileListView;
+}
+
+async function openFirstNote(app: App, wanted: string | undefined): Promise<void> {
+	const notes = app.vault.getMarkdownFiles();
+	const file = (wanted === undefined ? null : app.vault.getFileByPath(wanted)) ?? firstActor(app, notes) ?? notes[0];
+	const leaf = app.workspace.getLeaf(true);
+	if (file === undefined) app.workspace.setActiveLeaf(leaf);
+	else await leaf.openFile(file);
+}
+
+/** The note a visitor would want to see first. */
+function firstActor(app: App, notes: readonly TFile[]): TFile | undefined {
+	return notes.find((note) => {
+		const cache = app.metadataCache.getFileCache(note);
+		return cache !== null && getAllTags(cache).some((tag) => tag.toLowerCase() === '#actor');
+	});
+}

@@ -1,0 +1,60 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+let lucide: Record<string, string> = {};
+const added = new Map<string, string>();
+
+/** Fetches the icons, so that setting one needs no waiting. */
+export async function loadIcons(): Promise<void> {
+	const response = await fetch('/icons.json');
+	lucide = (await response.json()) as Record<string, string>;
+}
+
+/** The drawing of an icon, or null for a name nobody knows. Lucide's icons are known with and without `lucide-`. */
+export function getIcon(iconId: string): SVGSVGElement | null {
+	const own = added.get(iconId);
+	if (own !== undefined) return drawn(iconId, '0 0 100 100', own);
+	const name = iconId.replace(/^lucide-/, '');
+	const drawing = lucide[name];
+	return drawing === undefined ? null : drawn(`lucide-${name}`, '0 0 24 24', drawing);
+}
+
+/** Puts an icon into an element, in place of what is there. An unknown name leaves the element as it is. */
+export function setIcon(parent: HTMLElement, iconId: string): void {
+	const icon = getIcon(iconId);
+	if (icon !== null) parent.replaceChildren(icon);
+}
+
+/** Adds an icon drawn on a field of 100 by 100. */
+export function addIcon(iconId: string, svgContent: string): void {
+	added.set(iconId, svgContent);
+}
+
+/** Takes an added icon away again. */
+export function removeIcon(iconId: string): void {
+	added.delete(iconId);
+}
+
+/** The names of all icons. */
+export function getIconIds(): string[] {
+	return [...Object.keys(lucide).map((name) => `lucide-${name}`), ...added.keys()];
+}
+
+function drawn(name: string, viewBox: string, content: string): SVGSVGElement {
+	const svg = document.createElementNS(SVG, 'svg');
+	for (const [attribute, value] of Object.entries({
+		width: '24',
+		height: '24',
+		viewBox,
+		fill: 'none',
+		stroke: 'currentColor',
+		'stroke-width': '2',
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round',
+		class: `svg-icon ${name}`,
+	})) {
+		svg.setAttribute(attribute, value);
+	}
+	const parsed = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${content}</svg>`, 'image/svg+xml');
+	svg.append(...parsed.documentElement.childNodes);
+	return svg;
+}

@@ -1,0 +1,21 @@
+import { clockOfParameters } from './clock';
+
+/** What the address of the page asks for. */
+export interface StageParameters {
+	readonly clock: Date | undefined;
+	readonly theme: 'dark' | 'light';
+	readonly mobile: boolean;
+	/** The note to open first. */
+	readonly open: string | undefined;
+}
+
+/** Reads `?today=`, `?now=`, `?theme=`, `?mobile=1` and `?open=`. */
+export function readParameters(search: string): StageParameters {
+	const parameters = new URLSearchParams(search);
+	return {
+		clock: clockOfParameters(parameters),
+		theme: parameters.get('theme') === 'light' ? 'light' : 'dark',
+		mobile: parameters.get('mobile') === '1',
+		open: parameters.get('open') ?? undefined,
+	};
+}

@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONTENT_SECURITY_POLICY, isOwnHost, isOwnPage } from './server/guards';
+import { readIcons } from './server/icons';
+import { bundlePage, htmlOfPage } from './server/page-bundle';
+import { readManifest, readPluginScript, readPluginStyle, type PluginFiles } from './server/plugin-files';
+import { listVault, type VaultListing } from './server/vault-list';
+import { RefusedPath, placeInVault } from './server/vault-paths';
+import { streamNotes } from './server/vault-stream';
+import { moveNote, trashNote, writeText } from './server/writes';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const LOOPBACK = '127.0.0.1';
+const LARGEST_NOTE = 64 * 1024 * 1024;
+
+/** What to put on the stage, and how. */
+export interface StageOptions {
+	/** The folder of Markdown notes. */
+	readonly vault: string;
+	/** The port to listen on; 0, the default, takes any free one. */
+	readonly port?: number;
+	/** Saves go to disk. By default they stay in the page's memory and a reload forgets them. */
+	readonly write?: boolean;
+	/** The folder of the built plugin; by default the repository itself. */
+	readonly pluginFolder?: string;
+}
+
+/** A stage that is being served. */
+export interface RunningStage {
+	readonly url: string;
+	readonly port: number;
+	close(): Promise<void>;
+}
+
+interface Stage {
+	readonly vault: string;
+	readonly write: boolean;
+	readonly plugin: PluginFiles;
+	readonly token: string;
+	port: number;
+	/** The listing sent last; the texts are sent in its order. */
+	listing: VaultListing | undefined;
+}
+
+/** Serves a vault and the built plugin to a browser on this machine, and to nobody else. */
+export async function startStage(options: StageOptions): Promise<RunningStage> {
+	const vault = path.resolve(options.vault);
+	const stats = await stat(vault).catch(() => undefined);
+	if (stats?.isDirectory() !== true) throw new Error(`There is no folder ${vault}.`);
+	const stage: Stage = {
+		vault,
+		write: options.write ?? false,
+		plugin: { folder: path.resolve(options.pluginFolder ?? REPOSITORY) },
+		token: randomBytes(24).toString('hex'),
+		port: 0,
+		listing: undefined,
+	};
+	// Begun now, so that the first page does not wait for it; a failure shows where the bundle is asked for.
+	bundlePage().catch(() => undefined);
+	const server = createServer((request, response) => void respond(stage, request, response));
+	stage.port = await listen(server, options.port ?? 0);
+	return {
+		url: `http://${LOOPBACK}:${stage.port}/`,
+		port: stage.port,
+		close: () => closeServer(server),
+	};
+}
+
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+	});
+}
+
+function closeServer(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
+
+async function respond(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	try {
+		if (!isOwnHost(request, stage.port)) return refuse(response, 403, 'This host name is not served here.');
+		const url = new URL(request.url ?? '/', 'http://stage.invalid');
+		if (request.method === 'GET') await answerGet(stage, url, response);
+		else await answerWrite(stage, url, request, response);
+	} catch (error) {
+		if (response.headersSent) response.destroy();
+		else if (error instanceof RefusedPath) refuse(response, 403, error.message);
+		else if (isMissing(error)) refuse(response, 404, 'There is no such file.');
+		else refuse(response, 500, error instanceof Error ? error.message : 'Something went wrong.');
+	}
+}
+
+async function answerGet(stage: Stage, url: URL, response: ServerResponse): Promise<void> {
+	switch (url.pathname) {
+		case '/':
+			return send(response, 'text/html', htmlOfPage(await bootOf(stage)));
+		case '/stage.js':
+			return send(response, 'text/javascript', (await bundlePage()).script);
+		case '/stage.css':
+			return send(response, 'text/css', (await bundlePage()).style);
+		case '/icons.json':
+			return send(response, 'application/json', await readIcons());
+		case '/plugin/main.js':
+			return send(response, 'text/javascript', await readPluginScript(stage.plugin));
+		case '/plugin/styles.css':
+			return send(response, 'text/css', await readPluginStyle(stage.plugin));
+		case '/vault/list':
+			stage.listing = await listVault(stage.vault);
+			return send(response, 'application/json', JSON.stringify(stage.listing));
+		case '/vault/notes':
+			return streamNotes(stage.vault, stage.listing ?? (await listVault(stage.vault)), response);
+		case '/vault/file':
+			return send(response, 'application/octet-stream', await readFile(await placeOf(stage, url)));
+		default:
+			return refuse(response, 404, 'There is no such page.');
+	}
+}
+
+async function bootOf(stage: Stage): Promise<object> {
+	return { token: stage.token, write: stage.write, manifest: await readManifest(stage.plugin) };
+}
+
+async function answerWrite(stage: Stage, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	if (!isOwnPage(request, stage.port, stage.token)) return refuse(response, 403, 'Only the stage itself may write.');
+	if (!stage.write) return refuse(response, 403, 'Edits stay in memory: the stage was started without --write.');
+	const requested = pathParameter(url, 'path');
+	if (request.method === 'PUT' && url.pathname === '/vault/file') {
+		await writeText(stage.vault, requested, await readBody(request));
+	} else if (request.method === 'DELETE' && url.pathname === '/vault/file') {
+		await trashNote(stage.vault, requested);
+	} else if (request.method === 'POST' && url.pathname === '/vault/move') {
+		await moveNote(stage.vault, requested, pathParameter(url, 'to'));
+	} else {
+		return refuse(response, 405, 'The stage does not do that.');
+	}
+	response.writeHead(204).end();
+}
+
+function placeOf(stage: Stage, url: URL): Promise<string> {
+	return placeInVault(stage.vault, pathParameter(url, 'path'));
+}
+
+function pathParameter(url: URL, name: string): string {
+	return url.searchParams.get(name) ?? '';
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of request as AsyncIterable<Buffer>) {
+		size += chunk.length;
+		if (size > LARGEST_NOTE) throw new RefusedPath('The note is too large.');
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
+	response.writeHead(200, {
+		'Content-Type': `${type}; charset=utf-8`,
+		'Cache-Control': 'no-store',
+		'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+		'X-Content-Type-Options': 'nosniff',
+		'Referrer-Policy': 'no-referrer',
+		'Cross-Origin-Resource-Policy': 'same-origin',
+	});
+	response.end(body);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+	response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+	response.end(sentence);
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+}
