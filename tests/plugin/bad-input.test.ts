@@ -1,0 +1,288 @@
+/**
+ * Notes and vaults that are broken, odd or empty, in the built plugin on the stage: each has its
+ * card or a sentence on screen, and none an error. That reading itself never throws, whatever it is
+ * given, is tested with the reader.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage, temporaryVault } from './stage-page';
+
+const BODY = `Makes things.
+
+## Quick stats
+
+| Metric | Value |
+| --- | --- |
+| Market cap | ~$2B |
+| HQ | Oslo |
+
+**Bull:**
+- Cheap
+
+**Bear:**
+- Small
+
+*Updated 2026-01-01*
+`;
+const NOTE = `#actor #cloud\n\n${BODY}`;
+const STALE = '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)';
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+
+beforeAll(async () => {
+	if (missing === undefined) browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+});
+
+/** Opens a vault of one note, on that note. */
+function open(text: string): Promise<StagePage> {
+	return StagePage.open(browser, temporaryVault({ 'Acme.md': text }), { note: 'Acme.md' });
+}
+
+/** The card shows everything that the body above says. */
+async function expectWholeCard(stage: StagePage): Promise<void> {
+	await stage.expectText(stage.freshness, STALE);
+	await stage.expectText(stage.row('Market cap'), 'Market cap ~$2B');
+	await stage.expectText(stage.row('HQ'), 'HQ Oslo');
+	await stage.expectText(stage.section('bull'), 'Bull 1 • Cheap');
+	await stage.expectText(stage.section('bear'), 'Bear 1 • Small');
+}
+
+/** The first line of the open note, from 1, that says this. */
+async function lineOf(stage: StagePage, said: string): Promise<number> {
+	return (await stage.text).split('\n').findIndex((line) => line.includes(said)) + 1;
+}
+
+/** The cursor comes to the line that says this. */
+async function expectCursorAt(stage: StagePage, said: string): Promise<void> {
+	await expect.poll(() => stage.cursorLine()).toBe(await lineOf(stage, said));
+}
+
+/** Unfolds the problems, follows the one on the line that says `said`, and expects to get there. */
+async function expectProblem(stage: StagePage, said: string, message: string): Promise<void> {
+	await stage.expectText(stage.section('problems'), '1 line could not be read');
+	await stage.section('problems').locator('.dossier-card-fold').click();
+	await stage.expectText(stage.rows('problems'), `Line ${await lineOf(stage, said)} ${message}`);
+	// What to do stands at the end of the sentence: it is never cut short.
+	expect(await stage.rows('problems').getByRole('button', { name: 'More' }).count()).toBe(0);
+	expect(await stage.rows('problems').locator('.dossier-card-long').evaluate((el) => el.scrollHeight - el.clientHeight)).toBeLessThanOrEqual(1);
+	await stage.rows('problems').click();
+	await expectCursorAt(stage, said);
+}
+
+describe.skipIf(missing !== undefined)('a note', () => {
+	test('with properties that are not valid YAML is read all the same, and the card leads to the broken line', async () => {
+		const stage = await open(`---\naliases: [ACM]\nsector: "Cloud\ntags: [actor, asia]\n---\n${BODY}`);
+		await expectWholeCard(stage);
+		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
+		await stage.expectText(stage.card.locator('.dossier-card-tags'), '#asia');
+		await expectProblem(stage, 'sector:', 'The properties are not valid YAML; they were read line by line. Check this line for a missing quote or bracket.');
+		await stage.keepPicture('bad-input-yaml');
+	});
+
+	test('whose properties are never closed says what the rest of it still says', async () => {
+		const stage = await open(`---\naliases: [ACM]\n\n${NOTE}`);
+		await expectWholeCard(stage);
+	});
+
+	test('that begins with a byte order mark is read from its first line on', async () => {
+		const stage = await open(`\uFEFF---\naliases: [ACM]\ntags: actor\n---\n${BODY}`);
+		await expectWholeCard(stage);
+		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
+	});
+
+	test('that still has its byte order mark when the plugin gets it is read too', async () => {
+		const stage = await open(NOTE);
+		await stage.page.evaluate((text) => window.stage?.app.vault.create('Marked.md', text), `\uFEFF---\naliases: [MRK]\ntags: actor\n---\n${BODY}`);
+		await stage.openNote('Marked.md');
+		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'MRK');
+		await expectWholeCard(stage);
+	});
+
+	test('with the line ends of Windows shows the same card, and its lines are counted right', async () => {
+		const stage = await open(`---\naliases: [ACM]\n---\n${NOTE}`.replaceAll('\n', '\r\n'));
+		await expectWholeCard(stage);
+		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
+		await stage.row('HQ').click();
+		await expectCursorAt(stage, '| HQ');
+	});
+
+	test('whose tag line is indented with a tab is an actor note', async () => {
+		const stage = await open(`\t#actor #cloud\n\n${BODY}`);
+		await expectWholeCard(stage);
+		await stage.expectText(stage.card.locator('.dossier-card-tags'), '#cloud');
+	});
+
+	test.each([
+		['in a value', '| HQ | Os', 'HQ Os'],
+		['in a metric', '| Rev', 'Rev —'],
+		['after a bar', '| HQ |', 'HQ —'],
+	])('that ends in the middle of its table, %s, shows the rows there are', async (_where, end, row) => {
+		const stage = await open(`#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Market cap | ~$2B |\n${end}`);
+		await stage.expectText(stage.row('Market cap'), 'Market cap ~$2B');
+		await stage.expectText(stage.rows('quick stats').last(), row);
+	});
+
+	test('that ends before its table has begun says so and leads to the heading', async () => {
+		const stage = await open('#actor\n\n## Quick stats\n\n| Metric | Value |\n| --');
+		await stage.expectText(stage.section('quick stats'), 'No table of metrics and values under Quick stats.');
+		await stage.page.getByRole('button', { name: 'Go to heading' }).click();
+		await expectCursorAt(stage, '## Quick stats');
+	});
+
+	test('with a code block that is never closed shows what stands before it and says from where nothing is read', async () => {
+		const stage = await open(`${NOTE}\n\`\`\`\n## Related\n\n- [[Lost]]\n`);
+		await expectWholeCard(stage);
+		await expectProblem(stage, '```', 'The code block (```) that opens here is never closed, so nothing after it is read.');
+	});
+
+	test('with a date in the future says so, and that the date is to be corrected', async () => {
+		const stage = await open(NOTE.replace('2026-01-01', '2062-01-01'));
+		await stage.expectText(stage.freshness, '◇ Updated date is in the future (2062-01-01) · Correct the date.');
+		await stage.freshness.getByRole('button').click();
+		await expectCursorAt(stage, '2062-01-01');
+	});
+
+	test('with several Updated lines counts from the latest, wherever it stands, and leads there', async () => {
+		const stage = await open(`${NOTE}\n*Updated 2026-11-01*\n\n*Updated 2026-03-04*\n`);
+		await stage.expectText(stage.freshness, '○ Fresh · updated Nov 1, 2026 · 22 days ago (limit 180)');
+		expect(await stage.section('problems').count()).toBe(0);
+		await stage.freshness.getByRole('button').click();
+		await expectCursorAt(stage, '2026-11-01');
+	});
+
+	test('with a date that cannot be read says which, how to write it, and where', async () => {
+		const stage = await open(NOTE.replace('2026-01-01', '2026-13-45'));
+		await stage.expectText(stage.freshness, '◇ Updated date cannot be read: “2026-13-45” · Write it year first: 2026-01-31.');
+		await expectProblem(stage, '2026-13-45', 'The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.');
+		await stage.keepPicture('bad-input-date');
+	});
+
+	test.each(['#actor', '#actor\n', '---\ntags: actor\n---', '---\ntags: actor\n---\n'])('that is nothing but the tag (%j) has a card that says what is missing', async (text) => {
+		const stage = await open(text);
+		await stage.expectText(stage.card, 'Acme ◌ No update date Add today\'s date Quick stats No quick stats table. Headings read: Quick stats');
+		expect(await stage.section('bull').count() + await stage.section('bear').count()).toBe(0);
+		await stage.keepPicture('bad-input-only-tag');
+	});
+
+	test('that is empty says that it is no actor note and takes the tag', async () => {
+		const stage = await open('');
+		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor.');
+		await stage.page.getByRole('button', { name: 'Add tag' }).click();
+		await stage.expectText(stage.card, 'Acme ◌ No update date');
+		expect(await stage.text).toBe('#actor\n');
+	});
+
+	test('of 143 KB has its card and is typed in without delay', async () => {
+		const stage = await open(hugeNote(143 * 1024));
+		await expectWholeCard(stage);
+		await stage.putCursorAfter('Makes things.');
+		await stage.page.evaluate(watchLongTasks);
+		await stage.page.keyboard.type(' It makes more and more of them, every day of the year.', { delay: 30 });
+		await stage.row('Market cap').locator('.dossier-card-text').click();
+		await stage.typeAfter('| HQ | Oslo', ' and Rome');
+		await stage.expectText(stage.row('HQ'), 'HQ Oslo and Rome');
+		await stage.expectNote((text) => text.includes('Makes things. It makes more and more of them, every day of the year.'));
+		// Many times what it takes, for slow machines: a page that hangs is what this is to find.
+		expect(await stage.page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))).toBeLessThan(500);
+	});
+});
+
+/** A note with the body above, and with paragraphs, lists and tables until it is so many bytes long. */
+function hugeNote(bytes: number): string {
+	const chapters: string[] = [];
+	for (let length = NOTE.length, number = 1; length < bytes; number++) {
+		const chapter = `## Chapter ${number}\n\n${'A sentence on [[Somebody]] and on **something** in 2026. '.repeat(8)}\n\n- One\n  - Two\n\n| Year | Units |\n|---|---|\n| 2025 | ${number} |\n`;
+		chapters.push(chapter);
+		length += chapter.length + 1;
+	}
+	return NOTE.replace('## Quick stats', `${chapters.join('\n')}\n## Quick stats`);
+}
+
+/** Runs in the page: keeps how long each task took that held up the page, in milliseconds. */
+function watchLongTasks(): void {
+	const longTasks: number[] = [];
+	Object.assign(window, { longTasks });
+	new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+}
+
+describe.skipIf(missing !== undefined)('while its card is open, a note', () => {
+	test('that is deleted is said to be gone, and another one opened has its card', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Acme.md' });
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+		await stage.delete('Acme.md');
+		await stage.expectText(stage.panel, 'Acme was deleted. Open another note to see its card.');
+		expect(await stage.card.isVisible()).toBe(false);
+		await stage.openNote('Basalt.md');
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
+	});
+
+	test('that goes with its folder is said to be gone', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({ 'Asia/Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Asia/Acme.md' });
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+		await stage.delete('Asia');
+		await stage.expectText(stage.panel, 'Acme was deleted.');
+	});
+
+	test('that is renamed keeps its card, under the new name', async () => {
+		const stage = await open(NOTE);
+		await stage.rename('Acme.md', 'Apex.md');
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Apex');
+		await expectWholeCard(stage);
+		await stage.typeAfter('| HQ | Oslo', ' and Rome');
+		await stage.expectText(stage.row('HQ'), 'HQ Oslo and Rome');
+	});
+
+	test('whose folder is renamed keeps its card, which leads to where the note is now', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({ 'Asia/Acme.md': NOTE }), { note: 'Asia/Acme.md' });
+		await expectWholeCard(stage);
+		await stage.rename('Asia', 'Orient');
+		await expect.poll(() => stage.card.locator('.dossier-card-name a').getAttribute('href')).toBe('Orient/Acme.md');
+		await stage.row('HQ').click();
+		await expectCursorAt(stage, '| HQ');
+		await stage.freshness.getByRole('button').click();
+		await expectCursorAt(stage, '2026-01-01');
+		expect(await stage.page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.path)).toBe('Orient/Acme.md');
+	});
+});
+
+describe.skipIf(missing !== undefined)('a vault', () => {
+	test('without a note says so, and what to write', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({}));
+		await stage.expectText(stage.panel, 'This vault has no notes yet. Write one on a company, person, fund or country and tag it #actor: its card is shown here.');
+		await stage.keepPicture('bad-input-empty-vault');
+	});
+
+	test('that was empty shows the card of the first note written', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({}));
+		await stage.expectText(stage.panel, 'This vault has no notes yet.');
+		await stage.page.evaluate((text) => window.stage?.app.vault.create('Acme.md', text), NOTE);
+		await stage.expectText(stage.panel, 'Open a note to see its card.');
+		await stage.openNote('Acme.md');
+		await expectWholeCard(stage);
+	});
+
+	test('without actors says so, and what makes one', async () => {
+		const stage = await StagePage.open(browser, temporaryVault({ 'Home.md': '# Home\n' }), { note: 'Home.md' });
+		await stage.expectText(stage.panel, 'Home is not an actor note. Actor notes carry #actor. Add tag');
+		await stage.closeNote();
+		await stage.expectText(stage.panel, 'This vault has no actor notes yet. Actor notes carry #actor. Open a note on a company, person, fund or country and add the tag.');
+		await stage.keepPicture('bad-input-no-actors');
+	});
+
+	test.each([
+		['without a note', {}],
+		['without actors', { 'Home.md': '# Home\n' }],
+	])('%s has nobody to compare, which the picker says', async (_what, notes) => {
+		const stage = await StagePage.open(browser, temporaryVault(notes));
+		await stage.runFromPalette('Compare actors');
+		await stage.page.locator('.dossier-picker-bar').waitFor();
+		await stage.expectText(stage.page.locator('.prompt'), 'There are no actor notes in this vault yet.');
+		await stage.keepPicture('bad-input-nobody-to-compare');
+	});
+});

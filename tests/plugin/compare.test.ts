@@ -1,0 +1,501 @@
+/**
+ * Comparing actors in the built plugin, on the stage: what a person does with keys and pointer, and
+ * what then stands in the note. It does not prove how Obsidian's own list or fuzzy search behave.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { metricKey } from '../../src/core/comparison/metric';
+import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { MarkdownView } from '../host/page/workspace/markdown-view';
+import { startStage, type RunningStage } from '../host/server';
+
+const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
+const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.url));
+const noBrowser = reasonWithoutBrowser();
+if (noBrowser !== undefined) console.warn(noBrowser);
+
+/** The peers that NVIDIA's sample note names, read from its lines. Four and more stand down with NVIDIA itself. */
+const SAMPLE_PEERS = [...readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8').matchAll(/^- \[\[(.+?)\]\] — .*\b(?:competitor|rival|peer)\b/gm)].map(([, name]) => name ?? '');
+
+let browser: Browser;
+let vault: string;
+const running: RunningStage[] = [];
+
+beforeAll(async () => {
+	if (noBrowser !== undefined) return;
+	browser = await launchBrowser();
+	vault = mkdtempSync(path.join(tmpdir(), 'compare-'));
+	for (const [name, text] of Object.entries(NOTES)) write(name, text);
+});
+afterAll(async () => {
+	await browser?.close();
+	if (vault !== undefined) rmSync(vault, { recursive: true, force: true });
+});
+afterEach(async () => {
+	await Promise.all(running.splice(0).map((stage) => stage.close()));
+});
+
+const stats = (...rows: string[]): string => ['## Quick stats', '', '| Metric | Value |', '|---|---|', ...rows, ''].join('\n');
+/** A small vault with what the sample vault does not have: names that two actors share, and actors with nothing to compare. */
+const NOTES: Readonly<Record<string, string>> = {
+	'Actors/Alpha.md': `#actor\n\n${stats('| Ticker | GE |', '| HQ | [[Oslo\\|Oslo, Norway]] |', '| Revenue | ~$1B |')}\n## Related\n\n- [[Beta]] — competitor\n- [[Empty]] — peer\n`,
+	'Actors/Beta.md': `---\naliases: [GE]\n---\n#actor\n\n${stats('| **Revenue** | [[Beta|own]] figures |', '| HQ | Rome |')}`,
+	'Actors/Apollo.md': `#actor\n\n${stats('| HQ | Athens |')}`,
+	'Funds/Apollo.md': `#actor\n\n${stats('| HQ | New York |')}`,
+	'Actors/Empty.md': '#actor\n\nNo figures here.\n',
+	'Actors/Bare.md': '#actor\n\nNone here either.\n\n## Related\n\n- [[Empty]] — rival\n',
+	'Actors/Lonely.md': `#actor\n\n${stats('| HQ | Nowhere |')}`,
+	'Notes/Plain.md': 'first\nsecond\n\n- one\n- two\n\nlast',
+};
+
+function write(name: string, text: string): void {
+	mkdirSync(path.dirname(path.join(vault, name)), { recursive: true });
+	writeFileSync(path.join(vault, name), text);
+}
+
+/** Opens the stage on a note. Errors on the page fail the test. */
+async function open(folder: string, note: string, address = ''): Promise<Page> {
+	const stage = await startStage({ vault: folder });
+	running.push(stage);
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	onTestFinished(async () => {
+		await page.close();
+		expect(errors).toEqual([]);
+	});
+	await page.goto(`${stage.url}?now=2026-11-23T12:00:00&open=${encodeURIComponent(note)}${address}`);
+	await page.waitForFunction(() => window.stage !== undefined, undefined, { timeout: 60_000 });
+	return page;
+}
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => window.stage?.editorText() ?? '');
+const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.stage?.executeCommand(command) ?? false, `dossier:${id}`);
+const notices = (page: Page): Promise<string[]> => page.locator('.notice').allInnerTexts();
+const rows = (page: Page): Promise<string[]> => page.locator('.prompt .suggestion-item').allInnerTexts();
+const pills = (page: Page): Promise<string[]> => page.locator('.dossier-picker-pill').allInnerTexts();
+const dialog = (page: Page) => page.locator('.modal');
+
+/** Waits until the plugin has read the vault: until then the picker says how far it is. */
+async function untilRead(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const app = window.stage?.app;
+		return app !== undefined && app.vault.getMarkdownFiles().length > 0;
+	});
+	await run(page, 'compare-actors');
+	await page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor();
+	await page.keyboard.press('Escape');
+	await page.locator('.prompt').waitFor({ state: 'detached' });
+}
+
+/** Types a query and adds the actor that then stands first. */
+async function choose(page: Page, query: string): Promise<void> {
+	await page.keyboard.type(query);
+	await page.keyboard.press('Enter');
+}
+
+async function placeCursor(page: Page, line: number, ch: number): Promise<void> {
+	await page.evaluate((position) => {
+		const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+		view?.editor.setCursor(position);
+		view?.editor.focus();
+	}, { line, ch });
+}
+
+/** The cells of the first table in a text that begins with this corner. */
+function tableIn(text: string, corner: 'Metric' | 'Actor'): string[][] {
+	const lines = text.split('\n');
+	const from = lines.findIndex((line, index) => line.startsWith(`| ${corner} | [[`) || (line.startsWith(`| ${corner} |`) && corner === 'Actor' && isDelimiterRow(lines[index + 1] ?? '')));
+	const to = lines.findIndex((line, index) => index > from && !line.startsWith('|'));
+	return lines.slice(from, to).filter((line) => !isDelimiterRow(line)).map(splitRow);
+}
+
+describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
+	test('with the keyboard alone: the palette, names, a table below the line, one undo', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		const before = await textOf(page);
+		await placeCursor(page, 0, 3);
+		await page.keyboard.press('Control+p');
+		await page.keyboard.type('Compare actors');
+		await page.keyboard.press('Enter');
+		await page.locator('.dossier-picker-bar').waitFor();
+		await choose(page, 'alpha');
+		await choose(page, 'beta');
+		expect(await pills(page)).toEqual(['Alpha', 'Beta']);
+		await page.keyboard.press('Control+Enter');
+		expect(await textOf(page)).toBe([
+			'first', 'second', '',
+			'| Metric | [[Alpha]] | [[Beta]] |',
+			'| --- | --- | --- |',
+			'| HQ | [[Oslo\\|Oslo, Norway]] | Rome |',
+			'| Revenue | ~$1B | [[Beta\\|own]] figures |',
+			'| Ticker | GE | — |',
+			'',
+			'*As of 2026-11-23 · 2 actors, 3 metrics*',
+			'', '- one', '- two', '', 'last',
+		].join('\n'));
+		await page.keyboard.type('here');
+		expect((await textOf(page)).split('\n')[10]).toBe('here');
+		await page.keyboard.press('Control+z');
+		await page.keyboard.press('Control+z');
+		expect(await textOf(page)).toBe(before);
+	});
+
+	test('right after typing takes a step of its own to undo', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await untilRead(page);
+		await placeCursor(page, 1, 0);
+		await page.keyboard.type('typed');
+		await run(page, 'compare-with-peers');
+		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await page.keyboard.press('Control+z');
+		expect((await textOf(page)).split('\n').slice(0, 2)).toEqual(['#actor', 'typed']);
+		expect(await textOf(page)).not.toContain('As of');
+	});
+
+	test('with the focus in a sidebar goes into the note of the main area', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await untilRead(page);
+		await page.evaluate(() => {
+			const workspace = window.stage?.app.workspace;
+			const leaf = workspace?.getRightLeaf(false);
+			if (leaf) workspace?.setActiveLeaf(leaf, { focus: true });
+		});
+		expect(await page.evaluate(() => window.stage?.app.workspace.activeEditor ?? null)).toBeNull();
+		await run(page, 'compare-with-peers');
+		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+	});
+
+	test('begins with the actor whose note is open', async () => {
+		const page = await open(vault, 'Actors/Beta.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		expect(await pills(page)).toEqual(['Beta']);
+	});
+
+	test('Enter adds and removes, and the arrows go on in the same list', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		await choose(page, 'apollo');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		expect(await pills(page)).toEqual(['Actors/Apollo.md', 'Funds/Apollo.md']);
+		expect(await page.locator('.suggestion-item [aria-label="Chosen"]').count()).toBe(2);
+		await page.keyboard.press('Enter');
+		expect(await pills(page)).toEqual(['Actors/Apollo.md']);
+		// The query is selected: typing begins anew, and Backspace in the empty field takes the last one back.
+		await page.keyboard.type('lonely');
+		expect((await rows(page))[0]).toBe('Lonely');
+		for (let key = 0; key < 7; key++) await page.keyboard.press('Backspace');
+		expect(await pills(page)).toEqual([]);
+	});
+
+	test('a pill and the button work from the keyboard and by pointer', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		for (const name of ['alpha', 'beta', 'lonely']) await choose(page, name);
+		await page.locator('.dossier-picker-pill', { hasText: 'Beta' }).click();
+		expect(await pills(page)).toEqual(['Alpha', 'Lonely']);
+		await page.getByRole('button', { name: 'Remove Alpha' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await pills(page)).toEqual(['Lonely']);
+		await page.keyboard.type('beta');
+		await page.locator('.suggestion-item').first().click();
+		await page.getByRole('button', { name: 'Compare' }).click();
+		expect(await textOf(page)).toContain('| Metric | [[Lonely]] | [[Beta]] |');
+	});
+
+	test('an ambiguous ticker, alias or name shows the paths', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		await page.keyboard.type('GE');
+		const found = (await rows(page)).slice(0, 2).sort();
+		expect(found).toEqual(['Alpha\nTicker: GE\nActors/Alpha.md', 'Beta\nAlias: GE\nActors/Beta.md']);
+		for (let key = 0; key < 2; key++) await page.keyboard.press('Backspace');
+		await page.keyboard.type('apollo');
+		expect((await rows(page)).slice(0, 2)).toEqual(['Apollo\nActors/Apollo.md', 'Apollo\nFunds/Apollo.md']);
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('lonely');
+		expect((await rows(page))[0]).toBe('Lonely');
+	});
+
+	test('two actors of one name are linked so that each leads to its own note', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		await choose(page, 'apollo');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Control+Enter');
+		const [header] = tableIn(await textOf(page), 'Metric');
+		const targets = await page.evaluate((cells) => cells.map((cell) => (
+			window.stage?.app.metadataCache.getFirstLinkpathDest(/\[\[([^|\]]+)/.exec(cell)?.[1] ?? '', 'Notes/Plain.md')?.path
+		)), header?.slice(1) ?? []);
+		expect(targets).toEqual(['Actors/Apollo.md', 'Funds/Apollo.md']);
+	});
+
+	test('Escape writes nothing', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		const before = await textOf(page);
+		await run(page, 'compare-actors');
+		await choose(page, 'alpha');
+		await choose(page, 'beta');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('.prompt').count()).toBe(0);
+		expect(await textOf(page)).toBe(before);
+	});
+
+	test('fewer than two say so and leave the window open', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await run(page, 'compare-actors');
+		await choose(page, 'alpha');
+		await page.keyboard.press('Control+Enter');
+		expect(await notices(page)).toEqual(['Choose at least two actors to compare.']);
+		expect(await pills(page)).toEqual(['Alpha']);
+	});
+
+	test('actors without quick stats say so and write nothing', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		const before = await textOf(page);
+		await run(page, 'compare-actors');
+		await choose(page, 'empty');
+		await choose(page, 'bare');
+		await page.keyboard.press('Control+Enter');
+		expect(await notices(page)).toEqual(['There is nothing to compare: no quick stats in Empty, Bare. Add a Quick stats table to their notes.']);
+		expect(await textOf(page)).toBe(before);
+	});
+
+	test('links follow the person\'s link style', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await page.evaluate(() => {
+			const app = window.stage?.app;
+			if (app !== undefined) app.fileManager.generateMarkdownLink = (file, from) => `[a|${file.basename}](<from ${from}>)`;
+		});
+		await run(page, 'compare-actors');
+		await choose(page, 'alpha');
+		await choose(page, 'beta');
+		await page.keyboard.press('Control+Enter');
+		expect(await textOf(page)).toContain('| Metric | [a\\|Alpha](<from Notes/Plain.md>) | [a\\|Beta](<from Notes/Plain.md>) |');
+	});
+});
+
+describe.skipIf(noBrowser !== undefined)('without an editor', () => {
+	test('in Reading view a new note is offered, made and opened only on the button', async () => {
+		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
+		await untilRead(page);
+		const before = await textOf(page);
+		await page.evaluate(() => window.stage?.setMode('preview'));
+		await run(page, 'compare-with-peers');
+		const title = `Comparison of NVIDIA and ${SAMPLE_PEERS.length} peers`;
+		await dialog(page).getByText(`${title}.md`).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await textOf(page)).toBe(before);
+		expect(await page.evaluate(() => window.stage?.app.vault.getMarkdownFiles().some(({ name }) => name.startsWith('Comparison')))).toBe(false);
+
+		for (const name of [title, `${title} 1`]) {
+			await page.evaluate(() => window.stage?.openNote('Actors/NVIDIA.md', false, { state: { mode: 'preview' } }));
+			await run(page, 'compare-with-peers');
+			await dialog(page).getByText(`${name}.md`).waitFor();
+			await page.keyboard.press('Enter');
+			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);
+			expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.parent?.path)).toBe(await page.evaluate(() => window.stage?.app.fileManager.getNewFileParent('Actors/NVIDIA.md').path));
+			expect((await textOf(page)).startsWith('| Actor | Ticker |')).toBe(true);
+			expect((await textOf(page)).endsWith('metrics*\n')).toBe(true);
+		}
+	});
+
+	test('with nothing open, chosen actors go into a new note', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		await page.evaluate(() => window.stage?.app.workspace.getMostRecentLeaf()?.setViewState({ type: 'empty' }));
+		await run(page, 'compare-actors');
+		await choose(page, 'alpha');
+		await choose(page, 'beta');
+		await page.keyboard.press('Control+Enter');
+		await dialog(page).getByText('Comparison of Alpha and Beta.md').waitFor();
+		await dialog(page).getByRole('button', { name: 'Create a new note' }).click();
+		await page.waitForFunction(() => window.stage?.app.workspace.getActiveFile()?.basename === 'Comparison of Alpha and Beta');
+		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Alpha]]', '[[Beta]]']);
+	});
+});
+
+describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
+	test('of NVIDIA in the sample vault: every cell as in its note', async () => {
+		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
+		const table = await compareWithPeers(page);
+		expect(table.slice(1).map(([actor]) => actor)).toEqual(['NVIDIA', ...SAMPLE_PEERS].map((name) => `[[${name}]]`));
+		expectSourceCells(table, (name) => path.join(SAMPLE_VAULT, 'Actors', `${name}.md`));
+		expect(await notices(page)).toEqual([]);
+	});
+
+	test('counts a peer that only the other note names', async () => {
+		const page = await open(vault, 'Actors/Beta.md');
+		await untilRead(page);
+		await run(page, 'compare-with-peers');
+		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Beta]]', '[[Alpha]]']);
+	});
+
+	test('is only there on an actor note', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await untilRead(page);
+		const commands = (): Promise<string[]> => page.evaluate(() => window.stage?.availableCommands() ?? []);
+		expect(await commands()).not.toContain('dossier:compare-with-peers');
+		await page.evaluate(() => window.stage?.openNote('Actors/Alpha.md'));
+		expect(await commands()).toContain('dossier:compare-with-peers');
+	});
+
+	test('leaves peers without quick stats out and says so', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await untilRead(page);
+		await run(page, 'compare-with-peers');
+		await page.locator('.notice').waitFor();
+		expect(await notices(page)).toEqual(['Left out, for want of quick stats: Empty.']);
+		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Alpha]]', '[[Beta]]']);
+	});
+
+	test('says so where nobody is named as a peer, and where no peer has quick stats', async () => {
+		const page = await open(vault, 'Actors/Lonely.md');
+		await untilRead(page);
+		const before = await textOf(page);
+		await run(page, 'compare-with-peers');
+		await page.locator('.notice', { hasText: 'No competitor, peer or rival in Related of Lonely or of notes that link to it.' }).waitFor();
+		expect(await textOf(page)).toBe(before);
+		await page.evaluate(() => window.stage?.openNote('Actors/Bare.md'));
+		await run(page, 'compare-with-peers');
+		await page.locator('.notice', { hasText: 'There is nothing to compare Bare with: no quick stats in Empty.' }).waitFor();
+	});
+
+	test('reads the open note as it is in the editor, saved or not', async () => {
+		const page = await open(vault, 'Actors/Lonely.md');
+		await untilRead(page);
+		await page.evaluate(() => {
+			const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+			view?.editor.setValue(`${view.editor.getValue()}\n## Related\n\n- [[Beta]] — rival\n`);
+		});
+		await run(page, 'compare-with-peers');
+		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Lonely]]', '[[Beta]]']);
+	});
+
+	test('the table leaves the note\'s own dates and figures as they were', async () => {
+		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
+		await compareWithPeers(page);
+		const text = await textOf(page);
+		expect(text).not.toMatch(/^[*_ ]*(?:last )?updated[^\n]*2026-11-23/im);
+		expect(text.replace(/\n\| Actor \|[^]*?\*As of[^\n]*\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
+	});
+
+	test.skipIf(!existsSync(REAL_VAULT))('of NVIDIA in a real vault: every cell is its note\'s', async () => {
+		const page = await open(REAL_VAULT, 'Actors/NVIDIA.md');
+		const table = await compareWithPeers(page);
+		expect(table.length).toBeGreaterThan(6);
+		expectSourceCells(table, (name) => path.join(REAL_VAULT, 'Actors', `${name}.md`));
+	}, 180_000);
+});
+
+describe.skipIf(noBrowser !== undefined)('while notes are still being read', () => {
+	/** Switches the plugin on over a vault that hands out only the named notes until `window.release()`. */
+	async function holdBack(page: Page, ...handedOut: string[]): Promise<void> {
+		await page.evaluate(async (free) => {
+			const stage = window.stage;
+			if (stage === undefined) return;
+			const { vault: pageVault } = stage.app;
+			const read = pageVault.cachedRead.bind(pageVault);
+			const gate = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+			pageVault.cachedRead = async (file) => {
+				if (!free.includes(file.path)) await gate;
+				return read(file);
+			};
+			await stage.reloadPlugin();
+		}, handedOut);
+	}
+	const release = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { release: () => void }).release());
+
+	test('the picker says how far it is, works, and grows', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await holdBack(page, 'Actors/Alpha.md');
+		await run(page, 'compare-actors');
+		await page.locator('.dossier-picker-status', { hasText: /Reading notes… \d+ of 8/ }).waitFor();
+		expect(await pills(page)).toEqual(['Alpha']);
+		await page.keyboard.type('beta');
+		expect(await page.locator('.prompt-results').innerText()).toBe('No such actor among the notes read so far.');
+		await release(page);
+		await page.locator('.suggestion-item', { hasText: 'Beta' }).waitFor();
+		expect(await page.locator('.dossier-picker-status').innerText()).toBe('Choose two or more');
+	});
+
+	test('comparing with peers waits with a window, and goes on by itself', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await holdBack(page, 'Actors/Alpha.md');
+		await run(page, 'compare-with-peers');
+		await dialog(page).getByText(/Reading notes… \d+ of 8/).waitFor();
+		expect(await textOf(page)).not.toContain('As of');
+		await release(page);
+		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		expect(await dialog(page).count()).toBe(0);
+	});
+
+	test('closing that window gives up, and nothing is written', async () => {
+		const page = await open(vault, 'Actors/Alpha.md');
+		await holdBack(page);
+		await run(page, 'compare-with-peers');
+		await dialog(page).waitFor();
+		await page.keyboard.press('Escape');
+		await release(page);
+		await untilRead(page);
+		expect(await textOf(page)).not.toContain('As of');
+	});
+
+	test('a note that turns out to be no actor says so', async () => {
+		const page = await open(vault, 'Notes/Plain.md');
+		await holdBack(page);
+		await run(page, 'compare-with-peers');
+		await release(page);
+		await page.locator('.notice', { hasText: 'Plain is not an actor note.' }).waitFor();
+	});
+});
+
+/** Runs the command on the open note and gives the table back, actors down. */
+async function compareWithPeers(page: Page): Promise<string[][]> {
+	await page.evaluate(() => {
+		const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+		view?.editor.setCursor({ line: view.editor.lastLine(), ch: 0 });
+	});
+	await run(page, 'compare-with-peers');
+	await page.waitForFunction(() => window.stage?.editorText().includes('*As of 2026-11-23'), undefined, { timeout: 120_000 });
+	return tableIn(await textOf(page), 'Actor');
+}
+
+/**
+ * Every cell of the table must stand in a table row or list item of its note that begins with the
+ * same metric: looked for in the text, without the reader that the plugin uses.
+ */
+function expectSourceCells([header = [], ...actors]: readonly (readonly string[])[], pathOf: (name: string) => string): void {
+	for (const [link = '', ...cells] of actors) {
+		const source = readFileSync(pathOf(/\[\[(?:[^\]|]*\/)?([^\]|/]+)/.exec(link)?.[1] ?? ''), 'utf8').split('\n');
+		for (const [index, cell] of cells.entries()) {
+			if (cell !== '—') expect(valuesOf(source, header[index + 1] ?? ''), `${link}, ${header[index + 1] ?? ''}`).toContain(cell);
+		}
+	}
+}
+
+function valuesOf(lines: readonly string[], metric: string): string[] {
+	return lines.flatMap((line) => {
+		const [name = '', value = ''] = line.startsWith('|') ? splitRow(line) : (/^[-*] (.+?): (.*)$/.exec(line)?.slice(1) ?? []);
+		return metricKey(name) === metricKey(metric) ? [value] : [];
+	});
+}

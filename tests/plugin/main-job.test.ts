@@ -1,0 +1,232 @@
+/**
+ * The main job from beginning to end, as a person does it: open a note and read its card, compare
+ * it, edit it, be reminded of its date, set the date. On the sample vault, and on a note and a vault
+ * beside the repository where they are there. Each part has tests of its own; here they are one story.
+ *
+ * The pictures it takes are for people to look at (`tests/screenshots/`).
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage } from './stage-page';
+
+const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
+const SEED = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
+const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.url));
+
+/** A stale note, what its card has to say, and where a person edits it. */
+interface Story {
+	readonly vault: string;
+	readonly note: string;
+	/** How many rows each section has. */
+	readonly counts: Readonly<Record<'quick stats' | 'bull' | 'bear' | 'related', number>>;
+	/** A row of the quick stats. */
+	readonly figure: string;
+	readonly stale: string;
+	readonly reminder: string;
+	/** The Updated line as it is written. */
+	readonly updated: string;
+	/** A point of the case, after which the person goes on writing. */
+	readonly point: string;
+	/** The head of the table that compares it with its peers; null where it has none, which is said. */
+	readonly peers: string | null;
+	/** For the names of the pictures. */
+	readonly picture: string;
+}
+
+const SAMPLE: Story = {
+	vault: SAMPLE_VAULT,
+	note: 'Actors/SK Hynix.md',
+	counts: { 'quick stats': 8, bull: 3, bear: 3, related: 5 },
+	figure: 'HBM share ~57% (#1)',
+	stale: '● Stale · updated Jan 2026 · at least 296 days ago (limit 180)',
+	reminder: 'Last updated Jan 2026, at least 296 days ago',
+	updated: '*Updated Jan 2026*',
+	point: '- Samsung is back',
+	peers: '| Metric | [[SK Hynix]] | [[Samsung Electronics]] | [[Micron]] |',
+	picture: 'sample',
+};
+
+const FIRST_NOTE: Story = {
+	vault: SEED,
+	note: 'Alibaba.md',
+	counts: { 'quick stats': 5, bull: 5, bear: 5, related: 5 },
+	figure: 'Cloud share #1 China (~35%)',
+	stale: '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)',
+	reminder: 'Last updated Jan 1, 2026, 326 days ago',
+	updated: '*Updated 2026-01-01*',
+	point: '- China cloud leader',
+	peers: null,
+	picture: 'first-note',
+};
+
+const TODAY = '*Updated 2026-11-23*';
+const STORIES = [SAMPLE, FIRST_NOTE].filter(({ vault }) => existsSync(vault));
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+
+beforeAll(async () => {
+	if (missing === undefined) browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+});
+
+async function expectCard(stage: StagePage, { counts, figure, stale }: Story): Promise<void> {
+	await stage.expectText(stage.freshness, stale);
+	for (const [section, count] of Object.entries(counts)) await expect.poll(() => stage.rows(section).count(), { message: section }).toBe(count);
+	await stage.expectText(stage.section('quick stats'), figure);
+}
+
+/** Compares with peers from the palette, and takes the table back with one undo; where there are no peers, that is said and nothing is written. */
+async function compareWithPeers(stage: StagePage, { peers, picture }: Story): Promise<void> {
+	await stage.untilRead();
+	const before = await stage.text;
+	await stage.putCursorAfter('## Related');
+	await stage.runFromPalette('Compare with peers');
+	if (peers === null) await stage.expectNotice('No competitor, peer or rival');
+	else {
+		await stage.expectNote((text) => text.includes(peers) && text.includes('*As of 2026-11-23 · 3 actors, '));
+		await stage.keepPicture(`${picture}-comparison`);
+		await stage.press('Control+z');
+	}
+	expect(await stage.text).toBe(before);
+}
+
+/** Edits the note and waits for the reminder. */
+async function editUntilReminded(stage: StagePage, { point, reminder }: Story): Promise<void> {
+	await stage.typeAfter(point, ', still');
+	await stage.expectText(stage.reminder.getByRole('status'), reminder);
+}
+
+describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (story) => {
+	test('the card says it all, peers are compared and that undone, the reminder comes after a pause, its button sets the date, one undo takes that back', async () => {
+		const stage = await StagePage.open(browser, story.vault, { note: story.note });
+		await expectCard(stage, story);
+		await stage.keepPicture(`${story.picture}-card`);
+		await compareWithPeers(stage, story);
+
+		await editUntilReminded(stage, story);
+		const edited = await stage.text;
+		expect(edited).toContain(`${story.point}, still\n`);
+		await stage.expectText(stage.card, `${story.point.replace('- ', '')}, still`);
+		await stage.keepPicture(`${story.picture}-reminder`);
+
+		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
+		expect(await stage.text).toBe(edited.replace(story.updated, TODAY));
+		await stage.expectText(stage.freshness, '○ Fresh · updated Nov 23, 2026 · today (limit 180)');
+		expect(await stage.reminder.count()).toBe(0);
+		await stage.expectNotice('Updated date set to Nov 23, 2026');
+		await stage.keepPicture(`${story.picture}-fresh`);
+
+		await stage.press('Control+z');
+		expect(await stage.text).toBe(edited);
+		await stage.expectText(stage.freshness, story.stale);
+	});
+
+	test.each(['dark', 'light'] as const)('on a phone, %s: card in its drawer, reminder above the text', async (theme) => {
+		const stage = await StagePage.open(browser, story.vault, { note: story.note, theme, phone: true });
+		await stage.run('open-card');
+		await expectCard(stage, story);
+		await stage.keepPicture(`${story.picture}-card-phone-${theme}`);
+		await stage.row(story.point.replace('- ', '')).click();
+		await expect.poll(() => stage.card.isVisible()).toBe(false);
+		await editUntilReminded(stage, story);
+		await stage.keepPicture(`${story.picture}-reminder-phone-${theme}`);
+		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
+		await stage.expectNote((text) => text.includes(TODAY));
+	});
+
+	test('in a light theme', async () => {
+		const stage = await StagePage.open(browser, story.vault, { note: story.note, theme: 'light' });
+		await expectCard(stage, story);
+		await editUntilReminded(stage, story);
+		await stage.keepPicture(`${story.picture}-light`);
+	});
+});
+
+describe.skipIf(missing !== undefined)('comparing, with the keyboard alone', () => {
+	test('with actors chosen by name, beginning with the one whose note is open', async () => {
+		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		await stage.untilRead();
+		const before = await stage.text;
+		await stage.putCursorAfter('## Related');
+		await stage.runFromPalette('Compare actors');
+		await stage.page.keyboard.type('intel');
+		await stage.press('Enter');
+		await expect.poll(() => stage.page.locator('.dossier-picker-pill').allInnerTexts()).toEqual(['SK Hynix', 'Intel']);
+		await stage.keepPicture('sample-picker');
+		await stage.press('Control+Enter');
+		await stage.expectNote((text) => text.includes('| Metric | [[SK Hynix]] | [[Intel]] |'));
+		await stage.press('Control+z');
+		expect(await stage.text).toBe(before);
+	});
+});
+
+describe.skipIf(missing !== undefined)('the command that goes to the reminder', () => {
+	const COMMAND = 'go-to-reminder';
+
+	test('can run only while the reminder shows', async () => {
+		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		expect(await stage.canRun(COMMAND)).toBe(false);
+		await editUntilReminded(stage, SAMPLE);
+		expect(await stage.canRun(COMMAND)).toBe(true);
+		await stage.openNote('Actors/AMD.md');
+		expect(await stage.canRun(COMMAND)).toBe(false);
+	});
+
+	test('goes from the text to its first button, and Escape goes back to where the person was typing', async () => {
+		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		await editUntilReminded(stage, SAMPLE);
+		await stage.runFromPalette('Go to the reminder in this note');
+		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Set to today');
+		await stage.press('Escape');
+		expect(await stage.reminder.count()).toBe(0);
+		expect(await stage.canRun(COMMAND)).toBe(false);
+		await stage.page.keyboard.type(' and well');
+		expect(await stage.text).toContain(`${SAMPLE.point}, still and well\n`);
+	});
+
+	test('makes the date today\'s with Enter, and the person goes on typing', async () => {
+		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		await editUntilReminded(stage, SAMPLE);
+		await stage.runFromPalette('Go to the reminder in this note');
+		await stage.press('Enter');
+		await stage.expectNote((text) => text.includes(TODAY));
+		await stage.page.keyboard.type(' and well');
+		expect(await stage.text).toContain(`${SAMPLE.point}, still and well\n`);
+	});
+});
+
+describe.skipIf(missing !== undefined || !existsSync(REAL_VAULT))('a vault of thousands of notes', () => {
+	const NOTE = 'Actors/NVIDIA.md';
+
+	test('has its list, the card of the open note and a text to type in, and then all of its actors', async () => {
+		const stage = await StagePage.open(browser, REAL_VAULT, { note: NOTE });
+		await stage.page.locator('.nav-file-title', { hasText: 'NVIDIA' }).first().waitFor();
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'NVIDIA');
+		await stage.putCursorAfter('\n');
+		await stage.page.keyboard.type('Typed while notes are read.');
+		expect(await stage.text).toContain('Typed while notes are read.');
+		await stage.untilRead();
+		await stage.runFromPalette('Compare actors');
+		await stage.page.locator('.prompt .suggestion-item').first().waitFor();
+	}, 180_000);
+
+	test('shows the card of the open note and takes typing while no other note has been read yet', async () => {
+		const stage = await StagePage.open(browser, REAL_VAULT, { note: NOTE });
+		await stage.untilRead();
+		await stage.readOnly(NOTE);
+		await stage.run('open-card');
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'NVIDIA');
+		await stage.putCursorAfter('\n');
+		await stage.page.keyboard.type('Typed while notes are read.');
+		expect(await stage.text).toContain('Typed while notes are read.');
+		await stage.run('compare-actors');
+		await stage.expectText(stage.page.locator('.dossier-picker-status'), 'Reading notes…');
+	}, 180_000);
+});

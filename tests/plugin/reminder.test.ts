@@ -1,0 +1,408 @@
+/**
+ * The reminder in the built plugin, on the stage in a real browser: when it appears, what its
+ * buttons do, that the text does not move. It cannot show that Obsidian's own editor, with Live
+ * Preview, dispatches the same user events.
+ *
+ * Each test has a page, and with it a vault in memory, of its own, so they run side by side: most of
+ * their time is waiting for pauses.
+ */
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { MarkdownView } from '../host/page/workspace/markdown-view';
+import { startStage, type RunningStage } from '../host/server';
+
+const SEED = new URL('../../../shared/seed/Alibaba.md', import.meta.url);
+const PARAGRAPHS = Array.from({ length: 80 }, (_, number) => `Paragraph ${number + 1}.`).join('\n\n');
+const NOTES: Readonly<Record<string, string>> = {
+	'Long': `#actor\n\n${PARAGRAPHS}\n\n*Updated 2026-01-01*\n`,
+	'Turning': '#actor\n\nText.\n\n*Updated 2026-05-27*\n',
+	'Fresh': '#actor\n\nText.\n\n*Updated 2026-11-01*\n',
+	'Undated': '#actor\n\nText.\n',
+	'Plain': 'Text.\n\n*Updated 2026-01-01*\n',
+};
+/** Longer than the pause that the reminder waits for, to see that it does not appear. */
+const AFTER_PAUSE = 2200;
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+let stage: RunningStage;
+let vault: string;
+
+beforeAll(async () => {
+	if (missing !== undefined) return;
+	vault = mkdtempSync(path.join(tmpdir(), 'dossier-reminder-'));
+	for (const [name, text] of Object.entries(NOTES)) writeFileSync(path.join(vault, `${name}.md`), text);
+	if (existsSync(SEED)) copyFileSync(SEED, path.join(vault, 'Alibaba.md'));
+	stage = await startStage({ vault });
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await stage?.close();
+	if (vault !== undefined) rmSync(vault, { recursive: true });
+});
+
+const TODAY = 'now=2026-11-23T12:00:00';
+const COMMAND = 'dossier:set-updated-date-to-today';
+
+/** A page of the stage with a note open in it, and what a person does and sees there. Closed at the end of its `await using` block. */
+class OpenNote implements AsyncDisposable {
+	private constructor(readonly page: Page) {}
+
+	/** Opens a note with the cursor at the end of `after`. */
+	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
+		const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
+		await page.waitForFunction(() => window.stage !== undefined);
+		const note = new OpenNote(page);
+		await note.putCursorAfter(after);
+		return note;
+	}
+
+	/** Opens a note, edits it, and waits for the reminder. */
+	static async edited(name = 'Long', after = 'Paragraph 3.', parameters = TODAY): Promise<OpenNote> {
+		const note = await OpenNote.open(name, after, parameters);
+		await note.type(' More.');
+		await note.reminder.waitFor();
+		return note;
+	}
+
+	[Symbol.asyncDispose](): Promise<void> {
+		return this.page.close();
+	}
+
+	async putCursorAfter(text: string): Promise<void> {
+		await this.page.evaluate((wanted) => {
+			const editor = (window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined)?.editor;
+			if (!editor) throw new Error('No note is open.');
+			editor.cm.dispatch({ selection: { anchor: editor.getValue().indexOf(wanted) + wanted.length }, scrollIntoView: true });
+			editor.focus();
+		}, text);
+	}
+
+	type(text: string): Promise<void> {
+		return this.page.keyboard.type(text, { delay: 30 });
+	}
+
+	/** Presses a key, or keys held together. */
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	pause(): Promise<void> {
+		return this.page.waitForTimeout(AFTER_PAUSE);
+	}
+
+	get reminder(): Locator {
+		return this.page.locator('.dossier-reminder');
+	}
+
+	get says(): Promise<string | null> {
+		return this.reminder.getByRole('status').textContent();
+	}
+
+	button(name: string): Locator {
+		return this.reminder.getByRole('button', { name, exact: true });
+	}
+
+	get notice(): Locator {
+		return this.page.locator('.notice');
+	}
+
+	get text(): Promise<string> {
+		return this.page.evaluate(() => window.stage?.editorText() ?? '');
+	}
+
+	goTo(name: string, where: false | 'tab' = false): Promise<void> {
+		return this.page.evaluate(([path, leaf]) => window.stage?.openNote(path, leaf), [`${name}.md`, where] as const);
+	}
+
+	/** Where the cursor is on screen, in pixels from the top, and whether it is within the visible text. */
+	get cursor(): Promise<{ top: number; visible: boolean }> {
+		return this.page.evaluate(() => {
+			const { cm } = (window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined)?.editor ?? {};
+			const cursor = cm?.coordsAtPos(cm.state.selection.main.head);
+			if (!cm || !cursor) throw new Error('The cursor is not on screen.');
+			const { top, bottom } = cm.scrollDOM.getBoundingClientRect();
+			return { top: cursor.top, visible: cursor.top >= top && cursor.bottom <= bottom };
+		});
+	}
+
+	/** Whether the command can run now, once every note has been read. */
+	hasCommand(): Promise<boolean> {
+		return this.page.evaluate((id) => window.stage?.availableCommands().includes(id) ?? false, COMMAND);
+	}
+
+	/** Runs the command, as soon as it can run. */
+	async runCommand(): Promise<void> {
+		await this.page.waitForFunction((id) => window.stage?.executeCommand(id), COMMAND);
+	}
+}
+
+describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
+	describe('appears', () => {
+		test('after an edit of a stale note and a pause', async () => {
+			await using note = await OpenNote.edited();
+			expect(await note.says).toBe('Last updated Jan 1, 2026, 326 days ago');
+		});
+
+		test('with the focus left in the text', async () => {
+			await using note = await OpenNote.edited();
+			await note.type(' And more.');
+			expect(await note.text).toContain('Paragraph 3. More. And more.\n');
+		});
+
+		test('after a deletion', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.press('Backspace');
+			await note.reminder.waitFor();
+		});
+	});
+
+	describe('does not appear', () => {
+		test('on opening a stale note, moving about in it, or coming back to it', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.press('ArrowDown');
+			await note.pause();
+			expect(await note.reminder.count()).toBe(0);
+			await note.goTo('Fresh');
+			await note.goTo('Long');
+			await note.pause();
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('while typing goes on, nor for the second after', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			const waited = note.page.evaluate(
+				() =>
+					new Promise<number>((resolve) => {
+						let lastKey = performance.now();
+						document.addEventListener('keydown', () => (lastKey = performance.now()), true);
+						new MutationObserver((_, observer) => {
+							if (document.querySelector('.dossier-reminder') === null) return;
+							observer.disconnect();
+							resolve(performance.now() - lastKey);
+						}).observe(document.body, { childList: true, subtree: true });
+					}),
+			);
+			await note.page.keyboard.type(' A few more words.', { delay: 200 });
+			expect(await waited).toBeGreaterThan(1400);
+		});
+
+		test.each(['Fresh', 'Undated', 'Plain'])('in the note %s', async (name) => {
+			await using note = await OpenNote.open(name);
+			await note.type(' More.');
+			await note.pause();
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('after an edit that was taken back', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.type('x');
+			await note.press('Control+z');
+			await note.pause();
+			expect(await note.text).toBe(NOTES['Long']);
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('after a change from outside', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.page.evaluate(async () => {
+				const app = window.stage?.app;
+				const file = app?.vault.getFileByPath('Long.md');
+				if (app && file) await app.vault.process(file, (before) => before.replace('Paragraph 5.', 'Paragraph five.'));
+			});
+			await note.pause();
+			expect(await note.text).toContain('Paragraph five.');
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('in another tab of the note, where nothing was typed', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.goTo('Long', 'tab');
+			await note.putCursorAfter('Paragraph 4.');
+			await note.type(' More.');
+			await note.reminder.waitFor();
+			expect(await note.reminder.count()).toBe(1);
+		});
+	});
+
+	describe('Set to today', () => {
+		test('writes the date, which one undo takes back for good', async () => {
+			await using note = await OpenNote.edited();
+			const edited = await note.text;
+			await note.button('Set to today').click();
+			expect(await note.text).toBe(edited.replace('*Updated 2026-01-01*', '*Updated 2026-11-23*'));
+			expect(await note.reminder.count()).toBe(0);
+			await note.press('Control+z');
+			expect(await note.text).toBe(edited);
+			await note.pause();
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('leaves the cursor where it is', async () => {
+			await using note = await OpenNote.edited();
+			await note.button('Set to today').click();
+			await note.type(' And more.');
+			expect(await note.text).toContain('Paragraph 3. More. And more.\n');
+		});
+
+		test('says so, with Undo', async () => {
+			await using note = await OpenNote.edited();
+			const edited = await note.text;
+			await note.button('Set to today').click();
+			expect(await note.notice.textContent()).toContain('Updated date set to Nov 23, 2026');
+			await note.notice.getByRole('button', { name: 'Undo' }).click();
+			await note.page.waitForFunction((wanted) => window.stage?.editorText() === wanted, edited);
+		});
+
+		test('is not undone from its notice once the text has moved, which is said', async () => {
+			await using note = await OpenNote.edited();
+			await note.button('Set to today').click();
+			await note.type(' Much more.');
+			await note.notice.getByRole('button', { name: 'Undo' }).click();
+			await note.page.getByText('“Long” has changed since').waitFor();
+			expect(await note.text).toContain('*Updated 2026-11-23*');
+		});
+	});
+
+	describe('Not now', () => {
+		test('takes it away for the day, in every tab of the note', async () => {
+			await using note = await OpenNote.edited();
+			await note.button('Not now').click();
+			expect(await note.reminder.count()).toBe(0);
+			await note.type(' And more.');
+			await note.pause();
+			await note.goTo('Long', 'tab');
+			await note.putCursorAfter('Paragraph 4.');
+			await note.type(' Again.');
+			await note.pause();
+			expect(await note.reminder.count()).toBe(0);
+		});
+
+		test('is what Escape does in it, and the focus goes back to the text', async () => {
+			await using note = await OpenNote.edited();
+			await note.button('Set to today').focus();
+			await note.press('Tab');
+			expect(await note.page.evaluate(() => document.activeElement?.textContent)).toBe('Not now');
+			await note.press('Escape');
+			expect(await note.reminder.count()).toBe(0);
+			await note.type(' Text.');
+			expect(await note.text).toContain('Paragraph 3. More. Text.\n');
+		});
+	});
+
+	describe('goes', () => {
+		test('where the date is corrected by hand', async () => {
+			await using note = await OpenNote.edited();
+			await note.putCursorAfter('*Updated 2026-01-01');
+			await note.press(...Array<string>(5).fill('Backspace'));
+			await note.type('11-20');
+			await note.reminder.waitFor({ state: 'detached' });
+		});
+
+		test('where another note comes into the tab', async () => {
+			await using note = await OpenNote.edited();
+			await note.goTo('Fresh');
+			expect(await note.reminder.count()).toBe(0);
+		});
+	});
+
+	describe('at midnight', () => {
+		test('appears where the edited note turns stale', async () => {
+			await using note = await OpenNote.edited('Turning', 'Text.', 'now=2026-11-23T23:59:50');
+			expect(await note.says).toBe('Last updated May 27, 2026, 181 days ago');
+		});
+
+		test('counts another day where it is shown', async () => {
+			await using note = await OpenNote.edited('Long', 'Paragraph 3.', 'now=2026-11-23T23:59:42');
+			await note.reminder.getByText('326 days ago').waitFor();
+			await note.reminder.getByText('327 days ago').waitFor();
+		});
+	});
+
+	describe('leaves the text where it is', () => {
+		test.each(['Paragraph 40.', '*Updated 2026-01-01*'])('with the cursor after %s', async (place) => {
+			await using note = await OpenNote.open('Long', place);
+			await note.page.waitForTimeout(200);
+			const before = await note.cursor;
+			await note.type(' x');
+			await note.reminder.waitFor();
+			expect(await note.cursor).toEqual(before);
+			await note.button('Not now').click();
+			expect(await note.cursor).toEqual(before);
+		});
+
+		test('except where it would cover the cursor', async () => {
+			await using note = await OpenNote.open('Long', '#actor');
+			const before = await note.cursor;
+			await note.type(' ');
+			await note.reminder.waitFor();
+			const after = await note.cursor;
+			expect(after.visible).toBe(true);
+			expect(after.top - before.top).toBeLessThan(50);
+		});
+	});
+
+	test('has buttons of at least 44 pixels on a phone, and leaves the text where it is there too', async () => {
+		await using note = await OpenNote.open('Long', 'Paragraph 3.', `${TODAY}&mobile=1`);
+		await note.page.setViewportSize({ width: 390, height: 800 });
+		await note.putCursorAfter('Paragraph 40.');
+		await note.page.waitForTimeout(200);
+		const before = await note.cursor;
+		await note.type(' x');
+		await note.reminder.waitFor();
+		expect(await note.cursor).toEqual(before);
+		for (const button of await note.reminder.getByRole('button').all()) {
+			const box = await button.boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+		}
+	});
+
+	test.skipIf(!existsSync(SEED))('sets the date of the note the project started from', async () => {
+		await using note = await OpenNote.open('Alibaba', 'China cloud leader');
+		const before = await note.text;
+		await note.type(' in 2026');
+		await note.button('Set to today').click();
+		expect(await note.text).toBe(before.replace('China cloud leader', 'China cloud leader in 2026').replace('*Updated 2026-01-01*', '*Updated 2026-11-23*'));
+	});
+});
+
+describe.skipIf(missing !== undefined).concurrent('the command', () => {
+	test('is there for actor notes only', async () => {
+		await using note = await OpenNote.open('Long', 'Paragraph 3.');
+		await expect.poll(() => note.hasCommand(), { timeout: 10_000 }).toBe(true);
+		await note.goTo('Plain');
+		expect(await note.hasCommand()).toBe(false);
+	});
+
+	test('sets the date in the editor and leaves the cursor where it is', async () => {
+		await using note = await OpenNote.open('Long', 'Paragraph 3.');
+		await note.runCommand();
+		await note.page.waitForFunction(() => window.stage?.editorText().includes('*Updated 2026-11-23*'));
+		await note.type(' Here.');
+		expect(await note.text).toBe(NOTES['Long']?.replace('*Updated 2026-01-01*', '*Updated 2026-11-23*').replace('Paragraph 3.', 'Paragraph 3. Here.'));
+	});
+
+	test('adds a date to a note without one, in Reading view too, and takes it back', async () => {
+		await using note = await OpenNote.open('Undated');
+		await note.page.evaluate(() => window.stage?.setMode('preview'));
+		await note.runCommand();
+		await note.page.waitForFunction(() => window.stage?.vaultText('Undated.md') === '#actor\n\nText.\n\n*Updated 2026-11-23*\n');
+		await note.notice.getByRole('button', { name: 'Undo' }).click();
+		await note.page.waitForFunction(() => window.stage?.vaultText('Undated.md') === '#actor\n\nText.\n');
+	});
+
+	test('changes nothing a second time, and says why', async () => {
+		await using note = await OpenNote.open('Long', 'Paragraph 3.');
+		await note.runCommand();
+		await note.page.waitForFunction(() => window.stage?.editorText().includes('*Updated 2026-11-23*'));
+		await note.runCommand();
+		await note.page.getByText('The updated date is Nov 23, 2026 already').waitFor();
+	});
+});

@@ -1,0 +1,212 @@
+/** A page of the stage with the plugin on it, for tests that are told as what a person does and sees. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, JSHandle, Locator, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import type { MarkdownView } from '../host/page/workspace/markdown-view';
+import { startStage } from '../host/server';
+
+/** Pictures of the screen go here, for people to look at; git does not keep them. */
+const PICTURES = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+/** How a page of the stage is opened. */
+export interface StagePageOptions {
+	/** The note to open first; without it the stage opens one of its own choice. */
+	readonly note?: string;
+	readonly theme?: 'dark' | 'light';
+	readonly phone?: boolean;
+}
+
+/** A folder of notes for one test, which removes it when it ends. */
+export function temporaryVault(notes: Readonly<Record<string, string>>): string {
+	const vault = mkdtempSync(path.join(tmpdir(), 'dossier-stage-'));
+	onTestFinished(() => rmSync(vault, { recursive: true, force: true }));
+	for (const [name, text] of Object.entries(notes)) {
+		mkdirSync(path.dirname(path.join(vault, name)), { recursive: true });
+		writeFileSync(path.join(vault, name), text);
+	}
+	return vault;
+}
+
+/** What a person does and sees on a page of the stage. The test that opened it closes it, and fails where the page had errors. */
+export class StagePage {
+	private constructor(readonly page: Page) {}
+
+	/** Opens the stage over a folder of notes, at noon of November 23, 2026: no test runs into midnight. */
+	static async open(browser: Browser, vault: string, { note, theme = 'dark', phone = false }: StagePageOptions = {}): Promise<StagePage> {
+		const stage = await startStage({ vault });
+		onTestFinished(() => stage.close());
+		const page = await browser.newPage({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 } });
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		onTestFinished(async () => {
+			await page.close();
+			expect(errors, 'errors on the page').toEqual([]);
+		});
+		const address = new URLSearchParams({ now: '2026-11-23T12:00:00', theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
+		await page.goto(`${stage.url}?${address.toString()}`);
+		await page.waitForFunction(() => window.stage !== undefined);
+		return new StagePage(page);
+	}
+
+	/** The panel of the card, whether or not there is a card to show. */
+	get panel(): Locator {
+		return this.page.locator('.dossier-card-view');
+	}
+
+	get card(): Locator {
+		return this.page.locator('.dossier-card');
+	}
+
+	get freshness(): Locator {
+		return this.card.locator('.dossier-card-freshness');
+	}
+
+	get reminder(): Locator {
+		return this.page.locator('.dossier-reminder');
+	}
+
+	section(id: string): Locator {
+		return this.card.locator(`.dossier-card-section[data-section="${id}"]`);
+	}
+
+	/** The rows of a section, headings between them left out. */
+	rows(id: string): Locator {
+		return this.section(id).locator('.dossier-card-row:not([data-kind="group"]):not([data-nested])');
+	}
+
+	row(text: string): Locator {
+		return this.card.locator('.dossier-card-row', { hasText: text });
+	}
+
+	/** Waits until an element says something, line breaks and runs of blanks aside. */
+	async expectText(locator: Locator, text: string): Promise<void> {
+		await expect.poll(async () => (await locator.innerText()).replace(/\s+/g, ' ').trim(), { timeout: 10_000 }).toContain(text);
+	}
+
+	/** Waits until a notice says something. */
+	async expectNotice(text: string): Promise<void> {
+		await this.page.locator('.notice', { hasText: text }).waitFor();
+	}
+
+	get text(): Promise<string> {
+		return this.page.evaluate(() => window.stage?.editorText() ?? '');
+	}
+
+	/** Waits until the note in the editor, saved or not, is as the test says. */
+	async expectNote(isAsWanted: (text: string) => boolean): Promise<void> {
+		await expect.poll(async () => isAsWanted(await this.text), { timeout: 10_000 }).toBe(true);
+	}
+
+	/** The line, from 1, that the active editor's cursor is on. */
+	async cursorLine(): Promise<number> {
+		return (await this.editor()).evaluate((editor) => editor.getCursor().line + 1);
+	}
+
+	/** Puts the cursor into the text, as a click there does: the note becomes the active one. Resolves once that is on screen: nobody types before. */
+	async putCursorAfter(text: string): Promise<void> {
+		await this.page.evaluate(() => {
+			const workspace = window.stage?.app.workspace;
+			const leaf = workspace?.getMostRecentLeaf();
+			if (workspace && leaf) workspace.setActiveLeaf(leaf, { focus: true });
+		});
+		await (await this.editor()).evaluate(async (editor, wanted) => {
+			const at = editor.getValue().indexOf(wanted);
+			if (at < 0) throw new Error(`The note does not say “${wanted}”.`);
+			editor.setCursor(editor.offsetToPos(at + wanted.length));
+			editor.focus();
+			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		}, text);
+	}
+
+	/** Types after the first place where the note says `text`. */
+	async typeAfter(text: string, typed: string): Promise<void> {
+		await this.putCursorAfter(text);
+		await this.page.keyboard.type(typed, { delay: 20 });
+	}
+
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	/** Runs a command from the palette with keys alone. */
+	async runFromPalette(name: string): Promise<void> {
+		await this.press('Control+p');
+		await this.page.keyboard.type(name);
+		await this.page.locator('.prompt .suggestion-item').first().getByText(`Dossier: ${name}`, { exact: true }).waitFor();
+		await this.press('Enter');
+	}
+
+	/** Whether a command of the plugin can run now. */
+	canRun(id: string): Promise<boolean> {
+		return this.page.evaluate((command) => window.stage?.availableCommands().includes(command) ?? false, `dossier:${id}`);
+	}
+
+	run(id: string): Promise<boolean> {
+		return this.page.evaluate((command) => window.stage?.executeCommand(command) ?? false, `dossier:${id}`);
+	}
+
+	openNote(note: string): Promise<void> {
+		return this.page.evaluate((name) => window.stage?.openNote(name), note);
+	}
+
+	async closeNote(): Promise<void> {
+		await this.page.evaluate(() => window.stage?.app.workspace.getMostRecentLeaf()?.setViewState({ type: 'empty' }));
+	}
+
+	/** Renames a note or folder, as the list of files does. */
+	async rename(from: string, to: string): Promise<void> {
+		await this.page.evaluate(async ([oldPath, newPath]) => {
+			const app = window.stage?.app;
+			const file = app?.vault.getAbstractFileByPath(oldPath);
+			if (!app || !file) throw new Error(`There is nothing at ${oldPath}.`);
+			await app.fileManager.renameFile(file, newPath);
+		}, [from, to] as const);
+	}
+
+	/** Deletes a note or folder. */
+	async delete(name: string): Promise<void> {
+		await this.page.evaluate(async (wanted) => {
+			const vault = window.stage?.app.vault;
+			const file = vault?.getAbstractFileByPath(wanted);
+			if (!vault || !file) throw new Error(`There is nothing at ${wanted}.`);
+			await vault.delete(file);
+		}, name);
+	}
+
+	/** Waits until the plugin has read the whole vault: until then the picker says how far it is. */
+	async untilRead(): Promise<void> {
+		await this.run('compare-actors');
+		await this.page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor({ timeout: 120_000 });
+		await this.press('Escape');
+		await this.page.locator('.prompt').waitFor({ state: 'detached' });
+	}
+
+	/** Switches the plugin off and on over a vault that hands out this note and keeps every other one waiting. */
+	async readOnly(note: string): Promise<void> {
+		await this.page.evaluate(async (free) => {
+			const stage = window.stage;
+			if (stage === undefined) return;
+			const { vault } = stage.app;
+			const read = vault.cachedRead.bind(vault);
+			vault.cachedRead = (file) => (file.path === free ? read(file) : new Promise(() => undefined));
+			await stage.reloadPlugin();
+		}, note);
+	}
+
+	/** Keeps a picture of the screen, for people to look at. */
+	async keepPicture(name: string): Promise<void> {
+		await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+	}
+
+	private async editor(): Promise<JSHandle<MarkdownView['editor']>> {
+		return this.page.evaluateHandle(() => {
+			const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
+			if (view?.editor === undefined) throw new Error('No note is open.');
+			return view.editor;
+		});
+	}
+}
