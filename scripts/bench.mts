@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import MarkdownIt from 'markdown-it';
+import { parse } from 'yaml';
+import { ActorIndex } from '../src/core/actor/actor-index.ts';
+import { compileConventions } from '../src/core/actor/conventions.ts';
+import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
+import { ENGLISH } from '../src/core/actor/vocabulary.ts';
+import { classifyLines, countLineEnds } from './bench/floors.mts';
+import { listNotes, readNotes, VaultError, type NoteFile } from './vault-files.mts';
+
+const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
+
+Measures reading the actor notes of a folder, all in one process and one run: medians of five
+rounds in which every contestant takes its turn. Compare ratios, not times.`;
+
+/** Rounds per contestant; the median is given. */
+const ROUNDS = 5;
+
+const READING: ReadOptions = {
+	conventions: compileConventions([ENGLISH]),
+	parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
+	actorTag: 'actor',
+};
+
+interface Contestant {
+	readonly name: string;
+	readonly run: (text: string) => unknown;
+}
+
+interface Result {
+	readonly name: string;
+	/** Median over the rounds, in milliseconds. */
+	readonly ms: number;
+}
+
+const markdownIt = new MarkdownIt({ html: true });
+const reading: Contestant = { name: 'reading in full', run: (text) => readActorNote(text, 'Note.md', READING) };
+const scanner: Contestant = { name: 'minimal scanner', run: classifyLines };
+const CONTESTANTS: readonly Contestant[] = [
+	reading,
+	{ name: 'line ends counted', run: countLineEnds },
+	scanner,
+	{ name: 'markdown-it', run: (text) => markdownIt.parse(text, {}) },
+	{ ...reading, name: 'reading in full, again' },
+];
+
+/** The texts of the folder's actor notes, and its largest one among them. */
+async function loadActorNotes(vault: string): Promise<NoteFile[]> {
+	const notes: NoteFile[] = [];
+	for await (const note of readNotes(vault, await listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
+		if (readActorNote(note.text, note.path, READING) !== undefined) notes.push(note);
+	}
+	return notes;
+}
+
+function race(texts: readonly string[]): Result[] {
+	const times = CONTESTANTS.map((): number[] => []);
+	for (let round = 0; round < ROUNDS; round++) {
+		CONTESTANTS.forEach(({ run }, index) => {
+			times[index]?.push(timeOf(() => texts.forEach((text) => run(text))));
+		});
+	}
+	return CONTESTANTS.map(({ name }, index) => ({ name, ms: median(times[index] ?? []) }));
+}
+
+/** No garbage is collected by force in between: that would throw away compiled patterns as well, which nothing does in use. */
+function timeOf(act: () => void): number {
+	const start = performance.now();
+	act();
+	return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+	return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** Reading one note again, as after each pause in typing: the median, the 99th percentile and the largest note by length. */
+function rereadOne(notes: readonly NoteFile[]): Result[] {
+	const byLength = [...notes].sort((a, b) => a.text.length - b.text.length);
+	return [0.5, 0.99, 1].map((share) => {
+		const note = byLength[Math.min(byLength.length - 1, Math.floor(byLength.length * share))];
+		const text = note?.text ?? '';
+		const times = Array.from({ length: 101 }, () => timeOfMany(text));
+		return { name: `${share === 1 ? 'largest' : share === 0.5 ? 'median' : '99th percentile'} note (${(text.length / 1024).toFixed(0)} KB)`, ms: median(times) };
+	});
+}
+
+function timeOfMany(text: string): number {
+	const start = performance.now();
+	readActorNote(text, 'Note.md', READING);
+	return performance.now() - start;
+}
+
+/** Bytes of heap that an index of all notes keeps for each, their texts having been let go. */
+async function keptPerActor(vault: string): Promise<number> {
+	const paths = await listNotes(vault);
+	const before = await settledHeap();
+	const index = new ActorIndex();
+	for await (const { path, text } of readNotes(vault, paths, () => undefined)) {
+		const note = readActorNote(text, path, READING);
+		if (note !== undefined) index.set(note);
+	}
+	const after = await settledHeap();
+	return (after - before) / index.size;
+}
+
+async function settledHeap(): Promise<number> {
+	for (let turn = 0; turn < 4; turn++) {
+		globalThis.gc?.();
+		await pause(50);
+	}
+	return process.memoryUsage().heapUsed;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+	return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+}
+
+async function bench(vault: string, jsonFile: string | undefined): Promise<void> {
+	const kept = await keptPerActor(vault);
+	const notes = await loadActorNotes(vault);
+	const characters = notes.reduce((sum, { text }) => sum + text.length, 0);
+	const results = race(notes.map(({ text }) => text));
+	const again = rereadOne(notes);
+	const floor = results.find(({ name }) => name === scanner.name)?.ms ?? 1;
+	const own = results[0]?.ms ?? 1;
+	const yardstick = results.find(({ name }) => name === 'markdown-it')?.ms ?? 1;
+	const noise = (results.at(-1)?.ms ?? 1) / own;
+	process.stdout.write(`${notes.length} actor notes, ${(characters / 1e6).toFixed(1)} million characters, medians of ${ROUNDS}\n\n`);
+	process.stdout.write(`${table([['', 'ms', '× scanner', 'million characters/s'], ...results.map(({ name, ms }) => [name, ms.toFixed(1), (ms / floor).toFixed(2), (characters / 1e3 / ms).toFixed(0)])])}\n\n`);
+	process.stdout.write(`reading is ${(own / floor).toFixed(2)} × the minimal scanner and 1/${(yardstick / own).toFixed(1)} of markdown-it; the same contestant twice: × ${noise.toFixed(2)}\n\n`);
+	process.stdout.write(`${table([['reading one note again', 'ms'], ...again.map(({ name, ms }) => [name, ms.toFixed(3)])])}\n\n`);
+	process.stdout.write(`the index keeps ${(kept / 1024).toFixed(2)} KB per actor\n`);
+	if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify({ notes: notes.length, characters, results, again, keptBytesPerActor: kept }, null, '\t')}\n`);
+}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, help: { type: 'boolean' } } });
+const [vault] = positionals;
+if (vault === undefined || values.help === true) {
+	process.stderr.write(`${USAGE}\n`);
+	process.exitCode = values.help === true ? 0 : 2;
+} else {
+	try {
+		await bench(vault, values.json);
+	} catch (error) {
+		if (!(error instanceof VaultError)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		process.exitCode = 2;
+	}
+}

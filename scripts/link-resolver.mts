@@ -1,0 +1,23 @@
+import type { ResolveLink } from '../src/core/actor/peers.ts';
+
+/** Resolves wikilinks within a list of notes as Obsidian does: by path, else by file name; of several notes the one nearest to the link's own, then the shortest path. */
+export function linkResolver(paths: readonly string[]): ResolveLink {
+	const byPath = new Map(paths.map((path) => [keyOf(path), path]));
+	const byName = new Map<string, string[]>();
+	for (const path of paths) {
+		const name = keyOf(path.slice(path.lastIndexOf('/') + 1));
+		byName.set(name, [...(byName.get(name) ?? []), path]);
+	}
+	return (target, from) => {
+		const key = keyOf(target.replace(/^\.?\//, ''));
+		const folder = from.slice(0, from.lastIndexOf('/') + 1);
+		const exact = byPath.get(key) ?? byPath.get(keyOf(folder + target));
+		if (exact !== undefined) return exact;
+		const named = (byName.get(key.slice(key.lastIndexOf('/') + 1)) ?? []).filter((path) => keyOf(path).endsWith(key));
+		return named.find((path) => path.startsWith(folder)) ?? [...named].sort((a, b) => a.length - b.length)[0];
+	};
+}
+
+function keyOf(path: string): string {
+	return path.replace(/\.md$/i, '').toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../tests/host/browser.ts';
+import type {} from '../tests/host/page/stage.ts';
+import { startStage } from '../tests/host/server.ts';
+
+/** Takes the pictures of the README from the stage: the built plugin on the sample vault, on a fixed day. */
+
+const SAMPLE_VAULT = fileURLToPath(new URL('../tests/vault', import.meta.url));
+const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const DAY = '2026-11-23';
+
+async function openNote(page: Page, url: string, note: string, theme: 'light' | 'dark'): Promise<void> {
+	await page.goto(`${url}?today=${DAY}&theme=${theme}&open=${encodeURIComponent(note)}`);
+	await page.locator('.dossier-card').getByText('Quick stats').waitFor();
+}
+
+/** A stale note that was edited: the reminder above the text, the card beside it. */
+async function pictureCard(page: Page, url: string): Promise<void> {
+	await openNote(page, url, 'Actors/Intel.md', 'light');
+	await page.locator('.cm-content').getByText('What it has to buy next').click();
+	await page.keyboard.press('End');
+	await page.keyboard.type(' ');
+	await page.getByRole('button', { name: 'Set to today' }).waitFor();
+	await page.screenshot({ path: `${IMAGES}card.png` });
+}
+
+/** A comparison of an actor with its peers, as it reads in the note it was put into. */
+async function pictureComparison(page: Page, url: string): Promise<void> {
+	await openNote(page, url, 'Actors/Micron.md', 'dark');
+	await page.locator('.cm-content').click();
+	await page.evaluate(() => window.stage?.executeCommand('dossier:compare-with-peers'));
+	await page.locator('.cm-content').getByText('As of').first().waitFor();
+	await page.evaluate(() => {
+		window.stage?.setMode('preview');
+	});
+	await page.locator('.markdown-rendered table').first().evaluate((table) => {
+		table.scrollIntoView({ block: 'center' });
+	});
+	await page.screenshot({ path: `${IMAGES}comparison.png` });
+}
+
+const stage = await startStage({ vault: SAMPLE_VAULT });
+const browser = await launchBrowser();
+try {
+	const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
+	await pictureCard(page, stage.url);
+	await pictureComparison(page, stage.url);
+	process.stdout.write(`Pictures written to ${IMAGES}\n`);
+} finally {
+	await browser.close();
+	await stage.close();
+}
