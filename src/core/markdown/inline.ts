@@ -37,7 +37,7 @@ export function withoutWikilinks(text: string): string {
 
 /** A text as a reader sees it: emphasis, links, code marks and backslash escapes gone. For keys and comparisons, not for display. */
 export function plainText(markdown: string): string {
-	if (!/[*_`~=[\\]|\s\s/.test(markdown)) return markdown.trim();
+	if (!/[*_`~=[\\\r\n\t]|\s\s/.test(markdown)) return markdown.trim();
 	return withoutWikilinks(markdown)
 		.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
 		.replace(/\*\*|__|~~|==|`/g, '')

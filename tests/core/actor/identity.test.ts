@@ -59,6 +59,7 @@ describe('names', () => {
 		['#actor\n\n**Acme Incorporated** — a firm', 'Acme Incorporated'],
 		['#actor\n\n**Acme** — a firm', null],
 		['#actor\n\nA firm. **Bold** later', null],
+		['Acme\r\nIncorporated\r\n===\r\n\r\n#actor', 'Acme Incorporated'],
 		['#actor\n\n**Bull:**\n- One', null],
 		['#actor\n\n## History\n\n**1999** — founded', null],
 	])('%j has the title %j', (text, title) => {
