@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { ActorIndex } from '../src/core/actor/actor-index.ts';
+import { DEFAULT_ACTOR_RULE } from '../src/core/actor/actor-rule.ts';
 import { compileConventions } from '../src/core/actor/conventions.ts';
 import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
-import { ENGLISH } from '../src/core/actor/vocabulary.ts';
+import { ENGLISH } from '../src/core/actor/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
 import { listNotes, readNotes, VaultError, type NoteFile } from './vault-files.mts';
 
@@ -21,7 +22,7 @@ const ROUNDS = 5;
 const READING: ReadOptions = {
 	conventions: compileConventions([ENGLISH]),
 	parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
-	actorTag: 'actor',
+	actorRules: [DEFAULT_ACTOR_RULE],
 };
 
 interface Contestant {

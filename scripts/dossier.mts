@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { ActorIndex } from '../src/core/actor/actor-index.ts';
 import type { ActorNote } from '../src/core/actor/actor-note.ts';
+import { DEFAULT_ACTOR_RULE, mayFit } from '../src/core/actor/actor-rule.ts';
 import { compileConventions } from '../src/core/actor/conventions.ts';
 import { peersOf } from '../src/core/actor/peers.ts';
-import { mayBeActorNote, readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
-import { ENGLISH } from '../src/core/actor/vocabulary.ts';
+import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
+import { ENGLISH } from '../src/core/actor/languages/english.ts';
 import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
 import { buildCard } from '../src/core/card/card.ts';
 import { compareActors } from '../src/core/comparison/comparison-table.ts';
@@ -37,7 +38,7 @@ Exit codes: 0 done; 1 stale notes with --fail-on; 2 the folder, an actor or an o
 const READING: ReadOptions = {
 	conventions: compileConventions([ENGLISH]),
 	parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
-	actorTag: 'actor',
+	actorRules: [DEFAULT_ACTOR_RULE],
 };
 
 /** A request that cannot be met; the message is a sentence for the person. */
@@ -84,7 +85,7 @@ async function listStale(folder: string, options: Options): Promise<void> {
 
 async function* actorNotes(folder: string, paths: readonly string[]): AsyncGenerator<ActorNote> {
 	for await (const { path, text } of readNotes(folder, paths, (message) => process.stderr.write(`${message}\n`))) {
-		const note = mayBeActorNote(text, READING.actorTag) ? readActorNote(text, path, READING) : undefined;
+		const note = mayFit(READING.actorRules, path, text) ? readActorNote(text, path, READING) : undefined;
 		if (note !== undefined) yield note;
 	}
 }

@@ -1,7 +1,7 @@
 import { getLanguage, Plugin, type TFile } from 'obsidian';
 import { compileConventions } from './core/actor/conventions';
 import { readActorNote } from './core/actor/read-actor-note';
-import { ENGLISH } from './core/actor/vocabulary';
+import { ENGLISH } from './core/actor/languages/english';
 import { assessFreshness, type Freshness } from './core/freshness/freshness';
 import { setUpdatedDate } from './core/freshness/set-updated-date';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
@@ -31,7 +31,7 @@ export default class DossierPlugin extends Plugin {
 			clock,
 			settings: () => this.store.current(),
 			onSettingsChange: (listener) => this.store.onChange(listener),
-			actorTag: source.options.actorTag,
+			actorTag: 'actor',
 			setToday: (note: TFile) => void setToToday(reminder, note),
 		}));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });

@@ -1,9 +1,9 @@
 import { Component, getAllTags, parseYaml, TFile, type App } from 'obsidian';
 import { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
+import { DEFAULT_ACTOR_RULE, fittingRule, mayFit } from '../core/actor/actor-rule';
 import type { Conventions } from '../core/actor/conventions';
-import { mayBeActorNote, readActorNote, type ReadOptions } from '../core/actor/read-actor-note';
-import { isTagOrNested } from '../core/actor/tags';
+import { readActorNote, type ReadOptions } from '../core/actor/read-actor-note';
 import type { ActorSource, ReadingProgress } from './actor-source';
 
 /** How many notes are read from the vault at once: one at a time costs five times as much. */
@@ -29,7 +29,7 @@ export class VaultActors extends Component implements ActorSource {
 		conventions: Conventions,
 	) {
 		super();
-		this.options = { conventions, parseYaml: (yaml): unknown => parseYaml(yaml), actorTag: 'actor' };
+		this.options = { conventions, parseYaml: (yaml): unknown => parseYaml(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
 		this.complete = new Promise((resolve) => (this.finish = resolve));
 	}
 
@@ -105,7 +105,7 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private parse(text: string, path: string): ActorNote | undefined {
-		return mayBeActorNote(text, this.options.actorTag) ? readActorNote(text, path, this.options) : undefined;
+		return mayFit(this.options.actorRules, path, text) ? readActorNote(text, path, this.options) : undefined;
 	}
 
 	private tell(path: string | undefined): void {
@@ -152,7 +152,8 @@ export class VaultActors extends Component implements ActorSource {
 	private isKnownActor(file: TFile): boolean {
 		const cache = this.app.metadataCache.getFileCache(file);
 		const tags = cache === null ? null : getAllTags(cache);
-		return tags?.some((tag) => isTagOrNested(tag.slice(1), this.options.actorTag)) ?? false;
+		const candidate = { path: file.path, tags: (tags ?? []).map((tag) => tag.slice(1)), properties: [] };
+		return fittingRule(this.options.actorRules, candidate) !== undefined;
 	}
 }
 

@@ -13,6 +13,8 @@ export interface ActorNote {
 	readonly path: string;
 	/** The note's file name without extension. */
 	readonly name: string;
+	/** The rule that makes it an actor note, as the settings write it: `#actor`, `type = company`. */
+	readonly actorBy: string;
 	/** The note's own title (first H1, or the bold words it opens with) where it differs from `name`. */
 	readonly title: string | null;
 	readonly aliases: readonly string[];

@@ -1,6 +1,6 @@
 /** The vocabularies of one or more languages, turned into what the readers look for. */
 
-import type { Vocabulary } from './vocabulary';
+import { UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
 
 /** Ready-made patterns and tables. Build them once: they are the same for every note. */
 export interface Conventions {
@@ -26,12 +26,42 @@ export interface Conventions {
 	readonly footerVerb: RegExp;
 	/** Matches a date of any readable or nearly readable form at a position; `written-date.ts` reads its groups. Sticky. */
 	readonly date: RegExp;
+	/** Properties, in lower case, that state an updated date, the most trusted first. */
+	readonly updatedProperties: readonly string[];
 	/** Month number (1 to 12) by its name in lower case. */
 	readonly months: ReadonlyMap<string, number>;
 }
 
-/** Puts the words of several languages together; the order does not matter. */
-export function compileConventions(vocabularies: readonly Vocabulary[]): Conventions {
+/** What a person reads notes by besides the words of the languages; every list may be empty. */
+export interface OwnWords {
+	/** Headings read as quick stats, like the first of the languages' own. */
+	readonly statsHeadings: readonly string[];
+	/** Labels, or headings, of bull and of bear points. */
+	readonly bullLabels: readonly string[];
+	readonly bearLabels: readonly string[];
+	/** Headings of related actors. */
+	readonly relatedHeadings: readonly string[];
+	/** Words before an updated date: `Stand`, `As of`. */
+	readonly updateLabels: readonly string[];
+	/** Properties that state an updated date, the most trusted first. */
+	readonly updatedProperties: readonly string[];
+	/** Whether risks are shown as bear points in notes that have none. */
+	readonly risksAsBear: boolean;
+}
+
+/** What a fresh installation adds to the languages' words. */
+export const DEFAULT_OWN_WORDS: OwnWords = {
+	statsHeadings: [],
+	bullLabels: [],
+	bearLabels: [],
+	relatedHeadings: [],
+	updateLabels: [],
+	updatedProperties: UPDATED_PROPERTIES,
+	risksAsBear: true,
+};
+
+/** Puts the words of several languages, and a person's own, together; the order of the languages does not matter. */
+export function compileConventions(vocabularies: readonly Vocabulary[], own: OwnWords = DEFAULT_OWN_WORDS): Conventions {
 	const all = (pick: (vocabulary: Vocabulary) => readonly string[]): string[] => vocabularies.flatMap(pick);
 	const months = new Map(vocabularies.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [name, index + 1] as const))));
 	const headings = [...all((words) => words.quickStatsHeadings), ...all((words) => words.widerStatsHeadings), ...all((words) => words.relatedHeadings)];
@@ -45,6 +75,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[]): Convent
 		...compileLabels(all),
 		...compileFooters(all),
 		date: compileDate([...months.keys()], all((words) => words.weekdays)),
+		updatedProperties: own.updatedProperties.map((name) => name.toLowerCase()),
 		months,
 	};
 }

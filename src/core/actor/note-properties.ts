@@ -6,7 +6,7 @@ import type { Outline } from '../markdown/outline';
 import type { PropertyValue, ReadProblem } from './actor-note';
 import type { Conventions } from './conventions';
 import type { UpdatedMark } from './updated-mark';
-import { CREATED_PROPERTIES, UPDATED_PROPERTIES } from './vocabulary';
+import { CREATED_PROPERTIES } from './vocabulary';
 import { dateAt } from './written-date';
 
 /** A note's front matter, sorted by what it is for. */
@@ -15,12 +15,14 @@ export interface NoteProperties {
 	readonly tags: readonly string[];
 	/** Every other key with a text or a list of texts. */
 	readonly others: Readonly<Record<string, PropertyValue>>;
+	/** Every key, those with other values than texts among them: what actor rules are asked about. */
+	readonly written: readonly WrittenProperty[];
 	/** Dates among the properties: at most one updated and one created, the most trusted that can be read. */
 	readonly marks: readonly UpdatedMark[];
 	readonly problems: readonly ReadProblem[];
 }
 
-const NONE: NoteProperties = { aliases: [], tags: [], others: {}, marks: [], problems: [] };
+const NONE: NoteProperties = { aliases: [], tags: [], others: {}, written: [], marks: [], problems: [] };
 
 /** Reads the properties of a note; all empty where it has no front matter. */
 export function readProperties(outline: Outline, parseYaml: ParseYaml, conventions: Conventions): NoteProperties {
@@ -45,7 +47,8 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 		tags,
 		// fromEntries defines properties, so that a key such as __proto__ is a key like any other.
 		others: Object.fromEntries(others),
-		marks: others.length === 0 ? [] : [...propertyMark(dated, UPDATED_PROPERTIES, 'updated'), ...propertyMark(dated, CREATED_PROPERTIES, 'created')],
+		written: properties,
+		marks: others.length === 0 ? [] : [...propertyMark(dated, conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_PROPERTIES, 'created')],
 		problems: brokenYaml(frontmatter),
 	};
 }

@@ -8,21 +8,22 @@ import { plainText } from '../markdown/inline';
 import { textOf, type Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan-outline';
 import type { ActorNote, ReadProblem } from './actor-note';
+import { fittingRule, printActorRule, type ActorRule } from './actor-rule';
 import type { Conventions } from './conventions';
 import { readInvestmentCase } from './investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
 import { readQuickStats } from './quick-stats';
 import { readRelated } from './related';
 import { readSections } from './sections';
-import { isTagOrNested, readInlineTags } from './tags';
+import { readInlineTags } from './tags';
 import { datedMark, findFooterMarks, markProblems, markThatCounts, unreadableMark, type UpdatedMark } from './updated-mark';
 
 /** What reading needs besides the text. */
 export interface ReadOptions {
 	readonly conventions: Conventions;
 	readonly parseYaml: ParseYaml;
-	/** The tag that makes a note an actor, without `#`; tags nested under it count. */
-	readonly actorTag: string;
+	/** What makes a note an actor note: any of these. */
+	readonly actorRules: readonly ActorRule[];
 }
 
 /**
@@ -33,13 +34,8 @@ export function readActorNote(text: string, path: string, options: ReadOptions):
 	const outline = readOutline(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags([...properties.tags, ...readInlineTags(outline)]);
-	if (!tags.some((tag) => isTagOrNested(tag, options.actorTag))) return undefined;
-	return readNote(outline, path, properties, tags, options);
-}
-
-/** Whether a text may be an actor note: the cheap question to ask before reading it. */
-export function mayBeActorNote(text: string, actorTag: string): boolean {
-	return text.includes(actorTag) || text.toLowerCase().includes(actorTag.toLowerCase());
+	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
+	return rule && readNote(outline, path, properties, tags, rule, options);
 }
 
 /** Every mark a note makes about itself, properties first, with where each date stands. */
@@ -48,7 +44,7 @@ export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'c
 	return trustedMarks(findFooterMarks(outline, options.conventions), properties);
 }
 
-function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], options: ReadOptions): ActorNote {
+function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions): ActorNote {
 	const { conventions } = options;
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
@@ -59,9 +55,10 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 	return {
 		path,
 		name,
+		actorBy: printActorRule(rule),
 		title: titleOf(outline, name),
 		aliases: properties.aliases,
-		tags: withoutTag(tags, options.actorTag),
+		tags: rule.kind === 'tag' ? withoutTag(tags, rule.tag) : tags,
 		properties: properties.others,
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,

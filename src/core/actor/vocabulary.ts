@@ -1,8 +1,9 @@
 /**
- * The words that actor notes are written with, as data: one table per language.
+ * The words that actor notes are written with: the shape of a language's table, and the names of properties.
  *
- * Adding a label, a heading or an edit verb is one entry here and one row in a test. Words are
- * lower case; `conventions.ts` turns the tables into what the readers look for.
+ * The tables stand in `languages/`, one file each. Adding a label, a heading or an edit verb is one
+ * entry there and one row in a test. Words are lower case; `conventions.ts` turns the tables into
+ * what the readers look for.
  */
 
 /** One language's words. Sections are those of the conventions. */
@@ -43,69 +44,6 @@ export interface Vocabulary {
 	/** Weekday names that may stand before a date (5). */
 	readonly weekdays: readonly string[];
 }
-
-/** English: the language of the reference vault. */
-export const ENGLISH: Vocabulary = {
-	quickStatsHeadings: ['quick stats'],
-	widerStatsHeadings: [
-		'key stats',
-		'stats',
-		'key metrics',
-		'snapshot',
-		'key facts',
-		'quick facts',
-		'profile',
-		'company profile',
-		'at a glance',
-		'key figures',
-		'market data',
-		'key data',
-	],
-	sourceColumns: ['source', 'sources', 'as of', 'date', 'note', 'notes'],
-	bullWords: ['bull', 'bulls'],
-	bearWords: ['bear', 'bears'],
-	articles: ['the'],
-	caseNouns: ['case', 'cases', 'thesis', 'view', 'counterpoint', 'counterpoints', 'point', 'points', 'argument', 'arguments'],
-	qualifierWords: ['for', 'on', 'if', 'in', 'despite', 'against', 'beyond', 'from', 'at', 'after', 'without', 'with', 'to', 'of'],
-	sayingWords: ['say', 'argue', 'would say', 'would argue'],
-	sentenceWords: ['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'remains', 'rests', 'hinges', 'depends', 'assumes', 'needs'],
-	namesWithSides: ['red bull', 'pull bear', 'pit bull', 'john bull', 'sitting bull', 'teddy bear', 'polar bear', 'grizzly bear', 'paddington bear'],
-	relatedHeadings: ['related'],
-	updateVerbs: [
-		'updated',
-		'auto-updated',
-		'expanded',
-		'fleshed out',
-		'fleshed',
-		'corrected',
-		'rewritten',
-		'rebuilt',
-		'merged',
-		'added',
-		'revised',
-		'refreshed',
-		'update',
-		'expansion',
-	],
-	createVerbs: ['created'],
-	footerOpenings: ['last', 'stub', 'attribution stub'],
-	sourceOpenings: ['source', 'sources'],
-	months: [
-		['january', 'jan'],
-		['february', 'feb'],
-		['march', 'mar'],
-		['april', 'apr'],
-		['may'],
-		['june', 'jun'],
-		['july', 'jul'],
-		['august', 'aug'],
-		['september', 'sept', 'sep'],
-		['october', 'oct'],
-		['november', 'nov'],
-		['december', 'dec'],
-	],
-	weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-};
 
 /** Properties, in lower case, that state when a note was last worked on, the most trusted first (5). */
 export const UPDATED_PROPERTIES: readonly string[] = [

@@ -1,7 +1,7 @@
 /** What the card of an actor shows, decided without a screen: its parts, their order, and what stands where something is missing. */
 
 import type { ActorNote, CasePoint, DatedMark } from '../actor/actor-note';
-import { ENGLISH } from '../actor/vocabulary';
+import { ENGLISH } from '../actor/languages/english';
 import type { Freshness } from '../freshness/freshness';
 import { plainText } from '../markdown/inline';
 import type { CardRow } from './card-row';

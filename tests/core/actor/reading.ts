@@ -2,15 +2,16 @@
 
 import { parse } from 'yaml';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
+import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/actor-rule';
 import { compileConventions } from '../../../src/core/actor/conventions';
 import { readActorNote, type ReadOptions } from '../../../src/core/actor/read-actor-note';
-import { ENGLISH } from '../../../src/core/actor/vocabulary';
+import { ENGLISH } from '../../../src/core/actor/languages/english';
 
 /** Options as the command line has them. */
 export const READING: ReadOptions = {
 	conventions: compileConventions([ENGLISH]),
 	parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
-	actorTag: 'actor',
+	actorRules: [DEFAULT_ACTOR_RULE],
 };
 
 /** Reads `text` as the note at `path`; `undefined` where it is no actor note. */

@@ -5,6 +5,7 @@ export function sampleNote(said: Partial<ActorNote> = {}): ActorNote {
 	return {
 		path: 'Actors/Acme.md',
 		name: 'Acme',
+		actorBy: '#actor',
 		title: null,
 		aliases: [],
 		tags: [],

@@ -4,7 +4,7 @@ import type { ActorNote, QuickStat, RelatedLink } from '../../../src/core/actor/
 /** A note that says nothing but its name and what `says` adds. */
 export function noteNamed(name: string, says: Partial<ActorNote> = {}): ActorNote {
 	return {
-		path: `Actors/${name}.md`, name, title: null, aliases: [], tags: [], properties: {},
+		path: `Actors/${name}.md`, name, actorBy: '#actor', title: null, aliases: [], tags: [], properties: {},
 		quickStatsFrom: null, quickStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null,
 		created: null, related: [], problems: [], ...says,
 	};

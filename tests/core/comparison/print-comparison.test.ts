@@ -1,9 +1,10 @@
 /** The Markdown of a comparison, and that it reads back as what it was printed from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/actor-rule';
 import { compileConventions } from '../../../src/core/actor/conventions';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
-import { ENGLISH } from '../../../src/core/actor/vocabulary';
+import { ENGLISH } from '../../../src/core/actor/languages/english';
 import { compareActors, type ComparedActor } from '../../../src/core/comparison/comparison-table';
 import { directionFor, printComparison } from '../../../src/core/comparison/print-comparison';
 import { isDelimiterRow, splitRow } from '../../../src/core/markdown/table-row';
@@ -75,7 +76,7 @@ describe('cells', () => {
 });
 
 test('in an actor note, a comparison is neither an Updated mark nor quick stats', () => {
-	const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorTag: 'actor' });
+	const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorRules: [DEFAULT_ACTOR_RULE] });
 	const note = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n';
 	for (const actors of ['across', 'down'] as const) {
 		const printed = printComparison(compareActors(actorsNamed('A', 'B')), { ...options, actors });

@@ -6,14 +6,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/actor-rule';
 import { compileConventions } from '../../../src/core/actor/conventions';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
-import { ENGLISH } from '../../../src/core/actor/vocabulary';
+import { ENGLISH } from '../../../src/core/actor/languages/english';
 import { setUpdatedDate } from '../../../src/core/freshness/set-updated-date';
 import { applyEdits, inverseEdits } from '../../../src/core/freshness/text-edit';
 
 const TODAY = '2026-11-23';
-const OPTIONS = { conventions: compileConventions([ENGLISH]), parseYaml: (yaml: string): unknown => parse(yaml), actorTag: 'actor' };
+const OPTIONS = { conventions: compileConventions([ENGLISH]), parseYaml: (yaml: string): unknown => parse(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
 
 const editsFor = (text: string, today = TODAY) => setUpdatedDate(text, today, OPTIONS);
 const after = (text: string, today = TODAY): string => applyEdits(text, editsFor(text, today));
