@@ -1,12 +1,12 @@
 /** Bull and bear points, wherever a label introduces them (conventions, section 4). */
 
 import { plainText } from '../markdown/inline';
-import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../markdown/outline';
+import { textOf, type Block, type Item, type Outline, type Paragraph, type Table, type TextLine } from '../markdown/outline';
 import { splitRow } from '../markdown/table-row';
 import type { CasePoint } from './actor-note';
 import type { Conventions } from './conventions';
-import { isPlaceholder, itemText, nestedItems, paragraphText } from './note-text';
-import { sectionExtent, type Section } from './sections';
+import { isPlaceholder, itemText, nestedItems, paragraphText, unquoted } from './note-text';
+import { sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
 import { isFooterLine } from './updated-mark';
 
 /** Both sides of a note's investment case, each in document order. */
@@ -21,6 +21,8 @@ interface Label {
 	readonly side: Side;
 	/** As written, without emphasis and colon. */
 	readonly words: string;
+	/** Whether it names the side: Pros and Strengths say what they are only as labels, and are asked for more. */
+	readonly names: boolean;
 }
 
 /** A point with the side it is on. */
@@ -29,10 +31,11 @@ interface SidedPoint {
 	readonly point: CasePoint;
 }
 
-/** Reads every labelled block of points in a note. */
+/** Reads every labelled block of points in a note; risks stand in where it has no bear points and the conventions say so. */
 export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
 	const reader = new CaseReader(outline, conventions);
 	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
+	if (!points.some(({ side }) => side === 'bear')) points.push(...reader.readRisks(sections));
 	if (points.length === 0) return { bull: [], bear: [] };
 	points.sort((a, b) => a.point.line - b.point.line);
 	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
@@ -66,18 +69,18 @@ class CaseReader {
 	}
 
 	/** Points under labels that open a line, and of Bull and Bear tables. */
-	readBlocks(blocks: readonly Block[], points: SidedPoint[] = []): SidedPoint[] {
+	readBlocks(blocks: readonly Block[], points: SidedPoint[] = [], inItem = false): SidedPoint[] {
 		let next = 0;
 		for (const block of blocks) {
 			next++;
-			if (block.kind === 'paragraph') this.readParagraph(block, blocks, next, points);
-			else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points);
+			if (block.kind === 'paragraph') this.readParagraph(block, blocks, next, inItem, points);
+			else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points, block.kind === 'item');
 			else if (block.kind === 'table') this.readTwoSidedTable(block, points);
 		}
 		return points;
 	}
 
-	/** Points under headings that are labels as a whole. `## Bear` alone may be the name of anything: it needs its counterpart. */
+	/** Points under headings and callouts that are labels as a whole. `## Bear` alone may be the name of anything: it needs its counterpart. */
 	readSections(sections: readonly Section[]): SidedPoint[] {
 		const labelled: { section: Section; label: Label }[] = [];
 		for (const section of sections) {
@@ -85,9 +88,21 @@ class CaseReader {
 			if (label !== undefined) labelled.push({ section, label });
 		}
 		return labelled.flatMap(({ section, label }) => {
-			const bare = /^\w+$/.test(label.words);
+			const bare = label.names && section.level > 0 && /^\w+$/.test(label.words);
 			if (bare && !labelled.some((other) => other.label.side !== label.side)) return [];
-			return this.readSection(sectionExtent(this.outline, section), label);
+			return this.readSection(unquoted(sectionExtent(section)), label);
+		});
+	}
+
+	/** Points of lists that stand directly below a heading of risks. */
+	readRisks(sections: readonly Section[]): SidedPoint[] {
+		return sections.flatMap((section) => {
+			if (!this.conventions.riskHeadings.has(section.key)) return [];
+			const body = sectionBody(section);
+			if (body[0]?.kind !== 'item') return [];
+			const end = body.findIndex(({ kind }) => kind !== 'item');
+			const items = body.slice(0, end < 0 ? body.length : end).filter((block) => block.kind === 'item');
+			return this.readItems(items, { side: 'bear', words: withoutNumbering(section.title), names: false });
 		});
 	}
 
@@ -101,10 +116,10 @@ class CaseReader {
 	}
 
 	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
-	private readParagraph(paragraph: Paragraph, siblings: readonly Block[], next: number, points: SidedPoint[]): void {
+	private readParagraph(paragraph: Paragraph, siblings: readonly Block[], next: number, inItem: boolean, points: SidedPoint[]): void {
 		let open: OpenLabel | undefined;
 		for (const line of paragraph.lines) {
-			const found = this.labelAt(line.from, line.to);
+			const found = this.labelAt(line, inItem);
 			if (found !== undefined) {
 				if (open) points.push(...this.inlinePoints(open));
 				open = { label: found.label, line: line.line, text: this.outline.text.slice(found.end, line.to) };
@@ -112,14 +127,24 @@ class CaseReader {
 				open = { ...open, text: `${open.text} ${textOf(this.outline, line)}`.trim() };
 			}
 		}
-		if (open === undefined) return;
-		points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
+		if (open === undefined) {
+			const label = this.boldTitle(paragraph);
+			if (label !== undefined && siblings[next]?.kind === 'item') points.push(...this.readFollowing(siblings, next, label));
+		} else points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
+	}
+
+	/** A paragraph that is one bold label without a colon, as people write headings: `**Bull case**`. */
+	private boldTitle({ lines }: Paragraph): Label | undefined {
+		const [line] = lines;
+		const { text } = this.outline;
+		if (line === undefined || lines.length > 1 || !text.startsWith('**', line.from) || !text.endsWith('**', line.to) || line.to - line.from > LONGEST_LABEL) return undefined;
+		return this.wholeLabel(text.slice(line.from + 2, line.to - 2));
 	}
 
 	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
 	private readFollowing(siblings: readonly Block[], from: number, label: Label): SidedPoint[] {
 		const first = siblings[from];
-		if (first?.kind === 'paragraph') return this.isLabelled(first) ? [] : this.readProse(first, label);
+		if (first?.kind === 'paragraph') return !label.names || this.isLabelled(first) ? [] : this.readProse(first, label);
 		const end = siblings.findIndex((block, index) => index >= from && (block.kind !== 'item' || this.isLabelled(block.blocks[0])));
 		const items = siblings.slice(from, end < 0 ? siblings.length : end);
 		return this.readItems(items.filter((block) => block.kind === 'item'), label);
@@ -127,7 +152,7 @@ class CaseReader {
 
 	private isLabelled(block: Block | undefined): boolean {
 		const line = block?.kind === 'paragraph' ? block.lines[0] : undefined;
-		return line !== undefined && this.labelAt(line.from, line.to) !== undefined;
+		return line !== undefined && this.labelAt(line, true) !== undefined;
 	}
 
 	/** Text on a label's own line. Where it goes on with the other side's label, it is cut there. */
@@ -170,7 +195,7 @@ class CaseReader {
 		for (const row of table.rows.slice(1)) {
 			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
 				const label = labels[column];
-				if (label !== undefined) points.push(...this.point(label, cell, row.line));
+				if (label !== undefined) points.push(...linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
 			});
 		}
 	}
@@ -180,13 +205,17 @@ class CaseReader {
 		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
 	}
 
-	private labelAt(from: number, to: number): { label: Label; end: number } | undefined {
+	private labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
 		if (!this.hasColon(from, to)) return undefined;
-		const { label } = this.conventions;
-		label.lastIndex = from;
-		const match = label.exec(this.outline.text);
-		if (match === null || label.lastIndex > to) return undefined;
-		return { label: labelOf(match.groups), end: label.lastIndex };
+		const { text } = this.outline;
+		const pattern = this.conventions.label;
+		pattern.lastIndex = from;
+		const match = pattern.exec(text);
+		if (match === null || pattern.lastIndex > to) return undefined;
+		const end = pattern.lastIndex;
+		const label = labelOf(match.groups);
+		const setApart = inItem || text.startsWith('*', from) || text.startsWith('_', from);
+		return label.names || introducesPoints(text.slice(end, to).trim(), setApart) ? { label, end } : undefined;
 	}
 
 	/** Whether a colon stands near enough to the start of a line to end a label. */
@@ -195,11 +224,31 @@ class CaseReader {
 		return this.colon.from(from) < end || this.wideColon.from(from) < end;
 	}
 
-	private wholeLabel(title: string): Label | undefined {
-		if (!this.conventions.sideWord.test(title)) return undefined;
-		const match = this.conventions.wholeLabel.exec(title);
-		return match === null ? undefined : { ...labelOf(match.groups), words: title.replace(/\s*[:：]$/, '') };
+	/** The side of a title that is a label; of a joined one (`Bear case / risks`) where its parts name one side only. */
+	private wholeLabel(text: string): Label | undefined {
+		const { sideWord, wholeLabel, titleJoint } = this.conventions;
+		if (!sideWord.test(text)) return undefined;
+		const title = withoutNumbering(text).replace(/\s*[:：]$/, '');
+		const match = wholeLabel.exec(title);
+		if (match !== null) return { ...labelOf(match.groups), words: title };
+		const [first, ...others] = title.split(titleJoint).flatMap((part) => labelsIn(wholeLabel.exec(part.trim())));
+		if (first === undefined || others.some(({ side }) => side !== first.side)) return undefined;
+		return { ...first, words: title };
 	}
+}
+
+function labelsIn(match: RegExpExecArray | null): Label[] {
+	return match === null ? [] : [labelOf(match.groups)];
+}
+
+/** Whether the text after a label such as `Upside:` can be a point: set apart by emphasis or a bullet, and more than a figure. */
+function introducesPoints(text: string, setApart: boolean): boolean {
+	return text === '' || (setApart && !/^[~≈<>+-]?\s*[$€£¥₹]?\s*\d/.test(text));
+}
+
+/** A cell that lists its points on lines of their own. */
+function linesOfCell(cell: string): string[] {
+	return cell.split(/<br\s*\/?>/i).map((line) => line.replace(/^\s*[-•]\s+/, ''));
 }
 
 /** Finds the next place of a character again and again without searching any stretch of the text twice, as long as questions move forward. */
@@ -223,5 +272,7 @@ class NextCharacter {
 }
 
 function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
-	return { side: groups?.['bull'] === undefined ? 'bear' : 'bull', words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim() };
+	const names = groups?.['bull'] !== undefined || groups?.['bear'] !== undefined;
+	const side = groups?.['bull'] === undefined && groups?.['pro'] === undefined ? 'bear' : 'bull';
+	return { side, words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim(), names };
 }

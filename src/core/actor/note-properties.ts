@@ -6,7 +6,7 @@ import type { Outline } from '../markdown/outline';
 import type { PropertyValue, ReadProblem } from './actor-note';
 import type { Conventions } from './conventions';
 import type { UpdatedMark } from './updated-mark';
-import { CREATED_PROPERTIES } from './vocabulary';
+import { CREATED_PROPERTIES, propertyKey } from './vocabulary';
 import { dateAt } from './written-date';
 
 /** A note's front matter, sorted by what it is for. */
@@ -48,11 +48,12 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 		// fromEntries defines properties, so that a key such as __proto__ is a key like any other.
 		others: Object.fromEntries(others),
 		written: properties,
-		marks: others.length === 0 ? [] : [...propertyMark(dated, conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_PROPERTIES, 'created')],
+		marks: others.length === 0 ? [] : [...propertyMark(dated, conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')],
 		problems: brokenYaml(frontmatter),
 	};
 }
 
+const CREATED_KEYS = CREATED_PROPERTIES.map(propertyKey);
 const ALIASES = /^alias(?:es)?$/i;
 const TAGS = /^tags?$/i;
 const LINE_BREAK = /\r\n?|\n/g;
@@ -97,7 +98,7 @@ interface DatedProperties {
 /** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */
 function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'updated' | 'created'): UpdatedMark[] {
 	const marks = dated.properties
-		.map((property) => ({ property, rank: keys.indexOf(property.key.toLowerCase()) }))
+		.map((property) => ({ property, rank: keys.indexOf(propertyKey(property.key)) }))
 		.filter(({ rank }) => rank >= 0)
 		.sort((a, b) => a.rank - b.rank)
 		.flatMap(({ property }) => dateOfProperty(dated, property, verb));
@@ -111,7 +112,7 @@ function dateOfProperty({ outline, yamlFrom, conventions }: DatedProperties, pro
 	const written = dateAt(text, skip(/[ \t]*/y, text, colon + 1), conventions);
 	if (written === undefined) return [];
 	const { date, from, to } = written;
-	return [{ verb, date, text: text.slice(from, to), line: property.line + 2, from, to }];
+	return [{ verb, origin: 'property', date, text: text.slice(from, to), line: property.line + 2, from, to }];
 }
 
 function lineStart(text: string, from: number, line: number): number {

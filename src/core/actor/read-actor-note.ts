@@ -16,7 +16,7 @@ import { readQuickStats } from './quick-stats';
 import { readRelated } from './related';
 import { readSections } from './sections';
 import { readInlineTags } from './tags';
-import { datedMark, findFooterMarks, markProblems, markThatCounts, unreadableMark, type UpdatedMark } from './updated-mark';
+import { datedMark, findTextMarks, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './updated-mark';
 
 /** What reading needs besides the text. */
 export interface ReadOptions {
@@ -38,10 +38,10 @@ export function readActorNote(text: string, path: string, options: ReadOptions):
 	return rule && readNote(outline, path, properties, tags, rule, options);
 }
 
-/** Every mark a note makes about itself, properties first, with where each date stands. */
-export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): UpdatedMark[] {
+/** The trusted marks a note makes about itself, properties first, with where each date stands. */
+export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): readonly UpdatedMark[] {
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
-	return trustedMarks(findFooterMarks(outline, options.conventions), properties);
+	return trustedMarks([...properties.marks, ...findTextMarks(outline, options.conventions)]);
 }
 
 function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions): ActorNote {
@@ -49,7 +49,7 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
-	const marks = trustedMarks(findFooterMarks(outline, conventions), properties);
+	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const name = nameOf(path);
 	return {
@@ -70,13 +70,6 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 		related: readRelated(outline, sections, conventions),
 		problems: [...properties.problems, ...quickStats.problems, ...markProblems(marks), ...unclosedBlocks(outline)].sort((a, b) => a.line - b.line),
 	};
-}
-
-/** The footer is what the author says of the note; properties stand in, verb by verb, where it says nothing. */
-function trustedMarks(footers: UpdatedMark[], properties: NoteProperties): UpdatedMark[] {
-	if (properties.marks.length === 0) return footers;
-	const stated = new Set(footers.filter((mark) => mark.date !== null).map((mark) => mark.verb));
-	return [...properties.marks.filter((mark) => !stated.has(mark.verb)), ...footers];
 }
 
 /** The first spelling of each tag. */

@@ -11,7 +11,7 @@ import { sectionExtent, type Section } from './sections';
 export function readRelated(outline: Outline, sections: readonly Section[], conventions: Conventions): RelatedLink[] {
 	const links: RelatedLink[] = [];
 	for (const section of sections) {
-		if (conventions.relatedHeadings.has(section.key)) readBlocks(outline, untilClosingRule(sectionExtent(outline, section)), conventions, links);
+		if (conventions.relatedHeadings.has(section.key)) readBlocks(outline, untilClosingRule(sectionExtent(section)), conventions, links);
 	}
 	return links;
 }

@@ -1,65 +1,115 @@
-/** Sections of a note: what stands between its headings. */
+/** Sections of a note: what stands between its headings, and in its callouts. */
 
 import { plainText } from '../markdown/inline';
-import { textOf, type Block, type Heading, type Outline } from '../markdown/outline';
+import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../markdown/outline';
 import type { Conventions } from './conventions';
 
-/** A heading and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
+/** A heading, or the title of a callout, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
 export interface Section {
-	readonly heading: Heading;
 	/** The heading as written, without emphasis marks. */
 	readonly title: string;
 	/** The title as a key: lower case, without emoji, numbering, bracketed tail and colon (conventions, section 3). */
 	readonly key: string;
-	/** Index of the heading among the note's blocks. */
+	readonly line: number;
+	/** 1 to 6; 0 for a callout, which holds all that stands in it. */
+	readonly level: number;
+	/** The heading and the blocks beside it; for a callout what stands in it. */
+	readonly siblings: readonly Block[];
+	/** Index of the heading among them; -1 for a callout. */
 	readonly index: number;
 }
 
-/** The sections of a note that a reader may ask for, in document order. Headings inside quotes and list items open none. */
-export function readSections(outline: Outline, { sectionWord }: Pick<Conventions, 'sectionWord'>): Section[] {
+type SectionWords = Pick<Conventions, 'sectionWord'>;
+
+/** The sections of a note that a reader may ask for, in document order, those in quotes among them. Headings in list items open none. */
+export function readSections(outline: Outline, words: SectionWords): Section[] {
 	const sections: Section[] = [];
-	let index = -1;
-	for (const block of outline.blocks) {
-		index++;
-		if (block.kind !== 'heading') continue;
-		const text = textOf(outline, block);
-		if (!sectionWord.test(text)) continue;
-		// By far the commonest heading is plain words, with nothing to drop.
-		const plain = WORDS_ONLY.test(text);
-		const title = plain ? text : plainText(text);
-		sections.push({ heading: block, title, key: plain ? text.toLowerCase() : headingKey(title), index });
-	}
+	gatherSections(outline, outline.blocks, words, sections);
 	return sections;
 }
 
+function gatherSections(outline: Outline, blocks: readonly Block[], words: SectionWords, sections: Section[]): void {
+	let index = -1;
+	for (const block of blocks) {
+		index++;
+		if (block.kind === 'quote') gatherQuote(outline, block, words, sections);
+		else if (block.kind === 'heading') addSection(sections, textOf(outline, block), words, { line: block.line, level: block.level, siblings: blocks, index });
+	}
+}
+
+function gatherQuote(outline: Outline, quote: Quote, words: SectionWords, sections: Section[]): void {
+	const callout = calloutOf(outline, quote);
+	if (callout !== undefined) {
+		const { type, title, blocks } = callout;
+		addSection(sections, words.sectionWord.test(title) ? title : type, words, { line: quote.line, level: 0, siblings: blocks, index: -1 });
+	}
+	gatherSections(outline, quote.blocks, words, sections);
+}
+
+function addSection(sections: Section[], text: string, { sectionWord }: SectionWords, place: Pick<Section, 'line' | 'level' | 'siblings' | 'index'>): void {
+	if (!sectionWord.test(text)) return;
+	// By far the commonest heading is plain words, with nothing to drop.
+	const plain = WORDS_ONLY.test(text);
+	const title = plain ? text : plainText(text);
+	sections.push({ title, key: plain ? text.toLowerCase() : headingKey(title), ...place });
+}
+
+/** A callout (`> [!info] Key metrics`): its type, its title, which may be empty, and what stands in it. */
+interface Callout {
+	readonly type: string;
+	readonly title: string;
+	readonly blocks: readonly Block[];
+}
+
+/** Reads a quote as a callout, or gives `undefined` where it is none. */
+function calloutOf(outline: Outline, quote: Quote): Callout | undefined {
+	const [first, ...rest] = quote.blocks;
+	const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
+	if (first?.kind !== 'paragraph' || line === undefined || !outline.text.startsWith('[!', line.from)) return undefined;
+	const opening = CALLOUT.exec(textOf(outline, line));
+	if (opening === null) return undefined;
+	const [, type = '', title = ''] = opening;
+	const lines = first.lines.slice(1);
+	const below: Paragraph[] = lines[0] === undefined ? [] : [{ kind: 'paragraph', line: lines[0].line, lines }];
+	return { type, title, blocks: [...below, ...rest] };
+}
+
+const CALLOUT = /^\[!([^\]|]+)(?:\|[^\]]*)?\][+-]?\s*(.*)$/;
+
 /** The blocks of a section up to the next heading of any level. */
-export function sectionBody(outline: Outline, section: Section): readonly Block[] {
-	return blocksUntil(outline, section, () => true);
+export function sectionBody(section: Section): readonly Block[] {
+	return blocksUntil(section, () => true);
 }
 
 /** The blocks of a section up to the next heading of the same or a higher level, those under its sub-headings among them. */
-export function sectionExtent(outline: Outline, section: Section): readonly Block[] {
-	return blocksUntil(outline, section, (heading) => heading.level <= section.heading.level);
+export function sectionExtent(section: Section): readonly Block[] {
+	return blocksUntil(section, (heading) => heading.level <= section.level);
 }
 
-function blocksUntil(outline: Outline, section: Section, ends: (heading: Heading) => boolean): readonly Block[] {
-	const { blocks } = outline;
-	let end = section.index + 1;
-	for (; end < blocks.length; end++) {
-		const block = blocks[end];
+function blocksUntil({ siblings, index }: Section, ends: (heading: Heading) => boolean): readonly Block[] {
+	let end = index + 1;
+	for (; end < siblings.length; end++) {
+		const block = siblings[end];
 		if (block?.kind === 'heading' && ends(block)) break;
 	}
-	return blocks.slice(section.index + 1, end);
+	return siblings.slice(index + 1, end);
 }
 
 const WORDS_ONLY = /^[a-z]+(?: [a-z]+)*$/i;
 
 /** A heading's text as a key to compare it by. */
 export function headingKey(title: string): string {
-	let key = title;
-	if (/[^ -~]/.test(key)) key = key.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '').trimStart();
-	if (/^\d/.test(key)) key = key.replace(/^(?:\d+[.)]\s*)+/, '');
+	let key = withoutNumbering(title);
 	if (/[:：]\s*$/.test(key)) key = key.replace(/\s*[:：]\s*$/, '');
-	if (key.endsWith(')')) key = key.replace(/\s*\([^()]*\)$/, '');
+	if (/[)）]$/.test(key)) key = key.replace(/\s*[(（][^()（）]*[)）]$/, '');
 	return key.trim().toLowerCase();
 }
+
+/** A title without the pictographs and the number it may open with, its accents in one form. */
+export function withoutNumbering(title: string): string {
+	const words = /[^ -~]/.test(title) ? title.normalize('NFC').replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{2190}-\u{2BFF}]/gu, '').trim() : title;
+	return words.replace(NUMBERING, '');
+}
+
+/** `3.`, `2)`, `1.2`, `IV.`, `三、` and the like before a title. A year is none. */
+const NUMBERING = /^(?:(?:\d{1,2}[.)、])+\d{0,2}\s*|\d{1,2}\s+|[IVX]{1,4}[.)]\s+|[一二三四五六七八九十]+[、.．]\s*)+/;

@@ -7,12 +7,21 @@ import { lastDay, type CalendarDate } from '../calendar-date';
 import { proseOnly, skip } from '../markdown/inline';
 import type { Block, Outline, TextLine } from '../markdown/outline';
 import type { DatedMark, ReadProblem, UnreadableMark } from './actor-note';
-import { beginningAt, type Conventions } from './conventions';
+import type { Conventions } from './conventions';
+import { beginningAt } from './footer-patterns';
+import { CREATED_PROPERTIES, propertyKey } from './vocabulary';
 import { dateAt, type WrittenDate } from './written-date';
+
+/**
+ * Where a mark stands: a footer (`*Updated 2026-01-01*`), a property, a label line (`**Last updated:** …`)
+ * or an inline field (`updated:: …`). It says how far the mark is to be trusted, in this order.
+ */
+export type MarkOrigin = 'footer' | 'property' | 'label' | 'field';
 
 /** An Updated or Created mark, with where its date stands. */
 export interface UpdatedMark {
 	readonly verb: 'updated' | 'created';
+	readonly origin: MarkOrigin;
 	/** `null` where the date cannot be read. */
 	readonly date: CalendarDate | null;
 	/** The date as written. */
@@ -23,14 +32,35 @@ export interface UpdatedMark {
 	readonly to: number;
 }
 
-/** The marks of a note's footer lines, in document order. */
-export function findFooterMarks(outline: Outline, conventions: Conventions): UpdatedMark[] {
+/** The marks in a note's text, in document order. */
+export function findTextMarks(outline: Outline, conventions: Conventions): UpdatedMark[] {
 	const marks: UpdatedMark[] = [];
+	const mayHaveFields = outline.text.includes('::');
 	visitTextLines(outline.blocks, 'text', (line, place) => {
 		if (mayBeFooter(outline.text, line, conventions)) marks.push(...readFooter(outline, line, place, conventions));
+		if (mayHaveFields) marks.push(...readInlineField(outline, line, conventions));
 	});
 	return marks;
 }
+
+/**
+ * The marks that are trusted, verb by verb: those of the first origin that has a readable date, where label lines
+ * count beside a footer; where no date can be read, all of them.
+ */
+export function trustedMarks(marks: readonly UpdatedMark[]): readonly UpdatedMark[] {
+	if (marks.length < 2) return marks;
+	const trusted = new Map(VERBS.map((verb) => [verb, trustedOrigins(marks.filter((mark) => mark.verb === verb && mark.date !== null))]));
+	return marks.filter(({ verb, origin }) => trusted.get(verb)?.includes(origin) ?? true);
+}
+
+const VERBS = ['updated', 'created'] as const;
+
+function trustedOrigins(readable: readonly UpdatedMark[]): readonly MarkOrigin[] | undefined {
+	const origin = ORIGINS.find((candidate) => readable.some((mark) => mark.origin === candidate));
+	return origin === 'footer' ? ['footer', 'label'] : origin && [origin];
+}
+
+const ORIGINS: readonly MarkOrigin[] = ['footer', 'property', 'label', 'field'];
 
 /** Whether a line of text is a footer that marks a date, and so belongs to no paragraph or list item it is glued to. */
 export function isFooterLine(outline: Outline, line: TextLine, conventions: Conventions): boolean {
@@ -71,8 +101,8 @@ function isLater(mark: UpdatedMark, than: UpdatedMark): boolean {
 	return than.date === null || lastDay(mark.date) > lastDay(than.date);
 }
 
-/** Where a line of text stands: opening a list item, or as running text of a paragraph. */
-type Place = 'item' | 'text';
+/** Where a line of text stands: opening a list item, in a quote, or as running text of a paragraph. */
+type Place = 'item' | 'quote' | 'text';
 
 function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: TextLine, place: Place) => void): void {
 	let place = parent;
@@ -80,12 +110,12 @@ function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: T
 		if (block.kind === 'paragraph') {
 			for (const line of block.lines) {
 				visit(line, place);
-				place = 'text';
+				if (place === 'item') place = 'text';
 			}
 		} else if (block.kind === 'item') visitTextLines(block.blocks, 'item', visit);
-		else if (block.kind === 'quote') visitTextLines(block.blocks, 'text', visit);
+		else if (block.kind === 'quote') visitTextLines(block.blocks, 'quote', visit);
 		else if (block.kind === 'heading' && block.underlined) visit(block, 'text');
-		place = 'text';
+		if (place === 'item') place = 'text';
 	}
 }
 
@@ -101,21 +131,43 @@ function readFooter(outline: Outline, line: TextLine, place: Place, conventions:
 	const opening = conventions.footerOpening;
 	opening.lastIndex = from;
 	const opened = opening.exec(outline.text);
-	if (opened === null || opening.lastIndex > line.to) return [];
+	if (opened === null || opening.lastIndex > line.to) return dateFirstMark(outline, line, from, conventions);
 	const text = outline.text.slice(line.from, line.to);
 	const italic = isItalic(text);
-	if (!italic && !isBareMark(text, opened[0], from - line.from, place, conventions)) return [];
+	const bare = italic ? undefined : bareMark(text, from - line.from, place, conventions);
+	if (!italic && bare === undefined) return [];
+	const origin = place === 'quote' || bare?.colon === true || /^[*_]*auto/i.test(text) ? 'label' : 'footer';
 	const marks = readClauses(withoutBrackets(proseAndLinks(text)), conventions);
 	const kept = opened.groups?.['source'] === undefined ? marks : marks.filter(({ verb }) => verb === 'created');
-	return kept.map(({ verb, written }) => ({
-		verb,
-		date: written.date,
-		text: text.slice(written.from, written.to),
-		line: line.line,
-		from: line.from + written.from,
-		to: line.from + written.to,
-	}));
+	return kept.map((clause) => markOn(line, text, clause, origin));
 }
+
+function markOn(line: TextLine, text: string, { verb, written }: Clause, origin: MarkOrigin): UpdatedMark {
+	const { date, from, to } = written;
+	return { verb, origin, date, text: text.slice(from, to), line: line.line, from: line.from + from, to: line.from + to };
+}
+
+/** A line that is a date and, after it, a verb: `2026年9月8日更新`. */
+function dateFirstMark(outline: Outline, line: TextLine, at: number, conventions: Conventions): UpdatedMark[] {
+	const text = outline.text.slice(line.from, line.to);
+	const written = dateAt(text, at - line.from, conventions);
+	if (written === undefined || skip(conventions.updateEnding, text, written.to) !== text.length) return [];
+	return [markOn(line, text, { verb: 'updated', written }, 'footer')];
+}
+
+/** `updated:: 2026-01-01`, in brackets or not: a property in the text, as Dataview reads it. */
+function readInlineField(outline: Outline, line: TextLine, conventions: Conventions): UpdatedMark[] {
+	const text = outline.text.slice(line.from, line.to);
+	const field = INLINE_FIELD.exec(text);
+	if (field === null) return [];
+	const key = propertyKey(field[1] ?? '');
+	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.has(key) ? 'created' : undefined;
+	const written = verb && dateAt(text, field[0].length, conventions);
+	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, written }, 'field')];
+}
+
+const INLINE_FIELD = /^[[(*_]*([A-Za-z][\w -]{0,40}?)[*_]*::\s*/;
+const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
 
 const ASTERISK = 42;
 const UNDERSCORE = 95;
@@ -131,15 +183,15 @@ function isItalic(text: string): boolean {
 }
 
 /** A plain line is a mark only where verb and date are all it says: `Updated: 2026-01-01 (results)`. In a list item a colon is needed. */
-function isBareMark(text: string, opening: string, at: number, place: Place, conventions: Conventions): boolean {
-	const after = /^[*_]*(?:\s+(?:updated|created|on))?[*_]*\s*([:：])?[*_]*\s*/i.exec(text.slice(at + opening.length));
-	const gap = after?.[0].length ?? 0;
-	const written = dateAt(text, at + opening.length + gap, conventions);
-	if (written === undefined || gap === 0) return false;
-	const colon = after?.[1] !== undefined;
-	if (place === 'item' && !colon) return false;
-	if (written.date?.precision === 'month' && !colon) return text.slice(written.to).trim() === '';
-	return colon || /^[\]"'”]*\s*(?:$|[.,;·|(—–*_-])/.test(text.slice(written.to));
+function bareMark(text: string, at: number, place: Place, conventions: Conventions): { readonly colon: boolean } | undefined {
+	const opening = conventions.bareOpening;
+	opening.lastIndex = at;
+	const colon = opening.exec(text)?.groups?.['colon'] !== undefined;
+	const written = opening.lastIndex === 0 ? undefined : dateAt(text, opening.lastIndex, conventions);
+	if (written === undefined || (place === 'item' && !colon)) return undefined;
+	const rest = text.slice(written.to);
+	if (written.date?.precision === 'month' && !colon) return rest.trim() === '' ? { colon } : undefined;
+	return /^(?:\|[^\]\n]*)?[\]"'”]*\s*(?:$|[.,;·|(—–*_（，。；、-])/.test(rest) ? { colon } : undefined;
 }
 
 function withoutBrackets(text: string): string {
@@ -165,7 +217,7 @@ function readClauses(text: string, conventions: Conventions): Clause[] {
 	for (let match = verbs.exec(text); match !== null; match = verbs.exec(text)) {
 		if (match.index < end) continue;
 		const verb = match.groups?.['create'] === undefined ? 'updated' : 'created';
-		const words = verb === 'updated' ? WORDS_AFTER_UPDATE : WORDS_AFTER_CREATE;
+		const words = match.groups?.['update'] === undefined ? (verb === 'created' ? WORDS_AFTER_CREATE : 0) : WORDS_AFTER_UPDATE;
 		const written = dateAfterVerb(text, match.index + match[0].length, words, conventions);
 		if (written === undefined) continue;
 		clauses.push({ verb, written });
@@ -179,8 +231,9 @@ function readClauses(text: string, conventions: Conventions): Clause[] {
 const WORDS_AFTER_UPDATE = 5;
 const WORDS_AFTER_CREATE = 1;
 
-const GAP = /[*_]*\s*[:：]?[*_]*\s*/y;
-const WORD = /[A-Za-z]+\s+/y;
+/** What may stand between a verb and its date: emphasis that ends, a colon, a preposition in a script without blanks. */
+const GAP = /[*_]*\s*[于於在]?\s*[:：]?[*_]*\s*/y;
+const WORD = /[A-Za-z\u00c0-\u024f]+\s+/y;
 
 function dateAfterVerb(text: string, at: number, mostWords: number, conventions: Conventions): WrittenDate | undefined {
 	let from = skip(GAP, text, at);

@@ -6,19 +6,33 @@
  * what the readers look for.
  */
 
-/** One language's words. Sections are those of the conventions. */
+/**
+ * One language's words. Sections are those of the conventions. A list may be empty where a language needs none.
+ *
+ * Words that come apart in the text are written with one blank between them. Words of scripts
+ * without blanks (多头, 更新) may be followed by anything; others end where the word ends.
+ */
 export interface Vocabulary {
 	/** Headings of the quick stats (3). Where a note has one of these, no other heading counts. */
 	readonly quickStatsHeadings: readonly string[];
 	/** Headings read as quick stats only where none of the above stands in the note (3). */
 	readonly widerStatsHeadings: readonly string[];
-	/** A third column that says where a figure comes from (3). */
-	readonly sourceColumns: readonly string[];
+	/** Header words of the column of metrics (3): what a wider table is known by. */
+	readonly metricColumns: readonly string[];
+	/** Header words of the column of values (3). */
+	readonly valueColumns: readonly string[];
 	/** Words for the side that a label names (4). */
 	readonly bullWords: readonly string[];
 	readonly bearWords: readonly string[];
-	/** What may stand before those words: articles (4). */
+	/** Words that name a side only where they are a label as a whole: Pros, Key strengths (4). */
+	readonly proWords: readonly string[];
+	readonly conWords: readonly string[];
+	/** Headings of risks, shown as bear points where a note has none (4). */
+	readonly riskHeadings: readonly string[];
+	/** What may stand before the words of a side: articles (4). */
 	readonly articles: readonly string[];
+	/** What may stand before Pros, Strengths and the like: key, main (4). */
+	readonly emphasizers: readonly string[];
 	/** What may stand after them: case, thesis … (4). */
 	readonly caseNouns: readonly string[];
 	/** Words that open a qualifier after a label: `for IPO`, `despite all this` (4). */
@@ -29,37 +43,52 @@ export interface Vocabulary {
 	readonly sentenceWords: readonly string[];
 	/** Names that end in one of the sides and are no labels (4). */
 	readonly namesWithSides: readonly string[];
+	/** Words that join two titles in one heading, besides `/` and `&`: `Bear case and risks` (4). */
+	readonly joiningWords: readonly string[];
 	/** Headings of the related actors (6). */
 	readonly relatedHeadings: readonly string[];
-	/** Verbs of the note's own footer that state when it was last worked on (5). */
+	/** Verbs of the note's own footer that state when it was last worked on (5). Words may stand between verb and date. */
 	readonly updateVerbs: readonly string[];
+	/** Words that state the same only right before their date: `Stand: 12. April 2026` (5). */
+	readonly updateLabels: readonly string[];
+	/** Verbs that stand after their date: `2026年9月8日更新` (5). */
+	readonly updateEndings: readonly string[];
 	/** Verbs that state when it was made (5). */
 	readonly createVerbs: readonly string[];
 	/** Words that may open a footer before its verb: `Last updated`, `Stub created` (5). */
 	readonly footerOpenings: readonly string[];
+	/** Words between a verb and its date: `on`, `am`, `le` (5). */
+	readonly datePrepositions: readonly string[];
 	/** Words that open a source line, which may state at its end when the note was made, and nothing else (5). */
 	readonly sourceOpenings: readonly string[];
 	/** Month names, full and short, each at the index of its month (5). */
 	readonly months: readonly (readonly string[])[];
 	/** Weekday names that may stand before a date (5). */
 	readonly weekdays: readonly string[];
+	/** What may stand between the parts of a date: `4th of March`, `2 de julio de 2025` (5). */
+	readonly dateJoiners: readonly string[];
+	/** Endings of a day's number: `4th`, `1er` (5). */
+	readonly ordinalEndings: readonly string[];
 }
 
-/** Properties, in lower case, that state when a note was last worked on, the most trusted first (5). */
+/** Properties that state when a note was last worked on, the most trusted first (5). `propertyKey` tells which spellings are one. */
 export const UPDATED_PROPERTIES: readonly string[] = [
 	'updated',
-	'last_updated',
-	'lastupdated',
-	'last-updated',
-	'date_updated',
+	'last updated',
+	'date updated',
 	'date modified',
 	'modified',
-	'last_modified',
-	'updated_at',
-	'last_reviewed',
+	'last modified',
+	'updated at',
+	'last reviewed',
 	'reviewed',
 	'timestamp',
 ];
 
-/** Properties, in lower case, that state when a note was made (5). */
-export const CREATED_PROPERTIES: readonly string[] = ['created', 'date_created', 'date created', 'created_at'];
+/** Properties that state when a note was made (5). */
+export const CREATED_PROPERTIES: readonly string[] = ['created', 'date created', 'created at'];
+
+/** A property's name as a key to compare it by: `last_updated`, `lastUpdated` and `Last updated` are one. */
+export function propertyKey(name: string): string {
+	return name.toLowerCase().replace(/[\s_-]+/g, '');
+}

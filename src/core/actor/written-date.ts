@@ -3,6 +3,7 @@
 import { calendarDay, calendarMonth, type CalendarDate } from '../calendar-date';
 import { skip } from '../markdown/inline';
 import type { Conventions } from './conventions';
+import { DATE_FORMS } from './date-pattern';
 
 /** A date found in a text. */
 export interface WrittenDate {
@@ -13,10 +14,10 @@ export interface WrittenDate {
 	readonly to: number;
 }
 
-const OPENING = /(?:\[\[|["'“])*/y;
+const OPENING = /(?:\[\[|["'“「『])*/y;
 
 /** The date that stands at `at`, wikilink brackets and quotes around it passed over, or `undefined`. A bare year is no date. */
-export function dateAt(text: string, at: number, conventions: Conventions): WrittenDate | undefined {
+export function dateAt(text: string, at: number, conventions: Pick<Conventions, 'date' | 'months'>): WrittenDate | undefined {
 	const from = skip(OPENING, text, at);
 	const pattern = conventions.date;
 	pattern.lastIndex = from;
@@ -29,22 +30,24 @@ export function dateAt(text: string, at: number, conventions: Conventions): Writ
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups, months: ReadonlyMap<string, number>): CalendarDate | undefined {
-	if (groups['year7'] !== undefined) return readTwoNumbers(Number(groups['first7']), Number(groups['second7']), Number(groups['year7']));
-	const year = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? groups['year4'] ?? groups['year5'] ?? groups['year6'];
-	const name = groups['name3'] ?? groups['name4'] ?? groups['name5'];
-	const month = name === undefined ? Number(groups['month'] ?? groups['month2'] ?? groups['month6']) : months.get(monthKey(name));
-	const day = groups['day'] ?? groups['day2'] ?? groups['day3'] ?? groups['day4'] ?? groups['day6'];
+	if (groups['year8'] !== undefined) return readTwoNumbers(Number(groups['first8']), Number(groups['second8']), groups['year8']);
+	const part = (name: string): string | undefined => DATE_FORMS.map((form) => groups[name + form]).find((value) => value !== undefined);
+	const name = part('name');
+	const month = name === undefined ? Number(part('month')) : months.get(monthKey(name));
+	const year = Number(part('year'));
+	const day = part('day');
 	if (month === undefined) return undefined;
-	return day === undefined ? calendarMonth(Number(year), month) : calendarDay(Number(year), month, Number(day));
+	return day === undefined ? calendarMonth(year, month) : calendarDay(year, month, Number(day));
 }
 
 function monthKey(name: string): string {
 	return name.toLowerCase().replace(/\.$/, '');
 }
 
-/** Day and month in an order that only their values can tell: both may be months unless one is above 12 or they are equal. */
-function readTwoNumbers(first: number, second: number, year: number): CalendarDate | undefined {
-	if (first > 12) return calendarDay(year, second, first);
-	if (second > 12 || first === second) return calendarDay(year, first, second);
+/** Day and month in an order that only their values can tell: both may be months unless one is above 12 or they are equal. Two digits may be no year at all. */
+function readTwoNumbers(first: number, second: number, year: string): CalendarDate | undefined {
+	if (year.length < 4) return undefined;
+	if (first > 12) return calendarDay(Number(year), second, first);
+	if (second > 12 || first === second) return calendarDay(Number(year), first, second);
 	return undefined;
 }

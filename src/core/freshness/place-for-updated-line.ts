@@ -54,18 +54,18 @@ function limitOf(outline: Outline, headings: PlaceHeadings): number {
 /** The block that the line goes before, or `undefined` for the end of the note. */
 function followerOf(outline: Outline, headings: PlaceHeadings): Block | undefined {
 	const { blocks } = outline;
-	const sections = readSections(outline, headings);
+	const sections = readSections(outline, headings).filter(({ siblings }) => siblings === blocks);
 	const stats = sections.filter(({ key }) => headings.quickStatsHeadings.has(key)).at(-1);
 	if (stats !== undefined) return endOfSection(blocks, stats);
 	const related = sections.find(({ key }) => headings.relatedHeadings.has(key));
 	if (related === undefined) return undefined;
-	const above = blocks[blocks.indexOf(related.heading) - 1];
-	return above?.kind === 'rule' ? above : related.heading;
+	const above = blocks[related.index - 1];
+	return above?.kind === 'rule' ? above : blocks[related.index];
 }
 
 /** The heading or thematic break that ends a section, or `undefined` where the note ends it. */
 function endOfSection(blocks: readonly Block[], section: Section): Block | undefined {
-	return blocks.slice(blocks.indexOf(section.heading) + 1).find(({ kind }) => kind === 'heading' || kind === 'rule');
+	return blocks.slice(section.index + 1).find(({ kind }) => kind === 'heading' || kind === 'rule');
 }
 
 function startOfLine(text: string, line: number): number {

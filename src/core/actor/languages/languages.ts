@@ -1,7 +1,14 @@
 /** The languages that actor notes are read in, by the code Obsidian gives its own language. */
 
 import type { Vocabulary } from '../vocabulary';
+import { CHINESE } from './chinese';
 import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import { JAPANESE } from './japanese';
+import { KOREAN } from './korean';
+import { PORTUGUESE } from './portuguese';
+import { SPANISH } from './spanish';
 
 /** A language: its name in itself, and its words. */
 export interface Language {
@@ -10,7 +17,16 @@ export interface Language {
 }
 
 /** Every language by its ISO 639-1 code. To add one, write its table and put it here. */
-export const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', { name: 'English', words: ENGLISH }]]);
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+	['en', { name: 'English', words: ENGLISH }],
+	['zh', { name: '中文', words: CHINESE }],
+	['ja', { name: '日本語', words: JAPANESE }],
+	['ko', { name: '한국어', words: KOREAN }],
+	['de', { name: 'Deutsch', words: GERMAN }],
+	['fr', { name: 'Français', words: FRENCH }],
+	['es', { name: 'Español', words: SPANISH }],
+	['pt', { name: 'Português', words: PORTUGUESE }],
+]);
 
 /**
  * The words to read by where the app or the person speaks `code` (`de`, `zh-TW`): that language's and always

@@ -1,0 +1,50 @@
+/** What the lines look like by which a note dates itself (conventions, section 5). */
+
+import { wholeWord, type Words } from './word-pattern';
+
+/** Patterns for such lines. Emphasis before the first word is left out by whoever asks. */
+export interface FooterPatterns {
+	/** Matches the words a line opens with; group `source` where it opens as a source line. Sticky. */
+	readonly footerOpening: RegExp;
+	/** What `beginningAt` says of every opening, in either case: the cheap question to ask of a line. */
+	readonly footerBeginnings: ReadonlySet<number>;
+	/** Matches all that stands before the date on a line that says nothing else; group `colon` where there is one. Sticky. */
+	readonly bareOpening: RegExp;
+	/** Finds the verbs of a footer; groups `update`, `label` (its date follows at once) and `create` tell which. Global. */
+	readonly footerVerb: RegExp;
+	/** Matches what stands after the date on a line that opens with it: `2026年9月8日更新`. Sticky. */
+	readonly updateEnding: RegExp;
+}
+
+/** Compiles the patterns from the languages' words and a person's own update labels. */
+export function compileFooters(all: Words, ownLabels: readonly string[]): FooterPatterns {
+	const verbs = all((words) => words.updateVerbs);
+	const creates = all((words) => words.createVerbs);
+	const labels = [...all((words) => words.updateLabels), ...ownLabels];
+	const openings = all((words) => words.footerOpenings);
+	const sources = all((words) => words.sourceOpenings);
+	const endings = all((words) => words.updateEndings);
+	const words = [...verbs, ...creates, ...labels];
+	const preposition = `(?:\\s*(?:${wholeWord(all((words) => words.datePrepositions))}))?`;
+	return {
+		footerOpening: new RegExp(`(?:${wholeWord([...words, ...openings])}|(?<source>${wholeWord(sources)}))`, 'iy'),
+		footerBeginnings: new Set([...words, ...openings, ...sources, ...(endings.length === 0 ? [] : YEAR_BEGINNINGS)].flatMap(beginningsOf)),
+		bareOpening: new RegExp(`(?:(?:${wholeWord(openings)})\\s+)?(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_]*\\s*`, 'iy'),
+		footerVerb: new RegExp(`(?:^|_|[^\\w-])(?:(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)}))`, 'gi'),
+		updateEnding: new RegExp(`[\\s\\])"”]*(?:${wholeWord(endings)})[\\s*_.。]*$`, 'iy'),
+	};
+}
+
+/** How a line begins that opens with a date. */
+const YEAR_BEGINNINGS = ['20', '19'];
+
+/** The two characters at a place as one number. */
+export function beginningAt(text: string, at: number): number {
+	return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** The beginnings of a word however its first two letters are capitalized. */
+function beginningsOf([first = '', second = '']: string): number[] {
+	const seconds = [second, second.toUpperCase()];
+	return [first, first.toUpperCase()].flatMap((one) => seconds.map((two) => beginningAt(one + two, 0)));
+}

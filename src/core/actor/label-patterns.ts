@@ -1,0 +1,54 @@
+/** What bull and bear labels look like (conventions, section 4). */
+
+import { oneOf, wholeWord, type Words } from './word-pattern';
+
+/**
+ * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
+ * `con` where it is a word that names a side only as a label (Pros, Key strengths); `words` is the label.
+ */
+export interface LabelPatterns {
+	/** Finds a word for either side: the cheap question to ask of a text before asking for a label. */
+	readonly sideWord: RegExp;
+	/** Matches a label at a position, emphasis and colon included. Sticky. */
+	readonly label: RegExp;
+	/** Matches a whole heading, header cell or callout title that is a label. */
+	readonly wholeLabel: RegExp;
+	/** Finds, in a paragraph that opens with a label, the next sentence that is one. Global. */
+	readonly labelInParagraph: RegExp;
+	/** What joins two titles in one heading: `Bear case / risks`. Global. */
+	readonly titleJoint: RegExp;
+}
+
+/** Pictographs, arrows and circles that people put before a label; as code units, so that no pattern needs the `u` flag. */
+const SIGNS = '(?:[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s*)?';
+
+/** Compiles the patterns from the languages' words and a person's own labels. */
+export function compileLabels(all: Words, ownBull: readonly string[], ownBear: readonly string[]): LabelPatterns {
+	const bull = all((words) => words.bullWords);
+	const bear = all((words) => words.bearWords);
+	const pro = [...all((words) => words.proWords), ...ownBull];
+	const con = [...all((words) => words.conWords), ...ownBear];
+	const article = `(?:(?:${oneOf(all((words) => words.articles))})\\s+)?`;
+	const noun = `(?:\\s+(?:${oneOf(all((words) => words.caseNouns))})\\b)?`;
+	const bracket = '\\s*[(（][^()（）\\n]*(?:\\([^()\\n]*\\)[^()（）\\n]*)*[)）]';
+	const side = `(?:(?<bull>${wholeWord(bull)})|(?<bear>${wholeWord(bear)}))`;
+	const name = oneOf(all((words) => words.namesWithSides));
+	const saying = `(?:\\s+(?:${oneOf(all((words) => words.sayingWords))}))?`;
+	const named = `(?!(?:${name})\\b)${article}(?:[\\w-]+\\s+)?${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
+	const emphasis = `(?:(?:${oneOf(all((words) => words.emphasizers))})\\s+)?`;
+	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
+	const label = `(?<words>${named}|${meant})`;
+	return {
+		sideWord: new RegExp(oneOf([...bull, ...bear, ...pro, ...con]), 'i'),
+		label: new RegExp(`[*_]{0,3}${SIGNS}[*_]{0,3}${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
+		wholeLabel: new RegExp(`^${SIGNS}${label}\\s*[:：]?$`, 'i'),
+		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}\\s+(?:${oneOf(all((words) => words.caseNouns))})\\b)\\s*[:：]\\s*`, 'gi'),
+		titleJoint: new RegExp(`\\s*[/&+|／、]\\s*|\\s+(?:${oneOf(all((words) => words.joiningWords))})\\s+`, 'gi'),
+	};
+}
+
+/** `for IPO`, `despite all this`: up to eight words, none of which makes a sentence of it. */
+function qualifier(all: Words): string {
+	const word = `(?!(?:${oneOf(all((words) => words.sentenceWords))})\\b)[^\\s:：*|]+`;
+	return `\\s+(?:${oneOf(all((words) => words.qualifierWords))})\\s+${word}(?:\\s+${word}){0,7}`;
+}

@@ -1,0 +1,28 @@
+/** Words of the vocabularies as parts of regular expressions. */
+
+import type { Vocabulary } from './vocabulary';
+
+/** Gathers one list of words from every vocabulary. */
+export type Words = (pick: (vocabulary: Vocabulary) => readonly string[]) => string[];
+
+/** Alternatives for a pattern, the longest first so that none hides another; without words, what never matches. */
+export function oneOf(words: readonly string[]): string {
+	return alternatives(words, (word) => wordPattern(word));
+}
+
+/** Alternatives that each end where a word ends: not before a letter, digit, hyphen or `&`. Words of scripts without blanks end anywhere. */
+export function wholeWord(words: readonly string[]): string {
+	return alternatives(words, (word) => (/[\u0000-\u02ff.]$/.test(word) ? `${wordPattern(word)}(?![\\w\\u00c0-\\u02ff&-])` : wordPattern(word)));
+}
+
+function alternatives(words: readonly string[], pattern: (word: string) => string): string {
+	if (words.length === 0) return '(?!)';
+	return [...new Set(words)]
+		.sort((a, b) => b.length - a.length)
+		.map(pattern)
+		.join('|');
+}
+
+function wordPattern(word: string): string {
+	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+}
