@@ -16,6 +16,9 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly metricColumns: ReadonlySet<string>;
 	readonly valueColumns: ReadonlySet<string>;
 	readonly relatedHeadings: ReadonlySet<string>;
+	/** Header cells that name a side where the other cell names the other. */
+	readonly proColumns: ReadonlySet<string>;
+	readonly conColumns: ReadonlySet<string>;
 	/** Headings whose lists stand in for missing bear points; none where the person wants none. */
 	readonly riskHeadings: ReadonlySet<string>;
 	/** Matches a date of any readable or nearly readable form at a position; `written-date.ts` reads its groups. Sticky. */
@@ -73,6 +76,8 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		metricColumns: new Set(all((words) => words.metricColumns)),
 		valueColumns: new Set(all((words) => words.valueColumns)),
 		relatedHeadings: new Set(related),
+		proColumns: new Set(all((words) => words.proColumns)),
+		conColumns: new Set(all((words) => words.conColumns)),
 		riskHeadings: new Set(risks),
 		date: compileDate(all, [...months.keys()]),
 		updatedProperties: own.updatedProperties.map(propertyKey),

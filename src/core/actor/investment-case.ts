@@ -6,7 +6,7 @@ import { splitRow } from '../markdown/table-row';
 import type { CasePoint } from './actor-note';
 import type { Conventions } from './conventions';
 import { isPlaceholder, itemText, nestedItems, paragraphText, unquoted } from './note-text';
-import { sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
+import { headingKey, sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
 import { isFooterLine } from './updated-mark';
 
 /** Both sides of a note's investment case, each in document order. */
@@ -128,17 +128,20 @@ class CaseReader {
 			}
 		}
 		if (open === undefined) {
-			const label = this.boldTitle(paragraph);
+			const label = this.titleOfList(paragraph);
 			if (label !== undefined && siblings[next]?.kind === 'item') points.push(...this.readFollowing(siblings, next, label));
 		} else points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
 	}
 
-	/** A paragraph that is one bold label without a colon, as people write headings: `**Bull case**`. */
-	private boldTitle({ lines }: Paragraph): Label | undefined {
+	/** A paragraph that is a label without a colon, as people write headings: `**Bull case**`, `Pros`. A lone `Bear` may be anything. */
+	private titleOfList({ lines }: Paragraph): Label | undefined {
 		const [line] = lines;
-		const { text } = this.outline;
-		if (line === undefined || lines.length > 1 || !text.startsWith('**', line.from) || !text.endsWith('**', line.to) || line.to - line.from > LONGEST_LABEL) return undefined;
-		return this.wholeLabel(text.slice(line.from + 2, line.to - 2));
+		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_LABEL) return undefined;
+		const text = textOf(this.outline, line);
+		const [, bold] = BOLD_LINE.exec(text) ?? [];
+		if (bold !== undefined) return this.wholeLabel(bold);
+		const label = PLAIN_WORDS.test(text) ? this.wholeLabel(text) : undefined;
+		return label?.names === true && !text.includes(' ') ? undefined : label;
 	}
 
 	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
@@ -190,14 +193,22 @@ class CaseReader {
 		const heads = header === undefined ? '' : textOf(this.outline, header);
 		if (!this.conventions.sideWord.test(heads)) return;
 		const columns = splitRow(heads);
-		const labels = columns.map((column) => this.wholeLabel(plainText(column)));
-		if (columns.length !== 2 || labels[0] === undefined || labels[1] === undefined || labels[0].side === labels[1].side) return;
+		if (columns.length !== 2) return;
+		const labels = columns.map((column) => this.columnLabel(plainText(column)));
+		if (labels[0] === undefined || labels[1] === undefined || labels[0].side === labels[1].side) return;
 		for (const row of table.rows.slice(1)) {
 			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
 				const label = labels[column];
 				if (label !== undefined) points.push(...linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
 			});
 		}
+	}
+
+	private columnLabel(title: string): Label | undefined {
+		const { proColumns, conColumns } = this.conventions;
+		const key = headingKey(title);
+		const side = proColumns.has(key) ? 'bull' : conColumns.has(key) ? 'bear' : undefined;
+		return side === undefined ? this.wholeLabel(title) : { side, words: title, names: false };
 	}
 
 	private point(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
@@ -211,11 +222,18 @@ class CaseReader {
 		const pattern = this.conventions.label;
 		pattern.lastIndex = from;
 		const match = pattern.exec(text);
-		if (match === null || pattern.lastIndex > to) return undefined;
-		const end = pattern.lastIndex;
-		const label = labelOf(match.groups);
-		const setApart = inItem || text.startsWith('*', from) || text.startsWith('_', from);
-		return label.names || introducesPoints(text.slice(end, to).trim(), setApart) ? { label, end } : undefined;
+		const found = match === null || pattern.lastIndex > to ? this.joinedLabelAt(from, to) : { label: labelOf(match.groups), end: pattern.lastIndex };
+		if (found === undefined || found.label.names) return found;
+		const bold = text.startsWith('**', from) || text.startsWith('__', from);
+		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
+	}
+
+	/** A bold label of two titles: `**Bear case / risks:**`. */
+	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
+		if (!this.outline.text.startsWith('**', from)) return undefined;
+		const match = BOLD_LABEL.exec(this.outline.text.slice(from, Math.min(to, from + LONGEST_LABEL)));
+		const label = match === null ? undefined : this.wholeLabel(match[1] ?? match[2] ?? '');
+		return match === null || label === undefined ? undefined : { label, end: from + match[0].length };
 	}
 
 	/** Whether a colon stands near enough to the start of a line to end a label. */
@@ -226,24 +244,29 @@ class CaseReader {
 
 	/** The side of a title that is a label; of a joined one (`Bear case / risks`) where its parts name one side only. */
 	private wholeLabel(text: string): Label | undefined {
-		const { sideWord, wholeLabel, titleJoint } = this.conventions;
+		const { sideWord, wholeLabel, labelOpening, titleJoint } = this.conventions;
 		if (!sideWord.test(text)) return undefined;
 		const title = withoutNumbering(text).replace(/\s*[:：]$/, '');
 		const match = wholeLabel.exec(title);
 		if (match !== null) return { ...labelOf(match.groups), words: title };
-		const [first, ...others] = title.split(titleJoint).flatMap((part) => labelsIn(wholeLabel.exec(part.trim())));
-		if (first === undefined || others.some(({ side }) => side !== first.side)) return undefined;
-		return { ...first, words: title };
+		let joined: Label | undefined;
+		for (const part of title.split(titleJoint)) {
+			const named = wholeLabel.exec(part.trim());
+			const label = named === null ? undefined : labelOf(named.groups);
+			if (label === undefined ? labelOpening.test(part.trim()) : joined !== undefined && joined.side !== label.side) return undefined;
+			joined ??= label;
+		}
+		return joined && { ...joined, words: title };
 	}
 }
 
-function labelsIn(match: RegExpExecArray | null): Label[] {
-	return match === null ? [] : [labelOf(match.groups)];
-}
+const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
+const BOLD_LABEL = /^\*\*(?:([^*:：]+)[:：]\*\*|([^*:：]+)\*\*\s*[:：])/;
+const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
-/** Whether the text after a label such as `Upside:` can be a point: set apart by emphasis or a bullet, and more than a figure. */
+/** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */
 function introducesPoints(text: string, setApart: boolean): boolean {
-	return text === '' || (setApart && !/^[~≈<>+-]?\s*[$€£¥₹]?\s*\d/.test(text));
+	return text === '' || (setApart && !/^[~≈<>+(-]*\s*[$€£¥₹]?\s*\d/.test(text));
 }
 
 /** A cell that lists its points on lines of their own. */

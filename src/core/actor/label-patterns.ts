@@ -1,6 +1,6 @@
 /** What bull and bear labels look like (conventions, section 4). */
 
-import { oneOf, wholeWord, type Words } from './word-pattern';
+import { oneOf, wholeWord, wordAfter, wordBefore, type Words } from './word-pattern';
 
 /**
  * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
@@ -13,6 +13,8 @@ export interface LabelPatterns {
 	readonly label: RegExp;
 	/** Matches a whole heading, header cell or callout title that is a label. */
 	readonly wholeLabel: RegExp;
+	/** Matches a title that opens with a label and may go on: `Cons of forgetting`. */
+	readonly labelOpening: RegExp;
 	/** Finds, in a paragraph that opens with a label, the next sentence that is one. Global. */
 	readonly labelInParagraph: RegExp;
 	/** What joins two titles in one heading: `Bear case / risks`. Global. */
@@ -28,22 +30,23 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const bear = all((words) => words.bearWords);
 	const pro = [...all((words) => words.proWords), ...ownBull];
 	const con = [...all((words) => words.conWords), ...ownBear];
-	const article = `(?:(?:${oneOf(all((words) => words.articles))})\\s+)?`;
-	const noun = `(?:\\s+(?:${oneOf(all((words) => words.caseNouns))})\\b)?`;
+	const article = `(?:${wordBefore(all((words) => words.articles))})?`;
+	const emphasis = `(?:${wordBefore(all((words) => words.emphasizers))})?`;
+	const noun = `(?:${wordAfter(all((words) => words.caseNouns))}){0,2}`;
 	const bracket = '\\s*[(（][^()（）\\n]*(?:\\([^()\\n]*\\)[^()（）\\n]*)*[)）]';
 	const side = `(?:(?<bull>${wholeWord(bull)})|(?<bear>${wholeWord(bear)}))`;
 	const name = oneOf(all((words) => words.namesWithSides));
-	const saying = `(?:\\s+(?:${oneOf(all((words) => words.sayingWords))}))?`;
-	const named = `(?!(?:${name})\\b)${article}(?:[\\w-]+\\s+)?${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
-	const emphasis = `(?:(?:${oneOf(all((words) => words.emphasizers))})\\s+)?`;
+	const saying = `(?:${wordAfter(all((words) => words.sayingWords))})?`;
+	const named = `(?!(?:${name})\\b)${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
 	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
 	const label = `(?<words>${named}|${meant})`;
 	return {
-		sideWord: new RegExp(oneOf([...bull, ...bear, ...pro, ...con]), 'i'),
+		sideWord: new RegExp(oneOf([...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)]), 'i'),
 		label: new RegExp(`[*_]{0,3}${SIGNS}[*_]{0,3}${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
 		wholeLabel: new RegExp(`^${SIGNS}${label}\\s*[:：]?$`, 'i'),
-		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}\\s+(?:${oneOf(all((words) => words.caseNouns))})\\b)\\s*[:：]\\s*`, 'gi'),
-		titleJoint: new RegExp(`\\s*[/&+|／、]\\s*|\\s+(?:${oneOf(all((words) => words.joiningWords))})\\s+`, 'gi'),
+		labelOpening: new RegExp(`^${SIGNS}${label}`, 'i'),
+		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
+		titleJoint: new RegExp(`\\s*[/&+|／、・]\\s*|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
 	};
 }
 

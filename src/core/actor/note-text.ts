@@ -34,9 +34,9 @@ export function nestedItems(item: Item, nested: Item[] = []): Item[] {
 	return nested;
 }
 
-/** Whether a text is what a template leaves to be filled in: `-`, `[…]`, `{{…}}`, TBD. */
+/** Whether a text is what a template leaves to be filled in: `-`, `[…]`, `{{…}}`, TBD, or a remark in brackets and nothing else. */
 export function isPlaceholder(text: string): boolean {
-	return /^(?:|[-–—*.…]+|\[[^\]]*\]|\{\{.*\}\}|tbd|todo|n\/a)$/i.test(text.trim());
+	return /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]]*\]|\([^()]*\)|（[^（）]*）)[*_]*|\{\{.*\}\}|<[^<>]*>|tb[ad]|todo|n\/a)$/i.test(text.trim());
 }
 
 /** The blocks of a section or note with quotes and callouts opened up. */

@@ -1,6 +1,6 @@
 /** The Related section: links to other actors, what is said of each, and the groups they stand in (conventions, section 6). */
 
-import { plainText, skip, wikilinkAt } from '../markdown/inline';
+import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';
 import type { RelatedLink } from './actor-note';
 import type { Conventions } from './conventions';
@@ -29,7 +29,9 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 		else if (block.kind === 'quote') block.blocks.forEach(read);
 		else if (block.kind === 'item') {
 			readItem(itemText(outline, block, conventions), group, block.line, links);
-			block.blocks.forEach(read);
+			block.blocks.forEach((nested) => nested.kind !== 'paragraph' && read(nested));
+		} else if (block.kind === 'paragraph') {
+			for (const line of block.lines) readLinkLine(textOf(outline, line), group, line.line, links);
 		}
 	};
 	blocks.forEach(read);
@@ -47,16 +49,54 @@ function readItem(text: string, group: string | null, line: number, links: Relat
 	}
 }
 
+/** A line of running text that is nothing but links: `[[A]] · [[B]] (what it is) · [[C]]`. */
+function readLinkLine(text: string, group: string | null, line: number, links: RelatedLink[]): void {
+	if (!/^[*_]*\[/.test(text) || LINK_LINE_REST.test(text.replace(LINK_OR_REMARK, ''))) return;
+	for (let at = 0; at < text.length; ) {
+		const link = linkAt(text, at);
+		if (link !== undefined && link.target !== '') links.push({ target: link.target, note: remarkAt(text, link.end), group, line });
+		at = link?.end ?? at + 1;
+	}
+}
+
+const LINK_OR_REMARK = /!?\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)/g;
+const LINK_LINE_REST = /[^\s*_,;/·•&+→|、，.-]/;
+
+/** What stands in brackets right after a link. */
+function remarkAt(text: string, at: number): string | null {
+	return /^[\s*_]*\(([^()]*)\)/.exec(text.slice(at))?.[1]?.trim() ?? null;
+}
+
+/** The link that stands at `at`: a wikilink, or a Markdown link to a note beside this one (`[AMD](../AMD.md)`). */
+function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
+	const wikilink = wikilinkAt(text, at);
+	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
+	NOTE_LINK.lastIndex = at;
+	const match = NOTE_LINK.exec(text);
+	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? ''), end: NOTE_LINK.lastIndex };
+}
+
+/** A Markdown link without a scheme, and its path without heading and extension. */
+const NOTE_LINK = /\[[^[\]]*\]\((?:<(?![a-z][a-z\d+.-]*:)([^<>#]*?)(?:\.md)?(?:#[^<>]*)?>|(?![a-z][a-z\d+.-]*:)([^()\s#]*?)(?:\.md)?(?:#[^()\s]*)?)\)/iy;
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 /** The links that stand at `from`, whatever joins them, and where the last one ends. */
 function leadingLinks(text: string, from: number): { targets: string[]; end: number } {
 	const targets: string[] = [];
-	let end = text.startsWith('[[', from) ? from : skip(EMPHASIS, text, from);
+	let end = text.startsWith('[', from) ? from : skip(EMPHASIS, text, from);
 	for (let at = end; ; at = skip(JOINT_BEFORE_LINK, text, end)) {
-		const link = wikilinkAt(text, at);
+		const link = linkAt(text, at);
 		if (link === undefined || link.target === '') return { targets, end };
 		targets.push(link.target);
 		end = link.end;
-		if (!text.includes('[[', end)) return { targets, end };
+		if (!text.includes('[', end)) return { targets, end };
 	}
 }
 
@@ -64,7 +104,7 @@ const EMPHASIS = /[*_]*/y;
 
 /** What joins two links of one group. */
 const JOINT = String.raw`[*_]*\s*(?:,?\s+and\s+|[,;/·&+→|])\s*[*_]*`;
-const JOINT_BEFORE_LINK = new RegExp(`(?:${JOINT}(?=\\[\\[))?`, 'y');
+const JOINT_BEFORE_LINK = new RegExp(`(?:${JOINT}(?=\\[))?`, 'y');
 
 /** What stands between a link and what is said of it: a dash of any kind, broken UTF-8 dashes among them, or an arrow or colon. */
 const SEPARATOR = /[\s*_]*(?:—|–|---?|-(?=\s)|\\-|â€["”“]|→|:)?\s*/y;

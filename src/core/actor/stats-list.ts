@@ -46,7 +46,7 @@ function readBoldPair(text: string, line: number): QuickStat[] {
 function readPair(text: string, line: number): QuickStat | undefined {
 	const bold = /^(\*\*|__)((?:(?!\1).)+?)\s*(?:[:：]\1|\1\s*[:：])/s.exec(text);
 	const colon = bold === null ? splittingColon(text) : bold[0].length - 1;
-	const metric = (bold?.[2] ?? text.slice(0, Math.max(colon, 0))).trim();
+	const metric = (bold?.[2] ?? text.slice(0, Math.max(colon, 0))).replace(/:$/, '').trim();
 	const value = text.slice(colon + 1).trim();
 	return metric === '' ? undefined : { metric, value, source: null, line };
 }

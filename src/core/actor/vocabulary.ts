@@ -17,7 +17,7 @@ export interface Vocabulary {
 	readonly quickStatsHeadings: readonly string[];
 	/** Headings read as quick stats only where none of the above stands in the note (3). */
 	readonly widerStatsHeadings: readonly string[];
-	/** Header words of the column of metrics (3): what a wider table is known by. */
+	/** Header words of the column of metrics (3): what a table under a wider heading is known by. */
 	readonly metricColumns: readonly string[];
 	/** Header words of the column of values (3). */
 	readonly valueColumns: readonly string[];
@@ -27,6 +27,9 @@ export interface Vocabulary {
 	/** Words that name a side only where they are a label as a whole: Pros, Key strengths (4). */
 	readonly proWords: readonly string[];
 	readonly conWords: readonly string[];
+	/** Words that name a side only as the two header cells of a table: `Strength | Weakness` (4). */
+	readonly proColumns: readonly string[];
+	readonly conColumns: readonly string[];
 	/** Headings of risks, shown as bear points where a note has none (4). */
 	readonly riskHeadings: readonly string[];
 	/** What may stand before the words of a side: articles (4). */

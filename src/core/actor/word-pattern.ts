@@ -12,7 +12,22 @@ export function oneOf(words: readonly string[]): string {
 
 /** Alternatives that each end where a word ends: not before a letter, digit, hyphen or `&`. Words of scripts without blanks end anywhere. */
 export function wholeWord(words: readonly string[]): string {
-	return alternatives(words, (word) => (/[\u0000-\u02ff.]$/.test(word) ? `${wordPattern(word)}(?![\\w\\u00c0-\\u02ff&-])` : wordPattern(word)));
+	return alternatives(words, (word) => (endsWithBlank(word) ? `${wordPattern(word)}(?![\\w\\u00c0-\\u02ff&-])` : wordPattern(word)));
+}
+
+/** Alternatives with what sets each apart from the word after it: blanks, or nothing in a script without them. */
+export function wordBefore(words: readonly string[]): string {
+	return alternatives(words, (word) => (endsWithBlank(word) ? `${wordPattern(word)}\\s+` : `${wordPattern(word)}\\s*`));
+}
+
+/** Alternatives with what sets each apart from the word before it. */
+export function wordAfter(words: readonly string[]): string {
+	return alternatives(words, (word) => (endsWithBlank(word) ? `\\s+${wordPattern(word)}(?![\\w\\u00c0-\\u02ff])` : `\\s*${wordPattern(word)}`));
+}
+
+/** Whether a word is of a script that sets words apart by blanks. */
+function endsWithBlank(word: string): boolean {
+	return /[\u0000-\u02ff]$/.test(word);
 }
 
 function alternatives(words: readonly string[], pattern: (word: string) => string): string {

@@ -17,11 +17,11 @@ export function wikilinkAt(text: string, from: number): Wikilink | undefined {
 	const close = text.indexOf(']]', open);
 	if (close < 0) return undefined;
 	const inner = text.slice(open, close);
-	if (!/[|#\n[]/.test(inner)) {
+	if (!/[|#\n[\]]/.test(inner)) {
 		const target = inner.trim();
 		return { target, words: target, end: close + 2 };
 	}
-	if (inner.includes('[[') || inner.includes('\n')) return undefined;
+	if (/\[\[|\]|\n/.test(inner)) return undefined;
 	const bar = inner.indexOf('|');
 	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
 	const target = path.replace(/#.*$/, '').trim();

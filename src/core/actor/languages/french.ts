@@ -10,6 +10,8 @@ export const FRENCH: Vocabulary = {
 	bearWords: ['baissier', 'baissiers', 'baissière', 'thèse baissière', 'cas baissier', 'scénario baissier', 'argument baissier', 'arguments baissiers', 'les baissiers', 'points baissiers'],
 	proWords: ['points forts', 'point fort', 'forces', 'atouts', 'avantages', 'arguments pour'],
 	conWords: ['points faibles', 'point faible', 'faiblesses', 'inconvénients', 'désavantages', 'arguments contre'],
+	proColumns: [],
+	conColumns: [],
 	riskHeadings: ['risque', 'risques', 'risques clés', 'risques principaux', 'principaux risques', 'facteurs de risque', 'facteurs de risques'],
 	articles: ['le', 'la', 'les'],
 	emphasizers: ['principaux', 'principales'],

@@ -10,6 +10,8 @@ export const GERMAN: Vocabulary = {
 	bearWords: ['bären', 'bär', 'bärisch', 'bearish', 'bear-case', 'bären-case', 'bärenszenario', 'bear-szenario', 'bear-these', 'bärenthese'],
 	proWords: ['pro', 'stärken', 'stärke', 'vorteile', 'chancen', 'pluspunkte'],
 	conWords: ['contra', 'kontra', 'schwächen', 'schwäche', 'nachteile', 'minuspunkte'],
+	proColumns: [],
+	conColumns: [],
 	riskHeadings: ['risiko', 'risiken', 'hauptrisiken', 'wichtige risiken', 'wichtigste risiken', 'zentrale risiken', 'risikofaktoren'],
 	articles: ['der', 'die', 'das'],
 	emphasizers: ['wichtige', 'wichtigste', 'größte', 'zentrale'],

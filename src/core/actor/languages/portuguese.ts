@@ -10,6 +10,8 @@ export const PORTUGUESE: Vocabulary = {
 	bearWords: ['baixista', 'baixistas', 'caso de baixa', 'tese de baixa', 'tese baixista', 'cenário de baixa', 'cenário baixista', 'caso pessimista', 'tese pessimista', 'argumentos de baixa', 'ursos'],
 	proWords: ['prós', 'pontos fortes', 'vantagens', 'forças', 'pontos positivos', 'a favor'],
 	conWords: ['contras', 'pontos fracos', 'desvantagens', 'fraquezas', 'pontos negativos'],
+	proColumns: [],
+	conColumns: [],
 	riskHeadings: ['risco', 'riscos', 'riscos principais', 'principais riscos', 'riscos-chave', 'fatores de risco', 'factores de risco'],
 	articles: ['o', 'a', 'os', 'as'],
 	emphasizers: ['principais'],

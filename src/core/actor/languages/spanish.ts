@@ -10,6 +10,8 @@ export const SPANISH: Vocabulary = {
 	bearWords: ['bajista', 'bajistas', 'caso bajista', 'tesis bajista', 'escenario bajista', 'argumento bajista', 'argumentos bajistas', 'puntos bajistas', 'los bajistas'],
 	proWords: ['pros', 'ventajas', 'fortalezas', 'puntos fuertes', 'a favor', 'argumentos a favor'],
 	conWords: ['contras', 'desventajas', 'inconvenientes', 'debilidades', 'puntos débiles', 'en contra', 'argumentos en contra'],
+	proColumns: [],
+	conColumns: [],
 	riskHeadings: ['riesgo', 'riesgos', 'riesgos clave', 'riesgos principales', 'principales riesgos', 'factores de riesgo'],
 	articles: ['el', 'la', 'los', 'las'],
 	emphasizers: ['principales'],
