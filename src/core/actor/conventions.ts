@@ -4,7 +4,7 @@ import { compileDate } from './date-pattern';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
 import { compileLabels, type LabelPatterns } from './label-patterns';
 import { propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
-import { oneOf, type Words } from './word-pattern';
+import { anyWord, type Words } from './word-pattern';
 
 /** Ready-made patterns and tables. Build them once: they are the same for every note. Words are in lower case. */
 export interface Conventions extends LabelPatterns, FooterPatterns {
@@ -65,12 +65,13 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	const wider = all((words) => words.widerStatsHeadings);
 	const related = [...all((words) => words.relatedHeadings), ...own.relatedHeadings];
 	const risks = own.risksAsBear ? all((words) => words.riskHeadings) : [];
+	const headings = [...quickStats, ...wider, ...related, ...risks];
 	const labels = compileLabels(all, own.bullLabels, own.bearLabels);
 	const months = monthsByName(vocabularies);
 	return {
 		...labels,
 		...compileFooters(all, own.updateLabels),
-		sectionWord: new RegExp(`[*_\`[\\\\]|${oneOf([...quickStats, ...wider, ...related, ...risks])}|${labels.sideWord.source}`, 'i'),
+		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord(headings)}|${labels.sideWord.source}`, 'i'),
 		quickStatsHeadings: new Set(quickStats),
 		widerStatsHeadings: new Set(wider),
 		metricColumns: new Set(all((words) => words.metricColumns)),

@@ -128,8 +128,8 @@ class CaseReader {
 			}
 		}
 		if (open === undefined) {
-			const label = this.titleOfList(paragraph);
-			if (label !== undefined && siblings[next]?.kind === 'item') points.push(...this.readFollowing(siblings, next, label));
+			const label = siblings[next]?.kind === 'item' ? this.titleOfList(paragraph) : undefined;
+			if (label !== undefined) points.push(...this.readFollowing(siblings, next, label));
 		} else points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
 	}
 
@@ -138,6 +138,7 @@ class CaseReader {
 		const [line] = lines;
 		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_LABEL) return undefined;
 		const text = textOf(this.outline, line);
+		if (!this.conventions.sideWord.test(text)) return undefined;
 		const [, bold] = BOLD_LINE.exec(text) ?? [];
 		if (bold !== undefined) return this.wholeLabel(bold);
 		const label = PLAIN_WORDS.test(text) ? this.wholeLabel(text) : undefined;
@@ -190,7 +191,8 @@ class CaseReader {
 
 	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
 		const [header] = table.rows;
-		const heads = header === undefined ? '' : textOf(this.outline, header);
+		if (header === undefined || header.to - header.from > LONGEST_LABEL) return;
+		const heads = textOf(this.outline, header);
 		if (!this.conventions.sideWord.test(heads)) return;
 		const columns = splitRow(heads);
 		if (columns.length !== 2) return;
@@ -231,9 +233,11 @@ class CaseReader {
 	/** A bold label of two titles: `**Bear case / risks:**`. */
 	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
 		if (!this.outline.text.startsWith('**', from)) return undefined;
-		const match = BOLD_LABEL.exec(this.outline.text.slice(from, Math.min(to, from + LONGEST_LABEL)));
-		const label = match === null ? undefined : this.wholeLabel(match[1] ?? match[2] ?? '');
-		return match === null || label === undefined ? undefined : { label, end: from + match[0].length };
+		BOLD_JOINED_LABEL.lastIndex = from;
+		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
+		const end = BOLD_JOINED_LABEL.lastIndex;
+		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
+		return label && { label, end };
 	}
 
 	/** Whether a colon stands near enough to the start of a line to end a label. */
@@ -261,7 +265,7 @@ class CaseReader {
 }
 
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
-const BOLD_LABEL = /^\*\*(?:([^*:：]+)[:：]\*\*|([^*:：]+)\*\*\s*[:：])/;
+const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*\s*[:：])/y;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
 /** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */

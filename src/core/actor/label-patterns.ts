@@ -1,6 +1,6 @@
 /** What bull and bear labels look like (conventions, section 4). */
 
-import { oneOf, wholeWord, wordAfter, wordBefore, type Words } from './word-pattern';
+import { anyWord, oneOf, wholeWord, wordAfter, wordBefore, type Words } from './word-pattern';
 
 /**
  * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
@@ -22,7 +22,10 @@ export interface LabelPatterns {
 }
 
 /** Pictographs, arrows and circles that people put before a label; as code units, so that no pattern needs the `u` flag. */
-const SIGNS = '(?:[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s*)?';
+const SIGNS = '[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s*';
+
+/** Emphasis, all of it: a pattern that gives part of it back in search of a match asks everything again. */
+const EMPHASIS = '[*_]{0,3}(?![*_])';
 
 /** Compiles the patterns from the languages' words and a person's own labels. */
 export function compileLabels(all: Words, ownBull: readonly string[], ownBear: readonly string[]): LabelPatterns {
@@ -41,10 +44,10 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
 	const label = `(?<words>${named}|${meant})`;
 	return {
-		sideWord: new RegExp(oneOf([...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)]), 'i'),
-		label: new RegExp(`[*_]{0,3}${SIGNS}[*_]{0,3}${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
-		wholeLabel: new RegExp(`^${SIGNS}${label}\\s*[:：]?$`, 'i'),
-		labelOpening: new RegExp(`^${SIGNS}${label}`, 'i'),
+		sideWord: new RegExp(anyWord([...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)]), 'i'),
+		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
+		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
+		labelOpening: new RegExp(`^(?:${SIGNS})?${label}`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
 		titleJoint: new RegExp(`\\s*[/&+|／、・]\\s*|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
 	};

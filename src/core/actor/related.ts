@@ -31,7 +31,7 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 			readItem(itemText(outline, block, conventions), group, block.line, links);
 			block.blocks.forEach((nested) => nested.kind !== 'paragraph' && read(nested));
 		} else if (block.kind === 'paragraph') {
-			for (const line of block.lines) readLinkLine(textOf(outline, line), group, line.line, links);
+			for (const line of block.lines) if (outline.text.charCodeAt(line.from) === 91) readLinkLine(textOf(outline, line), group, line.line, links);
 		}
 	};
 	blocks.forEach(read);
@@ -70,7 +70,7 @@ function remarkAt(text: string, at: number): string | null {
 /** The link that stands at `at`: a wikilink, or a Markdown link to a note beside this one (`[AMD](../AMD.md)`). */
 function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
 	const wikilink = wikilinkAt(text, at);
-	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
+	if (wikilink !== undefined || text.charCodeAt(at) !== 91) return wikilink;
 	NOTE_LINK.lastIndex = at;
 	const match = NOTE_LINK.exec(text);
 	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? ''), end: NOTE_LINK.lastIndex };

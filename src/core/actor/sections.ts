@@ -33,25 +33,27 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Secti
 	for (const block of blocks) {
 		index++;
 		if (block.kind === 'quote') gatherQuote(outline, block, words, sections);
-		else if (block.kind === 'heading') addSection(sections, textOf(outline, block), words, { line: block.line, level: block.level, siblings: blocks, index });
+		else if (block.kind === 'heading') {
+			const named = readTitle(textOf(outline, block), words);
+			if (named !== undefined) sections.push({ title: named.title, key: named.key, line: block.line, level: block.level, siblings: blocks, index });
+		}
 	}
 }
 
 function gatherQuote(outline: Outline, quote: Quote, words: SectionWords, sections: Section[]): void {
 	const callout = calloutOf(outline, quote);
-	if (callout !== undefined) {
-		const { type, title, blocks } = callout;
-		addSection(sections, words.sectionWord.test(title) ? title : type, words, { line: quote.line, level: 0, siblings: blocks, index: -1 });
-	}
+	const named = callout && (readTitle(callout.title, words) ?? readTitle(callout.type, words));
+	if (named !== undefined) sections.push({ ...named, line: quote.line, level: 0, siblings: callout?.blocks ?? [], index: -1 });
 	gatherSections(outline, quote.blocks, words, sections);
 }
 
-function addSection(sections: Section[], text: string, { sectionWord }: SectionWords, place: Pick<Section, 'line' | 'level' | 'siblings' | 'index'>): void {
-	if (!sectionWord.test(text)) return;
+/** The title and key of a heading that a reader may ask for, or `undefined` for any other: the great majority. */
+function readTitle(text: string, { sectionWord }: SectionWords): Pick<Section, 'title' | 'key'> | undefined {
+	if (!sectionWord.test(text)) return undefined;
 	// By far the commonest heading is plain words, with nothing to drop.
 	const plain = WORDS_ONLY.test(text);
 	const title = plain ? text : plainText(text);
-	sections.push({ title, key: plain ? text.toLowerCase() : headingKey(title), ...place });
+	return { title, key: plain ? text.toLowerCase() : headingKey(title) };
 }
 
 /** A callout (`> [!info] Key metrics`): its type, its title, which may be empty, and what stands in it. */

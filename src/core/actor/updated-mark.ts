@@ -131,7 +131,7 @@ function readFooter(outline: Outline, line: TextLine, place: Place, conventions:
 	const opening = conventions.footerOpening;
 	opening.lastIndex = from;
 	const opened = opening.exec(outline.text);
-	if (opened === null || opening.lastIndex > line.to) return dateFirstMark(outline, line, from, conventions);
+	if (opened === null || opening.lastIndex > line.to) return isDigit(outline.text.charCodeAt(from)) ? dateFirstMark(outline, line, from, conventions) : [];
 	const text = outline.text.slice(line.from, line.to);
 	const italic = isItalic(text);
 	const bare = italic ? undefined : bareMark(text, from - line.from, place, conventions);
@@ -168,6 +168,10 @@ function readInlineField(outline: Outline, line: TextLine, conventions: Conventi
 
 const INLINE_FIELD = /^[[(*_]*([A-Za-z][\w -]{0,40}?)[*_]*::\s*/;
 const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
 
 const ASTERISK = 42;
 const UNDERSCORE = 95;

@@ -15,6 +15,17 @@ export function wholeWord(words: readonly string[]): string {
 	return alternatives(words, (word) => (endsWithBlank(word) ? `${wordPattern(word)}(?![\\w\\u00c0-\\u02ff&-])` : wordPattern(word)));
 }
 
+/** Finds any of the words in a text, as a word of its own. */
+export function anyWord(words: readonly string[]): string {
+	const bounded = words.filter((word) => HAS_BOUNDARIES.test(word));
+	const others = words.filter((word) => !HAS_BOUNDARIES.test(word));
+	// A character before the word, and not a boundary, is looked for: patterns skip to the next one fast.
+	return `(?:^|\\W)(?:${oneOf(bounded)})\\b${others.length === 0 ? '' : `|${oneOf(others)}`}`;
+}
+
+/** Words whose first and last letter are such that a pattern can tell where they begin and end. */
+const HAS_BOUNDARIES = /^\w(?:.*\w)?$/;
+
 /** Alternatives with what sets each apart from the word after it: blanks, or nothing in a script without them. */
 export function wordBefore(words: readonly string[]): string {
 	return alternatives(words, (word) => (endsWithBlank(word) ? `${wordPattern(word)}\\s+` : `${wordPattern(word)}\\s*`));

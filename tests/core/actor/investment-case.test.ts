@@ -141,3 +141,100 @@ describe('tables with a side for each column', () => {
 		expect(points('| Case | Bull | Bear |', '|--|--|--|', '| EPS | 5 | 2 |')).toEqual({ bull: [], bear: [] });
 	});
 });
+
+describe('words that name a side only as labels', () => {
+	test.each([
+		['## Strengths', '## Weaknesses'],
+		['## Key strengths', '### Weaknesses (as of May)'],
+		['## ✅ Pros', '## ❌ Cons'],
+		['### 3. Upside', '### 4. Downside'],
+		['**Pros:**', '**Cons:**'],
+		['**Pros**', '**Cons**'],
+		['Pros:', 'Cons:'],
+		['pros', 'cons'],
+		['**Strengths / moat:**', '**Weaknesses & risks:**'],
+	])('%s and %s head lists', (bull, bear) => {
+		expect(points(bull, '- One', '', bear, '- Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+	});
+
+	test('the label says which word it was', () => {
+		const { bull, bear } = readBody('## Pros', '- One', '', '**Downside:**', '- Two');
+		expect([bull[0]?.label, bear[0]?.label]).toEqual(['Pros', 'Downside']);
+	});
+
+	test('a bold label has the text on its line, a bullet the items nested in it', () => {
+		expect(points('**Strengths:** brand and scale')).toEqual({ bull: ['brand and scale'], bear: [] });
+		expect(points('- **Pros:**', '  - One', '- Cons:', '  - Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+	});
+
+	test.each([
+		['a figure', '**Upside:** 35% from here'],
+		['a price', '**Downside:** ~$12'],
+		['an attribute in a list', '- Strengths: fast and cheap'],
+		['a calculation in a list', '- **Upside**: ($50 - $35) / $35'],
+		['a word of a sentence', 'Upside: avoid a fine'],
+		['a longer word', '## Conservation'],
+		['a longer title', '## Downside protection'],
+	])('%s is no point', (_, line) => {
+		expect(points(line, 'Text.')).toEqual({ bull: [], bear: [] });
+	});
+
+	test('a table of two columns has a side for each', () => {
+		expect(points('| Strength | Weakness |', '|--|--|', '| One<br>- Two | Three |')).toEqual({ bull: ['One', 'Two'], bear: ['Three'] });
+		expect(points('| Strength | Detail |', '|--|--|', '| One | Two |')).toEqual({ bull: [], bear: [] });
+	});
+});
+
+describe('headings of two titles', () => {
+	test.each(['## Bear case / risks', '## Bear case & risks', '## Risks and bear case', '## Bear case / risks (load-bearing)'])('%s is a label: it names one side', (heading) => {
+		expect(points(heading, '- One').bear).toEqual(['One']);
+	});
+
+	test.each(['## Pros & cons', '## Strengths and weaknesses', '## Upside/Downside', '## Pros & cons of forgetting', '## Bull and bear case'])('%s is none: what stands in it may be either', (heading) => {
+		expect(points(heading, '- One')).toEqual({ bull: [], bear: [] });
+		expect(points(heading, '**Pros:**', '- One', '', '**Cons:**', '- Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+	});
+});
+
+describe('callouts', () => {
+	test.each([
+		['their type', '> [!bull]', '> [!bear]'],
+		['a type with a title of its own', '> [!pros] Why we like it', '> [!cons]- What can go wrong'],
+		['their title', '> [!success] Pros', '> [!failure] Cons'],
+	])('are labels by %s', (_, bull, bear) => {
+		expect(points(bull, '> - One', '', bear, '> - Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+	});
+
+	test('without a list their text is the point', () => {
+		expect(points('> [!bear] Bear case', '> It may not last.').bear).toEqual(['It may not last.']);
+	});
+
+	test('of any other kind have no points', () => {
+		expect(points('> [!warning] Note', '> - One')).toEqual({ bull: [], bear: [] });
+	});
+});
+
+describe('risks', () => {
+	test.each(['## Risks', '### Risk', '## Key risks', '## ⚠️ Risk factors'])('%s with a list directly below are bear points where there are none, and keep their name', (heading) => {
+		const { bear } = readBody(heading, '', '- One', '  - Detail');
+		expect(bear).toEqual([{ text: 'One', label: heading.replace(/^#+ (?:⚠️ )?/, ''), line: 5, children: [{ text: 'Detail', line: 6 }] }]);
+	});
+
+	test.each([
+		['beside bear points', ['**Bear:**', '- Two', '', '## Risks', '- One'], ['Two']],
+		['under a longer title', ['## Political risk', '- One'], []],
+		['above text', ['## Risks', 'Some text.', '', '- One'], []],
+		['above a table', ['## Risks', '| Risk | Odds |', '|--|--|', '| One | 5% |'], []],
+		['as a bold label', ['**Key risks:**', '- One'], []],
+	])('%s they are not', (_, lines, bear) => {
+		expect(points(...lines).bear).toEqual(bear);
+	});
+
+	test('there is nothing of the kind for bull points', () => {
+		expect(points('## Opportunities', '- One').bull).toEqual([]);
+	});
+});
+
+test('what is only a remark in brackets is no point', () => {
+	expect(points('**Bull:**', '- (nothing yet)', '- *(fill in)*', '- One (so far)').bull).toEqual(['One (so far)']);
+});

@@ -115,3 +115,72 @@ describe('rows that cannot be used', () => {
 		expect(stats('## Quick stats', ...TABLE, '| A | 1 |', '|---|---|', '| B | 2 |')).toEqual([['A', '1'], ['B', '2']]);
 	});
 });
+
+describe('under a wider heading, where anything may stand', () => {
+	test.each(['Key stats', 'Stats', 'Key metrics', 'Snapshot', 'Key facts', 'Quick facts', 'Profile', 'Company profile', 'At a glance', 'Key figures', 'Market data', 'Key data', '📊 Key Metrics', '2. Key Metrics:', '1.2 Key metrics (TTM)'])('“%s” is one', (heading) => {
+		expect(readBody(`### ${heading}`, ...TABLE, '| HQ | Oslo |').quickStats).toHaveLength(1);
+	});
+
+	test.each(['Overview', 'Fundamentals', 'Financials', 'Ownership', 'Key metrics dashboard', 'Profiles'])('“%s” is none', (heading) => {
+		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([]);
+	});
+
+	test('a table counts by its header words, with a third column as source', () => {
+		expect(stats('## Key metrics', '| Metric | Value | As of |', '|--|--|--|', '| Price | $5 | May 2026 |')).toEqual([['Price', '$5', 'May 2026']]);
+		expect(stats('## Snapshot', '| | |', '|--|--|', '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test.each([
+		['of periods', ['| Metric | Q1 2026 | Q1 2025 | YoY |', '|--|--|--|--|', '| Sales | 2 | 1 | 100% |']],
+		['of things compared', ['| Metric | Acme | Beta |', '|--|--|--|', '| Sales | 2 | 1 |']],
+		['of anything else', ['| Competitor | Product |', '|--|--|', '| Beta | Anvils |']],
+		['of years in rows', ['| Year | Value |', '|--|--|', '| 2025 | 2 |', '| 2026E | 3 |']],
+		['of marks', ['| Item | Value |', '|--|--|', '| Moat | ★★★ |', '| Growth | ✓ |']],
+	])('a table %s does not', (_, table) => {
+		expect(stats('## Key metrics', ...table)).toEqual([]);
+	});
+
+	test('the first table that does is read', () => {
+		expect(stats('## Snapshot', '| Name | Role |', '|--|--|', '| Kim | CEO |', '', ...TABLE, '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test('a list counts where nearly every item is a short metric and its value', () => {
+		expect(stats('## Key facts', '- **HQ:** Oslo', '- **Founded**: 1999', '- Staff: 120')).toEqual([['HQ', 'Oslo'], ['Founded', '1999'], ['Staff', '120']]);
+		expect(stats('## Profile', '**HQ:** Oslo', '**Founded:** 1999')).toEqual([['HQ', 'Oslo'], ['Founded', '1999']]);
+	});
+
+	test('prose that has a colon now and then does not', () => {
+		expect(stats('## Key facts', '- Sells anvils in 40 countries', '- A crisis in 2023: the founder left and came back', '- Holds **most** of the market')).toEqual([]);
+		expect(stats('## Snapshot', '- The largest maker of anvils by volume: nobody else comes near', '- Still led by those who founded it long ago: a family')).toEqual([]);
+		expect(stats('## Key facts', '- HQ: Oslo')).toEqual([]);
+	});
+});
+
+describe('forms of strangers', () => {
+	test('a single row under four metrics or more is read across', () => {
+		expect(stats('## Snapshot', '| Price | P/E | Yield | Beta |', '|--|--|--|--|', '| $5 | 12x | 3% | 1.1 |')).toEqual([['Price', '$5'], ['P/E', '12x'], ['Yield', '3%'], ['Beta', '1.1']]);
+	});
+
+	test('a table whose delimiter row was forgotten is read all the same', () => {
+		expect(stats('## Key metrics', '| Metric | Value |', '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test('a callout may hold the table, or be titled like a heading', () => {
+		expect(stats('> [!infobox]', '> ## Quick stats', '> | Metric | Value |', '> |--|--|', '> | HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+		expect(stats('> [!info]- Key metrics', '> - HQ: Oslo', '> - Staff: 120')).toEqual([['HQ', 'Oslo'], ['Staff', '120']]);
+	});
+
+	test('an item without a value of its own gives the pairs nested in it', () => {
+		expect(stats('## Quick stats', '- Size:', '  - Staff: 120', '  - Sales: $5M', '- CEO:')).toEqual([['Staff', '120'], ['Sales', '$5M'], ['CEO', '']]);
+	});
+
+	test('inline fields of a list are pairs', () => {
+		expect(stats('## Quick stats', '- HQ:: Oslo')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
+		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
+		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);
+		expect(note.problems).toEqual([{ line: 6, message: '“Price” has an expression for a value, which only the plugin it is written for can work out.' }]);
+	});
+});

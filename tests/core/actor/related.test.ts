@@ -34,6 +34,13 @@ describe('items', () => {
 		['- Beta — no link', []],
 		['- See [[Beta]]', []],
 		['- [Site](https://beta.example)', []],
+		['- [Beta](Beta.md) — peer', [['Beta', 'peer']]],
+		['- [Beta](../Funds/Beta%20Corp.md#History), [[Gamma]] — peers', [['../Funds/Beta Corp', 'peers'], ['Gamma', 'peers']]],
+		['- [Beta](<Beta Corp.md>)', [['Beta Corp', null]]],
+		['- [Top](#heading)', []],
+		['[[Beta]] · [[Gamma]] (rival) · [Delta](Delta.md)', [['Beta', null], ['Gamma', 'rival'], ['Delta', null]]],
+		['[[Beta]]', [['Beta', null]]],
+		['[[Beta]] is where it began.', []],
 		['None yet.', []],
 	])('%s', (line, links) => {
 		expect(related('## Related', '', line)).toEqual(links);

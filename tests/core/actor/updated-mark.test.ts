@@ -1,7 +1,10 @@
 /** What a note says of its own age (conventions, section 5). */
 
 import { describe, expect, test } from 'vitest';
-import { read, readBody } from './reading';
+import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/conventions';
+import { ENGLISH } from '../../../src/core/actor/languages/english';
+import { readActorNote } from '../../../src/core/actor/read-actor-note';
+import { read, readBody, READING } from './reading';
 
 function dates(...lines: string[]): { updated: string | null; created: string | null } {
 	const { updated, created } = readBody(...lines);
@@ -123,5 +126,46 @@ describe('properties', () => {
 
 	test('created is kept apart', () => {
 		expect(read('---\ntags: actor\ncreated: 2026-01-01\n---\n')).toMatchObject({ updated: null, created: { date: '2026-01-01', line: 3 } });
+	});
+});
+
+describe('label lines and inline fields', () => {
+	test.each([
+		['**Last Updated:** May 19, 2026', '2026-05-19'],
+		['_Auto-updated 2026-05-19 by the feed._', '2026-05-19'],
+		['> Last updated: **2026-05-19**', '2026-05-19'],
+		['> [!note] Status\n> Updated: 2026-05-19', '2026-05-19'],
+		['Last modified: 2026-05-19', '2026-05-19'],
+		['Last reviewed: 19 May 2026', '2026-05-19'],
+		['updated:: [[2026-05-19]]', '2026-05-19'],
+		['- last_updated:: 2026-05-19', '2026-05-19'],
+		['(updated:: 2026-05-19)', '2026-05-19'],
+	])('%s', (line, date) => {
+		expect(dates(...line.split('\n')).updated).toBe(date);
+	});
+
+	test.each(['Update: March 4, 2025 earnings beat', 'due:: 2026-05-19', '*(Update quarterly)*', '**Date:** 2026-05-19', 'Call `updated:: 2026-05-19` a field'])('%s is no mark', (line) => {
+		expect(dates(line).updated).toBeNull();
+	});
+});
+
+describe('of marks that disagree', () => {
+	const note = (property: string, ...lines: string[]) => read(['---', 'tags: actor', property, '---', ...lines].join('\n'))?.updated?.date;
+
+	test('the footer counts, then a property, then a label line, then an inline field', () => {
+		expect(note('updated: 2026-02-02', '*Updated 2026-01-01*', '', '**Updated:** 2026-01-02')).toBe('2026-01-02');
+		expect(note('updated: 2026-01-01', '**Last updated:** 2026-02-02')).toBe('2026-01-01');
+		expect(note('x: y', 'updated:: 2026-02-02', '', '**Last updated:** 2026-01-01')).toBe('2026-01-01');
+		expect(note('x: y', 'updated:: 2026-02-02')).toBe('2026-02-02');
+	});
+
+	test('one that cannot be read gives way to one that can', () => {
+		expect(note('updated: 2026-02-02', '*Updated 06-10-2026*')).toBe('2026-02-02');
+	});
+
+	test('the order of properties is the person’s own', () => {
+		const conventions = compileConventions([ENGLISH], { ...DEFAULT_OWN_WORDS, updatedProperties: ['Last checked', 'updated'] });
+		const text = '---\ntags: actor\nupdated: 2026-03-03\nlast_checked: 2026-01-01\n---\n';
+		expect(readActorNote(text, 'A.md', { ...READING, conventions })?.updated?.date).toBe('2026-01-01');
 	});
 });
