@@ -63,16 +63,19 @@ export function closesFence(cursor: LineCursor, fence: Fence): boolean {
 	return trimmedEnd - content >= fence.length;
 }
 
-/** Whether a line is a thematic break: three or more of one of `*`, `-`, `_`, blanks between allowed. */
-export function isThematicBreak(cursor: LineCursor): boolean {
+/**
+ * What keeps a line from being a thematic break (three or more of one of `*`, `-`, `_`, blanks between allowed):
+ * the place of the first other character, or the line's end where there are too few; -1 where it is one.
+ */
+export function thematicBreakFault(cursor: LineCursor): number {
 	const { text, content, end, char } = cursor;
 	let count = 0;
 	for (let at = content; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code === char) count++;
-		else if (!isBlank(code)) return false;
+		else if (!isBlank(code)) return at;
 	}
-	return count >= 3;
+	return count >= 3 ? -1 : end;
 }
 
 /** The level of a setext underline: 1 for `===`, 2 for `---`, 0 for anything else. */

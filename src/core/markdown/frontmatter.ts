@@ -6,6 +6,7 @@
  * parser that the host brings; where that fails, what the lines say still stands (conventions, section 2).
  */
 
+import { skip } from './inline';
 import { LineCursor } from './line-cursor';
 
 /** A property's value as written; `undefined` where it is neither a text nor a list of texts. */
@@ -47,28 +48,29 @@ interface OpenProperty {
 /** Reads the plain forms; `doubt` is the first line that is not surely one of them. */
 function readLines(yaml: string): { properties: OpenProperty[]; doubt: number | undefined } {
 	const properties: OpenProperty[] = [];
+	const keys = new Set<string>();
 	let doubt: number | undefined;
 	const cursor = new LineCursor(yaml);
 	while (cursor.nextLine()) {
 		const line = yaml.slice(cursor.start, cursor.end);
 		if (line.trim() === '' || line.startsWith('#')) continue;
 		const sure = readLine(line, cursor.line - 1, properties);
-		if (!sure) doubt ??= cursor.line - 1;
+		const last = properties.at(-1);
+		const repeated = last?.line === cursor.line - 1 && keys.size === keys.add(last.key).size;
+		if (!sure || repeated) doubt ??= cursor.line - 1;
 	}
 	return { properties, doubt };
 }
 
 /** Takes in one line, and says whether it surely has a plain form. */
 function readLine(line: string, number: number, properties: OpenProperty[]): boolean {
-	const item = /^\s*-(?:\s+(.*))?$/.exec(line);
-	if (item) return readListItem(item[1] ?? '', properties.at(-1));
+	if (/^\s*-(?:\s|$)/.test(line)) return readListItem(line.slice(line.indexOf('-') + 1), properties.at(-1));
 	const key = /^([^\s:#'"[\]{},&*!|>%@`?-][^:#]*):(?=\s|$)/.exec(line);
 	if (!key) return false;
 	const name = key[1]?.trimEnd() ?? '';
 	const { value, sure } = readValue(line.slice(key[0].length).trim());
-	const repeated = properties.some((property) => property.key === name);
 	properties.push({ key: name, value, line: number });
-	return sure && !repeated;
+	return sure;
 }
 
 function readListItem(text: string, property: OpenProperty | undefined): boolean {
@@ -88,7 +90,7 @@ function readValue(text: string): { value: string | string[] | undefined; sure: 
 
 /** A flow list of texts: `[a, "b, c", [[d]]]`. Its closing bracket may be missing. */
 function readFlowList(text: string): { value: string[]; sure: boolean } {
-	const closed = text.endsWith(']') ? text.length - 1 : text.search(/\]\s+#.*$/);
+	const closed = text.endsWith(']') ? text.length - 1 : text.search(/\]\s+#/);
 	const inner = text.slice(1, closed < 0 ? text.length : closed);
 	const list: { value: string[]; sure: boolean } = { value: [], sure: closed >= 0 && !/[[\]{}#]/.test(inner) };
 	for (const item of splitFlowItems(inner)) {
@@ -99,9 +101,36 @@ function readFlowList(text: string): { value: string[]; sure: boolean } {
 	return list;
 }
 
+/** Splits at commas, those inside of quotes and links left alone. */
 function splitFlowItems(inner: string): readonly string[] {
 	if (!/["'[]/.test(inner)) return inner.split(',');
-	return inner.match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\[\[[^\]]*\]\]|[^,])+/g) ?? [];
+	const items: string[] = [];
+	let from = 0;
+	for (let at = 0; at < inner.length; at++) {
+		const char = inner[at];
+		if (char === ',') {
+			items.push(inner.slice(from, at));
+			from = at + 1;
+		} else if (char === '[') at = Math.max(skip(LINK, inner, at) - 1, at);
+		else if ((char === '"' || char === "'") && inner.slice(from, at).trim() === '') at = Math.max(closingQuote(inner, at), at);
+	}
+	return [...items, inner.slice(from)];
+}
+
+const LINK = /\[\[[^[\]]*\]\]/y;
+
+/** Where the quote that opens at `open` closes; -1 where it does not. In double quotes a backslash escapes, in single ones a second quote. */
+function closingQuote(text: string, open: number): number {
+	const quote = text[open];
+	for (let at = open + 1; at < text.length; at++) {
+		const char = text[at];
+		if (char === '\\' && quote === '"') at++;
+		else if (char === quote) {
+			if (quote === '"' || text[at + 1] !== quote) return at;
+			at++;
+		}
+	}
+	return -1;
 }
 
 /** Letters, digits and marks that mean nothing to YAML wherever they stand. */
@@ -109,21 +138,36 @@ const PLAIN = /^[A-Za-z0-9][\w ./&()+'-]*$/;
 
 function readScalar(text: string): { value: string; sure: boolean } {
 	if (PLAIN.test(text)) return { value: text, sure: true };
-	const quoted = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$|^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text);
-	if (quoted) {
-		const [, double, single = ''] = quoted;
-		return double === undefined
-			? { value: single.replaceAll("''", "'"), sure: true }
-			: { value: double.replace(/\\(["\\/])/g, '$1'), sure: !/\\[^"\\/]/.test(double) };
-	}
+	const quoted = readQuoted(text);
+	if (quoted !== undefined) return quoted;
 	// In valid YAML a value never opens with #; an author's tags do, and are not a comment.
-	const value = text.startsWith('#') ? text : text.replace(/\s+#.*$/, '');
+	const comment = text.search(/\s#/);
+	const value = comment < 0 || text.startsWith('#') ? text : text.slice(0, comment).trimEnd();
 	return { value, sure: !/^[[\]{},&*!|>%@`"'#?-]|:(?:\s|$)/.test(value) || /^-?[\d.]+$/.test(value) };
+}
+
+/** A text in quotes, which at most a comment follows. Goes by characters: one expression for all of them overflows the stack on a long text. */
+function readQuoted(text: string): { value: string; sure: boolean } | undefined {
+	if (!text.startsWith('"') && !text.startsWith("'")) return undefined;
+	const close = closingQuote(text, 0);
+	if (close < 0 || !/^(?:$|\s+(?:#|$))/.test(text.slice(close + 1))) return undefined;
+	const inner = text.slice(1, close);
+	if (text.startsWith("'")) return { value: inner.replaceAll("''", "'"), sure: true };
+	return inner.includes('\\') ? readEscapes(inner) : { value: inner, sure: true };
+}
+
+/** Nearly every escape that YAML has is one of JSON. */
+function readEscapes(inner: string): { value: string; sure: boolean } {
+	try {
+		return { value: String(JSON.parse(`"${inner}"`)), sure: true };
+	} catch {
+		return { value: inner.replace(/\\(["\\/])/g, '$1'), sure: false };
+	}
 }
 
 function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown> | undefined {
 	try {
-		const parsed = parseYaml(yaml);
+		const parsed = parseYaml(yaml.replace(/\r\n?/g, '\n'));
 		if (parsed === null || parsed === undefined) return new Map();
 		return typeof parsed === 'object' && !Array.isArray(parsed) ? new Map(Object.entries(parsed)) : undefined;
 	} catch {
@@ -133,8 +177,9 @@ function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown>
 
 /** Valid YAML says which keys there are and fills in the values that lines could not tell; what the lines told stays as written. */
 function withParsed(read: readonly OpenProperty[], parsed: ReadonlyMap<string, unknown>): WrittenProperty[] {
+	const firstOf = new Map([...read].reverse().map((property) => [property.key, property]));
 	return [...parsed].map(([key, value]) => {
-		const written = read.find((property) => property.key === key);
+		const written = firstOf.get(key);
 		const line = written?.line ?? 0;
 		const plain = plainValue(value);
 		const agrees = written !== undefined && shapeOf(written.value) === shapeOf(plain);

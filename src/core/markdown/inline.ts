@@ -24,7 +24,8 @@ export function wikilinkAt(text: string, from: number): Wikilink | undefined {
 	if (/\[\[|\]|\n/.test(inner)) return undefined;
 	const bar = inner.indexOf('|');
 	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
-	const target = path.replace(/#.*$/, '').trim();
+	const hash = path.indexOf('#');
+	const target = (hash < 0 ? path : path.slice(0, hash)).trim();
 	const words = bar < 0 ? path.trim() : inner.slice(bar + 1).trim();
 	return { target, words, end: close + 2 };
 }
@@ -41,7 +42,7 @@ export function plainText(markdown: string): string {
 	return withoutWikilinks(markdown)
 		.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
 		.replace(/\*\*|__|~~|==|`/g, '')
-		.replace(/(^|[^\w\\])[*_](?=\S)|(\S)[*_](?!\w)/g, '$1$2')
+		.replace(/(^|[^\w\\])[*_](?=\S)|([^\s\\])[*_](?!\w)/g, '$1$2')
 		.replace(/\\([\\`*_{}[\]()#+\-.!|~$<>])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -55,7 +56,31 @@ export function skip(pattern: RegExp, text: string, from: number): number {
 
 /** A text of the same length with code spans, comments and links blanked out, so that only its prose is left where it stood. */
 export function proseOnly(text: string): string {
-	return text.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
+	const codeEnds = endsOfCode(text);
+	let prose = '';
+	let end = 0;
+	HIDDEN.lastIndex = 0;
+	for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
+		const to = match[0].startsWith('`') ? codeEnds.get(match.index) : HIDDEN.lastIndex;
+		if (to === undefined) continue;
+		prose += text.slice(end, match.index) + ' '.repeat(to - match.index);
+		end = to;
+		HIDDEN.lastIndex = to;
+	}
+	return prose + text.slice(end);
 }
 
-const HIDDEN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
+/** What may open a stretch that is no prose; of code spans, which only `endsOfCode` can tell, the backticks. */
+const HIDDEN = /`+|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
+
+/** For each run of backticks that opens a code span, where the span ends: after the next run that is as long. One pass, so that runs that close nothing cost nothing. */
+function endsOfCode(text: string): ReadonlyMap<number, number> {
+	const ends = new Map<number, number>();
+	const nextEnds = new Map<number, number>();
+	for (const { index, 0: run } of [...text.matchAll(/`+/g)].reverse()) {
+		const end = nextEnds.get(run.length);
+		if (end !== undefined) ends.set(index, end);
+		nextEnds.set(run.length, index + run.length);
+	}
+	return ends;
+}

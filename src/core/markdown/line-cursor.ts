@@ -20,6 +20,8 @@ export class LineCursor {
 
 	/** The column that `indent` is counted from. */
 	private edge = 0;
+	/** End of the line without its trailing blanks; before `start` where that has not been asked for yet. */
+	private textEnd = -1;
 	private next: number;
 	/** The first line feed and carriage return not passed yet; the text's length where there is none. */
 	private lineFeed = -1;
@@ -55,9 +57,12 @@ export class LineCursor {
 
 	/** End of the line's text, trailing blanks left out. */
 	get trimmedEnd(): number {
-		let end = this.end;
-		while (end > this.content && isBlank(this.text.charCodeAt(end - 1))) end--;
-		return end;
+		if (this.textEnd < this.start) {
+			let end = this.end;
+			while (end > this.start && isBlank(this.text.charCodeAt(end - 1))) end--;
+			this.textEnd = end;
+		}
+		return Math.max(this.textEnd, this.content);
 	}
 
 	/** Spends `columns` columns of indentation; it must have as many. */

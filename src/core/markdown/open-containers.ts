@@ -10,7 +10,7 @@ interface OpenContainer {
 	readonly block: Quote | Item;
 	/** For an item: columns that the lines it holds are indented by, counted from its parent's edge. */
 	readonly width: number;
-	/** Whether it is an item with nothing on its first line, which a blank line then ends. */
+	/** Whether it is an item with nothing on its first line: a blank line then ends it, unless there is something in it. */
 	readonly opensBlank: boolean;
 }
 
@@ -23,26 +23,40 @@ export class OpenContainers {
 	depth = 0;
 
 	private readonly stack: OpenContainer[] = [];
+	/** The depths at which the quotes among them stand. */
+	private readonly quotes: number[] = [];
 
 	/** How many of the containers, from the outside, the line belongs to by its own markers and indentation. Spends those. */
 	enter(cursor: LineCursor): number {
 		let depth = 0;
+		let quotes = 0;
 		for (const container of this.stack) {
+			// What is blank belongs to all items up to the next quote, however many they are.
+			if (cursor.blank) return this.quotes[quotes] ?? this.depthOfBlank();
 			if (!(container.block.kind === 'quote' ? entersQuote(cursor) : entersItem(cursor, container))) break;
+			if (container.block.kind === 'quote') quotes++;
 			depth++;
 		}
 		return depth;
+	}
+
+	/** How many of the items a blank line belongs to. */
+	private depthOfBlank(): number {
+		const last = this.stack.at(-1);
+		return last?.opensBlank === true && last.block.blocks.length === 0 ? this.depth - 1 : this.depth;
 	}
 
 	/** Closes the containers beyond `depth`. */
 	closeTo(depth: number): void {
 		if (depth === this.depth) return;
 		for (; this.depth > depth; this.depth--) this.stack.pop();
+		while ((this.quotes.at(-1) ?? -1) >= depth) this.quotes.pop();
 		this.blocks = this.stack.at(-1)?.block.blocks ?? this.root;
 	}
 
 	/** Opens the quote whose marker the cursor stands at. */
 	openQuote(cursor: LineCursor): void {
+		this.quotes.push(this.depth);
 		this.open({ block: { kind: 'quote', line: cursor.line, blocks: [] }, width: 0, opensBlank: false });
 		skipQuoteMarker(cursor);
 	}
@@ -72,8 +86,7 @@ function entersQuote(cursor: LineCursor): boolean {
 	return true;
 }
 
-function entersItem(cursor: LineCursor, { block, width, opensBlank }: OpenContainer): boolean {
-	if (cursor.blank) return !opensBlank || block.blocks.length > 0;
+function entersItem(cursor: LineCursor, { width }: OpenContainer): boolean {
 	if (cursor.indent < width) return false;
 	cursor.skipColumns(width);
 	return true;

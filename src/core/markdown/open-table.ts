@@ -29,12 +29,18 @@ export function isFirstGap(table: Table, cursor: LineCursor): boolean {
 
 function endsWithRow({ lines }: Paragraph, { text }: LineCursor): boolean {
 	const last = lines.at(-1);
-	return last !== undefined && hasSplittingPipe(text.slice(last.from, last.to));
+	return last !== undefined && hasCells(last) && hasSplittingPipe(text.slice(last.from, last.to));
 }
 
 function endsWithRowAfterGap(table: Table): boolean {
 	const { length } = table.rows;
-	return length > 1 && lastLineOf(table) - lastLineOf(table, length - 1) > 1;
+	const last = table.rows[length - 1];
+	return last !== undefined && length > 1 && hasCells(last) && lastLineOf(table) - lastLineOf(table, length - 1) > 1;
+}
+
+/** Whether a line that has a pipe has anything besides: a lone pipe is no header. */
+function hasCells({ from, to }: TextLine): boolean {
+	return to - from > 1;
 }
 
 /** The last line of a table's first `count` rows: the delimiter row where that is the header alone. */

@@ -3,7 +3,7 @@
  * as the CommonMark specification's appendix "A parsing strategy" describes.
  */
 
-import { headingLevel, headingText, isThematicBreak, listMarker, underlineLevel } from './block-starts';
+import { headingLevel, headingText, listMarker, thematicBreakFault, underlineLevel } from './block-starts';
 import { LineCursor } from './line-cursor';
 import { openIndentedCode, openOpaque, takeFrontmatter, type OpenOpaque } from './opaque-blocks';
 import { OpenContainers } from './open-containers';
@@ -28,6 +28,8 @@ class OutlineScanner {
 	private leaf: Paragraph | Table | OpenOpaque | undefined;
 	/** The last line of text that may be a table's header: neither lazy nor indented. */
 	private headerLine = 0;
+	/** The place up to which, seen from before it, the text is known to be no thematic break of a character. */
+	private noRule = { char: -1, at: -1 };
 
 	constructor(text: string) {
 		this.cursor = new LineCursor(text);
@@ -93,7 +95,7 @@ class OutlineScanner {
 				return true;
 			case 42: // *
 			case 45: // -
-				return !isThematicBreak(cursor) && !this.isUnderline(depth) && this.openItem(depth);
+				return !this.isRule() && !this.isUnderline(depth) && this.openItem(depth);
 			case 43: // +
 				return this.openItem(depth);
 			default:
@@ -178,9 +180,17 @@ class OutlineScanner {
 	}
 
 	private readRule(depth: number): boolean {
-		if (!isThematicBreak(this.cursor)) return false;
+		if (!this.isRule()) return false;
 		this.add(depth, { kind: 'rule', line: this.cursor.line });
 		return true;
+	}
+
+	/** Whether the rest of the line is a thematic break. Nested markers that are all the same go over the line but once. */
+	private isRule(): boolean {
+		const { char, content } = this.cursor;
+		if (char === this.noRule.char && content <= this.noRule.at) return false;
+		this.noRule = { char, at: thematicBreakFault(this.cursor) };
+		return this.noRule.at < 0;
 	}
 
 	private textLine(): TextLine {

@@ -23,7 +23,12 @@ export function splitRow(row: string): string[] {
 		from = to + 1;
 	}
 	if (from < text.length || from === 0) cells.push(text.slice(from).trim());
-	return text.includes('\\|') ? cells.map((cell) => cell.replaceAll('\\|', '|')) : cells;
+	return text.includes('\\|') ? cells.map(unescapePipes) : cells;
+}
+
+/** A backslash that another one escapes escapes no pipe. */
+function unescapePipes(cell: string): string {
+	return cell.replace(/\\[\\|]/g, (pair) => (pair === '\\|' ? '|' : pair));
 }
 
 /** Whether a row has a `|` that splits cells or opens the row. */
@@ -49,7 +54,8 @@ export function isDelimiterRow(text: string): boolean {
  * `splitRow` gives it back with its pipes plain.
  */
 export function escapeCell(text: string): string {
-	return text.replace(/\s*[\r\n]+\s*/g, ' ').trim().replace(/\\*\|/g, (run) => (run.length % 2 === 1 ? `\\${run}` : run));
+	const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+	return lines.filter((line) => line !== '').join(' ').replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
 }
 
 /** Where the next pipe stands that is neither escaped nor inside a wikilink; the row's length or more where there is none. */

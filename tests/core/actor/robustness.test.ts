@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
+import { anythingSaid, OBJECT_NAMES, printNote, saidBy, type Said } from './print-note';
 import { read } from './reading';
 
 /** Pieces that actor notes are made of, whole and broken. */
@@ -45,24 +46,67 @@ describe('for any text', () => {
 		}), { numRuns: 500 });
 	});
 
-	test('Windows line ends, a byte order mark and trailing blanks change nothing', () => {
+	test('Windows line ends and a byte order mark change nothing', () => {
 		fc.assert(fc.property(note, (text) => {
 			expect(read(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(read(text));
 		}));
-		const written = ['#actor', '', '## Quick stats', '| Metric | Value |', '|---|---|', '| HQ | Oslo |', '', '**Bull:**', '- One', '', '*Updated 2026-01-01*'];
-		expect(read(written.map((line) => `${line}  `).join('\n'))).toEqual(read(written.join('\n')));
 	});
 });
 
+function expectGivenBack(said: Said): void {
+	const note = read(printNote(said)) ?? expect.fail('not read');
+	expect(saidBy(note)).toEqual(said);
+	expect(note.problems).toEqual([]);
+}
+
+describe('reading a printed note gives back', () => {
+	test('whatever it says', () => {
+		fc.assert(fc.property(anythingSaid, expectGivenBack), { numRuns: 500 });
+	});
+
+	test.each(OBJECT_NAMES)('%s, which every object has, as a name like any other', (name) => {
+		expectGivenBack({
+			aliases: [name],
+			tags: [name],
+			properties: [[name, name], ['list', [name]]],
+			quickStats: [[name, name, name]],
+			bull: [[name, [name]]],
+			bear: [[name, []]],
+			updated: null,
+			created: null,
+			related: [[name, name, null], [name, null, name]],
+		});
+	});
+});
+
+const MILLION = 1_000_000;
+
+/** The same again and again, to ten million characters. */
+function tenMillion(unit: string): string {
+	return unit.repeat(10 * MILLION / unit.length);
+}
+
+const ORDINARY = 'Acme sells **things** to [[Beta|people]] in Oslo, for about $4.2B a year.\n\n- item: [[Gamma]] — note\n  - nested\n\n| a | b |\n|---|---|\n| c | [[d|e]] |\n\n## Part\n\n';
+
+/** What takes more than linear time runs into the timeout here, and most of it far beyond. */
 describe('hostile notes', () => {
 	test.each([
-		['a table of 20,000 rows', `#actor\n## Quick stats\n| a | b |\n|--|--|\n${'| x | y |\n'.repeat(20_000)}`],
+		['ten million characters of an ordinary note', `#actor\n\n${tenMillion(ORDINARY)}`],
+		['a table of 100,000 rows', `#actor\n## Quick stats\n| a | b |\n|--|--|\n${'| x | y |\n'.repeat(100_000)}`],
 		['5,000 nested list levels', `#actor\n**Bull:**\n${Array.from({ length: 5000 }, (_, level) => `${'  '.repeat(level)}- p\n`).join('')}`],
-		['10,000 list markers on one line', `#actor\n**Bull:**\n${'- '.repeat(10_000)}x`],
-		['an unclosed fence', `#actor\n\`\`\`\n${'text\n'.repeat(10_000)}`],
-		['an unclosed comment', `#actor\n%%\n${'text\n'.repeat(10_000)}`],
-		['50,000 opening brackets', `#actor\n## Related\n- ${'[['.repeat(50_000)}`],
-		['a line of a million characters', `#actor\n**Bull:** ${'word '.repeat(200_000)}`],
+		['5 million list markers on one line', `#actor\n**Bull:**\n${tenMillion('- ')}x`],
+		['5 million quote marks on one line', `#actor\n\n${tenMillion('> ')}x`],
+		['an unclosed fence', `#actor\n\`\`\`\n${tenMillion('text\n')}`],
+		['an unclosed comment', `#actor\n%%\n${tenMillion('text\n')}`],
+		['an unclosed HTML comment', `#actor\n<!--\n${tenMillion('text\n')}`],
+		['front matter that is never closed', `---\n#actor\n${'key: value\n'.repeat(100_000)}`],
+		['100,000 properties', `---\ntags: actor\n${Array.from({ length: 100_000 }, (_, key) => `k${String(key)}: v\n`).join('')}---\n`],
+		['an alias that is never closed', `---\ntags: actor\naliases: "${tenMillion('x\\" ')}\n---\n`],
+		['lone surrogates', `#actor \uD800\n## Quick stats \uDC00\n- \uD83D: ${tenMillion('\uDE00\uD83D')}\n## Related\n- [[\uD800]] — \uDFFF`],
+		['opening brackets', `#actor\n## Related\n- ${tenMillion('[[')}`],
+		['closing brackets', `#actor\n## Related\n- [[a${tenMillion(']')}`],
+		['links in one item', `#actor\n## Related\n- ${'[[a]], '.repeat(50_000)}[[b]] — x`],
+		['a line of ten million characters', `#actor\n**Bull:** ${tenMillion('word ')}`],
 		['20,000 headings', `#actor\n${'## Quick stats\n'.repeat(20_000)}`],
 		['20,000 labels', `#actor\n${'Bull: yes\n\n'.repeat(20_000)}`],
 		['a label of many words', `#actor\n${'the bull case for '.repeat(5000)}`],
@@ -70,8 +114,10 @@ describe('hostile notes', () => {
 		['many brackets and no colon', `#actor\n## Quick stats\n- ${'()'.repeat(5000)}`],
 		['many opening brackets in a heading', `#actor\n## Bull ${'['.repeat(50_000)}`],
 		['many half links beside a tag', `#actor\n#tag ${']('.repeat(50_000)} ${'[['.repeat(50_000)} ${'<http:'.repeat(50_000)}`],
+		['many backticks beside a tag', `#actor ${tenMillion('`')} #b`],
+		['runs of backticks that are never closed', `#actor ${Array.from({ length: 4000 }, (_, length) => '`'.repeat(length)).join(' ')}`],
 		['many bold marks and no colon', `#actor\n## Quick stats\n- ${'**a** '.repeat(20_000)}`],
-		['an unclosed bracket in a footer', `#actor\n*Updated ${'('.repeat(20_000)}*`],
+		['an unclosed bracket in a footer', `#actor\n*Updated ${tenMillion('(')}*`],
 	])('%s: read to the end', (_, text) => {
 		expect(read(text)?.name).toBe('Acme');
 	});

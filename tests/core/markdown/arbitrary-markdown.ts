@@ -15,9 +15,15 @@ const CONTENTS = [
 	'| a | b |', '|---|---|', 'a | b', '--- | ---', '|--|', '| c |', '[[a|b]] | [[c\\|d]]', '| e \\\\| f |',
 ];
 
+/** What may come before the text of a line: up to three markers and indentations. */
+export const lineStart: fc.Arbitrary<string> = fc.array(fc.constantFrom(...PREFIXES), { maxLength: 3 }).map((prefixes) => prefixes.join(''));
+
+/** A text that opens, goes on with, ends or interrupts a block. */
+export const lineContent: fc.Arbitrary<string> = fc.constantFrom(...CONTENTS);
+
 /** Lines thrown together, most of them at odds with each other. */
 export const jumbledMarkdown: fc.Arbitrary<string> = withLineBreaks(fc.array(
-	fc.tuple(fc.array(fc.constantFrom(...PREFIXES), { maxLength: 3 }), fc.constantFrom(...CONTENTS)).map(([prefixes, content]) => prefixes.join('') + content),
+	fc.tuple(lineStart, lineContent).map(([start, content]) => start + content),
 	{ maxLength: 7 },
 ));
 
@@ -28,6 +34,7 @@ const LEAVES: readonly Lines[] = [
 	['| a | b |', '|---|:-:|', '| [[c|d]] | e |', '| f |'],
 	['a | b', '--- | ---', 'c | d', '', '| e | f |'],
 	['| a | b |', '|---|', '| c | d |', 'text'],
+	['[!info] title', '| a | b |', '|---|---|', '| [[c|d]] | e |', '', '| f | g |'],
 	['```', '# code', '', '> code', '```'], ['~~~', '- code'], ['    code', '', '    # code'],
 	['<div>', '# html', '</div>'], ['<!-- a', '', '# b -->'], ['%%', '# gone', '', '%%'], ['%% gone %%'],
 ];

@@ -7,7 +7,7 @@
  * contradicts the scanner on everything else.
  */
 import type { Difference } from './oracle';
-import { beforeEachBlock, hasPipe, hideIndentedQuoteMarks, indentOf, lineText, noTableIf, opensBlock, outdentTags, readComment, readFrontmatter } from './parser-lessons';
+import { beforeEachBlock, endBlankLastLine, hasPipe, hideIndentedQuoteMarks, indentOf, lineText, noTableIf, opensBlock, outdentTags, readComment, readFrontmatter } from './parser-lessons';
 import { expandNestedTabs, fillTableGaps, fitDelimiterRows, guardDeepMarkers, guardLazyLines, hideEscapedBackslashes, hideLinkPipes } from './text-lessons';
 
 /** Where the scanner leaves CommonMark and GFM, for the sake of what authors mean. */
@@ -115,5 +115,11 @@ export const ORACLE_FAULTS: readonly Difference[] = [
 		reason: 'markdown-it counts them from the wrong edge.',
 		example: '>\t>\t- a',
 		rewrite: expandNestedTabs,
+	},
+	{
+		name: 'a last line of blanks is a line, though no line break ends it',
+		reason: 'markdown-it does not see it, and ends code, HTML and comments before it.',
+		example: '<pre>\n ',
+		teach: (parser) => { parser.core.ruler.after('normalize', 'end last line', endBlankLastLine); },
 	},
 ];

@@ -1,22 +1,24 @@
 /**
  * Holds the scanner against markdown-it, line by line: over the examples of the CommonMark specification, over a
- * real vault where there is one beside the repository, and over generated Markdown. The two agree on the kind of
+ * real vault where there is one beside the repository, over damaged notes and over generated Markdown. The two agree on the kind of
  * each line, the containers it stands in, where each block opens, and the text of paragraphs, headings and cells.
  * Where they differ on purpose is written down in deliberate-differences.ts, and nowhere else.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import spec from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { visitBlocks } from '../../../src/core/markdown/outline';
 import { readOutline } from '../../../src/core/markdown/scan-outline';
+import { sharedPath, unlessShared } from '../../reference/shared';
 import { jumbledMarkdown, nestedMarkdown } from './arbitrary-markdown';
 import { DELIBERATE_DIFFERENCES, ORACLE_FAULTS } from './deliberate-differences';
 import { describeOutline, printDescriptions } from './line-descriptions';
+import { DAMAGED_VAULTS } from './mutated-notes';
 import { newOracle, type Oracle } from './oracle';
 
-const VAULT = join(import.meta.dirname, '../../../../shared/vault');
-const hasVault = existsSync(VAULT);
+const VAULT = sharedPath('vault');
 
 /** Runs are repeated from a fixed seed: markdown-it has more faults than are listed, one in a million texts. */
 const SEED = 20260101;
@@ -40,11 +42,17 @@ describe('the scanner and markdown-it read the same, deliberate differences asid
 		(_number, _section, markdown) => { expectAgreement(markdown.replaceAll('→', '\t')); },
 	);
 
-	test.skipIf(!hasVault)(`in every note of a real vault${hasVault ? '' : ' (skipped: there is no folder ../shared/vault beside the repository)'}`, () => {
-		const notes = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+	test.skipIf(VAULT === undefined)(`in every note of a real vault${unlessShared('vault')}`, () => {
+		const notes = readdirSync(VAULT ?? '', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 		expect(notes.length).toBeGreaterThan(0);
-		expect(notes.filter((path) => !agreeOn(readFileSync(join(VAULT, path), 'utf8'), taughtOracle))).toEqual([]);
+		expect(notes.filter((path) => !agreeOn(readFileSync(join(VAULT ?? '', path), 'utf8'), taughtOracle))).toEqual([]);
 	}, 120_000);
+
+	describe.each(DAMAGED_VAULTS)('in damaged notes of $name', ({ missing, notes }) => {
+		test.skipIf(missing)('line by line', () => {
+			fc.assert(fc.property(notes, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 3000 });
+		}, 60_000);
+	});
 
 	test('in lines thrown together', () => {
 		fc.assert(fc.property(jumbledMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 5000 });
@@ -53,6 +61,17 @@ describe('the scanner and markdown-it read the same, deliberate differences asid
 	test('in quotes, lists, tables and code nested in each other', () => {
 		fc.assert(fc.property(nestedMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 500 });
 	}, 60_000);
+
+	test('of which every container holds every block', () => {
+		const nestings = new Set<string>();
+		for (const text of fc.sample(nestedMarkdown, { seed: SEED, numRuns: 500 })) {
+			visitBlocks(readOutline(text).blocks, (block) => {
+				if (block.kind === 'quote' || block.kind === 'item') for (const { kind } of block.blocks) nestings.add(`${kind} in ${block.kind}`);
+			});
+		}
+		const kinds = ['heading', 'paragraph', 'item', 'quote', 'table', 'code', 'html', 'comment', 'rule'];
+		expect([...nestings].sort()).toEqual(kinds.flatMap((kind) => [`${kind} in item`, `${kind} in quote`]).sort());
+	});
 });
 
 describe('each difference is one: the oracle disagrees until it knows that', () => {

@@ -61,8 +61,9 @@ export const readFrontmatter: Rule = (state, line) => {
 
 export const readComment: Rule = (state, line, end, silent) => {
 	const text = lineText(state, line);
-	const closesAtOnce = /^%%.*%%/.test(text);
-	if (indentOf(state, line) >= 4 || !text.startsWith('%%') || (closesAtOnce && !/^%%.*?%%[ \t]*$/.test(text))) return false;
+	const [, afterwards] = /^%%.*?%%(.*)$/.exec(text) ?? [];
+	const closesAtOnce = afterwards !== undefined;
+	if (indentOf(state, line) >= 4 || !text.startsWith('%%') || (closesAtOnce && afterwards.trim() !== '')) return false;
 	if (silent) return true;
 	for (let next = closesAtOnce ? line : line + 1; next < end; next++) {
 		if (indentOf(state, next) < 0 && !state.isEmpty(next)) return pushBlock(state, 'comment', line, next);
@@ -87,6 +88,11 @@ export function hideIndentedQuoteMarks(state: State, line: number, end: number):
 			state.src = state.src.slice(0, at) + QUOTE_MARK + state.src.slice(at + 1);
 		}
 	}
+}
+
+/** Gives a last line of nothing but blanks the line break it lacks. */
+export function endBlankLastLine(state: { src: string }): void {
+	if (/(?:^|\n)[ \t]+$/.test(state.src)) state.src += '\n';
 }
 
 function pushBlock(state: State, type: string, from: number, to: number): true {

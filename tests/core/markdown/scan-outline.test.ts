@@ -74,6 +74,8 @@ describe('a table', () => {
 		['ends at a line whose only pipe is in a wikilink', '|a|b|\n|-|-|\n[[c|d]]', [...head, '3: paragraph@3 "[[c|d]]"']],
 		['ends at a heading right below', '|a|b|\n|-|-|\n## c | d', [...head, '3: heading 2@3 "c | d"']],
 		['has no header where the only pipe above is in a wikilink', 'see [[c|d]]\n|-|-|', ['1: paragraph@1 "see [[c|d]]"', '2: paragraph@1 "|-|-|"']],
+		['has no header in a lone pipe', '|\n-|', ['1: paragraph@1 "|"', '2: paragraph@1 "-|"']],
+		['has no header in a lone pipe after a gap either', '|a|b|\n|-|-|\n\n|\n|-|-|', [...head, '3: blank', '4: table@1', '5: table@1 "- ¦ -"']],
 		['takes only the last line of a paragraph for its header', 'text\na | b\n--|--', ['1: paragraph@1 "text"', '2: table@2 "a ¦ b"', '3: table@2 "(delimiter row)"']],
 		['stands in a callout', '> [!info] x\n> |a|b|\n> |-|-|\n>\n> |c|d|', ['1: quote@1 paragraph@1 "[!info] x"', '2: quote@1 table@2 "a ¦ b"', '3: quote@1 table@2 "(delimiter row)"', '4: blank', '5: quote@1 table@2 "c ¦ d"']],
 	])('%s', (_name, text, lines) => {

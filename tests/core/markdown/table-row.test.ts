@@ -19,6 +19,7 @@ describe('splitRow', () => {
 		['splits after an escaped backslash', '| a \\\\| b |', ['a \\\\', 'b']],
 		['does not split inside of a wikilink', '| [[a|b]] | c |', ['[[a|b]]', 'c']],
 		['reads an escaped pipe inside of a wikilink as a pipe', '| [[a\\|b]] | c |', ['[[a|b]]', 'c']],
+		['leaves a pipe inside of a wikilink that an escaped backslash stands before', '| [[a\\\\|b]] | c |', ['[[a\\\\|b]]', 'c']],
 		['does not split inside of an embed', '| ![[a.png|100]] | c |', ['![[a.png|100]]', 'c']],
 		['does not split inside of any of several wikilinks', '| [[a|b]], [[c|d]] | [[e|f]] |', ['[[a|b]], [[c|d]]', '[[e|f]]']],
 		['splits where a wikilink is never closed', '| [[a | b |', ['[[a', 'b']],

@@ -5,7 +5,7 @@ import { BACKSLASH, BLANK_ROW, GUARD, PIPE } from './stand-ins';
 /** Pipes that stand in wikilinks and are not escaped. */
 export function hideLinkPipes(text: string): string {
 	return text.replace(/\\.|\[\[(?:(?!\[\[|\]\]).)+\]\]/g, (found) => (
-		found.startsWith('[[') ? found.replace(/(\\\|)|\|/g, (_, escaped?: string) => escaped ?? PIPE) : found
+		found.startsWith('[[') ? found.replace(/(\\.)|\|/g, (_, escaped?: string) => escaped ?? PIPE) : found
 	));
 }
 
@@ -38,7 +38,7 @@ export function fitDelimiterRows(text: string, outline: Outline): string {
 }
 
 function cellCount(header: string): number {
-	const row = hideLinkPipes(header).replace(/\\./g, '').trim();
+	const row = hideLinkPipes(header).replace(/\\./g, 'x').trim();
 	return row === '|' ? 0 : row.replace(/^\||\|$/g, '').split('|').length;
 }
 
