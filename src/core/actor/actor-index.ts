@@ -91,7 +91,7 @@ const TICKER_NAMES = /^(?:ticker|symbol)s?$/i;
 
 /** The first word of each part of a list, where it is a symbol. What stands in brackets or before a colon names the exchange. */
 function readTickers(text: string): string[] {
-	const parts = text.replace(/\([^)]*\)|\bn\/a\b/gi, ' ').split(/[,;/·]/);
+	const parts = text.replace(/\([^()]*\)|\bn\/a\b/gi, ' ').split(/[,;/·]/);
 	return parts.flatMap((part) => {
 		const [first = '', second] = part.replace(/[[\]*]/g, '').replace(/^[^:]*:/, '').trim().split(/\s+/);
 		const word = second !== undefined && EXCHANGE.test(first) ? second : first;

@@ -29,7 +29,7 @@ export function compileFooters(all: Words, ownLabels: readonly string[]): Footer
 	return {
 		footerOpening: new RegExp(`(?:${wholeWord([...words, ...openings])}|(?<source>${wholeWord(sources)}))`, 'iy'),
 		footerBeginnings: new Set([...words, ...openings, ...sources, ...(endings.length === 0 ? [] : YEAR_BEGINNINGS)].flatMap(beginningsOf)),
-		bareOpening: new RegExp(`(?:(?:${wholeWord(openings)})\\s+)?(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_]*\\s*`, 'iy'),
+		bareOpening: new RegExp(`(?:(?:${wholeWord(openings)})\\s+)?(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_\\s]*`, 'iy'),
 		footerVerb: new RegExp(`(?:^|_|[^\\w-])(?:(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)}))`, 'gi'),
 		updateEnding: new RegExp(`[\\s\\])"”]*(?:${wholeWord(endings)})[\\s*_.。]*$`, 'iy'),
 	};

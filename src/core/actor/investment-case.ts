@@ -5,7 +5,7 @@ import { textOf, type Block, type Item, type Outline, type Paragraph, type Table
 import { splitRow } from '../markdown/table-row';
 import type { CasePoint } from './actor-note';
 import type { Conventions } from './conventions';
-import { isPlaceholder, itemText, nestedItems, paragraphText, unquoted } from './note-text';
+import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from './note-text';
 import { headingKey, sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
 import { isFooterLine } from './updated-mark';
 
@@ -35,7 +35,7 @@ interface SidedPoint {
 export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
 	const reader = new CaseReader(outline, conventions);
 	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
-	if (!points.some(({ side }) => side === 'bear')) points.push(...reader.readRisks(sections));
+	if (!points.some(({ side }) => side === 'bear')) addAll(points, reader.readRisks(sections));
 	if (points.length === 0) return { bull: [], bear: [] };
 	points.sort((a, b) => a.point.line - b.point.line);
 	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
@@ -48,11 +48,10 @@ function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
 /** Characters from the start of a line within which a label must end. */
 const LONGEST_LABEL = 100;
 
-/** A label whose text is being gathered. */
+/** A label whose text is being gathered, line by line. */
 interface OpenLabel {
 	readonly label: Label;
-	readonly line: number;
-	readonly text: string;
+	readonly lines: WrittenLine[];
 }
 
 class CaseReader {
@@ -87,10 +86,13 @@ class CaseReader {
 			const label = this.wholeLabel(section.title);
 			if (label !== undefined) labelled.push({ section, label });
 		}
+		const headings = new Set(labelled.map(({ section }) => section.siblings[section.index]));
 		return labelled.flatMap(({ section, label }) => {
 			const bare = label.names && section.level > 0 && /^\w+$/.test(label.words);
 			if (bare && !labelled.some((other) => other.label.side !== label.side)) return [];
-			return this.readSection(unquoted(sectionExtent(section)), label);
+			const extent = sectionExtent(section);
+			const end = extent.findIndex((block) => headings.has(block));
+			return this.readSection(unquoted(end < 0 ? extent : extent.slice(0, end)), label);
 		});
 	}
 
@@ -106,8 +108,10 @@ class CaseReader {
 		});
 	}
 
-	private readSection(blocks: readonly Block[], label: Label): SidedPoint[] {
-		if (this.readBlocks(blocks).length > 0) return [];
+	/** The points of a section up to the first label in it, which has points of its own. */
+	private readSection(extent: readonly Block[], label: Label): SidedPoint[] {
+		const end = extent.findIndex((block, index) => this.opensLabel(block, extent[index + 1]));
+		const blocks = end < 0 ? extent : extent.slice(0, end);
 		const items = blocks.filter((block) => block.kind === 'item');
 		if (items.length > 0) return this.readItems(items, label);
 		const tables = blocks.filter((block) => block.kind === 'table');
@@ -121,16 +125,17 @@ class CaseReader {
 		for (const line of paragraph.lines) {
 			const found = this.labelAt(line, inItem);
 			if (found !== undefined) {
-				if (open) points.push(...this.inlinePoints(open));
-				open = { label: found.label, line: line.line, text: this.outline.text.slice(found.end, line.to) };
+				if (open) addAll(points, this.inlinePoints(open));
+				const text = this.outline.text.slice(found.end, line.to).trim();
+				open = { label: found.label, lines: text === '' ? [] : [{ text, line: line.line }] };
 			} else if (open && !isFooterLine(this.outline, line, this.conventions)) {
-				open = { ...open, text: `${open.text} ${textOf(this.outline, line)}`.trim() };
+				open.lines.push({ text: textOf(this.outline, line), line: line.line });
 			}
 		}
 		if (open === undefined) {
 			const label = siblings[next]?.kind === 'item' ? this.titleOfList(paragraph) : undefined;
-			if (label !== undefined) points.push(...this.readFollowing(siblings, next, label));
-		} else points.push(...(open.text.trim() === '' ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open)));
+			if (label !== undefined) addAll(points, this.readFollowing(siblings, next, label));
+		} else addAll(points, open.lines.length === 0 ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open));
 	}
 
 	/** A paragraph that is a label without a colon, as people write headings: `**Bull case**`, `Pros`. A lone `Bear` may be anything. */
@@ -154,21 +159,28 @@ class CaseReader {
 		return this.readItems(items.filter((block) => block.kind === 'item'), label);
 	}
 
+	/** Whether points of another label begin with a block. */
+	private opensLabel(block: Block, next: Block | undefined): boolean {
+		if (block.kind === 'item') return this.isLabelled(block.blocks[0]);
+		if (block.kind === 'table') return this.readBlocks([block]).length > 0;
+		return this.isLabelled(block) || (block.kind === 'paragraph' && next?.kind === 'item' && this.titleOfList(block) !== undefined);
+	}
+
 	private isLabelled(block: Block | undefined): boolean {
 		const line = block?.kind === 'paragraph' ? block.lines[0] : undefined;
 		return line !== undefined && this.labelAt(line, true) !== undefined;
 	}
 
-	/** Text on a label's own line. Where it goes on with the other side's label, it is cut there. */
+	/** Text in a label's own paragraph. Where it goes on with the other side's label, it is cut there. */
 	private inlinePoints(open: OpenLabel): SidedPoint[] {
-		const { text, line } = open;
+		const text = open.lines.map((line) => line.text).join(' ');
 		const cut = [...text.matchAll(this.conventions.labelInParagraph)].map((match) => ({
 			at: match.index + 1,
 			end: match.index + match[0].length,
 			label: labelOf(match.groups),
 		}));
 		const parts = [{ end: 0, label: open.label }, ...cut];
-		return parts.flatMap(({ end, label }, index) => this.point(label, text.slice(end, cut[index]?.at), line));
+		return parts.flatMap(({ end, label }, index) => this.point(label, text.slice(end, cut[index]?.at), lineAt(open.lines, end)));
 	}
 
 	private readProse(paragraph: Paragraph, label: Label): SidedPoint[] {
@@ -177,8 +189,8 @@ class CaseReader {
 
 	private readItems(items: readonly Item[], label: Label): SidedPoint[] {
 		return items.flatMap((item) => {
-			const children = nestedItems(item).map((nested) => ({ text: itemText(this.outline, nested, this.conventions), line: nested.line }));
-			return this.point(label, itemText(this.outline, item, this.conventions), item.line, children.filter(({ text }) => !isPlaceholder(text)));
+			const children = nestedItems(item).map((nested) => ({ text: itemText(this.outline, nested, this.conventions), line: itemLine(nested) }));
+			return this.point(label, itemText(this.outline, item, this.conventions), itemLine(item), children.filter(({ text }) => !isPlaceholder(text)));
 		});
 	}
 
@@ -201,7 +213,7 @@ class CaseReader {
 		for (const row of table.rows.slice(1)) {
 			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
 				const label = labels[column];
-				if (label !== undefined) points.push(...linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
+				if (label !== undefined) addAll(points, linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
 			});
 		}
 	}
@@ -220,24 +232,22 @@ class CaseReader {
 
 	private labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
 		if (!this.hasColon(from, to)) return undefined;
-		const { text } = this.outline;
+		const text = this.outline.text.slice(from, to);
 		const pattern = this.conventions.label;
-		pattern.lastIndex = from;
+		pattern.lastIndex = 0;
 		const match = pattern.exec(text);
-		const found = match === null || pattern.lastIndex > to ? this.joinedLabelAt(from, to) : { label: labelOf(match.groups), end: pattern.lastIndex };
-		if (found === undefined || found.label.names) return found;
-		const bold = text.startsWith('**', from) || text.startsWith('__', from);
-		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
+		const found = match === null ? this.joinedLabel(text) : { label: labelOf(match.groups), length: pattern.lastIndex };
+		if (found === undefined) return undefined;
+		const bold = text.startsWith('**') || text.startsWith('__');
+		const counts = found.label.names || introducesPoints(text.slice(found.length).trim(), bold && !inItem);
+		return counts ? { label: found.label, end: from + found.length } : undefined;
 	}
 
 	/** A bold label of two titles: `**Bear case / risks:**`. */
-	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
-		if (!this.outline.text.startsWith('**', from)) return undefined;
-		BOLD_JOINED_LABEL.lastIndex = from;
-		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
-		const end = BOLD_JOINED_LABEL.lastIndex;
-		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
-		return label && { label, end };
+	private joinedLabel(text: string): { label: Label; length: number } | undefined {
+		const match = text.startsWith('**') ? BOLD_JOINED_LABEL.exec(text) : null;
+		const label = match === null ? undefined : this.wholeLabel(match[1] ?? '');
+		return label && { label, length: match?.[0].length ?? 0 };
 	}
 
 	/** Whether a colon stands near enough to the start of a line to end a label. */
@@ -250,7 +260,7 @@ class CaseReader {
 	private wholeLabel(text: string): Label | undefined {
 		const { sideWord, wholeLabel, labelOpening, titleJoint } = this.conventions;
 		if (!sideWord.test(text)) return undefined;
-		const title = withoutNumbering(text).replace(/\s*[:：]$/, '');
+		const title = withoutNumbering(text).replace(/[:：]$/, '').trimEnd();
 		const match = wholeLabel.exec(title);
 		if (match !== null) return { ...labelOf(match.groups), words: title };
 		let joined: Label | undefined;
@@ -264,8 +274,13 @@ class CaseReader {
 	}
 }
 
+/** Adds points one by one: a call takes only so many arguments. */
+function addAll(points: SidedPoint[], more: readonly SidedPoint[]): void {
+	for (const point of more) points.push(point);
+}
+
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
-const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*\s*[:：])/y;
+const BOLD_JOINED_LABEL = /^\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*\s*[:：])/;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
 /** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */

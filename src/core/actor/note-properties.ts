@@ -77,8 +77,8 @@ function names(value: PropertyValue, separator: RegExp): string[] {
 
 /** A tag has no blank: a list item with `#` and blanks is several tags without commas between them. */
 function addTags(item: string, tags: string[]): void {
-	if (item.includes('#')) tags.push(...item.split(/\s+/).map((tag) => tag.replace(/^#/, '')));
-	else tags.push(item);
+	if (!item.includes('#')) tags.push(item);
+	else for (const tag of item.split(/\s+/)) tags.push(tag.replace(/^#/, ''));
 }
 
 function addAlias(name: string, aliases: string[]): void {
@@ -97,11 +97,15 @@ interface DatedProperties {
 
 /** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */
 function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'updated' | 'created'): UpdatedMark[] {
-	const marks = dated.properties
-		.map((property) => ({ property, rank: keys.indexOf(propertyKey(property.key)) }))
-		.filter(({ rank }) => rank >= 0)
-		.sort((a, b) => a.rank - b.rank)
-		.flatMap(({ property }) => dateOfProperty(dated, property, verb));
+	const byKey = new Map<string, WrittenProperty>();
+	for (const property of dated.properties) {
+		const key = propertyKey(property.key);
+		if (!byKey.has(key)) byKey.set(key, property);
+	}
+	const marks = keys.flatMap((key) => {
+		const property = byKey.get(key);
+		return property === undefined ? [] : dateOfProperty(dated, property, verb);
+	});
 	const best = marks.find((mark) => mark.date !== null) ?? marks[0];
 	return best === undefined ? [] : [best];
 }

@@ -15,6 +15,27 @@ export function paragraphText(outline: Outline, paragraph: Paragraph, convention
 		.join(' ');
 }
 
+/** A line of a text that goes over several. */
+export interface WrittenLine {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** The line that a character of a text stands on, the text being its lines joined with a blank each. */
+export function lineAt(lines: readonly WrittenLine[], at: number): number {
+	let end = 0;
+	for (const { text, line } of lines) {
+		end += text.length + 1;
+		if (at < end) return line;
+	}
+	return lines.at(-1)?.line ?? 0;
+}
+
+/** The line that the text of a list item begins on: its marker may stand alone on the line above. */
+export function itemLine(item: Item): number {
+	return item.blocks.find(({ kind }) => kind === 'paragraph')?.line ?? item.line;
+}
+
 /** The text of a list item without the items nested in it; its paragraphs joined. A task's checkbox is left out. */
 export function itemText(outline: Outline, item: Item, conventions: Conventions): string {
 	let text = '';
@@ -22,6 +43,12 @@ export function itemText(outline: Outline, item: Item, conventions: Conventions)
 		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${paragraphText(outline, block, conventions)}`;
 	}
 	return text.charAt(2) === ']' ? text.replace(/^\[[ xX-]\]\s+/, '') : text;
+}
+
+/** The lines that `itemText` joins. */
+export function itemLines(outline: Outline, item: Item, conventions: Conventions): WrittenLine[] {
+	const lines = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions)) : []));
+	return lines.map((line, row) => ({ text: row === 0 ? textOf(outline, line).replace(/^\[[ xX-]\]\s+/, '') : textOf(outline, line), line: line.line }));
 }
 
 /** The items nested in an item, at any depth, in document order. */

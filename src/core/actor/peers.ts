@@ -49,7 +49,7 @@ export function isPeerLink(link: RelatedLink): boolean {
 }
 
 function isPeerGroup(group: string): boolean {
-	const title = group.replace(/\([^)]*\)|\s[–—-]\s.*/g, '');
+	const title = group.replace(/\([^()]*\)|\s[–—-]\s.*/g, '');
 	return title.split(/[/&+,]|\band\b/i).every(saysPeer);
 }
 

@@ -31,11 +31,23 @@ export interface ReadOptions {
  * be used becomes a read problem.
  */
 export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
-	const outline = readOutline(text);
+	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags([...properties.tags, ...readInlineTags(outline)]);
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	return rule && readNote(outline, path, properties, tags, rule, options);
+	return rule && readNote(outline, path, properties, tags, rule, options, problems);
+}
+
+/** Characters up to which a note is read: five times the longest of the reference vault, and still read at once. */
+const LONGEST_NOTE = 1_000_000;
+
+/** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
+function readWithin(text: string): { outline: Outline; problems: ReadProblem[] } {
+	if (text.length <= LONGEST_NOTE) return { outline: readOutline(text), problems: [] };
+	const lineBreak = text.lastIndexOf('\n', LONGEST_NOTE);
+	const outline = readOutline(text.slice(0, lineBreak < 0 ? LONGEST_NOTE : lineBreak + 1));
+	const line = (outline.text.match(/\r\n?|\n/g) ?? []).length + 1;
+	return { outline, problems: [{ line, message: 'The note is longer than 1,000,000 characters, so nothing from this line on is read.' }] };
 }
 
 /** The trusted marks a note makes about itself, properties first, with where each date stands. */
@@ -44,7 +56,7 @@ export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'c
 	return trustedMarks([...properties.marks, ...findTextMarks(outline, options.conventions)]);
 }
 
-function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions): ActorNote {
+function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions, lengthProblems: readonly ReadProblem[]): ActorNote {
 	const { conventions } = options;
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
@@ -68,18 +80,18 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
 		related: readRelated(outline, sections, conventions),
-		problems: [...properties.problems, ...quickStats.problems, ...markProblems(marks), ...unclosedBlocks(outline)].sort((a, b) => a.line - b.line),
+		problems: [...properties.problems, ...quickStats.problems, ...markProblems(marks), ...unclosedBlocks(outline), ...lengthProblems].sort((a, b) => a.line - b.line),
 	};
 }
 
 /** The first spelling of each tag. */
 function distinctTags(tags: readonly string[]): string[] {
-	const keys: string[] = [];
+	const keys = new Set(['']);
 	return tags.filter((tag) => {
 		const key = isLowerCase(tag) ? tag : tag.toLowerCase();
-		if (key === '' || keys.includes(key)) return false;
-		keys.push(key);
-		return true;
+		const isNew = !keys.has(key);
+		keys.add(key);
+		return isNew;
 	});
 }
 

@@ -4,7 +4,7 @@ import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';
 import type { RelatedLink } from './actor-note';
 import type { Conventions } from './conventions';
-import { itemText } from './note-text';
+import { itemLines, itemText, lineAt } from './note-text';
 import { sectionExtent, type Section } from './sections';
 
 /** Reads the links of every Related section. */
@@ -28,7 +28,7 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 		if (block.kind === 'heading') group = plainText(textOf(outline, block));
 		else if (block.kind === 'quote') block.blocks.forEach(read);
 		else if (block.kind === 'item') {
-			readItem(itemText(outline, block, conventions), group, block.line, links);
+			readItem(itemText(outline, block, conventions), group, links, (at) => lineAt(itemLines(outline, block, conventions), at));
 			block.blocks.forEach((nested) => nested.kind !== 'paragraph' && read(nested));
 		} else if (block.kind === 'paragraph') {
 			for (const line of block.lines) if (outline.text.charCodeAt(line.from) === 91) readLinkLine(textOf(outline, line), group, line.line, links);
@@ -38,13 +38,13 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 }
 
 /** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. An item that opens with anything else gives none. */
-function readItem(text: string, group: string | null, line: number, links: RelatedLink[]): void {
+function readItem(text: string, group: string | null, links: RelatedLink[], lineOf: (at: number) => number): void {
 	for (let at = 0; at < text.length; ) {
 		const { targets, end } = leadingLinks(text, at);
 		if (targets.length === 0) return;
 		const next = nextGroup(text, end);
 		const note = text.slice(endOfSeparator(text, end), next).trim();
-		for (const target of targets) links.push({ target, note: note === '' ? null : note, group, line });
+		for (const { target, at: place } of targets) links.push({ target, note: note === '' ? null : note, group, line: lineOf(place) });
 		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
 	}
 }
@@ -88,13 +88,13 @@ function decoded(path: string): string {
 }
 
 /** The links that stand at `from`, whatever joins them, and where the last one ends. */
-function leadingLinks(text: string, from: number): { targets: string[]; end: number } {
-	const targets: string[] = [];
+function leadingLinks(text: string, from: number): { targets: { target: string; at: number }[]; end: number } {
+	const targets: { target: string; at: number }[] = [];
 	let end = text.startsWith('[', from) ? from : skip(EMPHASIS, text, from);
 	for (let at = end; ; at = skip(JOINT_BEFORE_LINK, text, end)) {
 		const link = linkAt(text, at);
 		if (link === undefined || link.target === '') return { targets, end };
-		targets.push(link.target);
+		targets.push({ target: link.target, at });
 		end = link.end;
 		if (!text.includes('[', end)) return { targets, end };
 	}
@@ -103,7 +103,7 @@ function leadingLinks(text: string, from: number): { targets: string[]; end: num
 const EMPHASIS = /[*_]*/y;
 
 /** What joins two links of one group. */
-const JOINT = String.raw`[*_]*\s*(?:,?\s+and\s+|[,;/·&+→|])\s*[*_]*`;
+const JOINT = String.raw`[*_]*\s{0,9}(?:,?\s{1,9}and\s{1,9}|[,;/·&+→|])\s*[*_]*`;
 const JOINT_BEFORE_LINK = new RegExp(`(?:${JOINT}(?=\\[))?`, 'y');
 
 /** What stands between a link and what is said of it: a dash of any kind, broken UTF-8 dashes among them, or an arrow or colon. */
@@ -113,12 +113,16 @@ function endOfSeparator(text: string, from: number): number {
 	return text.startsWith(' — ', from) ? from + 3 : skip(SEPARATOR, text, from);
 }
 
-/** Where a new group of links begins: at `; [[X]] —`. */
-const NEXT_GROUP = new RegExp(`;\\s+(?=\\[\\[[^\\]]*\\]\\](?:${JOINT}\\[\\[[^\\]]*\\]\\])*\\s*(?:—|–|--|- |→))`, 'g');
-const GROUP_BREAK = /;\s+/y;
-
+/** Where a new group of links begins: at `; [[X]] —`. Links that no dash follows belong to what is said of the group before. */
 function nextGroup(text: string, from: number): number {
-	if (text.indexOf('; [[', from) < 0) return text.length;
-	NEXT_GROUP.lastIndex = from;
-	return NEXT_GROUP.exec(text)?.index ?? text.length;
+	for (let at = text.indexOf('; [[', from); at >= 0; at = text.indexOf('; [[', at)) {
+		const { targets, end } = leadingLinks(text, at + 2);
+		if (targets.length > 0 && DASH.test(text.slice(end, end + 9))) return at;
+		// Each of these links would lead to the same end.
+		at = Math.max(end, at + 2);
+	}
+	return text.length;
 }
+
+const DASH = /^[*_]*\s*(?:—|–|--|- |→)/;
+const GROUP_BREAK = /;\s+/y;

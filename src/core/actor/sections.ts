@@ -101,10 +101,16 @@ const WORDS_ONLY = /^[a-z]+(?: [a-z]+)*$/i;
 
 /** A heading's text as a key to compare it by. */
 export function headingKey(title: string): string {
-	let key = withoutNumbering(title);
-	if (/[:：]\s*$/.test(key)) key = key.replace(/\s*[:：]\s*$/, '');
-	if (/[)）]$/.test(key)) key = key.replace(/\s*[(（][^()（）]*[)）]$/, '');
-	return key.trim().toLowerCase();
+	let key = withoutNumbering(title).trim();
+	if (/[:：]$/.test(key)) key = key.slice(0, -1).trimEnd();
+	if (/[)）]$/.test(key)) key = withoutTail(key);
+	return key.toLowerCase();
+}
+
+/** A title without the bracket it ends with; one with brackets in it stays. */
+function withoutTail(title: string): string {
+	const open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+	return open < 0 || /[()（）]/.test(title.slice(open + 1, -1)) ? title : title.slice(0, open).trimEnd();
 }
 
 /** A title without the pictographs and the number it may open with, its accents in one form. */

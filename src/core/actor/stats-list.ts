@@ -3,7 +3,7 @@
 import { textOf, type Block, type Item, type Outline } from '../markdown/outline';
 import type { QuickStat } from './actor-note';
 import type { Conventions } from './conventions';
-import { itemText } from './note-text';
+import { itemLine, itemText } from './note-text';
 import { addStat, type StatsRows } from './stats-rows';
 
 /** What of a list counts: `all` its pairs, or its pairs where it is `plain` to see that it is a list of metrics and values. */
@@ -31,7 +31,7 @@ const LONGEST_METRIC = 40;
 
 /** An item's pair, or those nested under a pair that has no value of its own; `undefined` stands for an item that is no pair. */
 function readItem(outline: Outline, item: Item, conventions: Conventions): (QuickStat | undefined)[] {
-	const pair = readPair(itemText(outline, item, conventions), item.line);
+	const pair = readPair(itemText(outline, item, conventions), itemLine(item));
 	if (pair?.value !== '') return [pair];
 	const nested = item.blocks.flatMap((block) => (block.kind === 'item' ? readItem(outline, block, conventions) : []));
 	return nested.some((entry) => entry !== undefined) ? nested : [pair];
@@ -44,7 +44,7 @@ function readBoldPair(text: string, line: number): QuickStat[] {
 
 /** `**Key:** value`, `**Key**: value` or `Key: value`, split at the first colon outside brackets and links. */
 function readPair(text: string, line: number): QuickStat | undefined {
-	const bold = /^(\*\*|__)((?:(?!\1).)+?)\s*(?:[:：]\1|\1\s*[:：])/s.exec(text);
+	const bold = /^(\*\*|__)((?:(?!\1).)+?)(?:[:：]\1|\1\s*[:：])/s.exec(text);
 	const colon = bold === null ? splittingColon(text) : bold[0].length - 1;
 	const metric = (bold?.[2] ?? text.slice(0, Math.max(colon, 0))).replace(/:$/, '').trim();
 	const value = text.slice(colon + 1).trim();

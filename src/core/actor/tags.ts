@@ -33,7 +33,7 @@ class TagReader {
 		if (first === undefined || last === undefined || this.next < 0 || this.next >= last.to) return;
 		if (this.next < first.from) this.next = findTag(this.text, first.from);
 		if (this.next < 0 || this.next >= last.to) return;
-		this.tags.push(...tagsIn(this.text.slice(first.from, last.to)));
+		for (const tag of tagsIn(this.text.slice(first.from, last.to))) this.tags.push(tag);
 		this.next = findTag(this.text, last.to);
 	}
 }
@@ -53,9 +53,15 @@ function tagsIn(text: string): string[] {
 	TAG.lastIndex = 0;
 	for (let match = TAG.exec(prose); match !== null; match = TAG.exec(prose)) {
 		const [, tag = ''] = match;
-		if (!/^\d*$/.test(tag)) tags.push(tag.endsWith('/') ? tag.replace(/\/+$/, '') : tag);
+		if (!/^\d*$/.test(tag)) tags.push(tag.endsWith('/') ? withoutSlashes(tag) : tag);
 	}
 	return tags;
+}
+
+function withoutSlashes(tag: string): string {
+	let end = tag.length;
+	while (tag[end - 1] === '/') end--;
+	return tag.slice(0, end);
 }
 
 const HASH = 35;

@@ -37,8 +37,8 @@ export function findTextMarks(outline: Outline, conventions: Conventions): Updat
 	const marks: UpdatedMark[] = [];
 	const mayHaveFields = outline.text.includes('::');
 	visitTextLines(outline.blocks, 'text', (line, place) => {
-		if (mayBeFooter(outline.text, line, conventions)) marks.push(...readFooter(outline, line, place, conventions));
-		if (mayHaveFields) marks.push(...readInlineField(outline, line, conventions));
+		if (mayBeFooter(outline.text, line, conventions)) for (const mark of readFooter(outline, line, place, conventions)) marks.push(mark);
+		if (mayHaveFields) for (const mark of readInlineField(outline, line, conventions)) marks.push(mark);
 	});
 	return marks;
 }
@@ -226,7 +226,7 @@ function readClauses(text: string, conventions: Conventions): Clause[] {
 		if (written === undefined) continue;
 		clauses.push({ verb, written });
 		end = written.to;
-		if (verb === 'updated') clauses.push(...chainedDates(text, end, conventions));
+		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, written: chained });
 	}
 	return clauses;
 }
@@ -236,7 +236,7 @@ const WORDS_AFTER_UPDATE = 5;
 const WORDS_AFTER_CREATE = 1;
 
 /** What may stand between a verb and its date: emphasis that ends, a colon, a preposition in a script without blanks. */
-const GAP = /[*_]*\s*[于於在]?\s*[:：]?[*_]*\s*/y;
+const GAP = /[*_]*\s*[于於在]?\s*[:：]?[*_\s]*/y;
 const WORD = /[A-Za-z\u00c0-\u024f]+\s+/y;
 
 function dateAfterVerb(text: string, at: number, mostWords: number, conventions: Conventions): WrittenDate | undefined {
@@ -254,8 +254,13 @@ function dateAfterVerb(text: string, at: number, mostWords: number, conventions:
 const CHAIN = /[\s\])"'”]*[;·|]\s*/y;
 
 /** Dates that follow an updated date without a verb of their own: `Updated 2026-03-19 (…); 2026-06-26 (…)`. */
-function chainedDates(text: string, at: number, conventions: Conventions): Clause[] {
-	const next = skip(CHAIN, text, at);
-	const written = next === at ? undefined : dateAt(text, next, conventions);
-	return written === undefined ? [] : [{ verb: 'updated', written }, ...chainedDates(text, written.to, conventions)];
+function chainedDates(text: string, from: number, conventions: Conventions): WrittenDate[] {
+	const dates: WrittenDate[] = [];
+	for (let at = from; ; ) {
+		const next = skip(CHAIN, text, at);
+		const written = next === at ? undefined : dateAt(text, next, conventions);
+		if (written === undefined) return dates;
+		dates.push(written);
+		at = written.to;
+	}
 }

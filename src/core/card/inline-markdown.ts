@@ -5,7 +5,7 @@
  * line (`> 50%`, `# 1`, `- 3%`, `2024. Founded`) is escaped; everything else is left to the renderer.
  */
 export function inlineMarkdown(text: string): string {
-	const line = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+	const line = /[\r\n]/.test(text) ? text.split(/[\r\n]+/).map((part) => part.trim()).join(' ').trim() : text.trim();
 	return line.replace(BLOCK_OPENING, (opening) => opening.replace(/[^\d]/, '\\$&'));
 }
 

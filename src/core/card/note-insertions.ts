@@ -38,7 +38,9 @@ function relatedOffset(outline: Outline): number | undefined {
 }
 
 function lineBreaksBefore(note: string, offset: number): number {
-	const tail = /[\r\n]*$/.exec(note.slice(0, offset))?.[0] ?? '';
+	let from = offset;
+	while (note[from - 1] === '\n' || note[from - 1] === '\r') from--;
+	const tail = note.slice(from, offset);
 	return (tail.match(/\r\n?|\n/g) ?? []).length;
 }
 

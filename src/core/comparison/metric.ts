@@ -16,5 +16,9 @@ function withoutMarkup(name: string): string {
 		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 		.replace(/\*+|~~|==|`+/g, '')
-		.replace(/(^|[^\p{L}\p{N}_])_+|_+(?=$|[^\p{L}\p{N}_])/gu, '$1');
+		.replace(/_+/g, (run, at: number, text: string) => (isWithinWord(text, at, at + run.length) ? run : ''));
+}
+
+function isWithinWord(text: string, from: number, to: number): boolean {
+	return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) && /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2));
 }

@@ -47,5 +47,5 @@ function isPlain(text: string, mark: UpdatedMark): boolean {
 }
 
 function lineBefore(text: string, at: number): string {
-	return /[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? '';
+	return text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at);
 }

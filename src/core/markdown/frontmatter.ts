@@ -30,11 +30,14 @@ export interface Frontmatter {
 /** Parses YAML to plain data, or throws. The app's own in Obsidian, a library on the command line. */
 export type ParseYaml = (yaml: string) => unknown;
 
+/** Characters of front matter that a YAML parser is given: some take time that grows with the square of it. */
+const LONGEST_YAML = 100_000;
+
 /** Reads the text between the `---` lines. Never throws. */
 export function readFrontmatter(yaml: string, parseYaml: ParseYaml): Frontmatter {
 	const { properties, doubt } = readLines(yaml);
 	if (doubt === undefined) return { properties, brokenLine: undefined };
-	const parsed = parse(yaml, parseYaml);
+	const parsed = yaml.length > LONGEST_YAML ? undefined : parse(yaml, parseYaml);
 	if (parsed === undefined) return { properties, brokenLine: doubt };
 	return { properties: withParsed(properties, parsed), brokenLine: undefined };
 }

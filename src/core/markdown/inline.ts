@@ -14,8 +14,9 @@ export interface Wikilink {
 export function wikilinkAt(text: string, from: number): Wikilink | undefined {
 	const open = text.startsWith('![[', from) ? from + 3 : from + 2;
 	if (!text.startsWith('[[', open - 2)) return undefined;
-	const close = text.indexOf(']]', open);
-	if (close < 0) return undefined;
+	const length = text.slice(open, open + LONGEST_LINK).indexOf(']]');
+	if (length < 0) return undefined;
+	const close = open + length;
 	const inner = text.slice(open, close);
 	if (!/[|#\n[\]]/.test(inner)) {
 		const target = inner.trim();
@@ -29,6 +30,9 @@ export function wikilinkAt(text: string, from: number): Wikilink | undefined {
 	const words = bar < 0 ? path.trim() : inner.slice(bar + 1).trim();
 	return { target, words, end: close + 2 };
 }
+
+/** Characters within which a wikilink must close, so that a text of half links is not gone through for each. */
+const LONGEST_LINK = 2000;
 
 /** A text with each wikilink replaced by the words it shows. */
 export function withoutWikilinks(text: string): string {

@@ -86,6 +86,11 @@ function tenMillion(unit: string): string {
 	return unit.repeat(10 * MILLION / unit.length);
 }
 
+/** Nearly as many characters as a note is read to, of one piece again and again. */
+function nearlyOneMillion(piece: string): string {
+	return piece.repeat(Math.floor(990_000 / piece.length));
+}
+
 const ORDINARY = 'Acme sells **things** to [[Beta|people]] in Oslo, for about $4.2B a year.\n\n- item: [[Gamma]] — note\n  - nested\n\n| a | b |\n|---|---|\n| c | [[d|e]] |\n\n## Part\n\n';
 
 /** What takes more than linear time runs into the timeout here, and most of it far beyond. */
@@ -101,7 +106,7 @@ describe('hostile notes', () => {
 		['an unclosed HTML comment', `#actor\n<!--\n${tenMillion('text\n')}`],
 		['front matter that is never closed', `---\n#actor\n${'key: value\n'.repeat(100_000)}`],
 		['100,000 properties', `---\ntags: actor\n${Array.from({ length: 100_000 }, (_, key) => `k${String(key)}: v\n`).join('')}---\n`],
-		['an alias that is never closed', `---\ntags: actor\naliases: "${tenMillion('x\\" ')}\n---\n`],
+		['an alias that is never closed', `---\ntags: actor\naliases: "${nearlyOneMillion('x\\" ')}\n---\n`],
 		['lone surrogates', `#actor \uD800\n## Quick stats \uDC00\n- \uD83D: ${tenMillion('\uDE00\uD83D')}\n## Related\n- [[\uD800]] — \uDFFF`],
 		['opening brackets', `#actor\n## Related\n- ${tenMillion('[[')}`],
 		['closing brackets', `#actor\n## Related\n- [[a${tenMillion(']')}`],
@@ -118,8 +123,27 @@ describe('hostile notes', () => {
 		['runs of backticks that are never closed', `#actor ${Array.from({ length: 4000 }, (_, length) => '`'.repeat(length)).join(' ')}`],
 		['many bold marks and no colon', `#actor\n## Quick stats\n- ${'**a** '.repeat(20_000)}`],
 		['an unclosed bracket in a footer', `#actor\n*Updated ${tenMillion('(')}*`],
+		['a label over text without end', `#actor\nBull: a\n${nearlyOneMillion('word word\n')}`],
+		['a label over items without end', `#actor\nBull:\n\n${nearlyOneMillion('- a\n')}`],
+		['a bold metric of blanks', `#actor\n## Quick stats\n- **a${nearlyOneMillion(' ')}x`],
+		['groups of links that no dash follows', `#actor\n## Related\n- [[a]] x${nearlyOneMillion('; [[a]]')}`],
+		['groups of half links', `#actor\n## Related\n- [[a]] x${nearlyOneMillion('; [[a')}`],
+		['blanks between two links', `#actor\n## Related\n- [[a]]${nearlyOneMillion(' ')}x [[b]]`],
+		['a tag of slashes', `#actor #a${nearlyOneMillion('/')}b/`],
+		['a tag in every word', `#actor ${nearlyOneMillion('#a ')}`],
+		['a hundred thousand tags', `#actor ${Array.from({ length: 100_000 }, (_, tag) => `#t${String(tag)}`).join(' ')}`],
+		['pictographs in a heading', `#actor\n## Quick stats ${nearlyOneMillion('📊 ')}x:`],
+		['a property again and again', `---\ntags: actor\n${nearlyOneMillion('updated: x\n')}---\n`],
+		['dates in a chain', `#actor\n*Updated ${nearlyOneMillion('2026-01-01; ')}*`],
+		['a list of aliases that is never closed', `---\ntags: actor\naliases: ${nearlyOneMillion('[[')}\n---\n`],
 	])('%s: read to the end', (_, text) => {
 		expect(read(text)?.name).toBe('Acme');
+	});
+
+	test('a note too long to be one is read as far as notes go, and says from which line on it is not', () => {
+		const note = read(`#actor\n**Bull:**\n- One\n\n${tenMillion('word word\n')}\n**Bear:**\n- Two`);
+		expect(note).toMatchObject({ bull: [{ text: 'One' }], bear: [], problems: [{ message: 'The note is longer than 1,000,000 characters, so nothing from this line on is read.' }] });
+		expect(note?.problems[0]?.line).toBeGreaterThan(99_000);
 	});
 
 	test('an unclosed code block is reported where it opens', () => {
