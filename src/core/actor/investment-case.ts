@@ -86,6 +86,7 @@ class CaseReader {
 			const label = this.wholeLabel(section.title);
 			if (label !== undefined) labelled.push({ section, label });
 		}
+		if (labelled.length === 0) return [];
 		const headings = new Set(labelled.map(({ section }) => section.siblings[section.index]));
 		return labelled.flatMap(({ section, label }) => {
 			const bare = label.names && section.level > 0 && /^\w+$/.test(label.words);
@@ -98,8 +99,8 @@ class CaseReader {
 
 	/** Points of lists that stand directly below a heading of risks. */
 	readRisks(sections: readonly Section[]): SidedPoint[] {
-		return sections.flatMap((section) => {
-			if (!this.conventions.riskHeadings.has(section.key)) return [];
+		const risks = sections.filter(({ key }) => this.conventions.riskHeadings.has(key));
+		return risks.flatMap((section) => {
 			const body = sectionBody(section);
 			if (body[0]?.kind !== 'item') return [];
 			const end = body.findIndex(({ kind }) => kind !== 'item');

@@ -33,7 +33,8 @@ export function lineAt(lines: readonly WrittenLine[], at: number): number {
 
 /** The line that the text of a list item begins on: its marker may stand alone on the line above. */
 export function itemLine(item: Item): number {
-	return item.blocks.find(({ kind }) => kind === 'paragraph')?.line ?? item.line;
+	for (const block of item.blocks) if (block.kind === 'paragraph') return block.line;
+	return item.line;
 }
 
 /** The text of a list item without the items nested in it; its paragraphs joined. A task's checkbox is left out. */
@@ -45,8 +46,16 @@ export function itemText(outline: Outline, item: Item, conventions: Conventions)
 	return text.charAt(2) === ']' ? text.replace(/^\[[ xX-]\]\s+/, '') : text;
 }
 
+/** Finds the line that a character of `itemText` stands on. */
+export function itemLineFinder(outline: Outline, item: Item, conventions: Conventions): (at: number) => number {
+	const [only] = item.blocks;
+	const first = itemLine(item);
+	if (item.blocks.length === 1 && only?.kind === 'paragraph' && only.lines.length === 1) return () => first;
+	return (at) => lineAt(itemLines(outline, item, conventions), at);
+}
+
 /** The lines that `itemText` joins. */
-export function itemLines(outline: Outline, item: Item, conventions: Conventions): WrittenLine[] {
+function itemLines(outline: Outline, item: Item, conventions: Conventions): WrittenLine[] {
 	const lines = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions)) : []));
 	return lines.map((line, row) => ({ text: row === 0 ? textOf(outline, line).replace(/^\[[ xX-]\]\s+/, '') : textOf(outline, line), line: line.line }));
 }

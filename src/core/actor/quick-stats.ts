@@ -1,6 +1,6 @@
 /** The Quick stats of a note: a table, or a list of `Key: value` items, under a heading of its own (conventions, section 3). */
 
-import type { Block, Outline, Paragraph, Table } from '../markdown/outline';
+import type { Block, Outline, Table } from '../markdown/outline';
 import type { QuickStat, ReadProblem } from './actor-note';
 import type { Conventions } from './conventions';
 import { unquoted } from './note-text';
@@ -41,26 +41,28 @@ function joinSections(from: string, found: readonly StatsRows[]): QuickStats {
 
 /** Under a heading that says what stands below it, the first table counts; without one, every pair. */
 function readSection(outline: Outline, section: Section, conventions: Conventions): StatsRows {
-	const body = bodyOf(outline, section, conventions);
-	const table = body.find((block) => block.kind === 'table');
-	return table?.kind === 'table' ? readStatsTable(outline, table, conventions) : readStatsList(outline, body, conventions, 'all');
+	const body = unquoted(sectionBody(section));
+	for (const block of body) {
+		const table = tableIn(outline, block, conventions);
+		if (table !== undefined) return readStatsTable(outline, table, conventions);
+	}
+	return readStatsList(outline, body, conventions, 'all');
 }
 
 /** Under a wider heading anything may stand: only a table or a list that is plainly one of metrics and values counts. */
 function readWiderSection(outline: Outline, section: Section, conventions: Conventions): StatsRows {
-	const body = bodyOf(outline, section, conventions);
+	const body = unquoted(sectionBody(section));
 	for (const block of body) {
-		if (block.kind === 'table' && isStatsTable(outline, block, conventions)) return readStatsTable(outline, block, conventions);
+		const table = tableIn(outline, block, conventions);
+		if (table !== undefined && isStatsTable(outline, table, conventions)) return readStatsTable(outline, table, conventions);
 	}
 	return readStatsList(outline, body, conventions, 'plain');
 }
 
-function bodyOf(outline: Outline, section: Section, conventions: Conventions): readonly Block[] {
-	return unquoted(sectionBody(section)).map((block) => (block.kind === 'paragraph' ? (tableOfRows(outline, block, conventions) ?? block) : block));
-}
-
-/** A paragraph that is a table of metrics and values but for its delimiter row, which was forgotten. */
-function tableOfRows(outline: Outline, { line, lines }: Paragraph, conventions: Conventions): Table | undefined {
+/** The table that a block is: one as Markdown has it, or a paragraph that is one of metrics and values but for its delimiter row, which was forgotten. */
+function tableIn(outline: Outline, block: Block, conventions: Conventions): Table | undefined {
+	if (block.kind !== 'paragraph') return block.kind === 'table' ? block : undefined;
+	const { line, lines } = block;
 	if (lines.length < 2 || !lines.every(({ from }) => outline.text.startsWith('|', from))) return undefined;
 	const table: Table = { kind: 'table', line, rows: lines };
 	return isStatsTable(outline, table, conventions) ? table : undefined;

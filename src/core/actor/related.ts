@@ -4,7 +4,7 @@ import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';
 import type { RelatedLink } from './actor-note';
 import type { Conventions } from './conventions';
-import { itemLines, itemText, lineAt } from './note-text';
+import { itemLineFinder, itemText } from './note-text';
 import { sectionExtent, type Section } from './sections';
 
 /** Reads the links of every Related section. */
@@ -28,8 +28,8 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 		if (block.kind === 'heading') group = plainText(textOf(outline, block));
 		else if (block.kind === 'quote') block.blocks.forEach(read);
 		else if (block.kind === 'item') {
-			readItem(itemText(outline, block, conventions), group, links, (at) => lineAt(itemLines(outline, block, conventions), at));
-			block.blocks.forEach((nested) => nested.kind !== 'paragraph' && read(nested));
+			readItem(itemText(outline, block, conventions), group, links, itemLineFinder(outline, block, conventions));
+			for (const nested of block.blocks) if (nested.kind !== 'paragraph') read(nested);
 		} else if (block.kind === 'paragraph') {
 			for (const line of block.lines) if (outline.text.charCodeAt(line.from) === 91) readLinkLine(textOf(outline, line), group, line.line, links);
 		}
