@@ -64,7 +64,7 @@ async function exportNotes(folder: string): Promise<void> {
 
 async function printCard(folder: string, name: string, options: Options): Promise<void> {
 	const note = findActor((await readVault(folder)).index, name);
-	print(JSON.stringify(buildCard(note, assessFreshness(note, options, options.today)), null, '\t'));
+	print(JSON.stringify(buildCard(note, assessFreshness(note, options, options.today), READING.conventions), null, '\t'));
 }
 
 async function compare(folder: string, options: Options): Promise<void> {
