@@ -44,7 +44,7 @@ export interface SectionRemark {
 export type SectionOffer = { readonly kind: 'insert quick stats' } | { readonly kind: 'open heading'; readonly heading: string };
 
 /** The sections in their fixed order. Readers fold them by id, so an id outlives its title. */
-export const SECTION_IDS = ['quick stats', 'properties', 'bull', 'bear', 'related', 'problems'] as const;
+export const SECTION_IDS = ['problems', 'quick stats', 'properties', 'bull', 'bear', 'related'] as const;
 
 /** Names a section across notes. */
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -71,11 +71,11 @@ export function buildCard(note: ActorNote, freshness: Freshness, conventions: Ca
 		freshness,
 		created: freshness.state === 'undated' ? note.created : null,
 		sections: [
+			...unlessEmpty(problemsSection(note)),
 			quickStatsSection(note, conventions),
 			...unlessEmpty(section('properties', 'Properties', propertyRows(note, conventions.updatedProperties))),
 			...caseSections(note),
 			...unlessEmpty(section('related', 'Related', relatedRows(note.related))),
-			...unlessEmpty(problemsSection(note)),
 		],
 	};
 }
@@ -134,6 +134,7 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Stands above everything that may lack something for it: a long note would hide it otherwise. */
 function problemsSection(note: ActorNote): CardSection {
 	const rows = problemRows(note.problems);
 	return section('problems', `${rows.length} ${rows.length === 1 ? 'line' : 'lines'} could not be read`, rows);

@@ -170,5 +170,5 @@ test('the parts come in one order', () => {
 		properties: { sector: 'AI' },
 		quickStats: [stat('HQ', 'Berlin')],
 	};
-	expect(cardOf(said).sections.map(({ id }) => id)).toEqual(['quick stats', 'properties', 'bull', 'bear', 'related', 'problems']);
+	expect(cardOf(said).sections.map(({ id }) => id)).toEqual(['problems', 'quick stats', 'properties', 'bull', 'bear', 'related']);
 });
