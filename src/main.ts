@@ -5,6 +5,7 @@ import { setUpdatedDate } from './core/freshness/set-updated-date';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
 import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
+import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
@@ -41,6 +42,7 @@ export default class DossierPlugin extends Plugin {
 		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
+		this.addCommand(checkNoteCommand(this.app, source));
 		this.registerEditorExtension(staleReminder(reminder));
 		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
 		this.addSettingTab(this.settingTab);
