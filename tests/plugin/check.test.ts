@@ -39,7 +39,7 @@ describe.skipIf(missing !== undefined)('checking a note', () => {
 	test('says what was read where there is no problem', async () => {
 		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': FINE }), { note: 'Acme.md', theme: 'light' });
 		await stage.run('check-note');
-		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems. Read by #actor: 1 quick stat under Quick stats, 1 bull and 2 bear points, updated Jan 1, 2026, 1 related.');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems. Actor note by #actor. Read: 1 quick stat under Quick stats, 1 bull and 2 bear points, updated Jan 1, 2026, 1 related.');
 		await stage.keepPicture('check-fine');
 		await stage.press('Escape');
 		await stage.page.locator('.dossier-check').waitFor({ state: 'detached' });

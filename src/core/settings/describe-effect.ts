@@ -6,7 +6,7 @@
  */
 
 import type { ActorNote, CasePoint } from '../actor/actor-note';
-import { fittingRule, printActorRule, type ActorRule } from '../actor/actor-rule';
+import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../actor/actor-rule';
 import { LANGUAGES } from '../actor/languages/languages';
 import { headingKey } from '../actor/sections';
 import type { CalendarDay } from '../calendar-date';
@@ -31,7 +31,7 @@ export function describeActors(rules: readonly ActorRule[], notes: Notes, locale
 
 /** A note counts for the first rule that fits, so a rule may fit and still add none. */
 function idleRule(rule: ActorRule, notes: Notes): string {
-	const fits = notes.some(({ path, tags, properties }) => fittingRule([rule], { path, tags, properties: Object.entries(properties).map(([key, value]) => ({ key, value })) }) !== undefined);
+	const fits = notes.some((note) => fittingRule([rule], candidateFor(rule, note)) !== undefined);
 	const line = rule.kind === 'folder' && rule.folder !== '' ? `Folder ${printActorRule(rule)}` : `“${printActorRule(rule)}”`;
 	return fits ? `${line} adds no other note.` : `${line} matches no note.`;
 }
@@ -41,6 +41,12 @@ export function describeLanguage(choice: string, appLanguage: string | undefined
 	const words = wordsInForce(choice, appLanguage);
 	const names = [...LANGUAGES.values()].filter((language) => words.includes(language.words)).map(({ name }) => name);
 	return `Words read: ${names.join(', ')}.`;
+}
+
+/** What a rule is asked about; properties only where it asks for one. */
+function candidateFor({ kind }: ActorRule, { path, tags, properties }: ActorNote): Candidate {
+	const asksForProperty = kind === 'property' || kind === 'has property';
+	return { path, tags, properties: asksForProperty ? Object.entries(properties).map(([key, value]) => ({ key, value })) : [] };
 }
 
 /** So many headings are named; the others are counted together. */

@@ -30,6 +30,6 @@ async function check(app: App, source: ActorSource, file: TFile): Promise<void> 
 async function resultFor(source: ActorSource, file: TFile, unsaved: string | undefined): Promise<CheckResult> {
 	const note = await source.read(file, unsaved);
 	if (note === undefined) return { title: file.basename, sentences: [`${file.basename} is not an actor note, so nothing in it is read.`, describeActorRules(source.options.actorRules)], problems: [] };
-	const read = `Read by ${note.actorBy}: ${describeReading(note, getLanguage())}`;
+	const read = `Actor note by ${note.actorBy}. Read: ${describeReading(note, getLanguage())}`;
 	return { title: file.basename, sentences: note.problems.length === 0 ? ['No problems.', read] : [read], problems: note.problems };
 }

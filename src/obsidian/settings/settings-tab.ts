@@ -78,7 +78,7 @@ export class DossierSettingTab extends PluginSettingTab {
 	private noteLanguage(): SettingDefinitionRender {
 		const { store, language } = this.parts;
 		const draw: Draw = (setting) => {
-			setting.addDropdown((dropdown) => dropdown
+			setting.setClass('dossier-setting-choice').addDropdown((dropdown) => dropdown
 				.addOptions(languageNames())
 				.setValue(store.current().language)
 				.onChange((choice) => this.change({ language: choice })));
