@@ -1,37 +1,39 @@
 import { getLanguage, Plugin, type TFile } from 'obsidian';
-import { compileConventions } from './core/actor/conventions';
 import { readActorNote } from './core/actor/read-actor-note';
-import { ENGLISH } from './core/actor/languages/english';
 import { assessFreshness, type Freshness } from './core/freshness/freshness';
 import { setUpdatedDate } from './core/freshness/set-updated-date';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
 import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
+import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
-import { SettingsStore } from './obsidian/settings-store';
-import { DossierSettingTab } from './obsidian/settings-tab';
+import { readingBy } from './obsidian/settings/reading-by';
+import { SettingsStore } from './obsidian/settings/settings-store';
+import { DossierSettingTab } from './obsidian/settings/settings-tab';
 import { VaultActors } from './obsidian/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this);
+	private settingTab: DossierSettingTab | undefined;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
+		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const source = this.addChild(new VaultActors(this.app, compileConventions([ENGLISH])));
+		const source = this.addChild(new VaultActors(this.app, readingBy(() => this.store.current(), language)));
 		const reminder = this.reminderParts(clock, source);
+		this.register(this.store.onChange(() => source.readAgain()));
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
 			source,
 			clock,
 			settings: () => this.store.current(),
 			onSettingsChange: (listener) => this.store.onChange(listener),
-			actorTag: 'actor',
 			setToday: (note: TFile) => void setToToday(reminder, note),
 		}));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
@@ -40,8 +42,10 @@ export default class DossierPlugin extends Plugin {
 		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
+		this.addCommand(checkNoteCommand(this.app, source));
 		this.registerEditorExtension(staleReminder(reminder));
-		this.addSettingTab(new DossierSettingTab(this.app, this, this.store));
+		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
+		this.addSettingTab(this.settingTab);
 	}
 
 	override onUserEnable(): void {
@@ -50,16 +54,17 @@ export default class DossierPlugin extends Plugin {
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
+		this.settingTab?.update();
 	}
 
 	private openCard(): void {
 		void openCard(this.app.workspace);
 	}
 
-	private reminderParts(clock: Clock, { options }: VaultActors): StaleReminderParts {
+	private reminderParts(clock: Clock, source: VaultActors): StaleReminderParts {
 		const today = (): string => clock.today();
 		const assess = (text: string, path: string): Freshness | undefined => {
-			const note = readActorNote(text, path, options);
+			const note = readActorNote(text, path, source.options);
 			return note && assessFreshness(note, this.store.current(), today());
 		};
 		return {
@@ -67,7 +72,7 @@ export default class DossierPlugin extends Plugin {
 			today,
 			locale: getLanguage(),
 			assess,
-			editsFor: (text, day) => setUpdatedDate(text, day, options),
+			editsFor: (text, day) => setUpdatedDate(text, day, source.options),
 			onOutdated: (listener) => {
 				const ends = [clock.onNewDay(listener), this.store.onChange(listener)];
 				return () => ends.forEach((end) => end());

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
+import type { ReadOptions } from '../core/actor/read-actor-note';
 
 /** How far the vault has been read: notes looked at of all notes. `read === total` means done. */
 export interface ReadingProgress {
@@ -10,11 +11,16 @@ export interface ReadingProgress {
 
 /** Where the plugin's parts get actor notes from. `VaultActors` is the real one. */
 export interface ActorSource {
-	/** What has been read so far; complete once `progress` says so. */
+	/**
+	 * What has been read so far; complete once `progress` says so. While the vault is read again, what
+	 * was read before stands until it is replaced.
+	 */
 	readonly index: ActorIndex;
 	readonly progress: ReadingProgress;
-	/** Resolves once every note of the vault has been looked at. */
+	/** Resolves once every note of the vault has been looked at by the options now in force. */
 	readonly complete: Promise<void>;
+	/** How notes are read now. */
+	readonly options: ReadOptions;
 	/** Reads one note now, from `text` (an editor's unsaved buffer) or from the vault; `undefined` where it is no actor note. */
 	read(file: TFile, text?: string): Promise<ActorNote | undefined>;
 	/** The path that a link in the note at `from` leads to. */

@@ -1,8 +1,7 @@
-import { Component, getAllTags, parseYaml, TFile, type App } from 'obsidian';
+import { Component, getAllTags, TFile, type App, type CachedMetadata } from 'obsidian';
 import { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
-import { DEFAULT_ACTOR_RULE, fittingRule, mayFit } from '../core/actor/actor-rule';
-import type { Conventions } from '../core/actor/conventions';
+import { fittingRule, mayFit, type Candidate } from '../core/actor/actor-rule';
 import { readActorNote, type ReadOptions } from '../core/actor/read-actor-note';
 import type { ActorSource, ReadingProgress } from './actor-source';
 
@@ -12,25 +11,32 @@ const AT_ONCE = 64;
 /** How long notes are read without letting the app draw and take keys, in milliseconds. */
 const SLICE = 8;
 
-/** The actor notes of the vault: read in the background once the layout is ready, and kept true as notes change. */
+/** The actor notes of the vault: read in the background once the layout is ready, and kept true as notes and settings change. */
 export class VaultActors extends Component implements ActorSource {
 	readonly index = new ActorIndex();
-	readonly complete: Promise<void>;
-	readonly options: ReadOptions;
 
 	private readonly listeners = new Set<(path: string | undefined) => void>();
 	/** Notes not looked at yet. */
 	private readonly waiting = new Set<string>();
 	private total = 0;
-	private finish: () => void = () => undefined;
+	/** The options of the reading that is under way or was the last one; `undefined` before the first. */
+	private readBy: ReadOptions | undefined;
+	private ending = new Ending();
 
+	/** `optionsNow` gives the same object for as long as notes are to be read the same way. */
 	constructor(
 		private readonly app: App,
-		conventions: Conventions,
+		private readonly optionsNow: () => ReadOptions,
 	) {
 		super();
-		this.options = { conventions, parseYaml: (yaml): unknown => parseYaml(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
-		this.complete = new Promise((resolve) => (this.finish = resolve));
+	}
+
+	get options(): ReadOptions {
+		return this.optionsNow();
+	}
+
+	get complete(): Promise<void> {
+		return this.ending.promise;
 	}
 
 	get progress(): ReadingProgress {
@@ -45,8 +51,14 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	override onunload(): void {
+		this.readBy = undefined;
 		this.waiting.clear();
 		this.listeners.clear();
+	}
+
+	/** Reads the vault again where the options have changed since; a reading that is under way is given up for it. */
+	readAgain(): void {
+		if (this.readBy !== undefined && this.readBy !== this.options) void this.readAll();
 	}
 
 	async read(file: TFile, text?: string): Promise<ActorNote | undefined> {
@@ -76,11 +88,11 @@ export class VaultActors extends Component implements ActorSource {
 		}));
 		this.registerEvent(vault.on('rename', (file, oldPath) => {
 			this.forget(oldPath);
-			if (file instanceof TFile && isNote(file)) void this.readAgain(file);
+			if (file instanceof TFile && isNote(file)) void this.takeAnew(file);
 		}));
 	}
 
-	private async readAgain(file: TFile): Promise<void> {
+	private async takeAnew(file: TFile): Promise<void> {
 		try {
 			this.take(file.path, await this.app.vault.cachedRead(file));
 		} catch {
@@ -105,7 +117,8 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private parse(text: string, path: string): ActorNote | undefined {
-		return mayFit(this.options.actorRules, path, text) ? readActorNote(text, path, this.options) : undefined;
+		const { options } = this;
+		return mayFit(options.actorRules, path, text) ? readActorNote(text, path, options) : undefined;
 	}
 
 	private tell(path: string | undefined): void {
@@ -114,20 +127,27 @@ export class VaultActors extends Component implements ActorSource {
 
 	/** Looks at every note of the vault, those that the cache knows as actors first. */
 	private async readAll(): Promise<void> {
+		const by = this.options;
+		this.readBy = by;
+		if (this.ending.isReached) this.ending = new Ending();
 		const files = this.app.vault.getMarkdownFiles();
 		this.total = files.length;
+		this.waiting.clear();
 		for (const { path } of files) this.waiting.add(path);
 		const [known, others] = partition(files, (file) => this.isKnownActor(file));
-		await this.readInSlices([...known, ...others]);
-		this.finish();
+		await this.readInSlices([...known, ...others], () => this.readBy === by);
+		if (this.readBy !== by) return;
+		this.ending.reach();
 		this.tell(undefined);
 	}
 
-	private async readInSlices(files: readonly TFile[]): Promise<void> {
+	/** Reads notes for as long as they are wanted: a later reading may have taken over. */
+	private async readInSlices(files: readonly TFile[], isWanted: () => boolean): Promise<void> {
 		let sliceEnd = performance.now() + SLICE;
-		for (let from = 0; from < files.length; from += AT_ONCE) {
+		for (let from = 0; from < files.length && isWanted(); from += AT_ONCE) {
 			const batch = files.slice(from, from + AT_ONCE).filter(({ path }) => this.waiting.has(path));
 			for (const { path, text } of await Promise.all(batch.map((file) => this.textOf(file)))) {
+				if (!isWanted()) return;
 				// A note that changed or went meanwhile has been dealt with by its own event.
 				if (!this.waiting.has(path)) continue;
 				this.keep(path, text === undefined ? undefined : this.parse(text, path));
@@ -150,11 +170,41 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private isKnownActor(file: TFile): boolean {
-		const cache = this.app.metadataCache.getFileCache(file);
-		const tags = cache === null ? null : getAllTags(cache);
-		const candidate = { path: file.path, tags: (tags ?? []).map((tag) => tag.slice(1)), properties: [] };
+		const candidate = candidateOf(file.path, this.app.metadataCache.getFileCache(file));
 		return fittingRule(this.options.actorRules, candidate) !== undefined;
 	}
+}
+
+/** When a reading of the vault has come to its end. */
+class Ending {
+	readonly promise: Promise<void>;
+	isReached = false;
+	private resolve: () => void = () => undefined;
+
+	constructor() {
+		this.promise = new Promise((resolve) => (this.resolve = resolve));
+	}
+
+	reach(): void {
+		this.isReached = true;
+		this.resolve();
+	}
+}
+
+/** What the app's own cache knows of a note, as the rules ask for it. */
+function candidateOf(path: string, cache: CachedMetadata | null): Candidate {
+	const tags = cache === null ? null : getAllTags(cache);
+	const properties = Object.entries(cache?.frontmatter ?? {}).map(([key, value]: [string, unknown]) => ({ key, value: textsOf(value) }));
+	return { path, tags: (tags ?? []).map((tag) => tag.slice(1)), properties };
+}
+
+function textsOf(value: unknown): Candidate['properties'][number]['value'] {
+	if (Array.isArray(value)) return value.filter(isPlain).map(String);
+	return isPlain(value) ? String(value) : undefined;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isNote(file: TFile): boolean {

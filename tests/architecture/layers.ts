@@ -6,7 +6,7 @@
 export const LAYERS: readonly (readonly string[])[] = [
 	['src/main.ts'],
 	['src/obsidian'],
-	['src/core/card', 'src/core/comparison', 'src/core/freshness'],
+	['src/core/card', 'src/core/comparison', 'src/core/freshness', 'src/core/settings'],
 	['src/core/actor'],
 	['src/core/markdown', 'src/core/calendar-date.ts'],
 ];

@@ -1,7 +1,7 @@
 /** The command line, run as a person runs it, on the sample vault. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,4 +113,85 @@ describe('stale', () => {
 
 test('card prints one actor’s card as JSON', () => {
 	expect(JSON.parse(dossier('card', SAMPLE, 'NVDA', '--today', '2026-11-23').out)).toMatchObject({ name: 'NVIDIA', freshness: { state: 'fresh' } });
+});
+
+describe('check', () => {
+	const broken = { 'A.md': '#actor\n\n*Updated 2026-13-45*\n', 'B.md': '#actor\n\n```\n' };
+
+	test('lists each line that could not be read with its place, and exits with 1', () => {
+		const { out, err, code } = dossier('check', folderOf({ ...broken, 'C.md': '#actor\n' }));
+		expect(out).toBe('A.md:3: The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.\nB.md:3: The code block (```) that opens here is never closed, so nothing after it is read.\n');
+		expect(err).toBe('3 actor notes checked: 2 problems in 2 notes.\n');
+		expect(code).toBe(1);
+	});
+
+	test('gives the same as JSON, one object a line', () => {
+		const { out, code } = dossier('check', folderOf(broken), '--format', 'json');
+		expect(out.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{ path: 'A.md', line: 3 }, { path: 'B.md', line: 3 }]);
+		expect(code).toBe(1);
+	});
+
+	test('exits with 0 and prints nothing where every line could be read', () => {
+		expect(dossier('check', folderOf({ 'C.md': '#actor\n' }))).toEqual({ out: '', err: '1 actor note checked: no problems.\n', code: 0 });
+	});
+
+	test('says so where there are no actor notes', () => {
+		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'There are no actor notes. Actor notes carry #actor.\n', code: 0 });
+	});
+
+	test('knows no Markdown format', () => {
+		expect(dossier('check', SAMPLE, '--format', 'md')).toMatchObject({ err: '--format is text or json, not “md”.\n', code: 2 });
+	});
+});
+
+describe('settings', () => {
+	const notes = { 'Firms/A.md': '---\nchecked: 2026-10-01\n---\n', 'B.md': '#actor\n' };
+
+	function settingsFile(content: unknown): string {
+		const file = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-settings-')), 'data.json');
+		writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+		return file;
+	}
+
+	test('of the plugin say which notes are actors, which property dates them and when they are stale', () => {
+		const folder = folderOf(notes);
+		const file = settingsFile({ actors: ['Firms/'], updatedProperties: ['checked'], limitDays: 30 });
+		const { out, err } = dossier('stale', folder, '--settings', file, '--today', '2026-11-23');
+		expect(err).toBe('');
+		expect(out.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{ path: 'Firms/A.md', state: 'stale', limit: 30 }]);
+		expect(JSON.parse(dossier('stale', folder, '--settings', file, '--today', '2026-11-23', '--limit', '90').out)).toMatchObject({ state: 'fresh', limit: 90 });
+	});
+
+	test('that are partly unusable are told field by field on standard error, and the rest is used', () => {
+		const file = settingsFile({ actors: ['Firms/', 'company'], limitDays: 'soon', theme: 'dark' });
+		const { out, err, code } = dossier('export', folderOf(notes), '--settings', file);
+		expect((JSON.parse(out) as Exported).path).toBe('Firms/A.md');
+		expect(err).toBe([
+			`${file}: actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.`,
+			`${file}: limitDays is “soon”; it must be a whole number of days, 1 or more. 180 is used.`,
+			`${file}: theme is no setting that this version knows. It is kept and not used.`,
+			'',
+		].join('\n'));
+		expect(code).toBe(0);
+	});
+
+	test.each([
+		['a file that is not there', path.join(tmpdir(), 'no', 'data.json'), /^There is no file “.*”\.$/],
+		['a file that is no JSON', settingsFile('{ "limitDays": 90,'), /^The settings “.*” are not valid JSON: /],
+		['a folder', tmpdir(), /^The settings “.*” cannot be read: /],
+	])('in %s: a sentence and exit code 2', (_, file, sentence) => {
+		const { out, err, code } = dossier('export', SAMPLE, '--settings', file);
+		expect([out, code]).toEqual(['', 2]);
+		expect(err.trim()).toMatch(sentence);
+	});
+
+	test('are overruled by --language, which names only languages there are', () => {
+		expect(dossier('export', folderOf(notes), '--language', 'en')).toMatchObject({ err: '', code: 0 });
+		expect(dossier('export', folderOf(notes), '--language', 'xx')).toMatchObject({ out: '', err: expect.stringMatching(/^--language is one of auto, all, en.*, not “xx”\.\n$/), code: 2 });
+	});
+
+	test('that the README gives as an example are usable as they stand', () => {
+		const example = /```json\n([^`]*"actors"[^`]*)```/.exec(readFileSync(path.join(REPOSITORY, 'README.md'), 'utf8'))?.[1] ?? '';
+		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toBe('18 actor notes checked: 2 problems in 1 note.\n');
+	});
 });

@@ -177,6 +177,36 @@ export class StagePage {
 		}, name);
 	}
 
+	/** Opens the plugin's page in the settings. */
+	async openSettings(): Promise<void> {
+		await this.page.evaluate(() => {
+			const { setting } = window.stage?.app ?? {};
+			setting?.open();
+			setting?.openTabById('dossier');
+		});
+		await this.page.locator('.dossier-setting-effect').first().waitFor();
+	}
+
+	/** The row of a setting. */
+	setting(name: string): Locator {
+		return this.page.locator('.setting-item:visible').filter({ has: this.page.locator('.setting-item-name').getByText(name, { exact: true }) });
+	}
+
+	/** Waits until the line below a setting says what it does. */
+	async expectEffect(name: string, says: string): Promise<void> {
+		await this.expectText(this.setting(name).locator('.dossier-setting-effect'), says);
+	}
+
+	/** The plugin's saved data, as the vault has it. */
+	async savedSettings(): Promise<unknown> {
+		return JSON.parse(await this.hiddenFile('data.json')) as unknown;
+	}
+
+	/** The text of a file in the plugin's folder. */
+	hiddenFile(name: string): Promise<string> {
+		return this.page.evaluate((file) => window.stage?.app.vault.adapter.read(`.obsidian/plugins/dossier/${file}`) ?? Promise.resolve(''), name);
+	}
+
 	/** Waits until the plugin has read the whole vault: until then the picker says how far it is. */
 	async untilRead(): Promise<void> {
 		await this.run('compare-actors');

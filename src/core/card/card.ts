@@ -1,7 +1,7 @@
 /** What the card of an actor shows, decided without a screen: its parts, their order, and what stands where something is missing. */
 
 import type { ActorNote, CasePoint, DatedMark } from '../actor/actor-note';
-import { ENGLISH } from '../actor/languages/english';
+import type { Conventions } from '../actor/conventions';
 import type { Freshness } from '../freshness/freshness';
 import { plainText } from '../markdown/inline';
 import type { CardRow } from './card-row';
@@ -44,7 +44,7 @@ export interface SectionRemark {
 export type SectionOffer = { readonly kind: 'insert quick stats' } | { readonly kind: 'open heading'; readonly heading: string };
 
 /** The sections in their fixed order. Readers fold them by id, so an id outlives its title. */
-export const SECTION_IDS = ['quick stats', 'properties', 'bull', 'bear', 'related', 'problems'] as const;
+export const SECTION_IDS = ['problems', 'quick stats', 'properties', 'bull', 'bear', 'related'] as const;
 
 /** Names a section across notes. */
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -57,8 +57,11 @@ export function startsOpen(id: SectionId): boolean {
 	return !FOLDED_AT_FIRST.has(id);
 }
 
-/** Builds the card of `note`. */
-export function buildCard(note: ActorNote, freshness: Freshness): Card {
+/** What notes are read by, as far as a card speaks of it. */
+export type CardConventions = Pick<Conventions, 'quickStatsHeadings' | 'widerStatsHeadings' | 'updatedProperties'>;
+
+/** Builds the card of `note`, which was read by `conventions`. */
+export function buildCard(note: ActorNote, freshness: Freshness, conventions: CardConventions): Card {
 	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
 	return {
 		path: note.path,
@@ -68,11 +71,11 @@ export function buildCard(note: ActorNote, freshness: Freshness): Card {
 		freshness,
 		created: freshness.state === 'undated' ? note.created : null,
 		sections: [
-			quickStatsSection(note),
-			...unlessEmpty(section('properties', 'Properties', propertyRows(note))),
+			...unlessEmpty(problemsSection(note)),
+			quickStatsSection(note, conventions),
+			...unlessEmpty(section('properties', 'Properties', propertyRows(note, conventions.updatedProperties))),
 			...caseSections(note),
 			...unlessEmpty(section('related', 'Related', relatedRows(note.related))),
-			...unlessEmpty(problemsSection(note)),
 		],
 	};
 }
@@ -95,19 +98,21 @@ function unlessEmpty(candidate: CardSection): CardSection[] {
 	return candidate.rows.length === 0 ? [] : [candidate];
 }
 
-function quickStatsSection(note: ActorNote): CardSection {
+function quickStatsSection(note: ActorNote, conventions: CardConventions): CardSection {
 	const title = note.quickStatsFrom ?? 'Quick stats';
-	return section('quick stats', title, quickStatRows(note.quickStats), quickStatsRemark(note));
+	return section('quick stats', title, quickStatRows(note.quickStats), quickStatsRemark(note, conventions));
 }
 
-function quickStatsRemark({ quickStats, quickStatsFrom }: ActorNote): SectionRemark | null {
+function quickStatsRemark({ quickStats, quickStatsFrom }: ActorNote, conventions: CardConventions): SectionRemark | null {
 	if (quickStats.length > 0) return null;
-	if (quickStatsFrom === null) return { text: `No quick stats table. Headings read: ${HEADINGS_READ}.`, offer: { kind: 'insert quick stats' } };
+	if (quickStatsFrom === null) return { text: `No quick stats table. Headings read: ${headingsRead(conventions)}.`, offer: { kind: 'insert quick stats' } };
 	return { text: `No table of metrics and values under ${quickStatsFrom}.`, offer: { kind: 'open heading', heading: quickStatsFrom } };
 }
 
 /** The headings to try first; naming all of them would read like a manual. */
-const HEADINGS_READ = [...ENGLISH.quickStatsHeadings, ...ENGLISH.widerStatsHeadings].slice(0, 3).map(capitalised).join(', ');
+function headingsRead({ quickStatsHeadings, widerStatsHeadings }: CardConventions): string {
+	return [...quickStatsHeadings, ...widerStatsHeadings].slice(0, 3).map(capitalised).join(', ');
+}
 
 /** Both sides or none: a note that argues one side is told that the other is missing. */
 function caseSections({ bull, bear }: ActorNote): CardSection[] {
@@ -129,6 +134,7 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Stands above everything that may lack something for it: a long note would hide it otherwise. */
 function problemsSection(note: ActorNote): CardSection {
 	const rows = problemRows(note.problems);
 	return section('problems', `${rows.length} ${rows.length === 1 ? 'line' : 'lines'} could not be read`, rows);

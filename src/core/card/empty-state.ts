@@ -1,5 +1,8 @@
 /** What the panel says where there is no card to show: always why, and what to do. */
 
+import type { ActorRule } from '../actor/actor-rule';
+import { actorTagOf, describeActorRules } from '../actor/describe-actor-rules';
+
 /** Why there is no card. */
 export type NoCard =
 	| { readonly kind: 'none' }
@@ -15,8 +18,8 @@ export interface VaultState {
 	readonly total: number;
 	/** Whether the vault is known to hold no note at all. */
 	readonly isEmpty: boolean;
-	/** The tag that makes a note an actor note, without `#`. */
-	readonly tag: string;
+	/** What makes a note an actor note. */
+	readonly rules: readonly ActorRule[];
 }
 
 /** The words of an empty panel. */
@@ -28,31 +31,33 @@ export interface EmptyState {
 	readonly hint: string;
 	/** How far the vault has been read; empty where it has. */
 	readonly progress: string;
-	/** Whether to offer to make the open note an actor note. */
-	readonly offersTag: boolean;
+	/** The tag, without `#`, to offer for the open note, which makes it an actor note; `null` where there is none to offer. */
+	readonly offeredTag: string | null;
 }
 
 /** Words for the absence of a card, for people of `locale`. */
 export function describeEmpty(reason: NoCard, vault: VaultState, locale: string): EmptyState {
 	const progress = progressWords(vault, locale);
-	const tagRule = `Actor notes carry #${vault.tag}.`;
 	switch (reason.kind) {
 		case 'none':
-			return { subject: '', ...wordsWithoutNote(vault), progress, offersTag: false };
+			return { subject: '', ...wordsWithoutNote(vault), progress, offeredTag: null };
 		case 'not an actor':
-			return { subject: reason.name, sentence: 'is not an actor note.', hint: tagRule, progress, offersTag: true };
+			return { subject: reason.name, sentence: 'is not an actor note.', hint: describeActorRules(vault.rules), progress, offeredTag: actorTagOf(vault.rules) ?? null };
 		case 'deleted':
-			return { subject: reason.name, sentence: 'was deleted.', hint: 'Open another note to see its card.', progress, offersTag: false };
+			return { subject: reason.name, sentence: 'was deleted.', hint: 'Open another note to see its card.', progress, offeredTag: null };
 	}
 }
 
 /** An actor note to be is one of these. */
 const SUBJECTS = 'a company, person, fund or country';
 
-function wordsWithoutNote({ actors, read, total, isEmpty, tag }: VaultState): Pick<EmptyState, 'sentence' | 'hint'> {
-	if (isEmpty) return { sentence: 'This vault has no notes yet.', hint: `Write one on ${SUBJECTS} and tag it #${tag}: its card is shown here.` };
+function wordsWithoutNote({ actors, read, total, isEmpty, rules }: VaultState): Pick<EmptyState, 'sentence' | 'hint'> {
+	const tag = actorTagOf(rules);
+	const start = tag === undefined ? `Write one on ${SUBJECTS}` : `Write one on ${SUBJECTS} and tag it #${tag}`;
+	if (isEmpty) return { sentence: 'This vault has no notes yet.', hint: `${start}: its card is shown here.` };
 	if (actors > 0 || total === 0 || read < total) return { sentence: 'Open a note to see its card.', hint: '' };
-	return { sentence: 'This vault has no actor notes yet.', hint: `Actor notes carry #${tag}. Open a note on ${SUBJECTS} and add the tag.` };
+	const next = tag === undefined ? '' : ` Open a note on ${SUBJECTS} and add the tag.`;
+	return { sentence: 'This vault has no actor notes yet.', hint: `${describeActorRules(rules)}${next} Dossier’s settings say which notes are.` };
 }
 
 function progressWords({ read, total }: VaultState, locale: string): string {

@@ -2,7 +2,7 @@
 
 import type { ActorNote, CasePoint, PropertyValue, QuickStat, ReadProblem, RelatedLink } from '../actor/actor-note';
 import { nameOf } from '../actor/read-actor-note';
-import { CREATED_PROPERTIES, UPDATED_PROPERTIES } from '../actor/vocabulary';
+import { CREATED_PROPERTIES, propertyKey } from '../actor/vocabulary';
 import { plainText } from '../markdown/inline';
 import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';
 
@@ -12,19 +12,22 @@ export function quickStatRows(stats: readonly QuickStat[]): FigureRow[] {
 }
 
 /** Properties that steer Obsidian and say nothing about the actor. */
-const APP_PROPERTIES = new Set(['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin']);
+const APP_PROPERTIES = new Set(['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin'].map(propertyKey));
 
-/** Properties that state when a note was written: the freshness line speaks of them. */
-const UPDATED_KEYS = new Set(UPDATED_PROPERTIES.map(propertyKey));
+/** Properties that state when a note was made: the freshness line speaks of them. */
 const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
 
-/** The frontmatter's filled-in properties that no quick stat repeats. The frontmatter opens the note: they lead to its first line. */
-export function propertyRows(note: NoteWithProperties): FigureRow[] {
+/**
+ * The frontmatter's filled-in properties that no quick stat repeats, nor, as far as they are among
+ * `updatedProperties` (keys), the freshness line. The frontmatter opens the note: they lead to its first line.
+ */
+export function propertyRows(note: NoteWithProperties, updatedProperties: readonly string[]): FigureRow[] {
+	const updatedKeys = new Set(updatedProperties);
 	const metrics = new Set(note.quickStats.map(({ metric }) => propertyKey(plainText(metric))));
 	return Object.entries(note.properties).flatMap(([name, property]) => {
 		const key = propertyKey(name);
 		const value = valueText(property);
-		if (value === '' || metrics.has(key) || APP_PROPERTIES.has(key) || isShownDate(key, note)) return [];
+		if (value === '' || metrics.has(key) || APP_PROPERTIES.has(key) || isShownDate(key, note, updatedKeys)) return [];
 		return { kind: 'figure' as const, label: name, value, source: null, line: 1 };
 	});
 }
@@ -32,13 +35,9 @@ export function propertyRows(note: NoteWithProperties): FigureRow[] {
 type NoteWithProperties = Pick<ActorNote, 'properties' | 'quickStats' | 'updated' | 'unreadableUpdated' | 'created'>;
 
 /** Only where the note has such a date: a property that is named like one and holds none is a property like any other. */
-function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties): boolean {
-	if (UPDATED_KEYS.has(key)) return updated !== null || unreadableUpdated !== null;
+function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties, updatedKeys: ReadonlySet<string>): boolean {
+	if (updatedKeys.has(key)) return updated !== null || unreadableUpdated !== null;
 	return created !== null && CREATED_KEYS.has(key);
-}
-
-function propertyKey(name: string): string {
-	return name.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
 function valueText(value: PropertyValue): string {

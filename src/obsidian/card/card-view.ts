@@ -2,9 +2,9 @@ import { getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneTy
 import { buildCard, type SectionOffer } from '../../core/card/card';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
 import { assessFreshness } from '../../core/freshness/freshness';
+import type { DossierSettings } from '../../core/settings/settings';
 import type { ActorSource } from '../actor-source';
 import type { Clock } from '../clock';
-import type { DossierSettings } from '../settings';
 import { addActorTag, addQuickStats } from './add-to-note';
 import { CardBody } from './card-body';
 import { CardFolds } from './card-folds';
@@ -24,8 +24,6 @@ export interface CardViewParts {
 	readonly settings: () => DossierSettings;
 	/** Calls `listener` after the settings changed, until the returned function is called. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
-	/** The tag that makes a note an actor note, without `#`. */
-	readonly actorTag: string;
 	/** Gives a note today's date, because the person asked for it. */
 	readonly setToday: (file: TFile) => void;
 }
@@ -78,7 +76,7 @@ export class CardView extends ItemView implements HoverParent {
 		followLinks(this, this.cardEl, () => followed.file?.path ?? '');
 		navigateRows(this, this.cardEl, (line, newLeaf) => this.withFile((file) => this.openLine(file, line, newLeaf)));
 		this.register(parts.clock.onNewDay(() => this.show()));
-		this.register(parts.onSettingsChange(() => followed.refresh()));
+		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.onVaultRead()));
 		this.watchWidth();
 		this.addChild(followed);
@@ -99,6 +97,12 @@ export class CardView extends ItemView implements HoverParent {
 		else this.show();
 	}
 
+	/** The note may read otherwise now, and so may the words of an empty panel. */
+	private onSettings(): void {
+		this.followed.refresh();
+		this.show();
+	}
+
 	private onNote(isOtherNote: boolean): void {
 		this.show();
 		if (isOtherNote) this.contentEl.scrollTo({ top: 0 });
@@ -111,19 +115,19 @@ export class CardView extends ItemView implements HoverParent {
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
 		if (state.kind === 'actor') {
-			const { settings, clock } = this.parts;
-			this.body.show(buildCard(state.note, assessFreshness(state.note, settings(), clock.today())));
+			const { settings, clock, source } = this.parts;
+			this.body.show(buildCard(state.note, assessFreshness(state.note, settings(), clock.today()), source.options.conventions));
 		} else {
 			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
 		}
 	}
 
 	private showEmpty(reason: NoCard): void {
-		const { source, actorTag } = this.parts;
+		const { source } = this.parts;
 		const { workspace, vault } = this.app;
 		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
-		const state = describeEmpty(reason, { actors: source.index.size, ...source.progress, isEmpty, tag: actorTag }, getLanguage());
-		drawEmpty(this.emptyEl, state, () => this.withFile((file) => void addActorTag(this.app, file, actorTag)));
+		const state = describeEmpty(reason, { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules }, getLanguage());
+		drawEmpty(this.emptyEl, state, (tag) => this.withFile((file) => void addActorTag(this.app, file, tag)));
 	}
 
 	private onFold(): void {

@@ -1,5 +1,6 @@
 import { debounce, Keymap, Notice, Platform, prepareFuzzySearch, SuggestModal, type App, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
+import { describeActorRules } from '../../core/actor/describe-actor-rules';
 import { searchable, searchActors, type FoundActor, type SearchableActor } from '../../core/comparison/actor-search';
 import type { ActorSource } from '../actor-source';
 import { ChosenBar } from './chosen-bar';
@@ -154,7 +155,7 @@ export class ActorPicker extends SuggestModal<FoundActor<SearchResult>> {
 
 	private nothingFoundText(): string {
 		if (isReading(this.source.progress)) return 'No such actor among the notes read so far.';
-		return this.source.index.size === 0 ? 'There are no actor notes in this vault yet. Tag a note #actor to make it one.' : 'No actor has such a name, alias or ticker.';
+		return this.source.index.size === 0 ? `There are no actor notes in this vault yet. ${describeActorRules(this.source.options.actorRules)}` : 'No actor has such a name, alias or ticker.';
 	}
 }
 

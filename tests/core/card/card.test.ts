@@ -1,13 +1,17 @@
 /** What a card shows and, above all, what it says where a note says nothing. */
 import { describe, expect, test } from 'vitest';
 import type { ActorNote, CasePoint } from '../../../src/core/actor/actor-note';
+import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/conventions';
+import { ENGLISH } from '../../../src/core/actor/languages/english';
 import { buildCard, startsOpen, type Card, type CardSection, type SectionId } from '../../../src/core/card/card';
 import { sampleNote } from './actor-note-sample';
+
+const ENGLISH_CONVENTIONS = compileConventions([ENGLISH]);
 
 const UNDATED = { state: 'undated' } as const;
 
 function cardOf(said: Partial<ActorNote>): Card {
-	return buildCard(sampleNote(said), UNDATED);
+	return buildCard(sampleNote(said), UNDATED, ENGLISH_CONVENTIONS);
 }
 
 function sectionOf(said: Partial<ActorNote>, id: SectionId): CardSection | undefined {
@@ -31,7 +35,7 @@ describe('identity', () => {
 		const created = { date: '2026-01-05', precision: 'day', line: 3 } as const;
 		expect(cardOf({ created }).created).toBe(created);
 		const freshness = { state: 'future', updated: created } as const;
-		expect(buildCard(sampleNote({ created }), freshness).created).toBeNull();
+		expect(buildCard(sampleNote({ created }), freshness, ENGLISH_CONVENTIONS).created).toBeNull();
 	});
 });
 
@@ -86,6 +90,13 @@ describe('properties', () => {
 		expect(sectionOf({ properties, updated: mark, created: mark }, 'properties')).toBeUndefined();
 		expect(sectionOf({ properties, created: mark }, 'properties')?.count).toBe(2);
 		expect(sectionOf({ properties: { updated: 'often' } }, 'properties')?.count).toBe(1);
+	});
+
+	test('name the properties that state a date for this person, and only those', () => {
+		const mark = { date: '2026-01-01', precision: 'day', line: 2 } as const;
+		const conventions = compileConventions([ENGLISH], { ...DEFAULT_OWN_WORDS, updatedProperties: ['checked_on'] });
+		const note = sampleNote({ properties: { checked_on: '2026-01-01', updated: '2025-01-01' }, updated: mark });
+		expect(buildCard(note, UNDATED, conventions).sections.find(({ id }) => id === 'properties')?.rows).toMatchObject([{ label: 'updated' }]);
 	});
 
 	test('are hidden where there are none, and folded until asked for', () => {
@@ -159,5 +170,5 @@ test('the parts come in one order', () => {
 		properties: { sector: 'AI' },
 		quickStats: [stat('HQ', 'Berlin')],
 	};
-	expect(cardOf(said).sections.map(({ id }) => id)).toEqual(['quick stats', 'properties', 'bull', 'bear', 'related', 'problems']);
+	expect(cardOf(said).sections.map(({ id }) => id)).toEqual(['problems', 'quick stats', 'properties', 'bull', 'bear', 'related']);
 });

@@ -1,8 +1,11 @@
 /** An empty panel says why it is empty and what to do. */
 import { expect, test } from 'vitest';
+import type { ActorRule } from '../../../src/core/actor/actor-rule';
 import { describeEmpty, type VaultState } from '../../../src/core/card/empty-state';
 
-const READ: VaultState = { actors: 12, read: 40, total: 40, isEmpty: false, tag: 'actor' };
+const TAG: readonly ActorRule[] = [{ kind: 'tag', tag: 'actor' }];
+const FOLDER: readonly ActorRule[] = [{ kind: 'folder', folder: 'Companies' }];
+const READ: VaultState = { actors: 12, read: 40, total: 40, isEmpty: false, rules: TAG };
 
 test('no note is open', () => {
 	expect(describeEmpty({ kind: 'none' }, READ, 'en-US')).toEqual({
@@ -10,7 +13,7 @@ test('no note is open', () => {
 		sentence: 'Open a note to see its card.',
 		hint: '',
 		progress: '',
-		offersTag: false,
+		offeredTag: null,
 	});
 });
 
@@ -19,12 +22,12 @@ test('the open note is no actor note: it says what would make it one, and offers
 		subject: 'Home',
 		sentence: 'is not an actor note.',
 		hint: 'Actor notes carry #actor.',
-		offersTag: true,
+		offeredTag: 'actor',
 	});
 });
 
 test('the note was deleted', () => {
-	expect(describeEmpty({ kind: 'deleted', name: 'Acme' }, READ, 'en-US')).toMatchObject({ subject: 'Acme', sentence: 'was deleted.', offersTag: false });
+	expect(describeEmpty({ kind: 'deleted', name: 'Acme' }, READ, 'en-US')).toMatchObject({ subject: 'Acme', sentence: 'was deleted.', offeredTag: null });
 });
 
 test('the vault has no actor notes: it says how to begin', () => {
@@ -34,18 +37,32 @@ test('the vault has no actor notes: it says how to begin', () => {
 });
 
 test('the vault has no notes at all: it says what to write', () => {
-	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: true, tag: 'actor' }, 'en-US');
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: true, rules: TAG }, 'en-US');
 	expect(words.sentence).toBe('This vault has no notes yet.');
 	expect(words.hint).toBe('Write one on a company, person, fund or country and tag it #actor: its card is shown here.');
 });
 
 test('a vault of which nothing is known yet is not called empty', () => {
-	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: false, tag: 'actor' }, 'en-US');
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 0, total: 0, isEmpty: false, rules: TAG }, 'en-US');
 	expect(words.sentence).toBe('Open a note to see its card.');
 });
 
 test('a vault that is still being read is not called empty, and shows how far it is', () => {
-	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 1200, total: 5304, isEmpty: false, tag: 'actor' }, 'en-US');
+	const words = describeEmpty({ kind: 'none' }, { actors: 0, read: 1200, total: 5304, isEmpty: false, rules: TAG }, 'en-US');
 	expect(words.sentence).toBe('Open a note to see its card.');
 	expect(words.progress).toBe('Reading notes… 1,200 of 5,304');
+});
+
+test('where several rules make actor notes it says them, and offers the tag among them', () => {
+	expect(describeEmpty({ kind: 'not an actor', name: 'Home' }, { ...READ, rules: [...FOLDER, ...TAG] }, 'en-US')).toMatchObject({
+		hint: 'Actor notes lie in Companies/, or carry #actor.',
+		offeredTag: 'actor',
+	});
+});
+
+test('where no rule asks for a tag, none is offered or spoken of', () => {
+	const rules = { ...READ, rules: FOLDER };
+	expect(describeEmpty({ kind: 'not an actor', name: 'Home' }, rules, 'en-US')).toMatchObject({ hint: 'Actor notes lie in Companies/.', offeredTag: null });
+	expect(describeEmpty({ kind: 'none' }, { ...rules, actors: 0 }, 'en-US').hint).toBe('Actor notes lie in Companies/. Dossier’s settings say which notes are.');
+	expect(describeEmpty({ kind: 'none' }, { ...rules, isEmpty: true }, 'en-US').hint).toBe('Write one on a company, person, fund or country: its card is shown here.');
 });

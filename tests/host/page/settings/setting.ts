@@ -58,8 +58,9 @@ export class Setting {
 
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.remove();
-		this.errorEl = message === null ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
-		this.settingEl.toggleClass('has-error', message !== null);
+		const isFine = message === null || message === '';
+		this.errorEl = isFine ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+		this.settingEl.toggleClass('is-invalid', !isFine);
 		return this;
 	}
 

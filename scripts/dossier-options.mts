@@ -1,0 +1,62 @@
+import { parse } from 'yaml';
+import type { ReadOptions } from '../src/core/actor/read-actor-note.ts';
+import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
+import { readOptionsFor } from '../src/core/settings/read-options.ts';
+import { limitProblem } from '../src/core/settings/read-settings.ts';
+import type { DossierSettings } from '../src/core/settings/settings.ts';
+import { tell } from './output.mts';
+import { RequestError } from './request-error.mts';
+import { readLanguage, readSettingsFile } from './settings-file.mts';
+
+/** What a command is asked to do. */
+export interface Options {
+	readonly actors: readonly string[];
+	readonly peersOf: string | undefined;
+	readonly format: string | undefined;
+	readonly today: CalendarDay;
+	readonly limitDays: number;
+	readonly failOnStale: boolean;
+	/** How notes are read. */
+	readonly reading: ReadOptions;
+}
+
+/** The options as they were given on the command line, with the settings they name. */
+export async function readOptions(values: Readonly<Record<string, string | boolean | undefined>>): Promise<Options> {
+	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
+	const failOn = text('fail-on');
+	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on is stale, not “${failOn}”.`);
+	const actors = (text('actors') ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+	const today = readToday(text('today'));
+	const settings = settingsWith(await readSettingsFile(text('settings'), tell), text('language'), text('limit'));
+	return {
+		actors,
+		peersOf: text('peers-of'),
+		format: text('format'),
+		today,
+		limitDays: settings.limitDays,
+		failOnStale: failOn === 'stale',
+		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
+	};
+}
+
+/** What is asked for on the command line comes before what is saved. */
+function settingsWith(saved: DossierSettings, language: string | undefined, limit: string | undefined): DossierSettings {
+	const limitDays = limit === undefined ? saved.limitDays : Number(limit);
+	if (limitProblem(limitDays) !== undefined) throw new RequestError('--limit is a whole number of days, 1 or more.');
+	return { ...saved, language: language === undefined ? saved.language : readLanguage(language), limitDays };
+}
+
+/** The format asked for among those that a command has, the first by default. */
+export function formatAmong(formats: readonly [string, string], asked: string | undefined): string {
+	const format = asked ?? formats[0];
+	if (!formats.includes(format)) throw new RequestError(`--format is ${formats.join(' or ')}, not “${format}”.`);
+	return format;
+}
+
+function readToday(text: string | undefined): CalendarDay {
+	const now = new Date();
+	if (text === undefined) return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	const day = readDay(text);
+	if (day === undefined) throw new RequestError(`--today is a day such as 2026-11-23, not “${text}”.`);
+	return day;
+}

@@ -1,0 +1,29 @@
+import { ActorIndex } from '../src/core/actor/actor-index.ts';
+import type { ActorNote } from '../src/core/actor/actor-note.ts';
+import { mayFit } from '../src/core/actor/actor-rule.ts';
+import { readActorNote } from '../src/core/actor/read-actor-note.ts';
+import type { Options } from './dossier-options.mts';
+import { tell } from './output.mts';
+import { listNotes, readNotes } from './vault-files.mts';
+
+/** The notes of a folder, and those among them that are actor notes. */
+export interface Vault {
+	readonly paths: readonly string[];
+	readonly index: ActorIndex;
+}
+
+/** Reads the actor notes of a folder, in path order. A note that cannot be opened is told to `onUnopened` and left out. */
+export async function* actorNotes(folder: string, paths: readonly string[], { reading }: Pick<Options, 'reading'>, onUnopened = tell): AsyncGenerator<ActorNote> {
+	for await (const { path, text } of readNotes(folder, paths, onUnopened)) {
+		const note = mayFit(reading.actorRules, path, text) ? readActorNote(text, path, reading) : undefined;
+		if (note !== undefined) yield note;
+	}
+}
+
+/** Reads all actor notes of a folder. */
+export async function readVault(folder: string, options: Options): Promise<Vault> {
+	const paths = await listNotes(folder);
+	const index = new ActorIndex();
+	for await (const note of actorNotes(folder, paths, options)) index.set(note);
+	return { paths, index };
+}

@@ -1,0 +1,39 @@
+/** What the settings mean for reading notes. */
+
+import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/actor-rule';
+import { compileConventions } from '../actor/conventions';
+import { allWords, wordsFor } from '../actor/languages/languages';
+import type { ReadOptions } from '../actor/read-actor-note';
+import type { Vocabulary } from '../actor/vocabulary';
+import type { ParseYaml } from '../markdown/frontmatter';
+import type { DossierSettings } from './settings';
+
+/**
+ * How notes are read by these settings. `appLanguage` is the code of the language the app speaks;
+ * `undefined` where there is no app, and then `auto` means every language.
+ */
+export function readOptionsFor(settings: DossierSettings, appLanguage: string | undefined, parseYaml: ParseYaml): ReadOptions {
+	return {
+		conventions: compileConventions(wordsInForce(settings.language, appLanguage), settings),
+		parseYaml,
+		actorRules: actorRulesOf(settings),
+	};
+}
+
+/** The rules in force: those that can be read, and the default where there is none. */
+export function actorRulesOf({ actors }: Pick<DossierSettings, 'actors'>): ActorRule[] {
+	const rules = actors.flatMap((line) => readActorRule(line) ?? []);
+	return rules.length === 0 ? [DEFAULT_ACTOR_RULE] : rules;
+}
+
+/** The words in force where the language is set to `choice`. */
+export function wordsInForce(choice: string, appLanguage: string | undefined): Vocabulary[] {
+	if (choice === 'all') return allWords();
+	if (choice !== 'auto') return wordsFor(choice);
+	return appLanguage === undefined ? allWords() : wordsFor(appLanguage);
+}
+
+/** Whether notes read by one of two settings read the same by the other. */
+export function readsAlike(one: DossierSettings, other: DossierSettings): boolean {
+	return JSON.stringify({ ...one, limitDays: 0 }) === JSON.stringify({ ...other, limitDays: 0 });
+}

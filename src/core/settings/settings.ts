@@ -1,0 +1,27 @@
+/** What a person can set, in the shape in which the plugin's `data.json` holds it: flat, and easy to write by hand. */
+
+import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/actor-rule';
+import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
+import type { FreshnessPolicy } from '../freshness/freshness';
+
+/** The settings. Lists hold one entry each, trimmed, none of them empty. */
+export interface DossierSettings extends OwnWords, FreshnessPolicy {
+	/** The rules that make a note an actor note, as written: lines that state none are kept among them, and ignored. */
+	readonly actors: readonly string[];
+	/** The language notes are read in: a code of `LANGUAGES`, `all` of them, or `auto` for the app's own and English. */
+	readonly language: string;
+}
+
+/** Names a setting. */
+export type SettingField = keyof DossierSettings;
+
+/** The settings of a fresh installation. */
+export const DEFAULT_SETTINGS: DossierSettings = {
+	actors: [printActorRule(DEFAULT_ACTOR_RULE)],
+	language: 'auto',
+	...DEFAULT_OWN_WORDS,
+	limitDays: 180,
+};
+
+/** Rules that many vaults go by, as they are written. */
+export const ACTOR_RULE_PRESETS: readonly string[] = ['#actor', 'type = company | person | fund | country | organization | entity', 'has ticker', 'has symbol'];

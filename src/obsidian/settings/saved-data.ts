@@ -1,0 +1,34 @@
+import type { Plugin } from 'obsidian';
+
+/** What the plugin's data file holds, or that it holds no JSON. */
+export type SavedData = { readonly kind: 'read'; readonly data: unknown } | { readonly kind: 'broken' };
+
+/** The parts of the plugin through which its data is kept. */
+export type DataHost = Pick<Plugin, 'app' | 'manifest' | 'loadData' | 'saveData'>;
+
+/** Loads the plugin's data. The app may throw at a file that is no JSON, or act as if there were none: both are found out. */
+export async function loadSavedData(host: DataHost): Promise<SavedData> {
+	try {
+		const data: unknown = await host.loadData();
+		return data === null || data === undefined ? await dataBehindNothing(host) : { kind: 'read', data };
+	} catch {
+		return { kind: 'broken' };
+	}
+}
+
+/** Keeps a copy of the data file beside it, before it is written over. */
+export async function keepAside(host: DataHost): Promise<void> {
+	const { adapter } = host.app.vault;
+	if (await adapter.exists(pathOf(host, 'data.json'))) await adapter.write(pathOf(host, 'data-unreadable.json'), await adapter.read(pathOf(host, 'data.json')));
+}
+
+async function dataBehindNothing(host: DataHost): Promise<SavedData> {
+	const { adapter } = host.app.vault;
+	const path = pathOf(host, 'data.json');
+	const text = (await adapter.exists(path)) ? (await adapter.read(path)).trim() : '';
+	return text === '' || text === 'null' ? { kind: 'read', data: null } : { kind: 'broken' };
+}
+
+function pathOf({ app, manifest }: DataHost, name: string): string {
+	return `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/${name}`;
+}

@@ -1,0 +1,49 @@
+/** What the settings mean for reading notes. */
+import { describe, expect, test } from 'vitest';
+import { describeActorRules } from '../../../src/core/actor/describe-actor-rules';
+import { readActorRule } from '../../../src/core/actor/actor-rule';
+import { LANGUAGES } from '../../../src/core/actor/languages/languages';
+import { readActorNote } from '../../../src/core/actor/read-actor-note';
+import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/read-options';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+
+const parseYaml = (): unknown => ({});
+
+test('rules that can be read are in force, and the default where there is none', () => {
+	expect(actorRulesOf({ actors: ['Companies/', 'nonsense', '#firm'] })).toEqual([{ kind: 'folder', folder: 'Companies' }, { kind: 'tag', tag: 'firm' }]);
+	expect(actorRulesOf({ actors: ['nonsense'] })).toEqual([{ kind: 'tag', tag: 'actor' }]);
+	expect(actorRulesOf({ actors: [] })).toEqual([{ kind: 'tag', tag: 'actor' }]);
+});
+
+test('notes are read by the rules and properties that are set', () => {
+	const options = readOptionsFor({ ...DEFAULT_SETTINGS, actors: ['Firms/'], updatedProperties: ['checked'] }, 'en', parseYaml);
+	expect(readActorNote('---\nchecked: 2026-01-02\n---\n', 'Firms/A.md', options)).toMatchObject({ actorBy: 'Firms/', updated: { date: '2026-01-02' } });
+	expect(readActorNote('#actor', 'Notes/A.md', options)).toBeUndefined();
+});
+
+test('the language is the app’s, the person’s or all of them', () => {
+	const english = LANGUAGES.get('en')?.words;
+	const all = [...LANGUAGES.values()].map(({ words }) => words);
+	expect(wordsInForce('auto', 'en-GB')).toEqual([english]);
+	expect(wordsInForce('en', 'xx')).toEqual([english]);
+	expect(wordsInForce('auto', undefined)).toEqual(all);
+	expect(wordsInForce('all', 'en')).toEqual(all);
+});
+
+test('the limit changes nothing about reading; everything else may', () => {
+	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, limitDays: 3 })).toBe(true);
+	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, actors: ['#firm'] })).toBe(false);
+	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, risksAsBear: false })).toBe(false);
+});
+
+describe('rules in words', () => {
+	test.each([
+		[['#actor'], 'Actor notes carry #actor.'],
+		[['#actor', 'Companies/'], 'Actor notes carry #actor, or lie in Companies/.'],
+		[['type = company | person', 'has ticker', '/'], 'Actor notes have type = company | person, have the property ticker, or lie anywhere in the vault.'],
+		[['#a', '#b', '#c', '#d'], 'Actor notes carry #a, carry #b, carry #c, or fit one more rule.'],
+		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes carry #a, carry #b, carry #c, or fit one of 2 more rules.'],
+	])('%j', (lines, expected) => {
+		expect(describeActorRules(lines.flatMap((line) => readActorRule(line) ?? []))).toBe(expected);
+	});
+});

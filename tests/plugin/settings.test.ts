@@ -1,0 +1,281 @@
+/**
+ * The settings in the built plugin, on the stage: each says what it does in the vault at hand, takes
+ * effect everywhere without a restart, and loses nothing that was saved. It cannot show how Obsidian's
+ * own settings window draws the definitions.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+
+const DATA = '.obsidian/plugins/dossier/data.json';
+const NOTES: Readonly<Record<string, string>> = {
+	'Companies/Acme.md': '---\ntype: company\nticker: ACM\nchecked: 2026-11-01\n---\n\n## Facts and figures\n\n| Metric | Value |\n| --- | --- |\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n',
+	'Companies/Basalt.md': '#actor\n\n**Bull:**\n- Cheap\n- Small\n\n**Bear:**\n- Slow\n',
+	'People/Doe.md': '---\ntype: Person\n---\n#actor\n\n*Updated 2026-10-01*\n',
+	'Home.md': '# Home\n',
+};
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+
+beforeAll(async () => {
+	if (missing === undefined) browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+});
+
+/** Opens the vault above with the settings saved as given, a text as it stands. */
+function open(saved?: unknown, options: StagePageOptions = {}): Promise<StagePage> {
+	const data = typeof saved === 'string' ? saved : JSON.stringify(saved);
+	return StagePage.open(browser, temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: data }), { note: 'Companies/Acme.md', ...options });
+}
+
+describe.skipIf(missing !== undefined)('the settings page', () => {
+	test('says below each setting what it does in this vault, and fits on the screen', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
+		await stage.expectEffect('Language of notes', 'Words read: English.');
+		await stage.expectEffect('Days until a note is stale', '180 days: 0 stale, 0 due soon, 1 fresh, 1 undated.');
+		await stage.expectEffect('Updated properties', '1 note states an updated date.');
+		await stage.expectEffect('Risks as bear points', 'No note shows its risks as bear points.');
+		await stage.expectText(stage.setting('Own headings and labels'), 'None yet.');
+		expect(await stage.page.locator('.vertical-tab-content').evaluate((el) => el.scrollHeight - el.clientHeight)).toBeLessThanOrEqual(0);
+		await stage.keepPicture('settings-dark');
+	});
+
+	test('has a page for own headings and labels', async () => {
+		const stage = await open({ actors: ['/'] }, { theme: 'light' });
+		await stage.openSettings();
+		await stage.setting('Own headings and labels').click();
+		await stage.expectEffect('Quick stats headings', '0 of 4 notes have quick stats.');
+		await stage.expectEffect('Bull labels', '1 note has bull points (2), 1 bear points (1).');
+		await stage.expectEffect('Related headings', '0 notes have related actors.');
+		await stage.setting('Bull labels').locator('textarea').fill('Upside\nPro');
+		await stage.page.getByRole('button', { name: 'Back' }).click();
+		await stage.expectText(stage.setting('Own headings and labels'), '2 labels of your own.');
+		expect(await stage.savedSettings()).toEqual({ actors: ['/'], bullLabels: ['Upside', 'Pro'] });
+		await stage.keepPicture('settings-light');
+	});
+
+	test('fits a phone, where everything to touch is large enough', async () => {
+		const stage = await open({}, { phone: true });
+		await stage.openSettings();
+		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
+		expect(await stage.page.locator('.vertical-tab-content').evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+		const box = await stage.setting('Actor notes').locator('textarea').boundingBox();
+		expect(box?.width).toBeGreaterThan(280);
+		await stage.keepPicture('settings-phone');
+	});
+});
+
+describe.skipIf(missing !== undefined)('which notes are actors', () => {
+	test('changes as the rules are typed: the vault is read again, the line says the new count, and the open card follows', async () => {
+		const stage = await open();
+		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor. Add tag');
+		await stage.openSettings();
+		await stage.setting('Actor notes').locator('textarea').fill('#actor\ntype = company | person\nFoo/');
+		await stage.expectEffect('Actor notes', 'Matches 3 notes: 2 by #actor, 1 by type = company | person. Folder Foo/ matches no note.');
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 1 undated.');
+		expect(await stage.savedSettings()).toEqual({ actors: ['#actor', 'type = company | person', 'Foo/'] });
+	});
+
+	test('notes that fit no rule any more are let go', async () => {
+		const stage = await open({}, { note: 'Companies/Basalt.md' });
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
+		await stage.openSettings();
+		await stage.setting('Actor notes').locator('textarea').fill('has ticker');
+		await stage.expectEffect('Actor notes', 'Matches 1 note.');
+		await stage.expectText(stage.panel, 'Basalt is not an actor note. Actor notes have the property ticker.');
+		await stage.press('Escape');
+		// No tag would make it one, so none is offered.
+		expect(await stage.page.getByRole('button', { name: 'Add tag' }).isVisible()).toBe(false);
+		expect(await stage.canRun('compare-with-peers')).toBe(false);
+	});
+
+	test('a line that is no rule is named, kept and ignored', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.setting('Actor notes').locator('textarea').fill('#actor\ncompany');
+		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), '“company” is no rule: write #tag, property = value, has property, or Folder/.');
+		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
+		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ actors: ['#actor', 'company'] });
+		await stage.setting('Actor notes').locator('textarea').fill('');
+		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), 'Without a rule, notes tagged #actor are actor notes.');
+		await stage.setting('Actor notes').locator('textarea').fill('#actor');
+		await expect.poll(() => stage.setting('Actor notes').locator('.setting-item-error').count()).toBe(0);
+	});
+
+	test('can be chosen from the usual rules and the folders of the vault', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.setting('Actor notes').getByRole('button', { name: 'Add rule' }).click();
+		await stage.page.locator('.menu .menu-item', { hasText: 'has ticker' }).click();
+		await stage.expectEffect('Actor notes', 'Matches 3 notes: 2 by #actor, 1 by has ticker.');
+		await stage.setting('Actor notes').getByRole('button', { name: 'Add rule' }).click();
+		await stage.keepPicture('settings-presets');
+		await stage.page.locator('.menu .menu-item', { hasText: 'Choose a folder…' }).click();
+		await stage.page.keyboard.type('Peop');
+		await stage.page.locator('.prompt .suggestion-item', { hasText: 'People/' }).waitFor();
+		await stage.press('Enter');
+		await expect.poll(() => stage.setting('Actor notes').locator('textarea').inputValue()).toBe('#actor\nhas ticker\nPeople/');
+		await stage.expectEffect('Actor notes', 'Folder People/ adds no other note.');
+	});
+
+	test('is saved when the page is left before the pause in typing is over', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.setting('Actor notes').locator('textarea').pressSequentially('\nCompanies/');
+		await stage.press('Escape');
+		expect(await stage.savedSettings()).toEqual({ actors: ['#actor', 'Companies/'] });
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+	});
+});
+
+describe.skipIf(missing !== undefined)('other settings', () => {
+	test('the limit is shown as it is typed, before it is saved, and judges the card', async () => {
+		const stage = await open({ actors: ['/'] });
+		await stage.expectText(stage.freshness, 'Stale');
+		await stage.openSettings();
+		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 2 undated.');
+		await stage.setting('Days until a note is stale').locator('input').fill('400');
+		await stage.expectEffect('Days until a note is stale', '400 days: 0 stale, 0 due soon, 2 fresh, 2 undated.');
+		await stage.expectText(stage.freshness, 'Fresh');
+		await stage.setting('Days until a note is stale').locator('input').fill('0');
+		await stage.expectText(stage.setting('Days until a note is stale').locator('.setting-item-error'), 'Enter a whole number of days, 1 or more.');
+		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], limitDays: 400 });
+	});
+
+	test('updated properties date notes in the order given', async () => {
+		const stage = await open({ actors: ['/'], updatedProperties: [] }, { note: 'Companies/Basalt.md' });
+		await stage.page.evaluate(() => window.stage?.app.vault.create('Checked.md', '---\nchecked: 2026-11-20\nupdated: 2020-01-01\n---\n'));
+		await stage.openNote('Checked.md');
+		await stage.expectText(stage.freshness, 'No update date');
+		await stage.openSettings();
+		await stage.setting('Updated properties').locator('textarea').fill('checked\nupdated');
+		await stage.expectText(stage.freshness, 'Fresh · updated Nov 20, 2026');
+		await stage.expectEffect('Updated properties', '3 notes state an updated date.');
+	});
+
+	test('own headings and labels are read, and the line below each says what came of it', async () => {
+		const stage = await open({ actors: ['/'] });
+		await stage.page.evaluate(() => window.stage?.app.vault.create('Own.md', '**Upside:**\n- Cheap\n\n**Downside:**\n- Small\n\n## Ecosystem\n\n- [[Acme]]\n\n*Stand 2026-11-20*\n'));
+		await stage.openNote('Own.md');
+		await stage.expectText(stage.freshness, 'No update date');
+		await stage.openSettings();
+		await stage.setting('Own headings and labels').click();
+		await stage.setting('Quick stats headings').locator('textarea').fill('Facts and figures');
+		await stage.expectEffect('Quick stats headings', '1 of 5 notes has quick stats: 1 under Facts and figures.');
+		await stage.setting('Bull labels').locator('textarea').fill('upside');
+		await stage.setting('Bear labels').locator('textarea').fill('Downside');
+		await stage.expectEffect('Bear labels', '2 notes have bull points (3), 2 bear points (2).');
+		await stage.setting('Related headings').locator('textarea').fill('Ecosystem');
+		await stage.expectEffect('Related headings', '1 note has related actors, 1 in all.');
+		await stage.setting('Update labels').locator('textarea').fill('Stand');
+		await stage.expectEffect('Update labels', '3 notes state an updated date.');
+		await stage.expectText(stage.freshness, 'Fresh · updated Nov 20, 2026');
+		await stage.expectText(stage.section('bull'), 'Cheap');
+	});
+
+	test('risks are bear points or not, as the person wants it', async () => {
+		const stage = await open();
+		await stage.page.evaluate(() => window.stage?.app.vault.create('Risky.md', '#actor\n\n**Bull:**\n- Cheap\n\n## Key risks\n\n- Small\n'));
+		await stage.openNote('Risky.md');
+		await stage.expectText(stage.section('bear'), 'Small');
+		await stage.openSettings();
+		await stage.expectEffect('Risks as bear points', '1 note shows its risks as bear points.');
+		await stage.setting('Risks as bear points').getByRole('switch').click();
+		await stage.expectEffect('Risks as bear points', 'No note shows its risks as bear points.');
+		await stage.expectText(stage.section('bear'), 'No bear points.');
+	});
+
+	test('the language of the notes can be chosen', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.setting('Language of notes').locator('select').selectOption({ label: 'Deutsch' });
+		await stage.expectEffect('Language of notes', 'Words read: English, Deutsch.');
+		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ language: 'de' });
+	});
+
+	test('that change from outside take effect', async () => {
+		const stage = await open();
+		await stage.openSettings();
+		await stage.page.evaluate(async (path) => {
+			await window.stage?.app.vault.adapter.write(path, JSON.stringify({ actors: ['type = company'] }));
+			await window.stage?.plugin.onExternalSettingsChange?.();
+		}, DATA);
+		await stage.expectEffect('Actor notes', 'Matches 1 note.');
+		expect(await stage.setting('Actor notes').locator('textarea').inputValue()).toBe('type = company');
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+	});
+});
+
+describe.skipIf(missing !== undefined)('saved settings that cannot be used', () => {
+	const saved = { actors: ['type = company', 'company'], limitDays: 'soon', limitByTag: { '#bank': 30 } };
+
+	test('are said at the top of the page; the rest is used, and what was not set anew stays as it was', async () => {
+		const stage = await open(saved);
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+		await stage.openSettings();
+		await stage.expectText(stage.page.locator('.dossier-setting-problems'), [
+			'3 saved settings could not be used',
+			'actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.',
+			'limitDays is “soon”; it must be a whole number of days, 1 or more. 180 is used.',
+			'limitByTag is no setting that this version knows. It is kept and not used.',
+		].join(' '));
+		await stage.keepPicture('settings-problems');
+		await stage.setting('Risks as bear points').getByRole('switch').click();
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false });
+		await stage.setting('Days until a note is stale').locator('input').fill('90');
+		await stage.expectText(stage.page.locator('.dossier-setting-problems'), '2 saved settings could not be used');
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false, limitDays: 90 });
+	});
+
+	test.each([
+		['no JSON', '{ "limitDays": 90,', 'The saved settings (data.json) are not valid JSON. The defaults are used.'],
+		['no object', '[90]', 'The saved settings are a list where an object should be. The defaults are used.'],
+	])('because the file is %s: it is said, and kept beside the new one', async (_, text, sentence) => {
+		const stage = await open(text, { note: 'Companies/Basalt.md' });
+		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
+		await stage.openSettings();
+		await stage.expectText(stage.page.locator('.dossier-setting-problems'), `The saved settings could not be used ${sentence}`);
+		await stage.setting('Days until a note is stale').locator('input').fill('90');
+		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ limitDays: 90 });
+		expect(await stage.hiddenFile('data-unreadable.json')).toBe(text);
+		await expect.poll(() => stage.page.locator('.dossier-setting-problems').isVisible()).toBe(false);
+	});
+});
+
+describe.skipIf(missing !== undefined)('a vault that is read again', () => {
+	const many = Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`Many/Note ${number}.md`, number % 2 === 0 ? '#actor\n' : '#firm\n']));
+
+	/** Notes come one by one from then on, so that the reading can be watched. */
+	function slowDown(stage: StagePage): Promise<void> {
+		return stage.page.evaluate(() => {
+			const vault = window.stage?.app.vault;
+			if (vault === undefined) return;
+			const read = vault.cachedRead.bind(vault);
+			vault.cachedRead = async (file) => {
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				return read(file);
+			};
+		});
+	}
+
+	test('says how far it is, keeps what was read before until then, and starts over where the settings change again', async () => {
+		const stage = await StagePage.open(browser, temporaryVault(many), { note: 'Many/Note 0.md' });
+		await stage.untilRead();
+		await slowDown(stage);
+		await stage.openSettings();
+		await stage.expectEffect('Actor notes', 'Matches 150 notes.');
+		await stage.setting('Actor notes').locator('textarea').fill('#firm');
+		await stage.expectEffect('Actor notes', 'Reading notes… ');
+		await stage.setting('Actor notes').locator('textarea').fill('#firm\n#actor');
+		await stage.expectEffect('Actor notes', 'Matches 300 notes: 150 by #firm, 150 by #actor.');
+		await stage.keepPicture('settings-after-reading');
+	});
+});
