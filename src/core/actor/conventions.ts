@@ -3,7 +3,7 @@
 import { compileDate } from './date-pattern';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
 import { compileLabels, type LabelPatterns } from './label-patterns';
-import { propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
+import { CREATED_PROPERTIES, propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
 import { anyWord, type Words } from './word-pattern';
 
 /** Ready-made patterns and tables. Build them once: they are the same for every note. Words are in lower case. */
@@ -70,7 +70,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	const months = monthsByName(vocabularies);
 	return {
 		...labels,
-		...compileFooters(all, own.updateLabels),
+		...compileFooters(all, own.updateLabels, [...own.updatedProperties, ...CREATED_PROPERTIES]),
 		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord(headings)}|${labels.sideWord.source}`, 'i'),
 		quickStatsHeadings: new Set(quickStats),
 		widerStatsHeadings: new Set(wider),

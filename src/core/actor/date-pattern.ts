@@ -2,12 +2,9 @@
 
 import { oneOf, wholeWord, type Words } from './word-pattern';
 
-/** What tells the groups of one form from those of another: `year`, `month`, `name` and `day` with these endings. Form 8 is one of two numbers in an order to be told. */
-export const DATE_FORMS = ['', '2', '3', '4', '5', '6', '7'];
-
 /**
  * The forms of dates, as one sticky pattern: its groups are named after the part they hold, with a number for the form.
- * A weekday may stand before any of them.
+ * Form 8 is two numbers in an order that is to be told. A weekday may stand before any of them.
  */
 export function compileDate(all: Words, months: readonly string[]): RegExp {
 	const month = `(?:${oneOf(months)})(?![\\w\\u00c0-\\u02ff])\\.?`;

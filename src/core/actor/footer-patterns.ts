@@ -6,8 +6,8 @@ import { wholeWord, type Words } from './word-pattern';
 export interface FooterPatterns {
 	/** Matches the words a line opens with; group `source` where it opens as a source line. Sticky. */
 	readonly footerOpening: RegExp;
-	/** What `beginningAt` says of every opening, in either case: the cheap question to ask of a line. */
-	readonly footerBeginnings: ReadonlySet<number>;
+	/** What `beginningAt` says of every opening of a footer or inline field, in either case: the cheap question to ask of a line. */
+	readonly markBeginnings: ReadonlySet<number>;
 	/** Matches all that stands before the date on a line that says nothing else; group `colon` where there is one. Sticky. */
 	readonly bareOpening: RegExp;
 	/** Finds the verbs of a footer; groups `update`, `label` (its date follows at once) and `create` tell which. Global. */
@@ -16,19 +16,20 @@ export interface FooterPatterns {
 	readonly updateEnding: RegExp;
 }
 
-/** Compiles the patterns from the languages' words and a person's own update labels. */
-export function compileFooters(all: Words, ownLabels: readonly string[]): FooterPatterns {
+/** Compiles the patterns from the languages' words, a person's own update labels, and the properties that may be inline fields. */
+export function compileFooters(all: Words, ownLabels: readonly string[], properties: readonly string[]): FooterPatterns {
 	const verbs = all((words) => words.updateVerbs);
 	const creates = all((words) => words.createVerbs);
 	const labels = [...all((words) => words.updateLabels), ...ownLabels];
 	const openings = all((words) => words.footerOpenings);
 	const sources = all((words) => words.sourceOpenings);
 	const endings = all((words) => words.updateEndings);
+	const fieldsInBrackets = properties.flatMap((name) => [`[${name}`, `(${name}`]);
 	const words = [...verbs, ...creates, ...labels];
 	const preposition = `(?:\\s*(?:${wholeWord(all((words) => words.datePrepositions))}))?`;
 	return {
 		footerOpening: new RegExp(`(?:${wholeWord([...words, ...openings])}|(?<source>${wholeWord(sources)}))`, 'iy'),
-		footerBeginnings: new Set([...words, ...openings, ...sources, ...(endings.length === 0 ? [] : YEAR_BEGINNINGS)].flatMap(beginningsOf)),
+		markBeginnings: new Set([...words, ...openings, ...sources, ...properties, ...fieldsInBrackets, ...(endings.length === 0 ? [] : YEAR_BEGINNINGS)].flatMap(beginningsOf)),
 		bareOpening: new RegExp(`(?:(?:${wholeWord(openings)})\\s+)?(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_\\s]*`, 'iy'),
 		footerVerb: new RegExp(`(?:^|_|[^\\w-])(?:(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)}))`, 'gi'),
 		updateEnding: new RegExp(`[\\s\\])"”]*(?:${wholeWord(endings)})[\\s*_.。]*$`, 'iy'),
@@ -43,8 +44,8 @@ export function beginningAt(text: string, at: number): number {
 	return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** The beginnings of a word however its first two letters are capitalized. */
+/** The beginnings of a word, as `beginningAt` gives them, however its first two letters are capitalized. */
 function beginningsOf([first = '', second = '']: string): number[] {
-	const seconds = [second, second.toUpperCase()];
-	return [first, first.toUpperCase()].flatMap((one) => seconds.map((two) => beginningAt(one + two, 0)));
+	const seconds = [second.toLowerCase(), second.toUpperCase()];
+	return [first.toLowerCase(), first.toUpperCase()].flatMap((one) => seconds.map((two) => beginningAt(one + two, 0)));
 }

@@ -47,6 +47,8 @@ function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
 
 /** Characters from the start of a line within which a label must end. */
 const LONGEST_LABEL = 100;
+/** Characters of the longest line that is a label without a colon. */
+const LONGEST_TITLE = 50;
 
 /** A label whose text is being gathered, line by line. */
 interface OpenLabel {
@@ -72,7 +74,9 @@ class CaseReader {
 		let next = 0;
 		for (const block of blocks) {
 			next++;
-			if (block.kind === 'paragraph') this.readParagraph(block, blocks, next, inItem, points);
+			if (block.kind === 'paragraph') {
+				if (this.mayOpenLabel(block, blocks[next])) this.readParagraph(block, blocks, next, inItem, points);
+			}
 			else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points, block.kind === 'item');
 			else if (block.kind === 'table') this.readTwoSidedTable(block, points);
 		}
@@ -99,14 +103,15 @@ class CaseReader {
 
 	/** Points of lists that stand directly below a heading of risks. */
 	readRisks(sections: readonly Section[]): SidedPoint[] {
-		const risks = sections.filter(({ key }) => this.conventions.riskHeadings.has(key));
-		return risks.flatMap((section) => {
+		const points: SidedPoint[] = [];
+		for (const section of sections) {
+			if (!this.conventions.riskHeadings.has(section.key)) continue;
 			const body = sectionBody(section);
-			if (body[0]?.kind !== 'item') return [];
 			const end = body.findIndex(({ kind }) => kind !== 'item');
 			const items = body.slice(0, end < 0 ? body.length : end).filter((block) => block.kind === 'item');
-			return this.readItems(items, { side: 'bear', words: withoutNumbering(section.title), names: false });
-		});
+			addAll(points, this.readItems(items, { side: 'bear', words: withoutNumbering(section.title), names: false }));
+		}
+		return points;
 	}
 
 	/** The points of a section up to the first label in it, which has points of its own. */
@@ -118,6 +123,13 @@ class CaseReader {
 		const tables = blocks.filter((block) => block.kind === 'table');
 		if (tables.length > 0) return tables.flatMap((table) => this.readRows(table, label));
 		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.readProse(block, label) : []));
+	}
+
+	/** The cheap question to ask of a paragraph: does a line have a colon near its start, or does a list follow a short line? */
+	private mayOpenLabel({ lines }: Paragraph, next: Block | undefined): boolean {
+		for (const { from, to } of lines) if (this.hasColon(from, to)) return true;
+		const [only] = lines;
+		return lines.length === 1 && only !== undefined && only.to - only.from <= LONGEST_TITLE && next?.kind === 'item';
 	}
 
 	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
@@ -134,15 +146,15 @@ class CaseReader {
 			}
 		}
 		if (open === undefined) {
-			const label = siblings[next]?.kind === 'item' ? this.titleOfList(paragraph) : undefined;
+			const label = this.titleOfList(paragraph, siblings[next]);
 			if (label !== undefined) addAll(points, this.readFollowing(siblings, next, label));
 		} else addAll(points, open.lines.length === 0 ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open));
 	}
 
 	/** A paragraph that is a label without a colon, as people write headings: `**Bull case**`, `Pros`. A lone `Bear` may be anything. */
-	private titleOfList({ lines }: Paragraph): Label | undefined {
+	private titleOfList({ lines }: Paragraph, list: Block | undefined): Label | undefined {
 		const [line] = lines;
-		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_LABEL) return undefined;
+		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_TITLE || list?.kind !== 'item') return undefined;
 		const text = textOf(this.outline, line);
 		if (!this.conventions.sideWord.test(text)) return undefined;
 		const [, bold] = BOLD_LINE.exec(text) ?? [];
@@ -164,7 +176,7 @@ class CaseReader {
 	private opensLabel(block: Block, next: Block | undefined): boolean {
 		if (block.kind === 'item') return this.isLabelled(block.blocks[0]);
 		if (block.kind === 'table') return this.readBlocks([block]).length > 0;
-		return this.isLabelled(block) || (block.kind === 'paragraph' && next?.kind === 'item' && this.titleOfList(block) !== undefined);
+		return this.isLabelled(block) || (block.kind === 'paragraph' && this.titleOfList(block, next) !== undefined);
 	}
 
 	private isLabelled(block: Block | undefined): boolean {
@@ -233,22 +245,31 @@ class CaseReader {
 
 	private labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
 		if (!this.hasColon(from, to)) return undefined;
-		const text = this.outline.text.slice(from, to);
+		const { text } = this.outline;
 		const pattern = this.conventions.label;
-		pattern.lastIndex = 0;
+		pattern.lastIndex = from;
 		const match = pattern.exec(text);
-		const found = match === null ? this.joinedLabel(text) : { label: labelOf(match.groups), length: pattern.lastIndex };
-		if (found === undefined) return undefined;
-		const bold = text.startsWith('**') || text.startsWith('__');
-		const counts = found.label.names || introducesPoints(text.slice(found.length).trim(), bold && !inItem);
-		return counts ? { label: found.label, end: from + found.length } : undefined;
+		const isHere = match !== null && !/[\r\n]/.test(match[0]) && this.isLabel(match);
+		// What follows the colon may be blanks alone, which are no part of the line.
+		const found = isHere ? { label: labelOf(match.groups), end: Math.min(pattern.lastIndex, to) } : this.joinedLabelAt(from, to);
+		if (found === undefined || found.label.names) return found;
+		const bold = text.startsWith('**', from) || text.startsWith('__', from);
+		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
 	}
 
 	/** A bold label of two titles: `**Bear case / risks:**`. */
-	private joinedLabel(text: string): { label: Label; length: number } | undefined {
-		const match = text.startsWith('**') ? BOLD_JOINED_LABEL.exec(text) : null;
-		const label = match === null ? undefined : this.wholeLabel(match[1] ?? '');
-		return label && { label, length: match?.[0].length ?? 0 };
+	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
+		if (!this.outline.text.startsWith('**', from)) return undefined;
+		BOLD_JOINED_LABEL.lastIndex = from;
+		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
+		const end = BOLD_JOINED_LABEL.lastIndex;
+		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
+		return label && { label, end };
+	}
+
+	/** Whether what looks like a label is none of the names that end in a side. */
+	private isLabel(match: RegExpExecArray): boolean {
+		return !this.conventions.nameWithSide.test(match.groups?.['words'] ?? '');
 	}
 
 	/** Whether a colon stands near enough to the start of a line to end a label. */
@@ -263,11 +284,11 @@ class CaseReader {
 		if (!sideWord.test(text)) return undefined;
 		const title = withoutNumbering(text).replace(/[:：]$/, '').trimEnd();
 		const match = wholeLabel.exec(title);
-		if (match !== null) return { ...labelOf(match.groups), words: title };
+		if (match !== null && this.isLabel(match)) return { ...labelOf(match.groups), words: title };
 		let joined: Label | undefined;
 		for (const part of title.split(titleJoint)) {
 			const named = wholeLabel.exec(part.trim());
-			const label = named === null ? undefined : labelOf(named.groups);
+			const label = named === null || !this.isLabel(named) ? undefined : labelOf(named.groups);
 			if (label === undefined ? labelOpening.test(part.trim()) : joined !== undefined && joined.side !== label.side) return undefined;
 			joined ??= label;
 		}
@@ -281,7 +302,7 @@ function addAll(points: SidedPoint[], more: readonly SidedPoint[]): void {
 }
 
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
-const BOLD_JOINED_LABEL = /^\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*\s*[:：])/;
+const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
 /** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */

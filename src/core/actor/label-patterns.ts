@@ -9,6 +9,8 @@ import { anyWord, oneOf, wholeWord, wordAfter, wordBefore, type Words } from './
 export interface LabelPatterns {
 	/** Finds a word for either side: the cheap question to ask of a text before asking for a label. */
 	readonly sideWord: RegExp;
+	/** Matches the words of a label that are somebody's name instead: Red Bull. */
+	readonly nameWithSide: RegExp;
 	/** Matches a label at a position, emphasis and colon included. Sticky. */
 	readonly label: RegExp;
 	/** Matches a whole heading, header cell or callout title that is a label. */
@@ -38,13 +40,13 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const noun = `(?:${wordAfter(all((words) => words.caseNouns))}){0,2}`;
 	const bracket = '\\s*[(（][^()（）\\n]*(?:\\([^()\\n]*\\)[^()（）\\n]*)*[)）]';
 	const side = `(?:(?<bull>${wholeWord(bull)})|(?<bear>${wholeWord(bear)}))`;
-	const name = oneOf(all((words) => words.namesWithSides));
 	const saying = `(?:${wordAfter(all((words) => words.sayingWords))})?`;
-	const named = `(?!(?:${name})\\b)${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
+	const named = `${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
 	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
 	const label = `(?<words>${named}|${meant})`;
 	return {
 		sideWord: new RegExp(anyWord([...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)]), 'i'),
+		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
 		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
 		labelOpening: new RegExp(`^(?:${SIGNS})?${label}`, 'i'),

@@ -41,7 +41,7 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 		else if (TAGS.test(key)) for (const name of names(value, /[,\s]+/)) addTags(name, tags);
 		else others.push([key, value]);
 	}
-	const dated = { outline, yamlFrom, conventions, properties };
+	const dated = { outline, yamlFrom, conventions, byKey: propertiesByKey(properties) };
 	return {
 		aliases,
 		tags,
@@ -92,31 +92,38 @@ interface DatedProperties {
 	/** Where the YAML begins in the note. */
 	readonly yamlFrom: number;
 	readonly conventions: Conventions;
-	readonly properties: readonly WrittenProperty[];
+	/** The first property of each key (see `propertyKey`). */
+	readonly byKey: ReadonlyMap<string, WrittenProperty>;
+}
+
+function propertiesByKey(properties: readonly WrittenProperty[]): ReadonlyMap<string, WrittenProperty> {
+	const byKey = new Map<string, WrittenProperty>();
+	for (const property of properties) {
+		const key = propertyKey(property.key);
+		if (!byKey.has(key)) byKey.set(key, property);
+	}
+	return byKey;
 }
 
 /** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */
 function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'updated' | 'created'): UpdatedMark[] {
-	const byKey = new Map<string, WrittenProperty>();
-	for (const property of dated.properties) {
-		const key = propertyKey(property.key);
-		if (!byKey.has(key)) byKey.set(key, property);
+	let unreadable: UpdatedMark | undefined;
+	for (const key of keys) {
+		const property = dated.byKey.get(key);
+		const mark = property && dateOfProperty(dated, property, verb);
+		if (mark?.date) return [mark];
+		unreadable ??= mark;
 	}
-	const marks = keys.flatMap((key) => {
-		const property = byKey.get(key);
-		return property === undefined ? [] : dateOfProperty(dated, property, verb);
-	});
-	const best = marks.find((mark) => mark.date !== null) ?? marks[0];
-	return best === undefined ? [] : [best];
+	return unreadable === undefined ? [] : [unreadable];
 }
 
-function dateOfProperty({ outline, yamlFrom, conventions }: DatedProperties, property: WrittenProperty, verb: 'updated' | 'created'): UpdatedMark[] {
+function dateOfProperty({ outline, yamlFrom, conventions }: DatedProperties, property: WrittenProperty, verb: 'updated' | 'created'): UpdatedMark | undefined {
 	const { text } = outline;
 	const colon = text.indexOf(':', lineStart(text, yamlFrom, property.line));
 	const written = dateAt(text, skip(/[ \t]*/y, text, colon + 1), conventions);
-	if (written === undefined) return [];
+	if (written === undefined) return undefined;
 	const { date, from, to } = written;
-	return [{ verb, origin: 'property', date, text: text.slice(from, to), line: property.line + 2, from, to }];
+	return { verb, origin: 'property', date, text: text.slice(from, to), line: property.line + 2, from, to };
 }
 
 function lineStart(text: string, from: number, line: number): number {

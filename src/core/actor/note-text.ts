@@ -46,12 +46,11 @@ export function itemText(outline: Outline, item: Item, conventions: Conventions)
 	return text.charAt(2) === ']' ? text.replace(/^\[[ xX-]\]\s+/, '') : text;
 }
 
-/** Finds the line that a character of `itemText` stands on. */
-export function itemLineFinder(outline: Outline, item: Item, conventions: Conventions): (at: number) => number {
+/** The line that a character of `itemText` stands on. */
+export function itemLineAt(outline: Outline, item: Item, at: number, conventions: Conventions): number {
 	const [only] = item.blocks;
-	const first = itemLine(item);
-	if (item.blocks.length === 1 && only?.kind === 'paragraph' && only.lines.length === 1) return () => first;
-	return (at) => lineAt(itemLines(outline, item, conventions), at);
+	const isOneLine = item.blocks.length === 1 && only?.kind === 'paragraph' && only.lines.length === 1;
+	return at === 0 || isOneLine ? itemLine(item) : lineAt(itemLines(outline, item, conventions), at);
 }
 
 /** The lines that `itemText` joins. */

@@ -86,14 +86,17 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 
 /** The first spelling of each tag. */
 function distinctTags(tags: readonly string[]): string[] {
-	const keys = new Set(['']);
-	return tags.filter((tag) => {
-		const key = isLowerCase(tag) ? tag : tag.toLowerCase();
-		const isNew = !keys.has(key);
-		keys.add(key);
-		return isNew;
+	const keys = tags.map((tag) => (isLowerCase(tag) ? tag : tag.toLowerCase()));
+	// To go through a few is faster than to hash them.
+	const firsts = keys.length > FEW ? new Map(keys.map((key, index) => [key, index] as const).reverse()) : undefined;
+	return tags.filter((_, index) => {
+		const key = keys[index] ?? '';
+		return key !== '' && (firsts?.get(key) ?? keys.indexOf(key)) === index;
 	});
 }
+
+/** More tags than notes have. */
+const FEW = 50;
 
 /** Nearly every tag is; to ask is cheaper than to make a copy. */
 function isLowerCase(tag: string): boolean {

@@ -1,10 +1,10 @@
 /** The Related section: links to other actors, what is said of each, and the groups they stand in (conventions, section 6). */
 
 import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
-import { textOf, type Block, type Outline } from '../markdown/outline';
+import { textOf, type Block, type Item, type Outline } from '../markdown/outline';
 import type { RelatedLink } from './actor-note';
 import type { Conventions } from './conventions';
-import { itemLineFinder, itemText } from './note-text';
+import { itemLineAt, itemText } from './note-text';
 import { sectionExtent, type Section } from './sections';
 
 /** Reads the links of every Related section. */
@@ -28,30 +28,31 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 		if (block.kind === 'heading') group = plainText(textOf(outline, block));
 		else if (block.kind === 'quote') block.blocks.forEach(read);
 		else if (block.kind === 'item') {
-			readItem(itemText(outline, block, conventions), group, links, itemLineFinder(outline, block, conventions));
+			readItem(outline, block, group, conventions, links);
 			for (const nested of block.blocks) if (nested.kind !== 'paragraph') read(nested);
 		} else if (block.kind === 'paragraph') {
-			for (const line of block.lines) if (outline.text.charCodeAt(line.from) === 91) readLinkLine(textOf(outline, line), group, line.line, links);
+			for (const line of block.lines) if (LINK_LINE_OPENING.has(outline.text.charCodeAt(line.from))) readLinkLine(textOf(outline, line), group, line.line, links);
 		}
 	};
 	blocks.forEach(read);
 }
 
 /** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. An item that opens with anything else gives none. */
-function readItem(text: string, group: string | null, links: RelatedLink[], lineOf: (at: number) => number): void {
+function readItem(outline: Outline, item: Item, group: string | null, conventions: Conventions, links: RelatedLink[]): void {
+	const text = itemText(outline, item, conventions);
 	for (let at = 0; at < text.length; ) {
 		const { targets, end } = leadingLinks(text, at);
 		if (targets.length === 0) return;
 		const next = nextGroup(text, end);
 		const note = text.slice(endOfSeparator(text, end), next).trim();
-		for (const { target, at: place } of targets) links.push({ target, note: note === '' ? null : note, group, line: lineOf(place) });
+		for (const { target, at: place } of targets) links.push({ target, note: note === '' ? null : note, group, line: itemLineAt(outline, item, place, conventions) });
 		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
 	}
 }
 
 /** A line of running text that is nothing but links: `[[A]] · [[B]] (what it is) · [[C]]`. */
 function readLinkLine(text: string, group: string | null, line: number, links: RelatedLink[]): void {
-	if (!/^[*_]*\[/.test(text) || LINK_LINE_REST.test(text.replace(LINK_OR_REMARK, ''))) return;
+	if (LINK_LINE_REST.test(text.replace(LINK_OR_REMARK, ''))) return;
 	for (let at = 0; at < text.length; ) {
 		const link = linkAt(text, at);
 		if (link !== undefined && link.target !== '') links.push({ target: link.target, note: remarkAt(text, link.end), group, line });
@@ -59,6 +60,8 @@ function readLinkLine(text: string, group: string | null, line: number, links: R
 	}
 }
 
+/** `[`, `*` and `_`: what a line of links may open with. */
+const LINK_LINE_OPENING = new Set([91, 42, 95]);
 const LINK_OR_REMARK = /!?\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)/g;
 const LINK_LINE_REST = /[^\s*_,;/·•&+→|、，.-]/;
 
@@ -70,7 +73,7 @@ function remarkAt(text: string, at: number): string | null {
 /** The link that stands at `at`: a wikilink, or a Markdown link to a note beside this one (`[AMD](../AMD.md)`). */
 function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
 	const wikilink = wikilinkAt(text, at);
-	if (wikilink !== undefined || text.charCodeAt(at) !== 91) return wikilink;
+	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
 	NOTE_LINK.lastIndex = at;
 	const match = NOTE_LINK.exec(text);
 	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? ''), end: NOTE_LINK.lastIndex };

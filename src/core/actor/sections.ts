@@ -115,9 +115,12 @@ function withoutTail(title: string): string {
 
 /** A title without the pictographs and the number it may open with, its accents in one form. */
 export function withoutNumbering(title: string): string {
-	const words = /[^ -~]/.test(title) ? title.normalize('NFC').replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{2190}-\u{2BFF}]/gu, '').trim() : title;
-	return words.replace(NUMBERING, '');
+	const words = /[^ -~–—‘’“”]/.test(title) ? title.normalize('NFC').replace(PICTOGRAPH, '').trim() : title;
+	return /^[\dIVX一二三四五六七八九十]/.test(words) ? words.replace(NUMBERING, '') : words;
 }
+
+/** Pictographs, arrows and shapes, with what joins and varies them. */
+const PICTOGRAPH = /\p{Extended_Pictographic}|[\u{2190}-\u{2BFF}]|\u{FE0F}|\u{200D}/gu;
 
 /** `3.`, `2)`, `1.2`, `IV.`, `三、` and the like before a title. A year is none. */
 const NUMBERING = /^(?:(?:\d{1,2}[.)、])+\d{0,2}\s*|\d{1,2}\s+|[IVX]{1,4}[.)]\s+|[一二三四五六七八九十]+[、.．]\s*)+/;

@@ -18,5 +18,5 @@ export function addStat({ rows, problems }: StatsRows, { metric, value, source, 
 
 /** Whether a value is left for another plugin to work out when the note is shown: Dataview, Meta Bind, Templater. */
 function isExpression(value: string): boolean {
-	return /^`\s*(?:\$?=|(?:INPUT|VIEW|BUTTON)\[)[^`]*`$|^<%[\s\S]*%>$|^\{\{[\s\S]*\}\}$/.test(value.trim());
+	return '`<{'.includes(value.charAt(0)) && /^`\s*(?:\$?=|(?:INPUT|VIEW|BUTTON)\[)[^`]*`$|^<%[\s\S]*%>$|^\{\{[\s\S]*\}\}$/.test(value);
 }

@@ -9,8 +9,9 @@ import { addStat, type StatsRows } from './stats-rows';
 
 /** Reads the rows of a table under a quick stats heading. What is no table of metrics and values gives a problem and no rows. */
 export function readStatsTable(outline: Outline, table: Table, conventions: Conventions): StatsRows {
-	const [header, ...rows] = table.rows;
+	const [header] = table.rows;
 	if (header === undefined) return { rows: [], problems: [] };
+	const rows = table.rows.slice(1);
 	const columns = splitRow(textOf(outline, header));
 	if (isTimeSeries(columns)) return { rows: [], problems: [timeSeriesProblem(header)] };
 	const [only] = rows;
@@ -54,7 +55,7 @@ function isPeriod(cell: string): boolean {
 
 /** Ticks, crosses, stars and circles: a mark given, not a figure. */
 function isMark(cell: string): boolean {
-	return /^[\s✓✔✗✘✅❌☑⚠★☆⭐●○◐🟢🟡🔴️]*$/u.test(cell) && cell !== '';
+	return /^(?:[✓✔✗✘✅❌☑⚠★☆⭐●○◐🟢🟡🔴]|\u{FE0F}|\s)+$/u.test(cell);
 }
 
 function timeSeriesProblem(header: TextLine): ReadProblem {

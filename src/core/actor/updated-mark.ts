@@ -35,10 +35,10 @@ export interface UpdatedMark {
 /** The marks in a note's text, in document order. */
 export function findTextMarks(outline: Outline, conventions: Conventions): UpdatedMark[] {
 	const marks: UpdatedMark[] = [];
-	const mayHaveFields = outline.text.includes('::');
 	visitTextLines(outline.blocks, 'text', (line, place) => {
-		if (mayBeFooter(outline.text, line, conventions)) for (const mark of readFooter(outline, line, place, conventions)) marks.push(mark);
-		if (mayHaveFields) for (const mark of readInlineField(outline, line, conventions)) marks.push(mark);
+		if (!mayBeMark(outline.text, line, conventions)) return;
+		const found = readFooter(outline, line, place, conventions);
+		for (const mark of found.length > 0 ? found : readInlineField(outline, line, conventions)) marks.push(mark);
 	});
 	return marks;
 }
@@ -64,7 +64,7 @@ const ORIGINS: readonly MarkOrigin[] = ['footer', 'property', 'label', 'field'];
 
 /** Whether a line of text is a footer that marks a date, and so belongs to no paragraph or list item it is glued to. */
 export function isFooterLine(outline: Outline, line: TextLine, conventions: Conventions): boolean {
-	return mayBeFooter(outline.text, line, conventions) && readFooter(outline, line, 'text', conventions).length > 0;
+	return mayBeMark(outline.text, line, conventions) && readFooter(outline, line, 'text', conventions).length > 0;
 }
 
 /** The mark that counts: the latest date of all marks with this verb, the first of equals; where none can be read, an unreadable one. */
@@ -88,7 +88,7 @@ export function unreadableMark(mark: UpdatedMark | undefined): UnreadableMark | 
 
 /** What is wrong with marks whose dates cannot be read. */
 export function markProblems(marks: readonly UpdatedMark[]): ReadProblem[] {
-	return marks.flatMap((mark) => (mark.date === null ? { line: mark.line, message: unreadableMessage(mark) } : []));
+	return marks.filter(({ date }) => date === null).map((mark) => ({ line: mark.line, message: unreadableMessage(mark) }));
 }
 
 function unreadableMessage(mark: UpdatedMark): string {
@@ -119,10 +119,10 @@ function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: T
 	}
 }
 
-/** The cheap question: does a line begin like a footer? */
-function mayBeFooter(text: string, line: TextLine, conventions: Conventions): boolean {
+/** The cheap question: does a line begin like a footer or an inline field? */
+function mayBeMark(text: string, line: TextLine, conventions: Conventions): boolean {
 	const from = skipEmphasis(text, line.from, line.to);
-	return conventions.footerBeginnings.has(beginningAt(text, from));
+	return conventions.markBeginnings.has(beginningAt(text, from));
 }
 
 /** The marks of one line; none where it is no footer. */
@@ -157,16 +157,17 @@ function dateFirstMark(outline: Outline, line: TextLine, at: number, conventions
 
 /** `updated:: 2026-01-01`, in brackets or not: a property in the text, as Dataview reads it. */
 function readInlineField(outline: Outline, line: TextLine, conventions: Conventions): UpdatedMark[] {
-	const text = outline.text.slice(line.from, line.to);
-	const field = INLINE_FIELD.exec(text);
+	INLINE_FIELD.lastIndex = line.from;
+	const field = INLINE_FIELD.exec(outline.text);
 	if (field === null) return [];
+	const text = outline.text.slice(line.from, line.to);
 	const key = propertyKey(field[1] ?? '');
 	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.has(key) ? 'created' : undefined;
 	const written = verb && dateAt(text, field[0].length, conventions);
 	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, written }, 'field')];
 }
 
-const INLINE_FIELD = /^[[(*_]*([A-Za-z][\w -]{0,40}?)[*_]*::\s*/;
+const INLINE_FIELD = /[[(]?([A-Za-z][\w -]{0,40}?)::[ \t]*/y;
 const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
 
 function isDigit(code: number): boolean {

@@ -93,5 +93,6 @@ export const CREATED_PROPERTIES: readonly string[] = ['created', 'date created',
 
 /** A property's name as a key to compare it by: `last_updated`, `lastUpdated` and `Last updated` are one. */
 export function propertyKey(name: string): string {
-	return name.toLowerCase().replace(/[\s_-]+/g, '');
+	const key = name.toLowerCase();
+	return /[\s_-]/.test(key) ? key.replace(/[\s_-]+/g, '') : key;
 }

@@ -3,7 +3,6 @@
 import { calendarDay, calendarMonth, type CalendarDate } from '../calendar-date';
 import { skip } from '../markdown/inline';
 import type { Conventions } from './conventions';
-import { DATE_FORMS } from './date-pattern';
 
 /** A date found in a text. */
 export interface WrittenDate {
@@ -19,6 +18,8 @@ const OPENING = /(?:\[\[|["'“「『])*/y;
 /** The date that stands at `at`, wikilink brackets and quotes around it passed over, or `undefined`. A bare year is no date. */
 export function dateAt(text: string, at: number, conventions: Pick<Conventions, 'date' | 'months'>): WrittenDate | undefined {
 	const from = skip(OPENING, text, at);
+	const isoDay = isoDayAt(text, from);
+	if (isoDay !== undefined) return isoDay;
 	const pattern = conventions.date;
 	pattern.lastIndex = from;
 	const match = pattern.exec(text);
@@ -27,17 +28,29 @@ export function dateAt(text: string, at: number, conventions: Pick<Conventions, 
 	return { date: readGroups(match.groups, conventions.months) ?? null, from, to };
 }
 
+/** The form that nearly every date has, read without asking for all the others. */
+function isoDayAt(text: string, from: number): WrittenDate | undefined {
+	ISO_DAY.lastIndex = from;
+	const match = ISO_DAY.exec(text);
+	if (match === null) return undefined;
+	const [date, year, month, day] = match;
+	return { date: calendarDay(Number(year), Number(month), Number(day)) ?? null, from, to: from + date.length };
+}
+
+/** A day that no time follows: `2026-01-31`. */
+const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})(?![\w-]|[T ]\d{1,2}:)/y;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups, months: ReadonlyMap<string, number>): CalendarDate | undefined {
 	if (groups['year8'] !== undefined) return readTwoNumbers(Number(groups['first8']), Number(groups['second8']), groups['year8']);
-	const part = (name: string): string | undefined => DATE_FORMS.map((form) => groups[name + form]).find((value) => value !== undefined);
-	const name = part('name');
-	const month = name === undefined ? Number(part('month')) : months.get(monthKey(name));
-	const year = Number(part('year'));
-	const day = part('day');
-	if (month === undefined) return undefined;
-	return day === undefined ? calendarMonth(year, month) : calendarDay(year, month, Number(day));
+	const { year, year2, year3, year4, year5, year6, year7, month, month2, month6, month7, name3, name4, name5, day, day2, day3, day4, day6, day7 } = groups;
+	const name = name3 ?? name4 ?? name5;
+	const monthNumber = name === undefined ? Number(month ?? month2 ?? month6 ?? month7) : months.get(monthKey(name));
+	if (monthNumber === undefined) return undefined;
+	const yearNumber = Number(year ?? year2 ?? year3 ?? year4 ?? year5 ?? year6 ?? year7);
+	const dayText = day ?? day2 ?? day3 ?? day4 ?? day6 ?? day7;
+	return dayText === undefined ? calendarMonth(yearNumber, monthNumber) : calendarDay(yearNumber, monthNumber, Number(dayText));
 }
 
 function monthKey(name: string): string {

@@ -14,22 +14,31 @@ export interface Wikilink {
 export function wikilinkAt(text: string, from: number): Wikilink | undefined {
 	const open = text.startsWith('![[', from) ? from + 3 : from + 2;
 	if (!text.startsWith('[[', open - 2)) return undefined;
-	const length = text.slice(open, open + LONGEST_LINK).indexOf(']]');
-	if (length < 0) return undefined;
-	const close = open + length;
+	const close = endOfLink(text, open);
+	if (close < 0) return undefined;
 	const inner = text.slice(open, close);
-	if (!/[|#\n[\]]/.test(inner)) {
-		const target = inner.trim();
-		return { target, words: target, end: close + 2 };
-	}
-	if (/\[\[|\]|\n/.test(inner)) return undefined;
 	const bar = inner.indexOf('|');
-	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
+	const path = bar < 0 ? inner : inner.slice(0, bar).replace(/\\$/, '');
 	const hash = path.indexOf('#');
 	const target = (hash < 0 ? path : path.slice(0, hash)).trim();
 	const words = bar < 0 ? path.trim() : inner.slice(bar + 1).trim();
 	return { target, words, end: close + 2 };
 }
+
+/** Where the brackets that close a link stand; -1 where a line break, other brackets or too many characters come first. */
+function endOfLink(text: string, open: number): number {
+	const last = Math.min(text.length - 1, open + LONGEST_LINK);
+	for (let at = open; at < last; at++) {
+		const code = text.charCodeAt(at);
+		if (code === CLOSING_BRACKET) return text.charCodeAt(at + 1) === CLOSING_BRACKET ? at : -1;
+		if (code === LINE_FEED || (code === OPENING_BRACKET && text.charCodeAt(at + 1) === OPENING_BRACKET)) return -1;
+	}
+	return -1;
+}
+
+const LINE_FEED = 10;
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
 
 /** Characters within which a wikilink must close, so that a text of half links is not gone through for each. */
 const LONGEST_LINK = 2000;
@@ -60,7 +69,7 @@ export function skip(pattern: RegExp, text: string, from: number): number {
 
 /** A text of the same length with code spans, comments and links blanked out, so that only its prose is left where it stood. */
 export function proseOnly(text: string): string {
-	const codeEnds = endsOfCode(text);
+	const codeEnds = text.includes('`') ? endsOfCode(text) : NO_CODE;
 	let prose = '';
 	let end = 0;
 	HIDDEN.lastIndex = 0;
@@ -76,6 +85,8 @@ export function proseOnly(text: string): string {
 
 /** What may open a stretch that is no prose; of code spans, which only `endsOfCode` can tell, the backticks. */
 const HIDDEN = /`+|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
+
+const NO_CODE: ReadonlyMap<number, number> = new Map();
 
 /** For each run of backticks that opens a code span, where the span ends: after the next run that is as long. One pass, so that runs that close nothing cost nothing. */
 function endsOfCode(text: string): ReadonlyMap<number, number> {

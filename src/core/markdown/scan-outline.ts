@@ -29,7 +29,8 @@ class OutlineScanner {
 	/** The last line of text that may be a table's header: neither lazy nor indented. */
 	private headerLine = 0;
 	/** The place up to which, seen from before it, the text is known to be no thematic break of a character. */
-	private noRule = { char: -1, at: -1 };
+	private noRuleUpTo = -1;
+	private noRuleOf = -1;
 
 	constructor(text: string) {
 		this.cursor = new LineCursor(text);
@@ -188,9 +189,10 @@ class OutlineScanner {
 	/** Whether the rest of the line is a thematic break. Nested markers that are all the same go over the line but once. */
 	private isRule(): boolean {
 		const { char, content } = this.cursor;
-		if (char === this.noRule.char && content <= this.noRule.at) return false;
-		this.noRule = { char, at: thematicBreakFault(this.cursor) };
-		return this.noRule.at < 0;
+		if (char === this.noRuleOf && content <= this.noRuleUpTo) return false;
+		this.noRuleOf = char;
+		this.noRuleUpTo = thematicBreakFault(this.cursor);
+		return this.noRuleUpTo < 0;
 	}
 
 	private textLine(): TextLine {
