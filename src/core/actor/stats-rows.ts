@@ -8,12 +8,17 @@ export interface StatsRows {
 	readonly problems: ReadProblem[];
 }
 
-/** Takes in one row, or says why it cannot be used. A row without metric and value is passed over. */
+/** Takes in one row, or says why it cannot be used. A row without metric and value, and one that a template left open, is passed over. */
 export function addStat({ rows, problems }: StatsRows, { metric, value, source, line }: QuickStat): void {
-	if (metric === '' && value === '') return;
+	if ((metric === '' && value === '') || isLeftOpen(value)) return;
 	if (metric === '') problems.push({ line, message: `The row has a value, “${value}”, but no metric.` });
 	else if (isExpression(value)) problems.push({ line, message: `“${metric}” has an expression for a value, which only the plugin it is written for can work out.` });
 	else rows.push({ metric, value, source, line });
+}
+
+/** Whether a value is what a template left to be filled in: `[…]`, which is no link. */
+function isLeftOpen(value: string): boolean {
+	return value.startsWith('[') && /^\[[^[\]]*\]$/.test(value);
 }
 
 /** Whether a value is left for another plugin to work out when the note is shown: Dataview, Meta Bind, Templater. */

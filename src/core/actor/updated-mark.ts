@@ -119,6 +119,11 @@ function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: T
 	}
 }
 
+/** Whether a clause is the last sentence of its line: `*Sources: report, 10-K. Updated 2026-01-01.*` dates the note, and not a source. */
+function isLastSentence(text: string, { at, written }: Clause): boolean {
+	return /[.;!?]\s+$/.test(text.slice(0, at)) && /^[.*_\s]*$/.test(text.slice(written.to));
+}
+
 /** The cheap question: does a line begin like a footer or an inline field? */
 function mayBeMark(text: string, line: TextLine, conventions: Conventions): boolean {
 	const from = skipEmphasis(text, line.from, line.to);
@@ -138,7 +143,7 @@ function readFooter(outline: Outline, line: TextLine, place: Place, conventions:
 	if (!italic && bare === undefined) return [];
 	const origin = place === 'quote' || bare?.colon === true || /^[*_]*auto/i.test(text) ? 'label' : 'footer';
 	const marks = readClauses(withoutBrackets(proseAndLinks(text)), conventions);
-	const kept = opened.groups?.['source'] === undefined ? marks : marks.filter(({ verb }) => verb === 'created');
+	const kept = opened.groups?.['source'] === undefined ? marks : marks.filter((clause) => clause.verb === 'created' || isLastSentence(text, clause));
 	return kept.map((clause) => markOn(line, text, clause, origin));
 }
 
@@ -152,7 +157,7 @@ function dateFirstMark(outline: Outline, line: TextLine, at: number, conventions
 	const text = outline.text.slice(line.from, line.to);
 	const written = dateAt(text, at - line.from, conventions);
 	if (written === undefined || skip(conventions.updateEnding, text, written.to) !== text.length) return [];
-	return [markOn(line, text, { verb: 'updated', written }, 'footer')];
+	return [markOn(line, text, { verb: 'updated', at: 0, written }, 'footer')];
 }
 
 /** `updated:: 2026-01-01`, in brackets or not: a property in the text, as Dataview reads it. */
@@ -164,7 +169,7 @@ function readInlineField(outline: Outline, line: TextLine, conventions: Conventi
 	const key = propertyKey(field[1] ?? '');
 	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.has(key) ? 'created' : undefined;
 	const written = verb && dateAt(text, field[0].length, conventions);
-	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, written }, 'field')];
+	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, at: 0, written }, 'field')];
 }
 
 const INLINE_FIELD = /[[(]?([A-Za-z][\w -]{0,40}?)::[ \t]*/y;
@@ -211,6 +216,8 @@ function proseAndLinks(text: string): string {
 
 interface Clause {
 	readonly verb: 'updated' | 'created';
+	/** Where its first word stands. */
+	readonly at: number;
 	readonly written: WrittenDate;
 }
 
@@ -225,9 +232,10 @@ function readClauses(text: string, conventions: Conventions): Clause[] {
 		const words = match.groups?.['update'] === undefined ? (verb === 'created' ? WORDS_AFTER_CREATE : 0) : WORDS_AFTER_UPDATE;
 		const written = dateAfterVerb(text, match.index + match[0].length, words, conventions);
 		if (written === undefined) continue;
-		clauses.push({ verb, written });
+		const at = match.index + match[0].length - (match.groups?.[verb === 'updated' ? 'update' : 'create'] ?? match.groups?.['label'] ?? '').length;
+		clauses.push({ verb, at, written });
 		end = written.to;
-		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, written: chained });
+		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, at, written: chained });
 	}
 	return clauses;
 }

@@ -178,6 +178,10 @@ describe('forms of strangers', () => {
 		expect(stats('## Quick stats', '- HQ:: Oslo')).toEqual([['HQ', 'Oslo']]);
 	});
 
+	test('what a template left to fill in is no value', () => {
+		expect(stats('## Quick stats', ...TABLE, '| Price | […] |', '| Peer | [[Beta]] |', '| Site | [Acme](https://acme.example) |')).toEqual([['Peer', '[[Beta]]'], ['Site', '[Acme](https://acme.example)']]);
+	});
+
 	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
 		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
 		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);

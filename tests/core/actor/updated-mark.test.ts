@@ -45,6 +45,7 @@ describe('footer lines', () => {
 		['*Created 2025-12-01 (source: paper, Dec 18 2025)*', null, '2025-12-01'],
 		['*Source: a paper (Nov 20, 2024). Created 2025-12-01 (backfill).*', null, '2025-12-01'],
 		['*Created Jan 2026. Updated Feb 2026. Sources: several.*', '2026-02', '2026-01'],
+		['*Sources: annual report; 10-K. Updated 2026-01-01.*', '2026-01-01', null],
 	])('%s', (line, updated, created) => {
 		expect(dates(line)).toEqual({ updated, created });
 	});
@@ -72,6 +73,7 @@ describe('what is no mark', () => {
 		'*Stub created because the May 2026 divergence mattered*',
 		'*Price chart. Refreshed 2026-05-27.*',
 		'*Sources: annual report, updated 2026-02-01*',
+		'*Sources: annual report. Updated 2026-02-01 by its authors, 10-K.*',
 		'- Updated 2026-01-01',
 		'## Updated 2026-01-01',
 		'| Updated | 2026-01-01 |',
