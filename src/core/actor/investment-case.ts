@@ -1,28 +1,18 @@
 /** Bull and bear points, wherever a label introduces them (conventions, section 4). */
 
-import { plainText } from '../markdown/inline';
-import { textOf, type Block, type Item, type Outline, type Paragraph, type Table, type TextLine } from '../markdown/outline';
+import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../markdown/outline';
 import { splitRow } from '../markdown/table-row';
 import type { CasePoint } from './actor-note';
+import { CaseLabels, labelOf, type Label, type Side } from './case-labels';
 import type { Conventions } from './conventions';
 import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from './note-text';
-import { headingKey, sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
-import { isFooterLine } from './updated-mark';
+import { sectionBody, sectionExtent, withoutNumbering, type Section } from './sections';
+import { isFooterLine } from './text-marks';
 
 /** Both sides of a note's investment case, each in document order. */
 export interface InvestmentCase {
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
-}
-
-type Side = keyof InvestmentCase;
-
-interface Label {
-	readonly side: Side;
-	/** As written, without emphasis and colon. */
-	readonly words: string;
-	/** Whether it names the side: Pros and Strengths say what they are only as labels, and are asked for more. */
-	readonly names: boolean;
 }
 
 /** A point with the side it is on. */
@@ -45,11 +35,6 @@ function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
 	return points.filter((sided) => sided.side === side).map(({ point }) => point);
 }
 
-/** Characters from the start of a line within which a label must end. */
-const LONGEST_LABEL = 100;
-/** Characters of the longest line that is a label without a colon. */
-const LONGEST_TITLE = 50;
-
 /** A label whose text is being gathered, line by line. */
 interface OpenLabel {
 	readonly label: Label;
@@ -57,16 +42,13 @@ interface OpenLabel {
 }
 
 class CaseReader {
-	/** Where colons stand: most lines have none near their start and so are no labels, which saves asking the pattern. */
-	private readonly colon: NextCharacter;
-	private readonly wideColon: NextCharacter;
+	private readonly labels: CaseLabels;
 
 	constructor(
 		private readonly outline: Outline,
 		private readonly conventions: Conventions,
 	) {
-		this.colon = new NextCharacter(outline.text, ':');
-		this.wideColon = new NextCharacter(outline.text, '：');
+		this.labels = new CaseLabels(outline, conventions);
 	}
 
 	/** Points under labels that open a line, and of Bull and Bear tables. */
@@ -75,9 +57,8 @@ class CaseReader {
 		for (const block of blocks) {
 			next++;
 			if (block.kind === 'paragraph') {
-				if (this.mayOpenLabel(block, blocks[next])) this.readParagraph(block, blocks, next, inItem, points);
-			}
-			else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points, block.kind === 'item');
+				if (this.labels.mayOpenLabel(block, blocks[next])) this.readParagraph(block, blocks, next, inItem, points);
+			} else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points, block.kind === 'item');
 			else if (block.kind === 'table') this.readTwoSidedTable(block, points);
 		}
 		return points;
@@ -87,7 +68,7 @@ class CaseReader {
 	readSections(sections: readonly Section[]): SidedPoint[] {
 		const labelled: { section: Section; label: Label }[] = [];
 		for (const section of sections) {
-			const label = this.wholeLabel(section.title);
+			const label = this.labels.wholeLabel(section.title);
 			if (label !== undefined) labelled.push({ section, label });
 		}
 		if (labelled.length === 0) return [];
@@ -125,18 +106,11 @@ class CaseReader {
 		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.readProse(block, label) : []));
 	}
 
-	/** The cheap question to ask of a paragraph: does a line have a colon near its start, or does a list follow a short line? */
-	private mayOpenLabel({ lines }: Paragraph, next: Block | undefined): boolean {
-		for (const { from, to } of lines) if (this.hasColon(from, to)) return true;
-		const [only] = lines;
-		return lines.length === 1 && only !== undefined && only.to - only.from <= LONGEST_TITLE && next?.kind === 'item';
-	}
-
 	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
 	private readParagraph(paragraph: Paragraph, siblings: readonly Block[], next: number, inItem: boolean, points: SidedPoint[]): void {
 		let open: OpenLabel | undefined;
 		for (const line of paragraph.lines) {
-			const found = this.labelAt(line, inItem);
+			const found = this.labels.labelAt(line, inItem);
 			if (found !== undefined) {
 				if (open) addAll(points, this.inlinePoints(open));
 				const text = this.outline.text.slice(found.end, line.to).trim();
@@ -146,21 +120,9 @@ class CaseReader {
 			}
 		}
 		if (open === undefined) {
-			const label = this.titleOfList(paragraph, siblings[next]);
+			const label = this.labels.titleOfList(paragraph, siblings[next]);
 			if (label !== undefined) addAll(points, this.readFollowing(siblings, next, label));
 		} else addAll(points, open.lines.length === 0 ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open));
-	}
-
-	/** A paragraph that is a label without a colon, as people write headings: `**Bull case**`, `Pros`. A lone `Bear` may be anything. */
-	private titleOfList({ lines }: Paragraph, list: Block | undefined): Label | undefined {
-		const [line] = lines;
-		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_TITLE || list?.kind !== 'item') return undefined;
-		const text = textOf(this.outline, line);
-		if (!this.conventions.sideWord.test(text)) return undefined;
-		const [, bold] = BOLD_LINE.exec(text) ?? [];
-		if (bold !== undefined) return this.wholeLabel(bold);
-		const label = PLAIN_WORDS.test(text) ? this.wholeLabel(text) : undefined;
-		return label?.names === true && !text.includes(' ') ? undefined : label;
 	}
 
 	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
@@ -176,12 +138,12 @@ class CaseReader {
 	private opensLabel(block: Block, next: Block | undefined): boolean {
 		if (block.kind === 'item') return this.isLabelled(block.blocks[0]);
 		if (block.kind === 'table') return this.readBlocks([block]).length > 0;
-		return this.isLabelled(block) || (block.kind === 'paragraph' && this.titleOfList(block, next) !== undefined);
+		return this.isLabelled(block) || (block.kind === 'paragraph' && this.labels.titleOfList(block, next) !== undefined);
 	}
 
 	private isLabelled(block: Block | undefined): boolean {
 		const line = block?.kind === 'paragraph' ? block.lines[0] : undefined;
-		return line !== undefined && this.labelAt(line, true) !== undefined;
+		return line !== undefined && this.labels.labelAt(line, true) !== undefined;
 	}
 
 	/** Text in a label's own paragraph. Where it goes on with the other side's label, it is cut there. */
@@ -215,14 +177,8 @@ class CaseReader {
 	}
 
 	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
-		const [header] = table.rows;
-		if (header === undefined || header.to - header.from > LONGEST_LABEL) return;
-		const heads = textOf(this.outline, header);
-		if (!this.conventions.sideWord.test(heads)) return;
-		const columns = splitRow(heads);
-		if (columns.length !== 2) return;
-		const labels = columns.map((column) => this.columnLabel(plainText(column)));
-		if (labels[0] === undefined || labels[1] === undefined || labels[0].side === labels[1].side) return;
+		const labels = this.labels.ofTable(table);
+		if (labels === undefined) return;
 		for (const row of table.rows.slice(1)) {
 			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
 				const label = labels[column];
@@ -231,69 +187,11 @@ class CaseReader {
 		}
 	}
 
-	private columnLabel(title: string): Label | undefined {
-		const { proColumns, conColumns } = this.conventions;
-		const key = headingKey(title);
-		const side = proColumns.has(key) ? 'bull' : conColumns.has(key) ? 'bear' : undefined;
-		return side === undefined ? this.wholeLabel(title) : { side, words: title, names: false };
-	}
-
 	private point(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
 		const trimmed = text.trim();
 		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
 	}
 
-	private labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
-		if (!this.hasColon(from, to)) return undefined;
-		const { text } = this.outline;
-		const pattern = this.conventions.label;
-		pattern.lastIndex = from;
-		const match = pattern.exec(text);
-		const isHere = match !== null && !/[\r\n]/.test(match[0]) && this.isLabel(match);
-		// What follows the colon may be blanks alone, which are no part of the line.
-		const found = isHere ? { label: labelOf(match.groups), end: Math.min(pattern.lastIndex, to) } : this.joinedLabelAt(from, to);
-		if (found === undefined || found.label.names) return found;
-		const bold = text.startsWith('**', from) || text.startsWith('__', from);
-		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
-	}
-
-	/** A bold label of two titles: `**Bear case / risks:**`. */
-	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
-		if (!this.outline.text.startsWith('**', from)) return undefined;
-		BOLD_JOINED_LABEL.lastIndex = from;
-		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
-		const end = BOLD_JOINED_LABEL.lastIndex;
-		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
-		return label && { label, end };
-	}
-
-	/** Whether what looks like a label is none of the names that end in a side. */
-	private isLabel(match: RegExpExecArray): boolean {
-		return !this.conventions.nameWithSide.test(match.groups?.['words'] ?? '');
-	}
-
-	/** Whether a colon stands near enough to the start of a line to end a label. */
-	private hasColon(from: number, to: number): boolean {
-		const end = Math.min(to, from + LONGEST_LABEL);
-		return this.colon.from(from) < end || this.wideColon.from(from) < end;
-	}
-
-	/** The side of a title that is a label; of a joined one (`Bear case / risks`) where its parts name one side only. */
-	private wholeLabel(text: string): Label | undefined {
-		const { sideWord, wholeLabel, labelOpening, titleJoint } = this.conventions;
-		if (!sideWord.test(text)) return undefined;
-		const title = withoutNumbering(text).replace(/[:：]$/, '').trimEnd();
-		const match = wholeLabel.exec(title);
-		if (match !== null && this.isLabel(match)) return { ...labelOf(match.groups), words: title };
-		let joined: Label | undefined;
-		for (const part of title.split(titleJoint)) {
-			const named = wholeLabel.exec(part.trim());
-			const label = named === null || !this.isLabel(named) ? undefined : labelOf(named.groups);
-			if (label === undefined ? labelOpening.test(part.trim()) : joined !== undefined && joined.side !== label.side) return undefined;
-			joined ??= label;
-		}
-		return joined && { ...joined, words: title };
-	}
 }
 
 /** Adds points one by one: a call takes only so many arguments. */
@@ -301,42 +199,7 @@ function addAll(points: SidedPoint[], more: readonly SidedPoint[]): void {
 	for (const point of more) points.push(point);
 }
 
-const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
-const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
-const PLAIN_WORDS = /^[\p{L} ]+$/u;
-
-/** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */
-function introducesPoints(text: string, setApart: boolean): boolean {
-	return text === '' || (setApart && !/^[~≈<>+(-]*\s*[$€£¥₹]?\s*\d/.test(text));
-}
-
 /** A cell that lists its points on lines of their own. */
 function linesOfCell(cell: string): string[] {
 	return cell.split(/<br\s*\/?>/i).map((line) => line.replace(/^\s*[-•]\s+/, ''));
-}
-
-/** Finds the next place of a character again and again without searching any stretch of the text twice, as long as questions move forward. */
-class NextCharacter {
-	private at = -1;
-	private searchedFrom = 0;
-
-	constructor(
-		private readonly text: string,
-		private readonly character: string,
-	) {}
-
-	/** The first place at or after `start`; the text's length where there is none. */
-	from(start: number): number {
-		if (start >= this.searchedFrom && start <= this.at) return this.at;
-		const found = this.text.indexOf(this.character, start);
-		this.searchedFrom = start;
-		this.at = found < 0 ? this.text.length : found;
-		return this.at;
-	}
-}
-
-function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
-	const names = groups?.['bull'] !== undefined || groups?.['bear'] !== undefined;
-	const side = groups?.['bull'] === undefined && groups?.['pro'] === undefined ? 'bear' : 'bull';
-	return { side, words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim(), names };
 }

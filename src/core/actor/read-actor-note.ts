@@ -16,7 +16,8 @@ import { readQuickStats } from './quick-stats';
 import { readRelated } from './related';
 import { readSections } from './sections';
 import { readInlineTags } from './tags';
-import { datedMark, findTextMarks, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './updated-mark';
+import { findTextMarks } from './text-marks';
+import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './updated-mark';
 
 /** What reading needs besides the text. */
 export interface ReadOptions {
