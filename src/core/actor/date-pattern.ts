@@ -4,7 +4,7 @@ import { oneOf, wholeWord, type Words } from './word-pattern';
 
 /**
  * The forms of dates, as one sticky pattern: its groups are named after the part they hold, with a number for the form.
- * Form 8 is two numbers in an order that is to be told. A weekday may stand before any of them.
+ * Form 8 is two numbers in an order that is to be told, and the last one is meant for a date and is none. A weekday may stand before any of them.
  */
 export function compileDate(all: Words, months: readonly string[]): RegExp {
 	const month = `(?:${oneOf(months)})(?![\\w\\u00c0-\\u02ff])\\.?`;
@@ -20,6 +20,7 @@ export function compileDate(all: Words, months: readonly string[]): RegExp {
 		'(?<year6>\\d{4})\\s*[年년]\\s*(?<month6>\\d{1,2})\\s*[月월](?:\\s*(?<day6>\\d{1,2})\\s*[日号號일])?',
 		'(?<year7>\\d{4})\\.\\s(?<month7>\\d{1,2})\\.(?:\\s(?<day7>\\d{1,2})\\.?)?(?!\\d)',
 		'(?<first8>\\d{1,2})(?<sep8>[-/.])(?<second8>\\d{1,2})\\k<sep8>(?<year8>\\d{4}|\\d{2})(?!\\d)',
+		'(?<mistyped>\\d{4}[-/.]\\d+[-/.]\\d+)',
 	];
 	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
 }

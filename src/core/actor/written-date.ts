@@ -43,6 +43,7 @@ const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})(?![\w-]|[T ]\d{1,2}:)/y;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups, months: ReadonlyMap<string, number>): CalendarDate | undefined {
+	if (groups['mistyped'] !== undefined) return undefined;
 	if (groups['year8'] !== undefined) return readTwoNumbers(Number(groups['first8']), Number(groups['second8']), groups['year8']);
 	const { year, year2, year3, year4, year5, year6, year7, month, month2, month6, month7, name3, name4, name5, day, day2, day3, day4, day6, day7 } = groups;
 	const name = name3 ?? name4 ?? name5;

@@ -40,10 +40,11 @@ function isLater(mark: UpdatedMark, today: CalendarDay): boolean {
 	return mark.verb === 'updated' && mark.date !== null && lastDay(mark.date) > today;
 }
 
-/** Whether a mark says *updated* and nothing more: after that verb, as a property, or after another date of the same mark. */
+/** Whether a mark says *updated* and nothing more: as a property, label line or inline field; in a footer after that verb, or after another date of the same mark. */
 function isPlain(text: string, mark: UpdatedMark): boolean {
+	if (mark.origin !== 'footer') return true;
 	const before = lineBefore(text, mark.from).replace(/\([^()]*\)/g, '');
-	return /(?:^|\P{L})updated?(?:\s+on)?[^\p{L}\d]*$/iu.test(before) || /\d[^\p{L}\d]*$/u.test(before) || /^[\w -]+:\s*["'[]*$/.test(before);
+	return /(?:^|\P{L})updated?(?:\s+on)?[^\p{L}\d]*$/iu.test(before) || /\d[^\p{L}\d]*$/u.test(before);
 }
 
 function lineBefore(text: string, at: number): string {

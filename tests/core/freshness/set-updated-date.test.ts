@@ -34,6 +34,9 @@ describe('the date of a mark is replaced in place', () => {
 		['**Last Updated:** January 1, 2026', '**Last Updated:** 2026-11-23'],
 		['> Updated: 2026-01-01', '> Updated: 2026-11-23'],
 		['_Updated 1 Jan 2026_', '_Updated 2026-11-23_'],
+		['Last reviewed: 2026-01-01', 'Last reviewed: 2026-11-23'],
+		['- updated:: [[2026-01-01]]', '- updated:: [[2026-11-23]]'],
+		['*Sources: report, 10-K. Updated 2026-01-01.*', '*Sources: report, 10-K. Updated 2026-11-23.*'],
 	])('%s', (mark, expected) => {
 		expect(after(lines('# A', '', mark, '', 'Text.'))).toBe(lines('# A', '', expected, '', 'Text.'));
 	});
