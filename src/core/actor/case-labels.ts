@@ -82,7 +82,7 @@ export class CaseLabels {
 
 	/** The label that a title is as a whole; of a joined one (`Bear case / risks`) where its parts name one side only. */
 	wholeLabel(text: string): Label | undefined {
-		const { sideWord, wholeLabel, labelOpening, titleJoint } = this.conventions;
+		const { sideWord, wholeLabel, titleJoint } = this.conventions;
 		if (!sideWord.test(text)) return undefined;
 		const title = withoutNumbering(text).replace(/[:：]$/, '').trimEnd();
 		const match = wholeLabel.exec(title);
@@ -91,7 +91,7 @@ export class CaseLabels {
 		for (const part of title.split(titleJoint)) {
 			const named = wholeLabel.exec(part.trim());
 			const label = named === null || !this.isLabel(named) ? undefined : labelOf(named.groups);
-			if (label === undefined ? labelOpening.test(part.trim()) : joined !== undefined && joined.side !== label.side) return undefined;
+			if (label === undefined ? sideWord.test(part) : joined !== undefined && joined.side !== label.side) return undefined;
 			joined ??= label;
 		}
 		return joined && { ...joined, words: title };

@@ -15,8 +15,6 @@ export interface LabelPatterns {
 	readonly label: RegExp;
 	/** Matches a whole heading, header cell or callout title that is a label. */
 	readonly wholeLabel: RegExp;
-	/** Matches a title that opens with a label and may go on: `Cons of forgetting`. */
-	readonly labelOpening: RegExp;
 	/** Finds, in a paragraph that opens with a label, the next sentence that is one. Global. */
 	readonly labelInParagraph: RegExp;
 	/** What joins two titles in one heading: `Bear case / risks`. Global. */
@@ -49,7 +47,6 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
 		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
-		labelOpening: new RegExp(`^(?:${SIGNS})?${label}`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
 		titleJoint: new RegExp(`\\s*[/&+|／、・]\\s*|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
 	};

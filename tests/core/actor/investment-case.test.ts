@@ -190,7 +190,7 @@ describe('headings of two titles', () => {
 		expect(points(heading, '- One').bear).toEqual(['One']);
 	});
 
-	test.each(['## Pros & cons', '## Strengths and weaknesses', '## Upside/Downside', '## Pros & cons of forgetting', '## Bull and bear case'])('%s is none: what stands in it may be either', (heading) => {
+	test.each(['## Pros & cons', '## Strengths and weaknesses', '## Upside/Downside', '## Pros & cons of forgetting', '## Compare pros & cons', '## Bull and bear case'])('%s is none: what stands in it may be either', (heading) => {
 		expect(points(heading, '- One')).toEqual({ bull: [], bear: [] });
 		expect(points(heading, '**Pros:**', '- One', '', '**Cons:**', '- Two')).toEqual({ bull: ['One'], bear: ['Two'] });
 	});
