@@ -41,14 +41,13 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 		else if (TAGS.test(key)) for (const name of names(value, /[,\s]+/)) addTags(name, tags);
 		else others.push([key, value]);
 	}
-	const dated = { outline, yamlFrom, conventions, byKey: propertiesByKey(properties) };
 	return {
 		aliases,
 		tags,
 		// fromEntries defines properties, so that a key such as __proto__ is a key like any other.
 		others: Object.fromEntries(others),
 		written: properties,
-		marks: others.length === 0 ? [] : [...propertyMark(dated, conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')],
+		marks: others.length === 0 ? [] : propertyMarks({ outline, yamlFrom, conventions, byKey: propertiesByKey(properties) }),
 		problems: brokenYaml(frontmatter),
 	};
 }
@@ -103,6 +102,10 @@ function propertiesByKey(properties: readonly WrittenProperty[]): ReadonlyMap<st
 		if (!byKey.has(key)) byKey.set(key, property);
 	}
 	return byKey;
+}
+
+function propertyMarks(dated: DatedProperties): UpdatedMark[] {
+	return [...propertyMark(dated, dated.conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')];
 }
 
 /** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */

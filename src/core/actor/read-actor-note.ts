@@ -23,7 +23,7 @@ import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, 
 export interface ReadOptions {
 	readonly conventions: Conventions;
 	readonly parseYaml: ParseYaml;
-	/** What makes a note an actor note: any of these. */
+	/** What makes a note an actor note; one of these is enough. */
 	readonly actorRules: readonly ActorRule[];
 }
 

@@ -12,7 +12,9 @@ export function oneOf(words: readonly string[]): string {
 
 /** Alternatives that each end where a word ends: not before a letter, digit, hyphen or `&`. Words of scripts without blanks end anywhere. */
 export function wholeWord(words: readonly string[]): string {
-	return alternatives(words, (word) => (endsWithBlank(word) ? `${wordPattern(word)}(?![\\w\\u00c0-\\u02ff&-])` : wordPattern(word)));
+	const others = words.filter((word) => !endsWithBlank(word));
+	const bounded = `(?:${oneOf(words.filter(endsWithBlank))})(?![\\w\\u00c0-\\u02ff&-])`;
+	return others.length === 0 ? bounded : `${oneOf(others)}|${bounded}`;
 }
 
 /** Finds any of the words in a text, as a word of its own. */

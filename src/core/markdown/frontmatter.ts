@@ -51,18 +51,22 @@ interface OpenProperty {
 /** Reads the plain forms; `doubt` is the first line that is not surely one of them. */
 function readLines(yaml: string): { properties: OpenProperty[]; doubt: number | undefined } {
 	const properties: OpenProperty[] = [];
-	const keys = new Set<string>();
 	let doubt: number | undefined;
 	const cursor = new LineCursor(yaml);
 	while (cursor.nextLine()) {
 		const line = yaml.slice(cursor.start, cursor.end);
 		if (line.trim() === '' || line.startsWith('#')) continue;
-		const sure = readLine(line, cursor.line - 1, properties);
-		const last = properties.at(-1);
-		const repeated = last?.line === cursor.line - 1 && keys.size === keys.add(last.key).size;
-		if (!sure || repeated) doubt ??= cursor.line - 1;
+		if (!readLine(line, cursor.line - 1, properties)) doubt ??= cursor.line - 1;
 	}
-	return { properties, doubt };
+	const doubts = [doubt, repeatedLine(properties)].filter((line) => line !== undefined);
+	return { properties, doubt: doubts.length === 0 ? undefined : Math.min(...doubts) };
+}
+
+/** The line of the first property that stands there a second time. */
+function repeatedLine(properties: readonly OpenProperty[]): number | undefined {
+	if (properties.length < 2) return undefined;
+	const keys = new Set<string>();
+	return properties.find(({ key }) => keys.size === keys.add(key).size)?.line;
 }
 
 /** Takes in one line, and says whether it surely has a plain form. */
