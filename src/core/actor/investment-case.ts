@@ -87,10 +87,7 @@ class CaseReader {
 		const points: SidedPoint[] = [];
 		for (const section of sections) {
 			if (!this.conventions.riskHeadings.has(section.key)) continue;
-			const body = sectionBody(section);
-			const end = body.findIndex(({ kind }) => kind !== 'item');
-			const items = body.slice(0, end < 0 ? body.length : end).filter((block) => block.kind === 'item');
-			addAll(points, this.readItems(items, { side: 'bear', words: withoutNumbering(section.title), names: false }));
+			addAll(points, this.readItems(itemsFrom(sectionBody(section), 0), { side: 'bear', words: withoutNumbering(section.title), names: false }));
 		}
 		return points;
 	}
@@ -129,9 +126,9 @@ class CaseReader {
 	private readFollowing(siblings: readonly Block[], from: number, label: Label): SidedPoint[] {
 		const first = siblings[from];
 		if (first?.kind === 'paragraph') return !label.names || this.isLabelled(first) ? [] : this.readProse(first, label);
-		const end = siblings.findIndex((block, index) => index >= from && (block.kind !== 'item' || this.isLabelled(block.blocks[0])));
-		const items = siblings.slice(from, end < 0 ? siblings.length : end);
-		return this.readItems(items.filter((block) => block.kind === 'item'), label);
+		const items = itemsFrom(siblings, from);
+		const end = items.findIndex((item) => this.isLabelled(item.blocks[0]));
+		return this.readItems(end < 0 ? items : items.slice(0, end), label);
 	}
 
 	/** Whether points of another label begin with a block. */
@@ -191,7 +188,13 @@ class CaseReader {
 		const trimmed = text.trim();
 		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
 	}
+}
 
+/** The list items that stand one after another from a block on. */
+function itemsFrom(blocks: readonly Block[], from: number): Item[] {
+	const items: Item[] = [];
+	for (let block = blocks[from]; block?.kind === 'item'; block = blocks[from + items.length]) items.push(block);
+	return items;
 }
 
 /** Adds points one by one: a call takes only so many arguments. */

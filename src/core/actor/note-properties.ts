@@ -6,7 +6,7 @@ import type { Outline } from '../markdown/outline';
 import type { PropertyValue, ReadProblem } from './actor-note';
 import type { Conventions } from './conventions';
 import type { UpdatedMark } from './updated-mark';
-import { CREATED_PROPERTIES, propertyKey } from './vocabulary';
+import { CREATED_KEYS, propertyKey } from './vocabulary';
 import { dateAt } from './written-date';
 
 /** A note's front matter, sorted by what it is for. */
@@ -52,7 +52,6 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 	};
 }
 
-const CREATED_KEYS = CREATED_PROPERTIES.map(propertyKey);
 const ALIASES = /^alias(?:es)?$/i;
 const TAGS = /^tags?$/i;
 const LINE_BREAK = /\r\n?|\n/g;

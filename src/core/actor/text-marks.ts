@@ -8,7 +8,7 @@ import type { Block, Outline, TextLine } from '../markdown/outline';
 import type { Conventions } from './conventions';
 import { beginningAt } from './footer-patterns';
 import type { MarkOrigin, UpdatedMark } from './updated-mark';
-import { CREATED_PROPERTIES, propertyKey } from './vocabulary';
+import { CREATED_KEYS, propertyKey } from './vocabulary';
 import { dateAt, type WrittenDate } from './written-date';
 
 /** The marks in a note's text, in document order. */
@@ -93,13 +93,12 @@ function readInlineField(outline: Outline, line: TextLine, conventions: Conventi
 	if (field === null) return [];
 	const text = outline.text.slice(line.from, line.to);
 	const key = propertyKey(field[1] ?? '');
-	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.has(key) ? 'created' : undefined;
+	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.includes(key) ? 'created' : undefined;
 	const written = verb && dateAt(text, field[0].length, conventions);
 	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, at: 0, written }, 'field')];
 }
 
 const INLINE_FIELD = /[[(]?([A-Za-z][\w -]{0,40}?)::[ \t]*/y;
-const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;

@@ -96,3 +96,6 @@ export function propertyKey(name: string): string {
 	const key = name.toLowerCase();
 	return /[\s_-]/.test(key) ? key.replace(/[\s_-]+/g, '') : key;
 }
+
+/** The keys of the properties that state when a note was made. */
+export const CREATED_KEYS: readonly string[] = CREATED_PROPERTIES.map(propertyKey);

@@ -2,7 +2,7 @@
 
 import type { ActorNote, CasePoint, PropertyValue, QuickStat, ReadProblem, RelatedLink } from '../actor/actor-note';
 import { nameOf } from '../actor/read-actor-note';
-import { CREATED_PROPERTIES, propertyKey } from '../actor/vocabulary';
+import { CREATED_KEYS, propertyKey } from '../actor/vocabulary';
 import { plainText } from '../markdown/inline';
 import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';
 
@@ -13,9 +13,6 @@ export function quickStatRows(stats: readonly QuickStat[]): FigureRow[] {
 
 /** Properties that steer Obsidian and say nothing about the actor. */
 const APP_PROPERTIES = new Set(['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin'].map(propertyKey));
-
-/** Properties that state when a note was made: the freshness line speaks of them. */
-const CREATED_KEYS = new Set(CREATED_PROPERTIES.map(propertyKey));
 
 /**
  * The frontmatter's filled-in properties that no quick stat repeats, nor, as far as they are among
@@ -37,7 +34,7 @@ type NoteWithProperties = Pick<ActorNote, 'properties' | 'quickStats' | 'updated
 /** Only where the note has such a date: a property that is named like one and holds none is a property like any other. */
 function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties, updatedKeys: ReadonlySet<string>): boolean {
 	if (updatedKeys.has(key)) return updated !== null || unreadableUpdated !== null;
-	return created !== null && CREATED_KEYS.has(key);
+	return created !== null && CREATED_KEYS.includes(key);
 }
 
 function valueText(value: PropertyValue): string {
