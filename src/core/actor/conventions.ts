@@ -71,7 +71,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	return {
 		...labels,
 		...compileFooters(all, own.updateLabels, [...own.updatedProperties, ...CREATED_PROPERTIES]),
-		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord(headings)}|${labels.sideWord.source}`, 'i'),
+		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord([...headings, ...labels.sideWords])}`, 'i'),
 		quickStatsHeadings: new Set(quickStats),
 		widerStatsHeadings: new Set(wider),
 		metricColumns: new Set(all((words) => words.metricColumns)),

@@ -7,7 +7,9 @@ import { anyWord, oneOf, wholeWord, wordAfter, wordBefore, type Words } from './
  * `con` where it is a word that names a side only as a label (Pros, Key strengths); `words` is the label.
  */
 export interface LabelPatterns {
-	/** Finds a word for either side: the cheap question to ask of a text before asking for a label. */
+	/** Every word for either side. */
+	readonly sideWords: readonly string[];
+	/** Finds one of them: the cheap question to ask of a text before asking for a label. */
 	readonly sideWord: RegExp;
 	/** Matches the words of a label that are somebody's name instead: Red Bull. */
 	readonly nameWithSide: RegExp;
@@ -42,8 +44,10 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const named = `${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
 	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
 	const label = `(?<words>${named}|${meant})`;
+	const sideWords = [...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)];
 	return {
-		sideWord: new RegExp(anyWord([...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)]), 'i'),
+		sideWords,
+		sideWord: new RegExp(anyWord(sideWords), 'i'),
 		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
 		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),

@@ -29,7 +29,7 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 	const [block] = outline.blocks;
 	if (block?.kind !== 'frontmatter') return NONE;
 	const yamlFrom = endOfFirstLine(outline.text, block.from);
-	const yaml = outline.text.slice(yamlFrom, block.to).replace(/(?:\r\n?|\n)?---[ \t]*$/, '');
+	const yaml = outline.text.slice(yamlFrom, outline.text.lastIndexOf('---', block.to));
 	const frontmatter = readFrontmatter(yaml, parseYaml);
 	const { properties } = frontmatter;
 	const aliases: string[] = [];
@@ -37,9 +37,18 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 	const others: [string, PropertyValue][] = [];
 	for (const { key, value } of properties) {
 		if (value === undefined) continue;
-		if (ALIASES.test(key)) for (const name of names(value, /,/)) addAlias(name, aliases);
-		else if (TAGS.test(key)) for (const name of names(value, /[,\s]+/)) addTags(name, tags);
-		else others.push([key, value]);
+		switch (key.toLowerCase()) {
+			case 'alias':
+			case 'aliases':
+				for (const name of names(value, /,/)) addAlias(name, aliases);
+				break;
+			case 'tag':
+			case 'tags':
+				for (const name of names(value, /[,\s]+/)) addTags(name, tags);
+				break;
+			default:
+				others.push([key, value]);
+		}
 	}
 	return {
 		aliases,
@@ -52,8 +61,6 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 	};
 }
 
-const ALIASES = /^alias(?:es)?$/i;
-const TAGS = /^tags?$/i;
 const LINE_BREAK = /\r\n?|\n/g;
 
 function endOfFirstLine(text: string, from: number): number {

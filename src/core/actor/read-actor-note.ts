@@ -34,7 +34,7 @@ export interface ReadOptions {
 export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
 	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
-	const tags = distinctTags([...properties.tags, ...readInlineTags(outline)]);
+	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
 	return rule && readNote(outline, path, properties, tags, rule, options, problems);
 }
@@ -81,8 +81,13 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
 		related: readRelated(outline, sections, conventions),
-		problems: [...properties.problems, ...quickStats.problems, ...markProblems(marks), ...unclosedBlocks(outline), ...lengthProblems].sort((a, b) => a.line - b.line),
+		problems: inOrder([properties.problems, quickStats.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems]),
 	};
+}
+
+/** Problems by the line they are on; nearly every note has none. */
+function inOrder(found: readonly (readonly ReadProblem[])[]): readonly ReadProblem[] {
+	return found.every(({ length }) => length === 0) ? [] : found.flat().sort((a, b) => a.line - b.line);
 }
 
 /** The first spelling of each tag. */
@@ -111,7 +116,8 @@ function withoutTag(tags: readonly string[], left: string): string[] {
 
 /** A note's name: its file name without folders and extension. */
 export function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
 }
 
 /** The first H1, else the bold words the first paragraph opens with; `null` where that is the name or there is neither. */

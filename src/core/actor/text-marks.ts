@@ -14,8 +14,9 @@ import { dateAt, type WrittenDate } from './written-date';
 /** The marks in a note's text, in document order. */
 export function findTextMarks(outline: Outline, conventions: Conventions): UpdatedMark[] {
 	const marks: UpdatedMark[] = [];
+	const { text } = outline;
 	visitTextLines(outline.blocks, 'text', (line, place) => {
-		if (!mayBeMark(outline.text, line, conventions)) return;
+		if (!mayBeMark(text, line, conventions)) return;
 		const found = readFooter(outline, line, place, conventions);
 		for (const mark of found.length > 0 ? found : readInlineField(outline, line, conventions)) marks.push(mark);
 	});

@@ -31,14 +31,13 @@ export function dateAt(text: string, at: number, conventions: Pick<Conventions, 
 /** The form that nearly every date has, read without asking for all the others. */
 function isoDayAt(text: string, from: number): WrittenDate | undefined {
 	ISO_DAY.lastIndex = from;
-	const match = ISO_DAY.exec(text);
-	if (match === null) return undefined;
-	const [date, year, month, day] = match;
-	return { date: calendarDay(Number(year), Number(month), Number(day)) ?? null, from, to: from + date.length };
+	if (!ISO_DAY.test(text)) return undefined;
+	const to = ISO_DAY.lastIndex;
+	return { date: calendarDay(Number(text.slice(from, from + 4)), Number(text.slice(to - 5, to - 3)), Number(text.slice(to - 2, to))) ?? null, from, to };
 }
 
 /** A day that no time follows: `2026-01-31`. */
-const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})(?![\w-]|[T ]\d{1,2}:)/y;
+const ISO_DAY = /\d{4}-\d{2}-\d{2}(?![\w-]|[T ]\d{1,2}:)/y;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

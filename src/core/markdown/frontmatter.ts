@@ -54,8 +54,9 @@ function readLines(yaml: string): { properties: OpenProperty[]; doubt: number | 
 	let doubt: number | undefined;
 	const cursor = new LineCursor(yaml);
 	while (cursor.nextLine()) {
+		if (cursor.blank) continue;
 		const line = yaml.slice(cursor.start, cursor.end);
-		if (line.trim() === '' || line.startsWith('#')) continue;
+		if (line.startsWith('#')) continue;
 		if (!readLine(line, cursor.line - 1, properties)) doubt ??= cursor.line - 1;
 	}
 	const doubts = [doubt, repeatedLine(properties)].filter((line) => line !== undefined);
@@ -64,9 +65,12 @@ function readLines(yaml: string): { properties: OpenProperty[]; doubt: number | 
 
 /** The line of the first property that stands there a second time. */
 function repeatedLine(properties: readonly OpenProperty[]): number | undefined {
-	if (properties.length < 2) return undefined;
 	const keys = new Set<string>();
-	return properties.find(({ key }) => keys.size === keys.add(key).size)?.line;
+	for (const { key, line } of properties) {
+		if (keys.has(key)) return line;
+		keys.add(key);
+	}
+	return undefined;
 }
 
 /** Takes in one line, and says whether it surely has a plain form. */

@@ -28,6 +28,7 @@ export class OpenContainers {
 
 	/** How many of the containers, from the outside, the line belongs to by its own markers and indentation. Spends those. */
 	enter(cursor: LineCursor): number {
+		if (this.depth === 0) return 0;
 		let depth = 0;
 		let quotes = 0;
 		for (const container of this.stack) {
