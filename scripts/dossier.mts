@@ -5,6 +5,7 @@ import type { ActorNote } from '../src/core/actor/actor-note.ts';
 import { peersOf } from '../src/core/actor/peers.ts';
 import { buildCard } from '../src/core/card/card.ts';
 import { compareActors } from '../src/core/comparison/comparison-table.ts';
+import { compileMetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
 import { printComparison } from '../src/core/comparison/print-comparison.ts';
 import { assessFreshness } from '../src/core/freshness/freshness.ts';
 import { checkNotes } from './check-notes.mts';
@@ -52,7 +53,7 @@ async function printCard(folder: string, name: string, options: Options): Promis
 
 async function compare(folder: string, options: Options): Promise<void> {
 	const format = formatAmong(['md', 'json'], options.format);
-	const table = compareActors(chosenNotes(await readVault(folder, options), options));
+	const table = compareActors(chosenNotes(await readVault(folder, options), options), { terms: compileMetricTerms([]) });
 	if (format === 'json') print(JSON.stringify(table, null, '\t'));
 	else print(printComparison(table, { link: ({ name }) => `[[${name}]]`, asOf: options.today }));
 }

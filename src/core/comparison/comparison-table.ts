@@ -5,17 +5,21 @@
  * this table, which is also the command line's JSON as it stands.
  */
 
-import type { ActorNote, QuickStat } from '../actor/actor-note';
-import { metricKey } from './metric';
+import type { ActorNote, DatedMark, QuickStat } from '../actor/actor-note';
+import type { Sort } from './comparison-query';
+import type { MetricTerms } from './metrics/metric-terms';
+import { readMetric } from './metrics/read-metric';
+import { readValue } from './values/read-value';
+import type { Figure, Value, ValueKind } from './values/value';
 
 /** The metrics of some actors, with where each figure comes from. */
 export interface ComparisonTable {
-	/** In the order in which they were chosen, the subject first. */
+	/** In the order asked for, else in which they were given. */
 	readonly actors: readonly ComparedActor[];
-	/** The metrics that are shown, those with the best coverage first. */
+	/** The metrics that are shown, in the order asked for, else those with the best coverage first. */
 	readonly metrics: readonly ComparedMetric[];
-	/** The metrics that are left out, in the same order. */
-	readonly omitted: readonly ComparedMetric[];
+	/** The metrics that are left out, those with the best coverage first. */
+	readonly omitted: readonly MetricCoverage[];
 }
 
 /** One of the actors compared. */
@@ -23,18 +27,41 @@ export interface ComparedActor {
 	/** Path of its note within the vault. */
 	readonly path: string;
 	readonly name: string;
+	/** Whether the others are compared with this one. */
+	readonly isSubject: boolean;
+	/** The Updated mark of its note. */
+	readonly updated: DatedMark | null;
+}
+
+/** A metric, and how many of the actors have a value for it. A row that the author has left empty is none. */
+export interface MetricCoverage {
+	/** What the metric's names have in common (`Metric.key`). */
+	readonly key: string;
+	/** The canonical name, or the first actor's own words. */
+	readonly name: string;
+	readonly coverage: number;
 }
 
 /** One metric and what each actor's note says of it. */
-export interface ComparedMetric {
-	/** What the metric's names have in common (`metricKey`). */
-	readonly key: string;
-	/** The name as the first actor that has it writes it, Markdown and all. */
-	readonly name: string;
-	/** How many actors have a value for it. A row that the author has left empty is none. */
-	readonly coverage: number;
+export interface ComparedMetric extends MetricCoverage {
+	/** What the cells are compared in; `null` where they are not comparable: texts, dates, or fewer than two figures alike. */
+	readonly basis: Basis | null;
 	/** One for each of the table's actors, in their order; `null` where the note has no such row. */
 	readonly cells: readonly (ComparedCell | null)[];
+	/** Indexes of the actors whose figure is the best; empty where fewer than three compare or neither end is better. */
+	readonly best: readonly number[];
+	/** Of the compared figures; `null` where they are fewer than five. */
+	readonly median: number | null;
+	/** Sentences on what does not compare: periods that differ, currencies that are not ranked. */
+	readonly warnings: readonly string[];
+}
+
+/** What the figures of a column that are ranked have in common. */
+export interface Basis {
+	readonly kind: ValueKind;
+	/** ISO 4217 code; `null` for other kinds, and for a sign of several currencies. */
+	readonly currency: string | null;
+	readonly unit: string | null;
 }
 
 /** What one note says of one metric. */
@@ -43,17 +70,36 @@ export interface ComparedCell {
 	readonly metric: string;
 	/** The value as written; may be empty. */
 	readonly value: string;
+	/** What the value says, with the period and estimate that the metric's name states. */
+	readonly parsed: Value;
+	/** The figure that is ordered and ranked, which may be an alternative; `null` where the cell does not compare with the others of its column. */
+	readonly compared: Figure | null;
 	/** The note the value stands in. */
 	readonly path: string;
-	/** The line it stands on, counted from 1. */
-	readonly line: number;
-	/** Further rows of the same note for the same metric, in order. The first row of a note is the one compared. */
-	readonly repeats: readonly QuickStat[];
+	/** The line it stands on, counted from 1; `null` where it is a property. */
+	readonly line: number | null;
+	/** What the note says of the same metric elsewhere, of other periods first the latest. */
+	readonly others: readonly OtherCell[];
 }
 
-/** Which metrics are shown where nobody chose them. */
+/** A further row of a note for the same metric. */
+export interface OtherCell {
+	readonly metric: string;
+	readonly value: string;
+	readonly parsed: Value;
+	readonly line: number | null;
+}
+
+/** What is compared, and how. */
 export interface ComparisonOptions {
-	/** The most metrics shown: 12 by default, what a table on a screen can hold. */
+	/** The table of metric names. */
+	readonly terms: MetricTerms;
+	/** Names of the metrics to show, in this order; by default those that most have. A name that no actor has gives a metric of empty cells. */
+	readonly metrics?: readonly string[];
+	readonly sort?: Sort;
+	/** Path of the actor that the others are compared with. */
+	readonly subject?: string;
+	/** The most metrics shown where none are named: 12 by default, what a table on a screen can hold. */
 	readonly maxMetrics?: number;
 }
 
@@ -71,43 +117,47 @@ const ENOUGH_METRICS = 5;
  * are fewer than five, metrics of one actor fill up to five. Best coverage comes first, and among
  * equals the order in which the notes have them, the first note's before the second's.
  */
-export function compareActors(notes: readonly ActorNote[], options: ComparisonOptions = {}): ComparisonTable {
+export function compareActors(notes: readonly ActorNote[], { terms, maxMetrics = MAX_METRICS, subject }: ComparisonOptions): ComparisonTable {
 	const distinct = [...new Map(notes.map((note) => [note.path, note])).values()];
-	const metrics = metricsOf(distinct).sort((a, b) => b.coverage - a.coverage);
+	const metrics = metricsOf(distinct, terms).sort((a, b) => b.coverage - a.coverage);
 	const shared = metrics.filter(({ coverage }) => coverage > 1).length;
-	const shown = Math.min(Math.max(shared, ENOUGH_METRICS), options.maxMetrics ?? MAX_METRICS);
+	const shown = Math.min(Math.max(shared, ENOUGH_METRICS), maxMetrics);
 	return {
-		actors: distinct.map(({ path, name }) => ({ path, name })),
+		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === subject, updated })),
 		metrics: metrics.slice(0, shown),
-		omitted: metrics.slice(shown),
+		omitted: metrics.slice(shown).map(({ key, name, coverage }) => ({ key, name, coverage })),
 	};
 }
 
 /** Every metric of the notes, in the order in which they have them. */
-function metricsOf(notes: readonly ActorNote[]): ComparedMetric[] {
-	const cellsByNote = notes.map(cellsOf);
+function metricsOf(notes: readonly ActorNote[], terms: MetricTerms): ComparedMetric[] {
+	const cellsByNote = notes.map((note) => cellsOf(note, terms));
 	const keys = new Set(cellsByNote.flatMap((cells) => [...cells.keys()]));
 	return [...keys].map((key) => {
 		const cells = cellsByNote.map((ofNote) => ofNote.get(key) ?? null);
 		const name = cells.find((cell) => cell !== null)?.metric ?? key;
-		return { key, name, coverage: cells.filter(hasValue).length, cells };
+		return { key, name, coverage: cells.filter(hasValue).length, cells, basis: null, best: [], median: null, warnings: [] };
 	});
 }
 
 /** The cells of one note by metric key, in the note's order. */
-function cellsOf(note: ActorNote): Map<string, ComparedCell> {
+function cellsOf(note: ActorNote, terms: MetricTerms): Map<string, ComparedCell> {
 	const rows = new Map<string, QuickStat[]>();
 	for (const stat of note.quickStats) {
-		const key = metricKey(stat.metric);
+		const { key } = readMetric(stat.metric, terms);
 		if (key !== '') rows.set(key, [...(rows.get(key) ?? []), stat]);
 	}
-	return new Map([...rows].flatMap(([key, [first, ...repeats]]) => (
-		first === undefined ? [] : [[key, cellOf(note, first, repeats)] as const]
+	return new Map([...rows].flatMap(([key, [first, ...others]]) => (
+		first === undefined ? [] : [[key, cellOf(note, first, others)] as const]
 	)));
 }
 
-function cellOf(note: ActorNote, stat: QuickStat, repeats: readonly QuickStat[]): ComparedCell {
-	return { metric: stat.metric, value: stat.value, path: note.path, line: stat.line, repeats };
+function cellOf(note: ActorNote, stat: QuickStat, others: readonly QuickStat[]): ComparedCell {
+	return { ...otherCell(stat), compared: null, path: note.path, others: others.map(otherCell) };
+}
+
+function otherCell({ metric, value, line }: QuickStat): OtherCell {
+	return { metric, value, parsed: readValue(value, 'other'), line };
 }
 
 function hasValue(cell: ComparedCell | null): boolean {

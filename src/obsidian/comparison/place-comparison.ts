@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
 import { compareActors, type ComparedActor } from '../../core/comparison/comparison-table';
+import { compileMetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { comparisonTitle, type ComparisonKind } from '../../core/comparison/comparison-title';
 import { printComparison } from '../../core/comparison/print-comparison';
 import { offerNewNote } from './new-note';
@@ -20,7 +21,7 @@ export interface ComparisonRequest {
 
 /** Writes the table at the cursor; where no note is open for editing any more, offers a new one. */
 export function placeComparison(app: App, { notes, kind, editor, today }: ComparisonRequest): void {
-	const table = compareActors(notes);
+	const table = compareActors(notes, { terms: compileMetricTerms([]) });
 	if (table.metrics.length === 0) {
 		new Notice(`There is nothing to compare: no quick stats in ${listed(notes)}. Add a Quick stats table to their notes.`);
 		return;

@@ -1,0 +1,38 @@
+/**
+ * What is asked for by a comparison: who, by which metrics, in which order, shown how. It is what a
+ * `dossier-compare` block holds, what the view keeps, and what a snapshot remembers.
+ */
+
+/** Who is compared. Names are as a person writes them: name, alias, ticker, or path. */
+export type Who =
+	| { readonly kind: 'actors'; readonly names: readonly string[] }
+	| { readonly kind: 'peers'; readonly of: string }
+	| { readonly kind: 'tag'; readonly tag: string }
+	| { readonly kind: 'folder'; readonly folder: string };
+
+/** The order of the actors: by a metric's figures, or by `Actor` or `Updated`. */
+export interface Sort {
+	readonly by: string;
+	readonly descending: boolean;
+}
+
+/** One comparison. */
+export interface ComparisonQuery {
+	readonly who: Who;
+	/** In the order in which they are shown; absent for those that most of the actors have. */
+	readonly metrics?: readonly string[];
+	/** Absent for the order in which the actors are given. */
+	readonly sort?: Sort;
+	/** `table` compares figures, `cases` sets bull and bear points side by side, `coverage` shows who lacks what. */
+	readonly show: 'table' | 'cases' | 'coverage';
+	/** Whether the actors are columns (`across`) or rows (`down`); absent for what fits their number. */
+	readonly actorsRun?: 'across' | 'down';
+}
+
+/** A line of a block that could not be used. */
+export interface QueryProblem {
+	/** Counts from 1 within the block. */
+	readonly line: number;
+	/** A whole sentence: what is wrong, what would do, and where a name is nearly right, which one. */
+	readonly message: string;
+}
