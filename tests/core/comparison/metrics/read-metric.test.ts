@@ -281,7 +281,7 @@ describe('any name', () => {
 			const { key, name } = readMetric(written, TERMS);
 			expect(key).toBe(metricKey(name));
 			expect(key === '').toBe(metricKey(written) === '');
-		}));
+		}), { numRuns: 2000 });
 	});
 
 	test('that is known has the same key with a period as without', () => {
