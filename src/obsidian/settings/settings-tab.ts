@@ -139,7 +139,7 @@ export class DossierSettingTab extends PluginSettingTab {
 	private metricSynonyms(): SettingDefinitionRender {
 		const { store, language } = this.parts;
 		const draw: Draw = (setting) => this.linesBox(setting, 'metricSynonyms', 2, 'Revenue = Receipts, Top line', (lines) => synonymProblems(lines).join(' ')).finish;
-		const desc = 'Names of quick stats that are one metric in comparisons, besides those Dossier knows: on each line a metric and what else it is called.';
+		const desc = 'Names that are one metric: on each line a metric and what else it is called.';
 		return this.row('Metric synonyms', desc, (notes) => describeMetricSynonyms(store.current().metricSynonyms, notes, language), draw, ['comparison', 'quick stats', 'names']);
 	}
 
