@@ -79,10 +79,13 @@ const ANY = [...MEANINGS.keys()]
 /** A code and a sign may stand together: `USD $5B`, of which the code says more. */
 const BEFORE = new RegExp(`(?<mark>${ANY})\\s?[$€£¥]?\\s?`, 'y');
 const AFTER = new RegExp(`\\s?(?<mark>${ANY})(?!\\s?\\d)`, 'y');
+/** How marks begin, so that most words are passed over at once. */
+const FIRST_LETTERS = new Set([...MEANINGS.keys()].map((sign) => sign.charAt(0)));
 const ZAR = /R\s?(?=\d[\d.,]*\s?(?:bn|[MB]|m|million|billion)(?![a-z]))/y;
 
 /** The currency before a figure, with the blank after it. South Africa's `R` only where a magnitude follows, since `R1` is a name. */
 export function currencyBefore(text: string, at: number): CurrencyMark | undefined {
+	if (!FIRST_LETTERS.has(text.charAt(at))) return undefined;
 	ZAR.lastIndex = at;
 	if (ZAR.test(text)) return { code: 'ZAR', exponent: 0, to: ZAR.lastIndex };
 	return markAt(BEFORE, text, at, /^(?:p|pence)$/);

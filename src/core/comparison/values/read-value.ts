@@ -3,11 +3,12 @@
 import type { Measure } from '../metrics/metric-terms';
 import { bracketsAsMinus } from './accounting';
 import { alternativesOf } from './alternatives';
-import { apartFromBrackets, type BracketedText } from './brackets';
+import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
 import { cellWords } from './cell-words';
 import { currencyCode } from './currencies';
 import { leadingDate } from './date-value';
 import { findFigure, type LeadingFigure } from './find-figure';
+import { isFigureDue } from './its-value';
 import { isNoValue } from './no-value';
 import { isExpected } from './period';
 import { timesOfFigure } from './times-of-figure';
@@ -16,7 +17,7 @@ import type { Figure, Value } from './value';
 /** Reads the text of a cell, given what its metric measures. Never throws; a text without a figure is of kind `text` or `none`. */
 export function readValue(text: string, measure: Measure): Value {
 	const words = bracketsAsMinus(cellWords(text));
-	if (isNoValue(words, measure === 'stock' || measure === 'flow')) return { text, kind: 'none', alternatives: [] };
+	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
 	const found = measure === 'date' ? undefined : figureThatCounts(words, bracketed.outside, measure);
@@ -54,9 +55,9 @@ function figureOf({ figure, to, timeBefore, lead }: LeadingFigure, bracketed: Br
 }
 
 /** A code in brackets after a sign says which currency the sign is of: `¥35.8B (JPY)`. */
-function withCode(figure: Figure, to: number, { brackets }: BracketedText): Figure {
+function withCode(figure: Figure, to: number, bracketed: BracketedText): Figure {
 	if (figure.kind !== 'currency') return figure;
-	const next = brackets.find(({ from }) => from >= to && from <= to + 1);
+	const next = bracketsAfter(bracketed, to).find(({ from }) => from <= to + 1);
 	const currency = next === undefined ? undefined : currencyCode(next.inner.trim());
 	return currency === undefined ? figure : { ...figure, currency };
 }
