@@ -49,7 +49,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	PEN: ['S/'],
 	EGP: ['E£', 'EGP£'],
 	AED: ['Dhs', 'Dh', 'dirhams'],
-	SAR: ['riyals'],
+	QAR: ['QR'],
+	SAR: ['SR', 'riyals'],
 	KES: ['KSh'],
 	GHS: ['GH₵'],
 	'': ['¥', 'kr', 'kr.'],
@@ -57,7 +58,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes without a sign of their own here. Codes that are words or names rather (`ALL`, `AMD`, `TOP`) are left out. */
 const OTHER_CODES = [
-	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'QAR', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
+	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
 	'XOF', 'XAF', 'ETB', 'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES', 'IRR', 'IQD', 'LBP',
 ];
 

@@ -20,14 +20,22 @@ export function readValue(text: string, measure: Measure): Value {
 	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
-	const found = measure === 'date' ? undefined : figureThatCounts(words, bracketed.outside, measure);
-	return found === undefined ? dateOrText(text, bracketed.outside, measure) : { text, ...figureOf(found, bracketed, measure) };
+	const asFigure = (): Value | undefined => figureIn(text, words, bracketed, measure);
+	const asDate = (): Value | undefined => dateIn(text, bracketed.outside, measure);
+	return (measure === 'date' ? (asDate() ?? asFigure()) : (asFigure() ?? asDate())) ?? { text, kind: 'text', alternatives: [] };
 }
 
-function dateOrText(text: string, outside: string, measure: Measure): Value {
+/** The figure of a cell. Where a date is due, a number alone is none and no figure either: `Founded | 12`. */
+function figureIn(text: string, words: string, bracketed: BracketedText, measure: Measure): Value | undefined {
+	const found = figureThatCounts(words, bracketed.outside, measure);
+	if (found === undefined || (measure === 'date' && found.figure.kind === 'count')) return undefined;
+	return { text, ...figureOf(found, bracketed, measure) };
+}
+
+function dateIn(text: string, outside: string, measure: Measure): Value | undefined {
 	const found = leadingDate(outside, measure);
 	const date = found?.time.days?.first;
-	if (found === undefined || date === undefined) return { text, kind: 'text', alternatives: [] };
+	if (found === undefined || date === undefined) return undefined;
 	return { text, kind: 'date', date, ...(found.approximate && { approximate: true }), ...(found.time.estimate && { estimate: true }), alternatives: [] };
 }
 

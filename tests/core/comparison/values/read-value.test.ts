@@ -134,7 +134,7 @@ test.each([
 	const timeFor = (length: number): number => {
 		const long = piece.repeat(length / piece.length);
 		const start = performance.now();
-		for (const measure of MEASURES) for (const cell of [`Word ${long} 5`, `$5B ${long}`]) readValue(cell, measure);
+		for (const measure of ['flow', 'other'] as const) for (const cell of [`Word ${long} 5`, `$5B ${long}`]) readValue(cell, measure);
 		return performance.now() - start;
 	};
 	timeFor(20_000);
