@@ -31,7 +31,7 @@ export interface GatheredMetric {
 export interface GatheredMetrics {
 	/** For each of the notes, in their order. */
 	readonly rowsByNote: readonly RowsByKey[];
-	/** By key, in the order in which the notes have them; those that are only properties last. */
+	/** By key, in the order in which the notes have them, the first note's before the second's. */
 	readonly metrics: ReadonlyMap<string, GatheredMetric>;
 }
 
@@ -98,7 +98,6 @@ function addRow(rows: Map<string, MetricRow[]>, row: MetricRow): void {
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {
 	const metrics = new Map<string, GatheredMetric>();
-	const properties: [string, GatheredMetric][] = [];
 	for (const rows of rowsByNote) {
 		for (const [key, ofKey] of rows) {
 			const [first] = ofKey;
@@ -107,5 +106,5 @@ function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric
 			metrics.set(key, { key, name, term, coverage: coverage + Number(ofKey.some(hasValue)) });
 		}
 	}
-	return new Map([...metrics, ...properties]);
+	return metrics;
 }
