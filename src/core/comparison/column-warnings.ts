@@ -3,7 +3,6 @@
 import { isRankable } from './basis';
 import { daysBetween } from '../calendar-date';
 import type { Basis, ComparedCell } from './comparison-table';
-import { compareTexts } from './name-order';
 import { readStatedTime } from './values/period';
 
 /** Figures of days that are further apart than this are no longer of one time. */
@@ -32,7 +31,7 @@ function differingPeriods(cells: readonly ComparedCell[]): string[] {
 		if (period !== undefined) periods.set(period.replace(/^FY/, ''), period);
 	}
 	if (periods.size < 2) return [];
-	const names = [...periods.values()].sort((a, b) => compareTexts(lastDayOf(b), lastDayOf(a)));
+	const names = [...periods.values()].sort((a, b) => compareDays(lastDayOf(b), lastDayOf(a)));
 	const more = names.length - MOST_NAMED;
 	return [`Periods differ (${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}).`];
 }
@@ -42,11 +41,16 @@ function lastDayOf(period: string): string {
 	return readStatedTime(period)?.days?.last ?? '~';
 }
 
+/** Days compare as plain texts. */
+function compareDays(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
 function distantDays(cells: readonly ComparedCell[]): string[] {
 	const days = cells.flatMap(({ compared, parsed: { asOf = '' } }) => {
 		const day = readStatedTime(compared?.asOf ?? asOf)?.days?.last;
 		return day === undefined ? [] : [{ asOf: compared?.asOf ?? asOf, day }];
-	}).sort((a, b) => compareTexts(a.day, b.day));
+	}).sort((a, b) => compareDays(a.day, b.day));
 	const [oldest, latest] = [days[0], days[days.length - 1]];
 	if (oldest === undefined || latest === undefined || daysBetween(oldest.day, latest.day) <= MOST_DAYS_APART) return [];
 	return [`Dates differ (${oldest.asOf} to ${latest.asOf}).`];

@@ -4,7 +4,8 @@ import { lastDay } from '../calendar-date';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './comparison-table';
 import type { Sort } from './comparison-query';
 import { metricKey } from './metric';
-import { compareTexts, nameKey } from './name-order';
+import { isRankable } from './basis';
+import { compareByName, compareTexts } from './name-order';
 import { orderOf, type Figure } from './values/value';
 
 /** An order of actors: indexes into the actors of the table it was made from. */
@@ -12,16 +13,17 @@ export type ActorOrder = readonly number[];
 
 /**
  * The order that `sort` puts the actors of a table in: by `Actor` (the name), by `Updated` (the
- * latest last), or by the figures of the metric of that name or key. What has nothing to be ordered
- * by, or does not compare, comes last both ways; equals keep the order they are in, as do all where
- * there is no such metric.
+ * latest last), or by the figures of the metric of that name or key; by its texts where it has no
+ * figures at all. What has nothing to be ordered by, or does not compare, comes last both ways;
+ * equals keep the order they are in, as do all where there is no such metric.
  */
 export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descending }: Sort): ActorOrder {
 	const key = metricKey(by);
 	if (key === 'actor') return orderByName(actors, descending);
 	if (key === 'updated') return orderByUpdated(actors, descending);
-	const metric = metrics.find((each) => each.key === key || metricKey(each.name) === key);
-	return orderByFigures(metric?.cells ?? actors.map(() => null), descending);
+	const cells = metrics.find((metric) => metric.key === key || metricKey(metric.name) === key)?.cells ?? actors.map(() => null);
+	const isOfTexts = !cells.some((cell) => cell !== null && isRankable(cell.parsed));
+	return isOfTexts ? orderByTexts(cells, descending) : orderByFigures(cells, descending);
 }
 
 /** Whether a sort is by a metric, and not by the name or the date of the actors. */
@@ -33,6 +35,10 @@ export function isByMetric({ by }: Sort): boolean {
 /** The order by the figures that are compared. At least $5B stands above $5B, at most $5B below. */
 function orderByFigures(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
 	return orderByKeys(cells.map((cell) => figureKey(cell?.compared)), (a, b) => a.order - b.order || a.bound - b.bound, descending);
+}
+
+function orderByTexts(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
+	return orderByKeys(cells.map((cell) => (cell === null || cell.parsed.kind === 'none' ? undefined : cell.value)), compareTexts, descending);
 }
 
 /** The same actors in another order, with their cells. */
@@ -50,7 +56,7 @@ export function withOrder(table: ComparisonTable, order: ActorOrder): Comparison
 }
 
 function orderByName(actors: readonly ComparedActor[], descending: boolean): ActorOrder {
-	return orderByKeys(actors.map(nameKey), compareTexts, descending);
+	return orderByKeys(actors, compareByName, descending);
 }
 
 function orderByUpdated(actors: readonly ComparedActor[], descending: boolean): ActorOrder {
