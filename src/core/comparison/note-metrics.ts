@@ -20,11 +20,13 @@ export type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
 /** A metric of some notes. */
 export interface GatheredMetric {
 	readonly key: string;
-	/** The canonical name, or that of the first note. */
+	/** The canonical name, or that of the first note that has it as a quick stat, or else as a property. */
 	readonly name: string;
 	readonly term: MetricTerm | undefined;
 	/** How many of the notes have a value for it. */
 	readonly coverage: number;
+	/** Whether it is a quick stat of none of them. */
+	readonly isProperty: boolean;
 }
 
 /** The metrics of some notes. */
@@ -80,9 +82,9 @@ function addProperties({ properties }: ActorNote, rows: Map<string, MetricRow[]>
 	}
 }
 
-/** `market_cap`, `market-cap` and `marketCap` are `market Cap`: properties are often named without blanks. */
+/** `marketCap` is `market Cap`: properties are often named without blanks. */
 function spacedName(key: string): string {
-	return key.replace(/[_-]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+	return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 function textOf(value: PropertyValue): string {
@@ -102,9 +104,15 @@ function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric
 		for (const [key, ofKey] of rows) {
 			const [first] = ofKey;
 			if (first === undefined) continue;
-			const { name, coverage, term } = metrics.get(key) ?? { name: first.metric.name, term: first.metric.term, coverage: 0 };
-			metrics.set(key, { key, name, term, coverage: coverage + Number(ofKey.some(hasValue)) });
+			const isProperty = first.line === null;
+			const known = metrics.get(key) ?? { coverage: 0, isProperty: true, ...pick(first.metric) };
+			const { name, term } = known.isProperty && !isProperty ? pick(first.metric) : known;
+			metrics.set(key, { key, name, term, coverage: known.coverage + Number(ofKey.some(hasValue)), isProperty: known.isProperty && isProperty });
 		}
 	}
 	return metrics;
+}
+
+function pick({ name, term }: Metric): Pick<GatheredMetric, 'name' | 'term'> {
+	return { name, term };
 }
