@@ -39,7 +39,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		limitDays: settings.limitDays,
 		failOnStale: failOn === 'stale',
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
-		terms: compileMetricTerms([]),
+		terms: compileMetricTerms(settings.metricSynonyms),
 	};
 }
 

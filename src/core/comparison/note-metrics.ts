@@ -40,15 +40,21 @@ export interface GatheredMetrics {
 /** Reads the name of a row. */
 export type ReadMetric = (written: string) => Metric;
 
-/** Reads names by `terms`, each spelling once: a few hundred of them make up most rows of a vault. */
+/**
+ * Reads names by `terms`. What a spelling says is remembered as long as the terms are in use: a vault
+ * has some thousands of them, many of them often, and comparisons are made again and again.
+ */
 export function metricReader(terms: MetricTerms): ReadMetric {
-	const known = new Map<string, Metric>();
+	const known = READ_NAMES.get(terms) ?? new Map<string, Metric>();
+	READ_NAMES.set(terms, known);
 	return (written) => {
 		const metric = known.get(written) ?? readMetric(written, terms);
 		known.set(written, metric);
 		return metric;
 	};
 }
+
+const READ_NAMES = new WeakMap<MetricTerms, Map<string, Metric>>();
 
 /**
  * The metrics of `notes`. A property counts where its name is that of a metric which is a term, is

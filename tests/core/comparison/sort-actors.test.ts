@@ -50,6 +50,12 @@ test('a metric without figures is ordered by its texts, numbers in them by their
 	expect(sorted(texts, true, false)).toBe('ABCD');
 });
 
+test('a metric of dates is ordered by them, and words come last', () => {
+	const dates = [value({ kind: 'date', text: 'May 2012', date: '2012-05-01' }), value({ kind: 'text', text: 'long ago' }), value({ kind: 'date', text: '1999', date: '1999-01-01' })];
+	expect(sorted(dates, false, false)).toBe('CAB');
+	expect(sorted(dates, true, false)).toBe('ACB');
+});
+
 test('a metric is named by its key or its name in any case; by one that is not there nothing moves', () => {
 	const table = tableOf(['A', 'B'], [column([cell(usd(1)), cell(usd(2))], { key: 'market cap', name: 'Market Cap' })]);
 	expect(orderOfActors(table, { by: 'MARKET cap', descending: true })).toEqual([1, 0]);
