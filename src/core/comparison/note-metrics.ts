@@ -62,7 +62,8 @@ const READ_NAMES = new WeakMap<MetricTerms, Map<string, Metric>>();
  */
 export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, named: ReadonlySet<string>): GatheredMetrics {
 	const rowsByNote = notes.map((note) => quickStatRows(note, read));
-	const keys = new Set(rowsByNote.flatMap((rows) => [...rows.keys()]));
+	const keys = new Set<string>();
+	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
 	notes.forEach((note, index) => addProperties(note, rowsByNote[index], read, isMetric));
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
@@ -105,20 +106,22 @@ function addRow(rows: Map<string, MetricRow[]>, row: MetricRow): void {
 }
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {
-	const metrics = new Map<string, GatheredMetric>();
+	const metrics = new Map<string, Writable<GatheredMetric>>();
 	for (const rows of rowsByNote) {
 		for (const [key, ofKey] of rows) {
 			const [first] = ofKey;
 			if (first === undefined) continue;
 			const isProperty = first.line === null;
-			const known = metrics.get(key) ?? { coverage: 0, isProperty: true, ...pick(first.metric) };
-			const { name, term } = known.isProperty && !isProperty ? pick(first.metric) : known;
-			metrics.set(key, { key, name, term, coverage: known.coverage + Number(ofKey.some(hasValue)), isProperty: known.isProperty && isProperty });
+			let metric = metrics.get(key);
+			if (metric === undefined || (metric.isProperty && !isProperty)) {
+				const { name, term } = first.metric;
+				metric = { key, name, term, coverage: metric?.coverage ?? 0, isProperty };
+				metrics.set(key, metric);
+			}
+			if (ofKey.some(hasValue)) metric.coverage++;
 		}
 	}
 	return metrics;
 }
 
-function pick({ name, term }: Metric): Pick<GatheredMetric, 'name' | 'term'> {
-	return { name, term };
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
