@@ -1,0 +1,35 @@
+/** What has to be said of a column besides its cells. */
+
+import type { Basis, ComparedCell, ComparedMetric } from './comparison-table';
+
+/**
+ * Which figures of a column are ranked, where some cells count with another than their first:
+ * `Figures in USD are ranked; Alibaba and Tencent give theirs beside another figure.` It names `names`
+ * (of all actors, in their order); `undefined` where every cell counts with its first.
+ */
+export function sentenceOnAlternatives({ cells, basis }: Pick<ComparedMetric, 'cells' | 'basis'>, names: readonly string[]): string | undefined {
+	if (basis === null) return undefined;
+	const named = names.filter((_, index) => countsWithAlternative(cells[index] ?? null));
+	if (named.length === 0) return undefined;
+	return `${figuresIn(basis)} are ranked; ${listed(named)} ${named.length === 1 ? 'gives its own' : 'give theirs'} beside another figure.`;
+}
+
+/** Whether a cell is ranked by another figure than its first, which then has to be named. */
+export function countsWithAlternative(cell: ComparedCell | null): boolean {
+	return cell?.compared !== undefined && cell.compared !== null && cell.parsed.alternatives.includes(cell.compared);
+}
+
+function figuresIn({ kind, currency, unit }: Basis): string {
+	if (currency === null && unit === null) return kind === 'currency' ? 'Figures in ¥' : 'Bare figures';
+	return `Figures in ${[currency, unit].filter((part) => part !== null).join(' per ')}`;
+}
+
+const MOST_LISTED = 3;
+
+function listed(names: readonly string[]): string {
+	const shown = names.slice(0, MOST_LISTED);
+	const more = names.length - shown.length;
+	if (more > 0) return `${shown.join(', ')} and ${more} more`;
+	const last = shown.pop() ?? '';
+	return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
