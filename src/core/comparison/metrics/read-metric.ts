@@ -38,15 +38,18 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 /** A name in its parts. What the table knows is not taken apart: the period in `P/E (TTM)` is part of the name. */
 function split(name: string, terms: MetricTerms): NameParts {
 	let parts: NameParts = { words: name, time: undefined, isEstimate: false };
+	if (name.length > LONGEST_NAME || knownAs(name, terms) !== undefined) return parts;
 	for (const take of [withoutBracket, withoutBracket, withoutTime, withoutEstimate]) {
-		if (knownAs(parts.words, terms) !== undefined) break;
-		parts = take(parts);
+		const taken = take(parts);
+		if (taken !== parts && knownAs(taken.words, terms) !== undefined) return taken;
+		parts = taken;
 	}
 	return parts;
 }
 
 /** What words without period and estimate are called, and what is known of that. */
 function named(words: string, terms: MetricTerms): { name: string; term: MetricTerm | undefined } {
+	if (words.length > LONGEST_NAME) return { name: words, term: undefined };
 	const known = knownAs(words, terms);
 	if (known !== undefined) return { name: known.name, term: known };
 	const aim = AIM.exec(words);
@@ -67,7 +70,7 @@ function knownAs(words: string, terms: MetricTerms): MetricTerm | undefined {
 /** What the metric that a name ends in measures: `Cloud revenue` is a flow. Words, dates and ranges say nothing of a longer name. */
 function headOf(name: string, terms: MetricTerms): MetricTerm | undefined {
 	const words = metricKey(name.replace(TRAILING_BRACKET, '')).split(' ');
-	const heads = words.slice(1).map((_, at) => terms.get(words.slice(at + 1).join(' ')));
+	const heads = words.map((_, at) => terms.get(words.slice(at).join(' ')));
 	return likeness(name, heads.find(isFigure));
 }
 
@@ -79,6 +82,8 @@ function likeness(name: string, term: MetricTerm | undefined): MetricTerm | unde
 	return term && { ...term, name, synonyms: [] };
 }
 
+/** In characters; what is longer is a sentence, and no name that another note has. */
+const LONGEST_NAME = 200;
 /** A company's guidance and a target are no estimates of the metric, but metrics of their own. */
 const AIM = /(?:^|\s)(?:guide|guided|guidance|targets?)$/i;
 const TRAILING_BRACKET = /\s*\([^()]*\)$/;
