@@ -15,6 +15,19 @@ export interface CalendarDate {
 	readonly precision: 'day' | 'month';
 }
 
+/** Tells the time as a clock on the wall does, in the zone and season it hangs in: a `Date`, for one. */
+export interface WallClock {
+	getFullYear(): number;
+	/** From 0. */
+	getMonth(): number;
+	getDate(): number;
+}
+
+/** The day that a wall calendar shows beside such a clock; never the day in Greenwich, which in the evening may be tomorrow. */
+export function dayByClock(clock: WallClock): CalendarDay {
+	return dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+}
+
 /** How many days `month` (1 to 12) of `year` has. */
 export function daysInMonth(year: number, month: number): number {
 	if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -111,9 +124,13 @@ function dayOfNumber(number: number): CalendarDay {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A date in words for people of `locale` (a BCP 47 tag): `Jan 1, 2026`, or `Jan 2026` for a month. */
-export function formatDate(date: CalendarDate, locale: string): string {
+/**
+ * A date in words for people of `locale` (a BCP 47 tag): `Jan 1, 2026`, or `Jan 2026` for a month. Where
+ * `today` is given, a day of its year goes without the year: `Jan 1`.
+ */
+export function formatDate(date: CalendarDate, locale: string, today?: CalendarDay): string {
 	const instant = daysBetween('1970-01-01', firstDay(date)) * MILLISECONDS_A_DAY;
 	const day = date.precision === 'day' ? { day: 'numeric' as const } : {};
-	return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', ...day, timeZone: 'UTC' }).format(instant);
+	const year = date.precision === 'day' && today?.slice(0, 4) === date.date.slice(0, 4) ? {} : { year: 'numeric' as const };
+	return new Intl.DateTimeFormat(locale, { ...year, month: 'short', ...day, timeZone: 'UTC' }).format(instant);
 }

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { dayOf, type CalendarDay } from '../core/calendar-date';
+import { dayByClock, type CalendarDay } from '../core/calendar-date';
 
 /** Says what day it is on the person's wall calendar, and when that turns. The only place that asks the system for the time. */
 export class Clock extends Component {
@@ -9,8 +9,7 @@ export class Clock extends Component {
 
 	/** Today, by the device's own calendar and zone. */
 	today(): CalendarDay {
-		const now = new Date();
-		return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+		return dayByClock(new Date());
 	}
 
 	/** Calls `listener` whenever the day has turned, until the returned function is called. */

@@ -201,6 +201,14 @@ describe('in words', () => {
 		expect(formatDate(date, locale)).toBe(words);
 	});
 
+	test.each([
+		[day('2026-06-12'), '2026-07-02', 'Jun 12'],
+		[day('2025-12-30'), '2026-07-02', 'Dec 30, 2025'],
+		[month('2026-06'), '2026-07-02', 'Jun 2026'],
+	])('%o on %s is %s: the year goes without saying where it is this one and a day is named', (date, today, words) => {
+		expect(formatDate(date, 'en', today)).toBe(words);
+	});
+
 	test('the day in words is the day written, whatever the zone', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: oracleDayNumber(1583, 1, 1), max: LAST }).map(oracleDay), (date) => {

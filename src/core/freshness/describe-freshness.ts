@@ -1,6 +1,6 @@
 /** Words and a shape for a freshness: the card, the editor and lists say the same, and never by colour alone. */
 
-import { formatDate } from '../calendar-date';
+import { formatDate, type CalendarDate } from '../calendar-date';
 import type { DatedMark } from '../actor/actor-note';
 import type { Freshness, FreshnessState } from './freshness';
 
@@ -10,11 +10,13 @@ export interface FreshnessDescription {
 	readonly shape: string;
 	/** The judgement: `Stale`; for a note without a usable date the whole statement. */
 	readonly word: string;
-	/** What the judgement rests on: `updated Jan 1, 2026 · 326 days ago (limit 180)`. Empty where there is nothing to add. */
+	/** What the judgement rests on: `updated Jan 1, 2026 · 326 days ago (limit 180)`, `… (limit 60 days, from #hyperscaler)`. Empty where there is nothing to add. */
 	readonly reason: string;
 	/** What the author can do about a date that cannot be used; empty otherwise. */
 	readonly remedy: string;
-	/** Word and reason on one line, for labels, tooltips and lists. */
+	/** The latest date that an undated note mentions, labelled as that: no date of the note. Empty otherwise. */
+	readonly hint: string;
+	/** Word, reason and hint on one line, for labels, tooltips and lists. */
 	readonly sentence: string;
 }
 
@@ -27,12 +29,18 @@ const SHAPES: Readonly<Record<FreshnessState, string>> = {
 	unreadable: '◇',
 };
 
-/** Describes `freshness` for people of `locale` (a BCP 47 tag). */
-export function describeFreshness(freshness: Freshness, locale: string): FreshnessDescription {
+/**
+ * Describes `freshness` for people of `locale` (a BCP 47 tag). `latestMentioned` is the latest date that
+ * the text of an undated note mentions: a hint, which is said to be one.
+ */
+export function describeFreshness(freshness: Freshness, locale: string, latestMentioned?: CalendarDate): FreshnessDescription {
 	const { word, reason = '', remedy = '' } = wordsFor(freshness, locale);
-	const sentence = reason === '' ? word : `${word} · ${reason}`;
-	return { shape: SHAPES[freshness.state], word, reason, remedy, sentence };
+	const hint = freshness.state === 'undated' && latestMentioned !== undefined ? `Latest date mentioned: ${formatDate(latestMentioned, locale)}` : '';
+	const statement = reason === '' ? word : `${word} · ${reason}`;
+	return { shape: SHAPES[freshness.state], word, reason, remedy, hint, sentence: hint === '' ? statement : `${statement}. ${hint}` };
 }
+
+type Judged = Extract<Freshness, { age: number }>;
 
 interface Words {
 	readonly word: string;
@@ -60,9 +68,17 @@ function wordsFor(freshness: Freshness, locale: string): Words {
 	}
 }
 
-function reasonFor({ updated, age, limit }: { updated: DatedMark; age: number; limit: number }, locale: string): string {
-	const limitWords = new Intl.NumberFormat(locale).format(limit);
-	return `updated ${formatDate(updated, locale)} · ${describeAge(updated, age, locale)} (limit ${limitWords})`;
+function reasonFor(judged: Judged, locale: string): string {
+	const { updated, age } = judged;
+	return `updated ${formatDate(updated, locale)} · ${describeAge(updated, age, locale)} (${describeLimit(judged, locale)})`;
+}
+
+/** Of the limit of all notes only the number is said; of another its unit too, and where it is from. */
+function describeLimit({ limit, limitFrom }: Judged, locale: string): string {
+	const from = limitFrom === undefined ? '' : `, from ${limitFrom}`;
+	if (limit === null) return `never stale${from}`;
+	const number = new Intl.NumberFormat(locale).format(limit);
+	return from === '' ? `limit ${number}` : `limit ${number} ${limit === 1 ? 'day' : 'days'}${from}`;
 }
 
 /** An age in words: `today`, `yesterday`, `326 days ago`. Of a month only the least age is known: `at least 12 days ago`. */

@@ -2,6 +2,7 @@
 
 import type { ActorNote, DatedMark, UnreadableMark } from '../actor/actor-note';
 import { daysBetween, firstDay, lastDay, type CalendarDay } from '../calendar-date';
+import { DUE_SOON_SHARE, limitFor, type FreshnessPolicy, type LimitedNote } from './policy';
 
 /** The judgement on a note, with what it rests on. Ages and limits are in calendar days. */
 export type Freshness =
@@ -10,8 +11,10 @@ export type Freshness =
 			readonly updated: DatedMark;
 			/** Days since the updated date, 0 on the day itself. A month counts from its last day. */
 			readonly age: number;
-			/** The greatest age that is not stale. */
-			readonly limit: number;
+			/** The greatest age that is not stale; `null` where the note never gets stale. */
+			readonly limit: number | null;
+			/** What sets the limit, as written: `#hyperscaler`, `Funds/`, `this note`. Absent for the limit of all notes. */
+			readonly limitFrom?: string;
 	  }
 	| { readonly state: 'future'; readonly updated: DatedMark }
 	| { readonly state: 'unreadable'; readonly mark: UnreadableMark }
@@ -20,30 +23,28 @@ export type Freshness =
 /** The six judgements. Undated is neutral: most notes carry no date. */
 export type FreshnessState = Freshness['state'];
 
-/** When a note counts as stale. */
-export interface FreshnessPolicy {
-	/** The greatest age in days that is not stale. */
-	readonly limitDays: number;
-}
+/** What a judgement depends on. */
+export type JudgedNote = LimitedNote & Pick<ActorNote, 'updated' | 'unreadableUpdated'>;
 
-/** The part of the limit, at its end, in which a note is due soon: 30 of 180 days. */
-const DUE_SOON_SHARE = 1 / 6;
-
-/** Judges how fresh a note is on the day `today`. */
-export function assessFreshness(
-	note: Pick<ActorNote, 'updated' | 'unreadableUpdated'>,
-	policy: FreshnessPolicy,
-	today: CalendarDay,
-): Freshness {
+/** Judges how fresh a note is on the day `today`. A note that never gets stale is fresh, however old it is. */
+export function assessFreshness(note: JudgedNote, policy: FreshnessPolicy, today: CalendarDay): Freshness {
 	const { updated, unreadableUpdated } = note;
 	if (updated === null) return unreadableUpdated === null ? { state: 'undated' } : { state: 'unreadable', mark: unreadableUpdated };
 	if (firstDay(updated) > today) return { state: 'future', updated };
 	const age = Math.max(0, daysBetween(lastDay(updated), today));
-	const limit = policy.limitDays;
-	return { state: stateAt(age, limit), updated, age, limit };
+	const { days: limit, from } = limitFor(note, policy);
+	return { state: stateAt(age, limit, policy.dueSoonShare ?? DUE_SOON_SHARE), updated, age, limit, ...(from !== undefined && { limitFrom: from }) };
 }
 
-function stateAt(age: number, limit: number): 'fresh' | 'due soon' | 'stale' {
+function stateAt(age: number, limit: number | null, dueSoonShare: number): 'fresh' | 'due soon' | 'stale' {
+	if (limit === null) return 'fresh';
 	if (age > limit) return 'stale';
-	return age > limit * (1 - DUE_SOON_SHARE) ? 'due soon' : 'fresh';
+	return age > limit * (1 - dueSoonShare) ? 'due soon' : 'fresh';
+}
+
+/** How many of the notes are in each state on the day `today`; 0 where none is. */
+export function countByState(notes: Iterable<JudgedNote>, policy: FreshnessPolicy, today: CalendarDay): Record<FreshnessState, number> {
+	const counts: Record<FreshnessState, number> = { stale: 0, 'due soon': 0, fresh: 0, undated: 0, future: 0, unreadable: 0 };
+	for (const note of notes) counts[assessFreshness(note, policy, today).state]++;
+	return counts;
 }

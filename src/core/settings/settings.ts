@@ -2,10 +2,10 @@
 
 import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/actor-rule';
 import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
-import type { FreshnessPolicy } from '../freshness/freshness';
+import type { FreshnessPolicy } from '../freshness/policy';
 
 /** The settings. Lists hold one entry each, trimmed, none of them empty. */
-export interface DossierSettings extends OwnWords, FreshnessPolicy {
+export interface DossierSettings extends OwnWords, Pick<FreshnessPolicy, 'limitDays'> {
 	/** The rules that make a note an actor note, as written: lines that state none are kept among them, and ignored. */
 	readonly actors: readonly string[];
 	/** The language notes are read in: a code of `LANGUAGES`, `all` of them, or `auto` for the app's own and English. */

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
 import { describeAge, describeFreshness } from '../../../src/core/freshness/describe-freshness';
+import { judgedNote } from './judged-note';
 
 const LIMIT = { limitDays: 180 };
 
 function sentence(date: string, today: string, limitDays = 180): string {
-	const precision = date.length > 7 ? ('day' as const) : ('month' as const);
-	return describeFreshness(assessFreshness({ updated: { date, precision, line: 1 }, unreadableUpdated: null }, { limitDays }, today), 'en-US').sentence;
+	return describeFreshness(assessFreshness(judgedNote({ updated: date }), { limitDays }, today), 'en-US').sentence;
 }
 
 describe('a note with a date', () => {
@@ -29,8 +29,26 @@ describe('a note with a date', () => {
 	});
 
 	test('says the date and the numbers as the language writes them', () => {
-		const freshness = assessFreshness({ updated: { date: '2020-01-01', precision: 'day', line: 1 }, unreadableUpdated: null }, LIMIT, '2026-11-23');
+		const freshness = assessFreshness(judgedNote({ updated: '2020-01-01' }), LIMIT, '2026-11-23');
 		expect(describeFreshness(freshness, 'de').reason).toBe('updated 1. Jan. 2020 · 2.518 days ago (limit 180)');
+	});
+});
+
+describe('a limit that is not that of all notes', () => {
+	const updated = { date: '2026-04-10', precision: 'day', line: 1 } as const;
+
+	test.each([
+		[60, '#hyperscaler', 'updated Apr 10, 2026 · 83 days ago (limit 60 days, from #hyperscaler)'],
+		[1, 'this note', 'updated Apr 10, 2026 · 83 days ago (limit 1 day, from this note)'],
+		[1500, 'Funds/', 'updated Apr 10, 2026 · 83 days ago (limit 1,500 days, from Funds/)'],
+		[null, '#history', 'updated Apr 10, 2026 · 83 days ago (never stale, from #history)'],
+	])('of %s from %s is said with where it is from', (limit, limitFrom, reason) => {
+		expect(describeFreshness({ state: 'fresh', updated, age: 83, limit, limitFrom }, 'en-US').reason).toBe(reason);
+	});
+
+	test('takes no hint: the note has a date', () => {
+		const words = describeFreshness({ state: 'fresh', updated, age: 83, limit: 90 }, 'en-US', { date: '2026-03', precision: 'month' });
+		expect(words.hint).toBe('');
 	});
 });
 
@@ -47,8 +65,15 @@ describe('a note without a usable date', () => {
 			word: 'No update date',
 			reason: '',
 			remedy: '',
+			hint: '',
 			sentence: 'No update date',
 		});
+	});
+
+	test('is given the latest date mentioned as a hint, labelled as one', () => {
+		const words = describeFreshness({ state: 'undated' }, 'en-US', { date: '2026-03', precision: 'month' });
+		expect(words).toMatchObject({ word: 'No update date', reason: '', hint: 'Latest date mentioned: Mar 2026' });
+		expect(words.sentence).toBe('No update date. Latest date mentioned: Mar 2026');
 	});
 
 	test('whose date is yet to come shows it', () => {

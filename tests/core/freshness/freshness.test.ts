@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { ActorNote, DatedMark } from '../../../src/core/actor/actor-note';
+import type { DatedMark } from '../../../src/core/actor/actor-note';
 import { addDays } from '../../../src/core/calendar-date';
-import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
+import { assessFreshness, countByState, type Freshness, type JudgedNote } from '../../../src/core/freshness/freshness';
+import type { FreshnessPolicy } from '../../../src/core/freshness/policy';
+import { judgedNote } from './judged-note';
 
 const TODAY = '2026-11-23';
 
-function note(updated: string | null, unreadable: string | null = null): Pick<ActorNote, 'updated' | 'unreadableUpdated'> {
-	return {
-		updated: updated === null ? null : { date: updated, precision: updated.length === 7 ? 'month' : 'day', line: 9 },
-		unreadableUpdated: unreadable === null ? null : { text: unreadable, line: 7 },
-	};
-}
-
+const note = (updated: string | null, unreadable: string | null = null): JudgedNote => judgedNote({ updated, unreadable });
 const assess = (updated: string | null, limitDays = 180, today = TODAY): Freshness => assessFreshness(note(updated), { limitDays }, today);
 const daysAgo = (age: number): string => addDays(TODAY, -age);
 
@@ -91,6 +87,58 @@ describe('the limits', () => {
 		const updated = '2026-05-27';
 		expect(assess(updated, 180, '2026-11-23')).toMatchObject({ state: 'due soon', age: 180 });
 		expect(assess(updated, 180, '2026-11-24')).toMatchObject({ state: 'stale', age: 181 });
+	});
+});
+
+describe('a note that never gets stale', () => {
+	const policy: FreshnessPolicy = { limitDays: 180, limitRules: [{ of: { kind: 'tag', tag: 'history' }, days: null }] };
+
+	test('is fresh at any age, and says by which rule', () => {
+		const judged = assessFreshness(judgedNote({ updated: '2001-01-01', tags: ['history'] }), policy, TODAY);
+		expect(judged).toMatchObject({ state: 'fresh', age: 9457, limit: null, limitFrom: '#history' });
+	});
+
+	test.each<[string, JudgedNote, string]>([
+		['without a date is undated all the same', judgedNote({ updated: null, tags: ['history'] }), 'undated'],
+		['with a date to come is in the future all the same', judgedNote({ updated: '2062-01-01', tags: ['history'] }), 'future'],
+	])('%s', (_, judged, state) => {
+		expect(assessFreshness(judged, policy, TODAY).state).toBe(state);
+	});
+});
+
+describe('the share of the limit in which a note is due soon', () => {
+	test.each([
+		[0, 180, 'fresh'],
+		[0.5, 90, 'fresh'],
+		[0.5, 91, 'due soon'],
+		[1, 0, 'fresh'],
+		[1, 1, 'due soon'],
+		[1, 181, 'stale'],
+	])('of %d makes a note that is %i days old of 180 %s', (dueSoonShare, age, state) => {
+		expect(assessFreshness(note(daysAgo(age)), { limitDays: 180, dueSoonShare }, TODAY).state).toBe(state);
+	});
+});
+
+describe('the notes in each state are counted', () => {
+	test('by the limit of each, with 0 for a state that none is in', () => {
+		const notes = [
+			note('2026-01-01'),
+			judgedNote({ updated: '2026-01-01', path: 'Funds/Acme.md' }),
+			note('2026-11-23'),
+			note(null),
+			note(null),
+			note(null, '06-10-2026'),
+		];
+		const policy: FreshnessPolicy = { limitDays: 180, limitRules: [{ of: { kind: 'folder', folder: 'Funds' }, days: 365 }] };
+		expect(countByState(notes, policy, TODAY)).toEqual({ stale: 1, 'due soon': 1, fresh: 1, undated: 2, future: 0, unreadable: 1 });
+	});
+
+	test('each once', () => {
+		fc.assert(fc.property(fc.array(fc.option(fc.integer({ min: -50, max: 900 }))), fc.integer({ min: 1, max: 400 }), (ages, limitDays) => {
+			const counts = countByState(ages.map((age) => note(age === null ? null : daysAgo(age))), { limitDays }, TODAY);
+			expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(ages.length);
+			expect(counts.stale).toBe(ages.filter((age) => age !== null && age > limitDays).length);
+		}));
 	});
 });
 
