@@ -7,6 +7,7 @@
  */
 export function nameLike(written: string, among: readonly string[], names: readonly string[]): string {
 	const word = withoutPoint(written);
+	if (names.includes(word.toLowerCase())) return written;
 	const [full = ''] = among;
 	const short = word !== written || isShort(word.toLowerCase(), full);
 	const name = (short ? shortName(names, word.toLowerCase()) : names[0]) ?? word;

@@ -3,7 +3,7 @@
 import type { Conventions } from '../actor/conventions';
 import type { Vocabulary } from '../actor/vocabulary';
 import { dateAt } from '../actor/written-date';
-import { parts, weekdayOf, type CalendarDay } from '../calendar-date';
+import { parts, weekdayOf, type CalendarDate, type CalendarDay } from '../calendar-date';
 import { indexOfName, nameLike, ordinalLike } from './name-like';
 
 /** What dates are read and written by. */
@@ -11,9 +11,9 @@ export type DateConventions = Pick<Conventions, 'date' | 'months' | 'languages'>
 
 /**
  * `day` as an author writes it who wrote `written`: `March 4, 2025` gives `November 26, 2026`, `Jan 2026` the month
- * `Nov 2026`, `25.12.2025` the day `26.11.2026`. `undefined` where `written` is no date, or where the day would be
- * unreadable in its form: `06.11.2026` could be two days. A time becomes midday, which is the same day nearly
- * everywhere. `languages` are asked for the words in this order.
+ * `Nov 2026`, `25.12.2025` the day `26.11.2026`. `undefined` where `written` cannot be read, does not tell its order
+ * (`05.05.2025`), or is of a form in which the day could not be read: `06.11.2026` could be two days. A time becomes
+ * midday, which is the same day nearly everywhere. `languages` are asked for the words in this order.
  */
 export function writeDateLike(
 	written: string,
@@ -21,9 +21,19 @@ export function writeDateLike(
 	conventions: DateConventions,
 	languages: readonly Vocabulary[] = conventions.languages,
 ): string | undefined {
+	if (readWhole(written, conventions) === undefined) return undefined;
 	const pieces = piecesOf(written, conventions.date);
-	const text = pieces && rewritten(written, pieces, day, languageOf(pieces, languages));
-	return text !== undefined && readsAs(text, day, conventions) ? text : undefined;
+	const words = languageOf(pieces, languages);
+	if (words === undefined || hidesOrder(pieces)) return undefined;
+	const text = rewritten(written, pieces, targetFor(written, pieces, day, words));
+	const read = readWhole(text, conventions);
+	return read !== undefined && day.startsWith(read.date) ? text : undefined;
+}
+
+/** The day or month that a text names which is, from its first to its last character, a date. */
+function readWhole(text: string, conventions: DateConventions): CalendarDate | undefined {
+	const read = dateAt(text, 0, conventions);
+	return read?.date != null && read.from === 0 && read.to === text.length ? read.date : undefined;
 }
 
 /** A part of a written date, and where in it that stands. */
@@ -35,11 +45,10 @@ interface Piece {
 	readonly to: number;
 }
 
-/** The parts of a date in text order, or `undefined` where `written` is not a date from its first to its last character. */
-function piecesOf(written: string, date: RegExp): Piece[] | undefined {
-	const match = new RegExp(date.source, `${date.flags}d`).exec(written);
-	if (match?.[0].length !== written.length) return undefined;
-	return Object.entries(match.indices?.groups ?? {}).flatMap(([group, range]: [string, [number, number] | undefined]) => {
+/** The parts of a date in text order. */
+function piecesOf(written: string, date: RegExp): Piece[] {
+	const groups = new RegExp(date.source, `${date.flags}d`).exec(written)?.indices?.groups ?? {};
+	return Object.entries(groups).flatMap(([group, range]: [string, [number, number] | undefined]) => {
 		if (range === undefined) return [];
 		const [from, to] = range;
 		return { part: group.replace(/\d+$/, ''), text: written.slice(from, to), from, to };
@@ -61,6 +70,12 @@ function languageOf(pieces: readonly Piece[], languages: readonly Vocabulary[]):
 
 function has(lists: readonly (readonly string[])[], name: string | undefined): boolean {
 	return name === undefined || indexOfName(name, lists) >= 0;
+}
+
+/** Whether of two numbers either could be the day. */
+function hidesOrder(pieces: readonly Piece[]): boolean {
+	const first = textOf(pieces, 'first');
+	return first !== undefined && Number(first) === Number(textOf(pieces, 'second'));
 }
 
 /** The day to write and the manner to write it in. */
@@ -108,9 +123,7 @@ function midday(written: string): string {
 	);
 }
 
-function rewritten(written: string, pieces: readonly Piece[], day: CalendarDay, words: Vocabulary | undefined): string | undefined {
-	if (words === undefined) return undefined;
-	const target = targetFor(written, pieces, day, words);
+function rewritten(written: string, pieces: readonly Piece[], target: Target): string {
 	let text = '';
 	let at = 0;
 	for (const piece of pieces) {
@@ -141,10 +154,4 @@ const NUMERALS: readonly string[] = ['month', 'day', 'first', 'second'];
 function isPadded(written: string, numerals: readonly string[]): boolean {
 	if (numerals.some((digits) => digits.length === 1)) return false;
 	return numerals.some((digits) => digits.startsWith('0')) || /\d[-/.]\d/.test(written);
-}
-
-/** Whether a text is, from its first to its last character, a date that names `day`, or the month it is in. */
-function readsAs(text: string, day: CalendarDay, conventions: DateConventions): boolean {
-	const read = dateAt(text, 0, conventions);
-	return read?.date != null && read.to === text.length && day.startsWith(read.date.date);
 }
