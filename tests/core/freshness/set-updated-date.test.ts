@@ -42,6 +42,19 @@ describe('the date of a mark is replaced in place', () => {
 		expect(after(lines('# A', '', mark, '', 'Text.'))).toBe(lines('# A', '', expected, '', 'Text.'));
 	});
 
+	test.each([
+		['*Updated 2026-01-01 (Thu)*', '*Updated 2026-11-23 (Mon)*'],
+		['*Updated [[2026-01-01 Thursday]]*', '*Updated [[2026-11-23 Monday]]*'],
+		['*Updated [[2026-01-01|Jan 1, 2026]]*', '*Updated [[2026-11-23|Nov 23, 2026]]*'],
+		['*Updated [[2026-01-01 Thursday|Thursday, January 1st 2026]] (results)*', '*Updated [[2026-11-23 Monday|Monday, November 23rd 2026]] (results)*'],
+		['*Updated [[2026-01-01|06-10-2026]]*', '*Updated [[2026-11-23|2026-11-23]]*'],
+		['*Updated 2026-01-01 (sun and wind)*', '*Updated 2026-11-23 (sun and wind)*'],
+		['*Updated [[2026-01-01|new year]]*', '*Updated [[2026-11-23|new year]]*'],
+	])('and what says the same day again right behind it: %s', (mark, expected) => {
+		expect(after(mark)).toBe(expected);
+		expect(editsFor(expected)).toEqual([]);
+	});
+
 	test('a month becomes this month', () => {
 		expect(after('*Updated Jan 2026*')).toBe('*Updated Nov 2026*');
 	});
