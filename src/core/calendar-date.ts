@@ -77,8 +77,7 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 
 /** The weekday of `day`: 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: CalendarDay): number {
-	const days = daysBetween(A_MONDAY, day) % 7;
-	return days < 0 ? days + 7 : days;
+	return ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
 }
 
 const A_MONDAY = '1970-01-05';
