@@ -88,6 +88,13 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 	return dayOfNumber(dayNumber(day) + days);
 }
 
+/** The weekday of `day`: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+	return ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+}
+
+const A_MONDAY = '1970-01-05';
+
 /** Year, month (1 to 12) and day of a `YYYY-MM-DD` or `YYYY-MM` date; the day is 1 where it is not stated. */
 export function parts(date: string): readonly [year: number, month: number, day: number] {
 	return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), date.length > 7 ? Number(date.slice(8, 10)) : 1];

@@ -15,6 +15,7 @@ import {
 	formatDate,
 	lastDay,
 	parts,
+	weekdayOf,
 	type CalendarDate,
 } from '../../src/core/calendar-date';
 
@@ -117,6 +118,14 @@ describe('days between', () => {
 		fc.assert(
 			fc.property(anyDayNumber, anyDayNumber, (from, to) => {
 				expect(daysBetween(oracleDay(from), oracleDay(to))).toBe(to - from);
+			}),
+		);
+	});
+
+	test('a day has the weekday that the oracle gives it, counted from Monday', () => {
+		fc.assert(
+			fc.property(anyDayNumber, (number) => {
+				expect(weekdayOf(oracleDay(number))).toBe((new Date(number * MILLISECONDS_A_DAY).getUTCDay() + 6) % 7);
 			}),
 		);
 	});

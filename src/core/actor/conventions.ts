@@ -25,8 +25,12 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly date: RegExp;
 	/** Keys (see `propertyKey`) of the properties that state an updated date, the most trusted first. */
 	readonly updatedProperties: readonly string[];
+	/** What a new property for the updated date is called: the first of them as the person writes it; `undefined` where there is none. */
+	readonly newUpdatedProperty: string | undefined;
 	/** Month number (1 to 12) by its name. */
 	readonly months: ReadonlyMap<string, number>;
+	/** The languages these are made of, for whoever writes. */
+	readonly languages: readonly Vocabulary[];
 }
 
 /** What a person reads notes by besides the words of the languages; every list may be empty. */
@@ -82,7 +86,9 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		riskHeadings: new Set(risks),
 		date: compileDate(all, [...months.keys()]),
 		updatedProperties: own.updatedProperties.map(propertyKey),
+		newUpdatedProperty: own.updatedProperties[0],
 		months,
+		languages: vocabularies,
 	};
 }
 

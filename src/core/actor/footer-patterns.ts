@@ -18,7 +18,7 @@ export interface FooterPatterns {
 
 /** Compiles the patterns from the languages' words, a person's own update labels, and the properties that may be inline fields. */
 export function compileFooters(all: Words, ownLabels: readonly string[], properties: readonly string[]): FooterPatterns {
-	const verbs = all((words) => words.updateVerbs);
+	const verbs = all((words) => [...words.updateVerbs, ...words.editVerbs]);
 	const creates = all((words) => words.createVerbs);
 	const labels = [...all((words) => words.updateLabels), ...ownLabels];
 	const openings = all((words) => words.footerOpenings);

@@ -50,8 +50,10 @@ export interface Vocabulary {
 	readonly joiningWords: readonly string[];
 	/** Headings of the related actors (6). */
 	readonly relatedHeadings: readonly string[];
-	/** Verbs of the note's own footer that state when it was last worked on (5). Words may stand between verb and date. */
+	/** Verbs of the note's own footer that state when it was last worked on (5). Words may stand between verb and date. A new footer is written with the first. */
 	readonly updateVerbs: readonly string[];
+	/** Verbs that state the same and what was done that day (5): who sets the date of a note leaves theirs alone. */
+	readonly editVerbs: readonly string[];
 	/** Words that state the same only right before their date: `Stand: 12. April 2026` (5). */
 	readonly updateLabels: readonly string[];
 	/** Verbs that stand after their date: `2026年9月8日更新` (5). */
@@ -64,14 +66,14 @@ export interface Vocabulary {
 	readonly datePrepositions: readonly string[];
 	/** Words that open a source line, which may state at its end when the note was made, and nothing else (5). */
 	readonly sourceOpenings: readonly string[];
-	/** Month names, full and short, each at the index of its month (5). */
+	/** Month names, the full one first, then short ones and other spellings, each list at the index of its month (5). */
 	readonly months: readonly (readonly string[])[];
-	/** Weekday names that may stand before a date (5). */
-	readonly weekdays: readonly string[];
+	/** Weekday names that may stand beside a date (5), listed like months from Monday on. */
+	readonly weekdays: readonly (readonly string[])[];
 	/** What may stand between the parts of a date: `4th of March`, `2 de julio de 2025` (5). */
 	readonly dateJoiners: readonly string[];
-	/** Endings of a day's number: `4th`, `1er` (5). */
-	readonly ordinalEndings: readonly string[];
+	/** Endings of a day's number, each with the days that take it: `4th`, `1er` (5). An empty list stands for all days that no other ending has. */
+	readonly ordinalEndings: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Properties that state when a note was last worked on, the most trusted first (5). `propertyKey` tells which spellings are one. */

@@ -16,7 +16,7 @@ export type PlaceHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeading
 export function insertFooterLine(outline: Outline, headings: PlaceHeadings, line: string): TextEdit {
 	const { text } = outline;
 	const from = endOfContent(text, limitOf(outline, headings));
-	const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+	const lineBreak = lineBreakOf(text);
 	const before = from <= startOfText(text) ? '' : lineBreak.repeat(2);
 	return { from, to: from, insert: before + line + lineBreak.repeat(missingBreaks(text.slice(from))) };
 }
@@ -37,7 +37,13 @@ function endOfContent(text: string, limit: number): number {
 	return lineBreak < 0 ? text.length : start + content + lineBreak;
 }
 
-function startOfText(text: string): number {
+/** The line break a text uses, told by its first; `\n` where it has none. */
+export function lineBreakOf(text: string): string {
+	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** Where a text begins: after the byte order mark, where it has one. */
+export function startOfText(text: string): number {
 	return text.startsWith('\ufeff') ? 1 : 0;
 }
 
@@ -68,7 +74,8 @@ function endOfSection(blocks: readonly Block[], section: Section): Block | undef
 	return blocks.slice(section.index + 1).find(({ kind }) => kind === 'heading' || kind === 'rule');
 }
 
-function startOfLine(text: string, line: number): number {
+/** Where a line of a text begins, lines counted from 1; the end of the text where it has no such line. */
+export function startOfLine(text: string, line: number): number {
 	const cursor = new LineCursor(text);
 	while (cursor.nextLine()) {
 		if (cursor.line === line) return cursor.start;

@@ -1,52 +1,79 @@
 /** What it takes to make a note say that it was updated on a day. */
 
+import { readProperties } from '../actor/note-properties';
 import { findUpdatedMarks, type ReadOptions } from '../actor/read-actor-note';
 import { markThatCounts, type UpdatedMark } from '../actor/updated-mark';
-import { lastDay, type CalendarDay } from '../calendar-date';
+import { firstDay, type CalendarDay } from '../calendar-date';
+import type { Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan-outline';
+import { applyEdits, type TextEdit } from '../markdown/text-edit';
+import { echoEdits } from './date-echo';
+import { isPlain, statementOf } from './mark-statement';
 import { insertFooterLine } from './place-for-updated-line';
-import type { TextEdit } from '../markdown/text-edit';
+import { insertProperty } from './place-for-updated-property';
+import { footerLikeCreated, plainFooter } from './updated-footer';
+import { writeDateLike } from './write-date-like';
+
+/** Where a note that states no updated date gets one: a footer at the end of its quick stats, or a property. */
+export type PlaceForDate = 'quick stats' | 'property';
+
+/** How notes are read, and written where they state no date. */
+export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parseYaml'> {
+	/** `quick stats` where left out. */
+	readonly where?: PlaceForDate;
+}
 
 /**
  * The smallest edits that make the note `text` say it was updated on `today`, in text order; none
- * where it says so already.
+ * where it says so already, be it by naming the month.
  *
- * - The Updated mark that counts gets the new date in place, in ISO form whatever its form was
- *   (`Jan 2026` becomes a full day); all else on its line stays. A date that cannot be read is
- *   replaced too, for that is what was asked for, and so is every later date than `today`, which
- *   would go on counting.
- * - A mark with another verb (`*Corrected 2026-03-01*`) states what was done that day and is left alone.
- * - A note without one gets the line `*Updated 2026-11-23*`.
+ * - The Updated mark that counts gets the new date in place, in the form and language of the old one
+ *   (`writeDateLike`); all else on its line stays. A date that cannot be read, or a form in which the
+ *   new one could not, becomes `2026-11-26`. Every date in the future is replaced, too: it would go on counting.
+ * - A mark with another verb (`*Corrected 2026-03-01*`) states what was done that day, and gets the new date only
+ *   where no mark says just *updated*.
+ * - A note without any gets the property, or the line `*Updated 2026-11-26*`: in the words of its
+ *   Created footer, where it has one. The line also where a property would not count or cannot be written.
  */
-export function setUpdatedDate(text: string, today: CalendarDay, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): TextEdit[] {
+export function setUpdatedDate(text: string, today: CalendarDay, options: SetDateOptions): TextEdit[] {
 	const outline = readOutline(text);
 	const marks = findUpdatedMarks(outline, options);
-	if (markThatCounts(marks, 'updated')?.date?.date === today) return [];
-	const replaced = marksToReplace(text, marks, today);
-	if (replaced.length > 0) return replaced.map(({ from, to }) => ({ from, to, insert: today }));
-	return [insertFooterLine(outline, options.conventions, `*Updated ${today}*`)];
+	if (says(marks, today)) return [];
+	const replaced = marksToReplace(text, marks, today, options);
+	if (replaced.length > 0) return replaced.flatMap((mark) => dateEdits(text, mark, today, options));
+	return [insertion(outline, marks, today, options)];
 }
 
-/** The marks that get the new date, in text order: all that are later than it, else the plain one that counts. */
-function marksToReplace(text: string, marks: readonly UpdatedMark[], today: CalendarDay): UpdatedMark[] {
-	const later = marks.filter((mark) => isLater(mark, today));
+/** Whether the mark that counts names `today`, or the month it is in. */
+function says(marks: readonly UpdatedMark[], today: CalendarDay): boolean {
+	const date = markThatCounts(marks, 'updated')?.date;
+	return date != null && today.startsWith(date.date);
+}
+
+/** The marks that get the new date, in text order: all that are later than it, else the one that counts, plain ones before others. */
+function marksToReplace(text: string, marks: readonly UpdatedMark[], today: CalendarDay, { conventions }: SetDateOptions): UpdatedMark[] {
+	const later = marks.filter(({ verb, date }) => verb === 'updated' && date !== null && firstDay(date) > today);
 	if (later.length > 0) return later.sort((a, b) => a.from - b.from);
-	const plain = markThatCounts(marks.filter((mark) => isPlain(text, mark)), 'updated');
-	return plain === undefined ? [] : [plain];
+	const plain = markThatCounts(marks.filter((mark) => isPlain(text, mark, conventions)), 'updated');
+	const replaced = plain ?? markThatCounts(marks, 'updated');
+	return replaced === undefined ? [] : [replaced];
 }
 
-/** Whether a mark would still be later than `today` once another says `today`. */
-function isLater(mark: UpdatedMark, today: CalendarDay): boolean {
-	return mark.verb === 'updated' && mark.date !== null && lastDay(mark.date) > today;
+function dateEdits(text: string, mark: UpdatedMark, today: CalendarDay, { conventions }: SetDateOptions): TextEdit[] {
+	// Words that mean a month in several languages are taken for those of the language the mark is in.
+	const languages = [...(statementOf(text, mark, conventions)?.languages ?? []), ...conventions.languages];
+	const like = mark.date === null ? undefined : writeDateLike(mark.text, today, conventions, languages);
+	return [{ from: mark.from, to: mark.to, insert: like ?? today }, ...echoEdits(text, mark.to, today, conventions, languages)];
 }
 
-/** Whether a mark says *updated* and nothing more: as a property, label line or inline field; in a footer after that verb, or after another date of the same mark. */
-function isPlain(text: string, mark: UpdatedMark): boolean {
-	if (mark.origin !== 'footer') return true;
-	const before = lineBefore(text, mark.from).replace(/\([^()]*\)/g, '');
-	return /(?:^|\P{L})updated?(?:\s+on)?[^\p{L}\d]*$/iu.test(before) || /\d[^\p{L}\d]*$/u.test(before);
-}
-
-function lineBefore(text: string, at: number): string {
-	return text.slice(Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1, at);
+/** The first of the ways to add a date after which the note says it. */
+function insertion(outline: Outline, marks: readonly UpdatedMark[], today: CalendarDay, options: SetDateOptions): TextEdit {
+	const { conventions, parseYaml, where } = options;
+	const plain = insertFooterLine(outline, conventions, plainFooter(today));
+	const like = footerLikeCreated(outline.text, marks, today, conventions);
+	const others = [
+		where === 'property' ? insertProperty(outline, readProperties(outline, parseYaml, conventions).written, conventions, today) : undefined,
+		like === undefined ? undefined : insertFooterLine(outline, conventions, like),
+	].filter((edit) => edit !== undefined);
+	return others.find((edit) => says(findUpdatedMarks(readOutline(applyEdits(outline.text, [edit])), options), today)) ?? plain;
 }

@@ -115,14 +115,16 @@ describe('dates', () => {
 });
 
 describe('the tables', () => {
-	const lists = (words: Vocabulary): [string, readonly string[]][] => Object.entries(words).filter((entry): entry is [string, readonly string[]] => entry[0] !== 'months');
+	const lists = ({ months: _, weekdays, ordinalEndings, ...others }: Vocabulary): [string, readonly string[]][] =>
+		Object.entries({ ...others, weekdays: weekdays.flat(), ordinalEndings: Object.keys(ordinalEndings) });
 
-	test.each([...LANGUAGES].map(([code, { words }]) => [code, words] as const))('of %s hold words in lower case, each once in its list, and twelve months', (_, words) => {
+	test.each([...LANGUAGES].map(([code, { words }]) => [code, words] as const))('of %s hold words in lower case, each once in its list, twelve months and seven weekdays', (_, words) => {
 		for (const [, list] of lists(words)) {
 			expect(list).toEqual(list.map((word) => word.toLowerCase().normalize('NFC').trim()));
 			expect(new Set(list).size).toBe(list.length);
 		}
 		expect(words.months).toHaveLength(12);
+		expect(words.weekdays).toHaveLength(7);
 	});
 
 	test('of all languages agree on which month a name means, and on which side a word is', () => {

@@ -14,6 +14,7 @@ import { setUpdatedDate } from '../../../src/core/freshness/set-updated-date';
 import { applyEdits, inverseEdits } from '../../../src/core/markdown/text-edit';
 
 const TODAY = '2026-11-23';
+const THIS_MONTH = '2026-11';
 const OPTIONS = { conventions: compileConventions([ENGLISH]), parseYaml: (yaml: string): unknown => parse(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
 
 const editsFor = (text: string, today = TODAY) => setUpdatedDate(text, today, OPTIONS);
@@ -31,9 +32,9 @@ describe('the date of a mark is replaced in place', () => {
 		['*Created 2025-03-04 — last updated 2026-01-01*', '*Created 2025-03-04 — last updated 2026-11-23*'],
 		['*Updated [[2026-01-01]]*', '*Updated [[2026-11-23]]*'],
 		['*Last updated: 2026-01-01*', '*Last updated: 2026-11-23*'],
-		['**Last Updated:** January 1, 2026', '**Last Updated:** 2026-11-23'],
+		['**Last Updated:** January 1, 2026', '**Last Updated:** November 23, 2026'],
 		['> Updated: 2026-01-01', '> Updated: 2026-11-23'],
-		['_Updated 1 Jan 2026_', '_Updated 2026-11-23_'],
+		['_Updated 1 Jan 2026_', '_Updated 23 Nov 2026_'],
 		['Last reviewed: 2026-01-01', 'Last reviewed: 2026-11-23'],
 		['- updated:: [[2026-01-01]]', '- updated:: [[2026-11-23]]'],
 		['*Sources: report, 10-K. Updated 2026-01-01.*', '*Sources: report, 10-K. Updated 2026-11-23.*'],
@@ -41,8 +42,21 @@ describe('the date of a mark is replaced in place', () => {
 		expect(after(lines('# A', '', mark, '', 'Text.'))).toBe(lines('# A', '', expected, '', 'Text.'));
 	});
 
-	test('a month becomes a full day', () => {
-		expect(after('*Updated Jan 2026*')).toBe('*Updated 2026-11-23*');
+	test.each([
+		['*Updated 2026-01-01 (Thu)*', '*Updated 2026-11-23 (Mon)*'],
+		['*Updated [[2026-01-01 Thursday]]*', '*Updated [[2026-11-23 Monday]]*'],
+		['*Updated [[2026-01-01|Jan 1, 2026]]*', '*Updated [[2026-11-23|Nov 23, 2026]]*'],
+		['*Updated [[2026-01-01 Thursday|Thursday, January 1st 2026]] (results)*', '*Updated [[2026-11-23 Monday|Monday, November 23rd 2026]] (results)*'],
+		['*Updated [[2026-01-01|06-10-2026]]*', '*Updated [[2026-11-23|2026-11-23]]*'],
+		['*Updated 2026-01-01 (sun and wind)*', '*Updated 2026-11-23 (sun and wind)*'],
+		['*Updated [[2026-01-01|new year]]*', '*Updated [[2026-11-23|new year]]*'],
+	])('and what says the same day again right behind it: %s', (mark, expected) => {
+		expect(after(mark)).toBe(expected);
+		expect(editsFor(expected)).toEqual([]);
+	});
+
+	test('a month becomes this month', () => {
+		expect(after('*Updated Jan 2026*')).toBe('*Updated Nov 2026*');
 	});
 
 	test('a date that cannot be read is replaced too', () => {
@@ -69,7 +83,8 @@ describe('the date of a mark is replaced in place', () => {
 		['updated: 2026-01-01', 'updated: 2026-11-23'],
 		['updated: "2026-01-01"', 'updated: "2026-11-23"'],
 		['updated: "[[2026-01-01]]"', 'updated: "[[2026-11-23]]"'],
-		['last_reviewed: 2026-01-01T23:42:18Z', 'last_reviewed: 2026-11-23'],
+		['last_reviewed: 2026-01-01T23:42:18Z', 'last_reviewed: 2026-11-23T12:00:00Z'],
+		['modified: 4 Mar 2025 # by hand', 'modified: 23 Nov 2026 # by hand'],
 	])('a property that is the mark: %s', (property, expected) => {
 		expect(after(lines('---', property, 'ticker: A', '---', '', 'Text.'))).toBe(lines('---', expected, 'ticker: A', '---', '', 'Text.'));
 	});
@@ -82,7 +97,7 @@ describe('the date of a mark is replaced in place', () => {
 });
 
 describe('nothing is changed', () => {
-	test.each([['*Updated 2026-11-23*'], ['*Updated Nov 23, 2026 — results*'], [lines('---', 'updated: 2026-11-23', '---', '', 'Text.')]])(
+	test.each([['*Updated 2026-11-23*'], ['*Updated Nov 23, 2026 — results*'], ['*Updated Nov 2026*'], ['*Updated 2026-11-20* (names)\n\n*Updated November 2026*'], [lines('---', 'updated: 2026-11-23', '---', '', 'Text.')]])(
 		'where the note says today already: %j',
 		(text) => {
 			expect(editsFor(text)).toEqual([]);
@@ -201,10 +216,11 @@ describe('for any note', () => {
 		.map(([properties, body, lineBreak, mark]) => mark + [...(properties === null ? [] : ['---', ...properties, '---']), '#actor', ...body].join(lineBreak));
 	const settings = { numRuns: 3000 };
 
-	test('the reader then reads today', () => {
+	test('the reader then reads today, or this month where a month stands', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				expect(readActorNote(after(text), 'Actors/A.md', OPTIONS)?.updated).toMatchObject({ date: TODAY, precision: 'day' });
+				const updated = readActorNote(after(text), 'Actors/A.md', OPTIONS)?.updated;
+				expect(updated?.precision === 'month' ? THIS_MONTH : TODAY).toBe(updated?.date);
 			}),
 			settings,
 		);
@@ -224,7 +240,7 @@ describe('for any note', () => {
 			fc.property(anyText, (text) => {
 				const edits = editsFor(text);
 				for (const { from, to, insert } of edits) {
-					if (from < to) expect([/\d/.test(text.slice(from, to)), insert]).toEqual([true, TODAY]);
+					if (from < to) expect([/\d/.test(text.slice(from, to)), [TODAY, 'Nov 2026', 'November 23, 2026'].includes(insert)]).toEqual([true, true]);
 					else expect(insert).toMatch(/^(?:[\r\n]*\*Updated 2026-11-23\*[\r\n]*|(?: ·|\.) Updated 2026-11-23)$/);
 				}
 				expect(edits.filter(({ from, to }) => from === to).length).toBeLessThanOrEqual(edits.length === 1 ? 1 : 0);

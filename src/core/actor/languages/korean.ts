@@ -23,6 +23,7 @@ export const KOREAN: Vocabulary = {
 	joiningWords: ['및', '와', '과'],
 	relatedHeadings: ['관련', '관련 노트', '관련 기업', '관련 문서', '관련 항목', '관련 회사', '관련 인물'],
 	updateVerbs: ['업데이트', '최종 업데이트', '최근 업데이트', '마지막 업데이트', '갱신', '최종 갱신', '갱신일', '업데이트일', '업데이트 날짜'],
+	editVerbs: [],
 	updateLabels: ['수정', '수정일', '최종 수정', '최종 수정일', '마지막 수정', '기준일', '최종 갱신일', '최종 업데이트일'],
 	updateEndings: ['업데이트', '갱신', '수정'],
 	createVerbs: ['작성', '작성일', '생성', '생성일'],
@@ -43,7 +44,7 @@ export const KOREAN: Vocabulary = {
 		[],
 		[],
 	],
-	weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
+	weekdays: [['월요일', '월'], ['화요일', '화'], ['수요일', '수'], ['목요일', '목'], ['금요일', '금'], ['토요일', '토'], ['일요일', '일']],
 	dateJoiners: [],
-	ordinalEndings: [],
+	ordinalEndings: {},
 };
