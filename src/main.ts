@@ -1,5 +1,6 @@
 import { getLanguage, Plugin, type TFile } from 'obsidian';
 import { readActorNote } from './core/actor/read-actor-note';
+import { compileMetricTerms } from './core/comparison/metrics/metric-terms';
 import { assessFreshness, type Freshness } from './core/freshness/freshness';
 import { setUpdatedDate } from './core/freshness/set-updated-date';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
@@ -8,6 +9,7 @@ import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
+import { comparisonMenus } from './obsidian/comparison/compare-menus';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
@@ -39,7 +41,9 @@ export default class DossierPlugin extends Plugin {
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
+		const comparison = { app: this.app, source, clock, terms: () => compileMetricTerms([]) };
+		for (const command of comparisonCommands(comparison)) this.addCommand(command);
+		for (const menu of comparisonMenus(comparison)) this.registerEvent(menu);
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));
