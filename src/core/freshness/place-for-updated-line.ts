@@ -4,7 +4,7 @@ import type { Conventions } from '../actor/conventions';
 import { readSections, type Section } from '../actor/sections';
 import { LineCursor } from '../markdown/line-cursor';
 import type { Block, Outline } from '../markdown/outline';
-import type { TextEdit } from './text-edit';
+import type { TextEdit } from '../markdown/text-edit';
 
 /** The headings that the place is found by. */
 export type PlaceHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings' | 'relatedHeadings'>;

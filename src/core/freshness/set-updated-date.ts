@@ -5,7 +5,7 @@ import { markThatCounts, type UpdatedMark } from '../actor/updated-mark';
 import { lastDay, type CalendarDay } from '../calendar-date';
 import { readOutline } from '../markdown/scan-outline';
 import { insertFooterLine } from './place-for-updated-line';
-import type { TextEdit } from './text-edit';
+import type { TextEdit } from '../markdown/text-edit';
 
 /**
  * The smallest edits that make the note `text` say it was updated on `today`, in text order; none

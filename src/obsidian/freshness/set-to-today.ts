@@ -1,7 +1,7 @@
 import { Notice, type Command, type Editor, type TFile } from 'obsidian';
 import { formatDate, type CalendarDay } from '../../core/calendar-date';
-import { inverseEdits, type TextEdit } from '../../core/freshness/text-edit';
-import { changeInEditor, changeNote, type NoteChange, type NoteHost } from './change-note';
+import { inverseEdits, type TextEdit } from '../../core/markdown/text-edit';
+import { changeInEditor, changeNote, type NoteChange, type NoteHost } from '../change-note';
 
 /** What setting a note's updated date takes. */
 export interface SetToTodayParts {

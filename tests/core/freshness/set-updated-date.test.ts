@@ -11,7 +11,7 @@ import { compileConventions } from '../../../src/core/actor/conventions';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../src/core/actor/languages/english';
 import { setUpdatedDate } from '../../../src/core/freshness/set-updated-date';
-import { applyEdits, inverseEdits } from '../../../src/core/freshness/text-edit';
+import { applyEdits, inverseEdits } from '../../../src/core/markdown/text-edit';
 
 const TODAY = '2026-11-23';
 const OPTIONS = { conventions: compileConventions([ENGLISH]), parseYaml: (yaml: string): unknown => parse(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
