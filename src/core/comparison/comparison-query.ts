@@ -3,7 +3,11 @@
  * `dossier-compare` block holds, what the view keeps, and what a snapshot remembers.
  */
 
-/** Who is compared. Names are as a person writes them: name, alias, ticker, or path. */
+/**
+ * Who is compared. Names are as a person writes them: name, alias, ticker, path, or `[[link]]` without
+ * heading and display text. A tag stands without `#`, a folder without slashes at its ends; the whole
+ * vault is the folder of no name.
+ */
 export type Who =
 	| { readonly kind: 'actors'; readonly names: readonly string[] }
 	| { readonly kind: 'peers'; readonly of: string }
