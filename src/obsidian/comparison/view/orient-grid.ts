@@ -1,0 +1,55 @@
+/** Turns the facts of actors into rows and columns. */
+
+import type { ActorGrid, ActorsRun, GridHead, GridModel } from './grid-model';
+
+/** More actors than this are easier to read as rows. */
+const MOST_ACROSS = 4;
+
+/** More columns than this are neither read nor drawn in good time. */
+const MOST_COLUMNS = 60;
+
+/** The way the actors run: as asked for where that can be, else what fits their number. */
+export function runOf(actors: number, wanted: ActorsRun | undefined): ActorsRun {
+	if (wanted === 'across' && !canRunAcross(actors)) return 'down';
+	return wanted ?? (actors > MOST_ACROSS ? 'down' : 'across');
+}
+
+/** Whether so many actors can be columns. */
+export function canRunAcross(actors: number): boolean {
+	return actors <= MOST_COLUMNS;
+}
+
+/** The grid as rows and columns, the actors in the order of `order` (indexes of `grid.actors`). */
+export function orientGrid(grid: ActorGrid, order: readonly number[], run: ActorsRun): GridModel {
+	return run === 'across' ? across(grid, order) : down(grid, order);
+}
+
+function down({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
+	return {
+		name,
+		cells,
+		corner: { text: 'Actor', sortBy: 'Actor' },
+		columns: fields,
+		rows: inOrder(actors, order),
+		cellAt: (row, column) => cellAt(order[row] ?? 0, column),
+		...(summary && { foot: summary }),
+	};
+}
+
+function across({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
+	return {
+		name,
+		cells,
+		corner: { text: '' },
+		columns: [...inOrder(actors, order), ...(summary === undefined ? [] : [summary.head])],
+		rows: fields,
+		cellAt: (row, column) => {
+			const actor = order[column];
+			return actor === undefined ? (summary?.cellAt(row) ?? { text: '' }) : cellAt(actor, row);
+		},
+	};
+}
+
+function inOrder(actors: readonly GridHead[], order: readonly number[]): GridHead[] {
+	return order.flatMap((index) => actors[index] ?? []);
+}
