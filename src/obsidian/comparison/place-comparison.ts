@@ -1,7 +1,8 @@
 import { Notice, type App } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
-import { compareActors, type ComparedActor } from '../../core/comparison/comparison-table';
+import { compareActors } from '../../core/comparison/compare-actors';
+import type { ComparedActor } from '../../core/comparison/comparison-table';
 import { compileMetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { comparisonTitle, type ComparisonKind } from '../../core/comparison/comparison-title';
 import { printComparison } from '../../core/comparison/print-comparison';
