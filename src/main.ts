@@ -7,7 +7,13 @@ import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
+import { BLOCK_LANGUAGE } from './core/comparison/print-query';
+import { compileMetricTerms } from './core/comparison/metrics/metric-terms';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
+import { showComparisonBlock } from './obsidian/comparison/view/comparison-block';
+import type { ComparisonParts } from './obsidian/comparison/view/comparison-panel';
+import { ComparisonView } from './obsidian/comparison/view/comparison-view';
+import { COMPARISON_VIEW_TYPE } from './obsidian/comparison/view/open-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
@@ -40,6 +46,17 @@ export default class DossierPlugin extends Plugin {
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
 		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
+		const terms = compileMetricTerms([]);
+		const comparison: ComparisonParts = {
+			app: this.app,
+			source,
+			clock,
+			settings: () => this.store.current(),
+			onSettingsChange: (listener) => this.store.onChange(listener),
+			terms: () => terms,
+		};
+		this.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, comparison));
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(comparison, text, el, context));
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));

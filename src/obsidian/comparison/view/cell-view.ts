@@ -59,10 +59,11 @@ export class CellView extends Component {
 	}
 
 	private drawMarkdown(el: HTMLElement, text: string, path: string | undefined, asDraft: boolean): void {
-		if (path === undefined || !mayHoldMarkup(text)) return el.setText(text);
-		if (asDraft) {
-			this.isDraft = true;
-			return el.setText(plainText(text));
+		const isPlain = path === undefined || !mayHoldMarkup(text);
+		if (isPlain || asDraft) {
+			this.isDraft ||= !isPlain;
+			el.setText(isPlain ? text : plainText(text));
+			return;
 		}
 		el.addClass('markdown-rendered');
 		const rendered = this.addChild(new RenderedMarkdown(this.app, el, () => leaveTabOrder(el)));

@@ -1,6 +1,7 @@
-import { Component, Keymap, Platform, type App, type PaneType } from 'obsidian';
+import { Component, Keymap, Platform, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import type { Sort } from '../../../core/comparison/comparison-query';
 import { elementAt } from '../../card/element-at';
+import { followLinks } from '../../card/links';
 import { columnWidths } from './column-widths';
 import { GridFocus } from './grid-focus';
 import type { GridPlace } from './grid-keys';
@@ -22,7 +23,9 @@ export interface ComparisonGridParts {
 const MOST_DRAWN = 1000;
 
 /** A comparison on screen, in a box that scrolls on its own. Showing another one changes only what differs: scroll and focus stay. */
-export class ComparisonGrid extends Component {
+export class ComparisonGrid extends Component implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	readonly app: App;
 	readonly box: HTMLElement;
 	private readonly headEl: HTMLElement;
 	private readonly bodyEl: HTMLElement;
@@ -42,6 +45,7 @@ export class ComparisonGrid extends Component {
 		parent: HTMLElement,
 	) {
 		super();
+		this.app = parts.app;
 		this.box = parent.createDiv({ cls: 'dossier-grid-box' });
 		// Named by an element of its own: a label would show as a tooltip over every cell.
 		this.nameEl = this.box.createDiv({ cls: 'dossier-hidden', attr: { id: `dossier-grid-${++grids}` } });
@@ -65,6 +69,7 @@ export class ComparisonGrid extends Component {
 	}
 
 	override onload(): void {
+		followLinks(this, this.gridEl, (link) => this.sourceAt(link)?.path ?? '');
 		this.registerDomEvent(this.gridEl, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(this.gridEl, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(this.gridEl, 'keydown', (event) => this.onEnter(event));
@@ -176,11 +181,15 @@ export class ComparisonGrid extends Component {
 	}
 
 	private openFrom(target: Element, event: MouseEvent | KeyboardEvent): void {
-		const place = placeOf(target);
-		const source = this.headOf(place)?.source ?? this.contentOf(place)?.source;
+		const source = this.sourceAt(target);
 		if (source === undefined) return;
 		const line = Number(target.closest('[data-line]')?.getAttribute('data-line'));
 		this.parts.open(line > 0 ? { ...source, line } : source, Keymap.isModEvent(event));
+	}
+
+	private sourceAt(target: Element): GridSource | undefined {
+		const place = placeOf(target);
+		return this.headOf(place)?.source ?? this.contentOf(place)?.source;
 	}
 
 	/** A reader who marks words in order to copy them does not want to leave. */

@@ -69,9 +69,6 @@ export interface ActorGrid {
 	readonly footnotes: readonly string[];
 }
 
-/** Which way the actors run: as columns or as rows. */
-export type ActorsRun = 'across' | 'down';
-
 /** A grid as it is drawn. */
 export interface GridModel {
 	readonly name: string;

@@ -1,17 +1,16 @@
 /** Turns the facts of actors into rows and columns. */
 
-import type { ActorGrid, ActorsRun, GridHead, GridModel } from './grid-model';
-
-/** More actors than this are easier to read as rows. */
-const MOST_ACROSS = 4;
+import { directionFor, type Direction } from '../../../core/comparison/table-texts';
+import type { ComparisonTable } from '../../../core/comparison/comparison-table';
+import type { ActorGrid, GridHead, GridModel } from './grid-model';
 
 /** More columns than this are neither read nor drawn in good time. */
 const MOST_COLUMNS = 60;
 
 /** The way the actors run: as asked for where that can be, else what fits their number. */
-export function runOf(actors: number, wanted: ActorsRun | undefined): ActorsRun {
-	if (wanted === 'across' && !canRunAcross(actors)) return 'down';
-	return wanted ?? (actors > MOST_ACROSS ? 'down' : 'across');
+export function runOf(table: ComparisonTable, wanted: Direction | undefined): Direction {
+	if (wanted === 'across' && !canRunAcross(table.actors.length)) return 'down';
+	return wanted ?? directionFor(table);
 }
 
 /** Whether so many actors can be columns. */
@@ -20,7 +19,7 @@ export function canRunAcross(actors: number): boolean {
 }
 
 /** The grid as rows and columns, the actors in the order of `order` (indexes of `grid.actors`). */
-export function orientGrid(grid: ActorGrid, order: readonly number[], run: ActorsRun): GridModel {
+export function orientGrid(grid: ActorGrid, order: readonly number[], run: Direction): GridModel {
 	return run === 'across' ? across(grid, order) : down(grid, order);
 }
 

@@ -1,11 +1,13 @@
 /** The figures of a comparison as a grid. */
 
 import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable } from '../../../core/comparison/comparison-table';
+import { countsWithAlternative, sentenceOnAlternatives } from '../../../core/comparison/comparison-notes';
+import { printAmount, printFigure } from '../../../core/comparison/print-figure';
+import { MISSING } from '../../../core/comparison/table-texts';
 import { orderOf } from '../../../core/comparison/values/value';
 import { plainText } from '../../../core/markdown/inline';
 import type { Freshness } from '../../../core/freshness/freshness';
 import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
-import { amountText, figureText } from './figure-text';
 import type { ActorGrid, GridCell, GridHead } from './grid-model';
 
 /** What a grid needs to know besides the table. */
@@ -14,9 +16,6 @@ export interface TableGridOptions {
 	/** A BCP 47 tag. */
 	readonly locale: string;
 }
-
-/** Stands where a note has no such row. */
-export const MISSING = '—';
 
 /** One field for each metric, then how fresh the notes are. */
 export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: TableGridOptions): ActorGrid {
@@ -36,15 +35,20 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 			return { ...cell, ...(isNumeric[field] === true && { align: 'end' }), ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
-		footnotes: metrics.flatMap(({ name, warnings }) => warnings.map((warning) => `${plainText(name)}: ${warning}`)),
+		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
 	};
 }
 
 const BEST = { text: '▲', name: 'Best' };
 
-/** The head of a metric, which sorts by it. */
-export function metricHead({ key, name, warnings }: ComparedMetric): GridHead {
-	return { text: plainText(name), sortBy: key, warnings };
+/** The head of a metric, which sorts by it where its figures compare. */
+export function metricHead({ key, name, basis, warnings }: ComparedMetric): GridHead {
+	return { text: plainText(name), ...(basis !== null && { sortBy: key }), warnings };
+}
+
+function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
+	const alternatives = sentenceOnAlternatives(metric, actors.map(({ name }) => name));
+	return [alternatives, ...metric.warnings].flatMap((sentence) => (sentence === undefined ? [] : [`${plainText(metric.name)}: ${sentence}`]));
 }
 
 /** Figures stand at the end of their cells, so that they stand one below the other. */
@@ -59,10 +63,9 @@ export function figureCell(cell: ComparedCell | null, actor: ComparedActor | und
 	if (cell === null) return missingCell(actor);
 	const source = { path: cell.path, line: cell.line ?? 1 };
 	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `left empty in ${actor?.name ?? ''}`, source };
-	const rankedBy = alternativeOf(cell);
 	return {
 		text: cell.value,
-		...(rankedBy !== '' && { aside: `ranked by ${rankedBy}` }),
+		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked by ${printFigure(cell.compared)}` }),
 		...(cell.others.length > 0 && { hint: hintOf(cell) }),
 		source,
 	};
@@ -77,13 +80,6 @@ function missingCell(actor: ComparedActor | undefined): GridCell {
 	};
 }
 
-/** The figure in another currency or measure that a cell is ranked by; empty where it is ranked by its own. */
-function alternativeOf({ compared, parsed }: ComparedCell): string {
-	if (compared === null) return '';
-	const isOwn = compared.kind === parsed.kind && compared.currency === parsed.currency && orderOf(compared) === orderOf(parsed);
-	return isOwn ? '' : figureText(compared);
-}
-
 /** The same metric elsewhere in the note: other periods, other readings. */
 function hintOf({ metric, value, others }: ComparedCell): string {
 	return [{ metric, value }, ...others].map((row) => `${plainText(row.metric)}: ${plainText(row.value)}`).join('\n');
@@ -96,7 +92,7 @@ function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary']
 			const metric = metrics[field];
 			if (metric === undefined) return { text: '' };
 			const { median, basis } = metric;
-			return median === null || basis === null ? { text: '', align: 'end' } : { text: amountText(median, basis), align: 'end' };
+			return median === null || basis === null ? { text: '', align: 'end' } : { text: printAmount(median, basis), align: 'end' };
 		},
 	};
 }
