@@ -71,7 +71,7 @@ function remarkAt(text: string, at: number): string | null {
 }
 
 /** The link that stands at `at`: a wikilink, or a Markdown link to a note beside this one (`[AMD](../AMD.md)`). */
-function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
+export function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
 	const wikilink = wikilinkAt(text, at);
 	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
 	NOTE_LINK.lastIndex = at;

@@ -43,7 +43,7 @@ function lettersOff(one: string, other: string): number {
 }
 
 function inOrder(text: string): string {
-	return [...text].sort().join('');
+	return Array.from(text).sort().join('');
 }
 
 function bare(text: string): string {
