@@ -51,7 +51,7 @@ const NO_TIME_BEFORE = /^\s?[-–—→+/]/;
 const AIM_AFTER = /\s(?:guid(?:e|ance)|target(?:s|ed)?)$/i;
 
 /** An estimate is one whoever made it: `Sacra est.` */
-const ESTIMATE = /(?:^|\s)(?:e|est\.?|estimates?|estimated|forecasts?|projected|projections?|consensus|expected)$/i;
+const ESTIMATE = /(?:^|\s)(?:est\.?|estimates?|estimated|forecasts?|projected|projections?|consensus|expected)$/i;
 /** Parts that make no other metric: a currency or magnitude too, for the cells are never converted, and `Revenue (US$M)` is Revenue. */
 const CHANGES_NOTHING: readonly RegExp[] = [
 	ESTIMATE,

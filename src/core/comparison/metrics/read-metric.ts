@@ -38,9 +38,11 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 /** A name in its parts. What the table knows is not taken apart: the period in `P/E (TTM)` is part of the name. */
 function split(name: string, terms: MetricTerms): NameParts {
 	let parts: NameParts = { words: name, time: undefined, isEstimate: false };
+	if (knownAs(name, terms) !== undefined) return parts;
 	for (const take of [withoutBracket, withoutBracket, withoutTime, withoutEstimate]) {
-		if (knownAs(parts.words, terms) !== undefined) break;
-		parts = take(parts);
+		const taken = take(parts);
+		if (taken !== parts && knownAs(taken.words, terms) !== undefined) return taken;
+		parts = taken;
 	}
 	return parts;
 }
@@ -67,7 +69,7 @@ function knownAs(words: string, terms: MetricTerms): MetricTerm | undefined {
 /** What the metric that a name ends in measures: `Cloud revenue` is a flow. Words, dates and ranges say nothing of a longer name. */
 function headOf(name: string, terms: MetricTerms): MetricTerm | undefined {
 	const words = metricKey(name.replace(TRAILING_BRACKET, '')).split(' ');
-	const heads = words.slice(1).map((_, at) => terms.get(words.slice(at + 1).join(' ')));
+	const heads = words.map((_, at) => terms.get(words.slice(at).join(' ')));
 	return likeness(name, heads.find(isFigure));
 }
 

@@ -21,6 +21,7 @@ export function withoutBracket(name: NameParts): NameParts {
 	if (bracket === undefined || (bracket.time !== undefined && name.time !== undefined)) return name;
 	const rest = bracket.rest === '' ? '' : ` (${bracket.rest})`;
 	const words = tidy(`${name.words.slice(0, open).trimEnd()}${rest}${name.words.slice(close + 1)}`);
+	if (!saysSomething(words)) return name;
 	const aim = bracket.aim === undefined || words.toLowerCase().endsWith(bracket.aim) ? '' : ` ${bracket.aim}`;
 	return { words: words + aim, time: name.time ?? bracket.time, isEstimate: name.isEstimate || bracket.isEstimate };
 }

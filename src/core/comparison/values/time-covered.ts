@@ -24,6 +24,11 @@ export function calendarYears(first: number, last = first): TimeCovered | undefi
 	return { text: first === last ? String(first) : `${first}-${last}`, kind: 'calendar', days: monthsCovered(first, 1, last, 12) };
 }
 
+/** The ten years from `first`, as the words for them are: `1980s`. */
+export function decade(first: number): TimeCovered {
+	return { text: `${first}s`, kind: 'calendar', days: monthsCovered(first, 1, first + 9, 12) };
+}
+
 /** The year to the end of `lastMonth` (1 to 12) of `year`, called by the year it ends in. */
 export function fiscalYear(year: number, lastMonth = 12): TimeCovered | undefined {
 	if (lastMonth < 1 || lastMonth > 12) return undefined;

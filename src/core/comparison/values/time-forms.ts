@@ -1,7 +1,7 @@
 /** The forms in which people write periods and dates beside figures, one an entry. */
 
 import { ENGLISH } from '../../actor/languages/english';
-import { calendarTime, calendarYears, firstMonths, fiscalYear, fiscalYears, namedSpan, partOfYear, yearOf, type TimeCovered } from './time-covered';
+import { calendarTime, calendarYears, decade, firstMonths, fiscalYear, fiscalYears, namedSpan, partOfYear, yearOf, type TimeCovered } from './time-covered';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -47,8 +47,9 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		calendarTime(yearOf(year ?? short ?? short2 ?? ''), monthOf(name))),
 	form(`(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?!\\d)`, ({ month, year }) => calendarTime(Number(year), Number(month))),
 	form(`(?:(?:late|early|mid|end|spring|summer|autumn|fall|winter|year[\\s-]?end|calendar(?:\\syear)?)[\\s-]*(?:of\\s)?(?<year>${YEAR})|(?:YE|CY|EOY)\\s?(?<short>${YEAR_OR_TWO}))`, ({ year, short }) => calendarYears(yearOf(year ?? short ?? ''))),
+	form('(?<year>(?:1[5-9]|20)\\d0)s', ({ year = '' }) => decade(Number(year))),
 	form(`(?<first>${YEAR})/(?<last>${YEAR_OR_TWO})(?!/)`, ({ first = '', last = '' }) => fiscalYears(yearOf(first), lastYearOf(first, last))),
-	form(`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?`, ({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last))),
+	form(`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?(?![.,]\\d|\\s?%|\\+)`, ({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last))),
 ];
 
 function form(pattern: string, read: TimeForm['read']): TimeForm {
