@@ -8,10 +8,9 @@ import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { BLOCK_LANGUAGE } from './core/comparison/print-query';
-import { compileMetricTerms } from './core/comparison/metrics/metric-terms';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
 import { showComparisonBlock } from './obsidian/comparison/view/comparison-block';
-import type { ComparisonParts } from './obsidian/comparison/view/comparison-panel';
+import type { PanelParts } from './obsidian/comparison/view/comparison-panel';
 import { ComparisonView } from './obsidian/comparison/view/comparison-view';
 import { COMPARISON_VIEW_TYPE } from './obsidian/comparison/view/open-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
@@ -20,6 +19,7 @@ import { staleReminder, type StaleReminderParts } from './obsidian/freshness/sta
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { DossierSettingTab } from './obsidian/settings/settings-tab';
+import { termsBy } from './obsidian/settings/terms-by';
 import { VaultActors } from './obsidian/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -46,14 +46,13 @@ export default class DossierPlugin extends Plugin {
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
 		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
-		const terms = compileMetricTerms([]);
-		const comparison: ComparisonParts = {
+		const comparison: PanelParts = {
 			app: this.app,
 			source,
 			clock,
 			settings: () => this.store.current(),
 			onSettingsChange: (listener) => this.store.onChange(listener),
-			terms: () => terms,
+			terms: termsBy(() => this.store.current()),
 		};
 		this.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, comparison));
 		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(comparison, text, el, context));

@@ -13,6 +13,7 @@ export function casesGrid(actors: readonly ComparedActor[], notes: readonly Acto
 	];
 	return {
 		name: 'Bull and bear points',
+		fieldsName: '',
 		cells: 'long',
 		actors: actorHeads(actors),
 		fields: sides.map(({ head }) => head),

@@ -46,7 +46,7 @@ export class CellView extends Component {
 			this.el.createSpan({ cls: 'dossier-grid-sign', text: sign.text, attr: named });
 		}
 		this.drawMarkdown(this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } }), text, source?.path, asDraft);
-		if (aside !== undefined) this.el.createDiv({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+		if (aside !== undefined) this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 
 	private drawPoints(points: readonly GridPoint[], path: string, asDraft: boolean): void {

@@ -40,7 +40,7 @@ function rowHeadWidth(head: GridHead): number {
 /** The head of a column may break into lines, its longest word may not. */
 function columnHeadWidth(head: GridHead): number {
 	const words = head.text.split(/\s+/).map((word) => textWidth(word));
-	return Math.max(...words, textWidth(head.text) / 2) * BOLD + signsWidth(head);
+	return Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4);
 }
 
 /** Room for the arrow of a sorted column, the sign of a warning, the mark of the subject. */
@@ -50,9 +50,12 @@ function signsWidth({ sortBy, warnings = [], isSubject = false }: GridHead): num
 
 const BOLD = 1.1;
 
+/** What stands aside is in smaller letters. */
+const SMALLER = 0.9;
+
 function cellWidth({ text, aside = '', sign, points }: GridCell): number {
-	if (points !== undefined) return LIMITS.long.most;
-	return Math.max(textWidth(plainText(text)) + (sign === undefined ? 0 : 2), textWidth(aside) * 0.85);
+	if (points !== undefined) return LIMITS.long.least;
+	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + (aside === '' ? 0 : 1 + textWidth(aside) * SMALLER);
 }
 
 /** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */

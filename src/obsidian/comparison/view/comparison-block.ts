@@ -1,15 +1,15 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { parseQuery } from '../../../core/comparison/parse-query';
-import { ComparisonPanel, type ComparisonParts } from './comparison-panel';
+import { ComparisonPanel, type PanelParts } from './comparison-panel';
 
 /** Shows the comparison that a code block asks for, in place of the block, for as long as the block is on screen. */
-export function showComparisonBlock(parts: ComparisonParts, source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void {
+export function showComparisonBlock(parts: PanelParts, source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void {
 	context.addChild(new ComparisonBlock(parts, source, el, context.sourcePath));
 }
 
 class ComparisonBlock extends MarkdownRenderChild {
 	constructor(
-		private readonly parts: ComparisonParts,
+		private readonly parts: PanelParts,
 		private readonly source: string,
 		containerEl: HTMLElement,
 		private readonly path: string,

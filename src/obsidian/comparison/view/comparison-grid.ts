@@ -95,9 +95,10 @@ export class ComparisonGrid extends Component implements HoverParent {
 
 	private setWidths(): void {
 		const { head, columns } = columnWidths(this.model);
+		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,
-			'--dossier-grid-columns': columns.map((width) => `calc(${width}ch + var(--dossier-grid-padding))`).join(' '),
+			'--dossier-grid-columns': columns.map((width) => `minmax(calc(${width}ch + var(--dossier-grid-padding)), ${most})`).join(' '),
 		});
 	}
 

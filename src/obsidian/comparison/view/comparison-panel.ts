@@ -2,7 +2,6 @@ import { Component, debounce, getLanguage, type App } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/actor-note';
 import type { ComparisonQuery, QueryProblem, Sort } from '../../../core/comparison/comparison-query';
 import type { ComparisonTable } from '../../../core/comparison/comparison-table';
-import { counted } from '../../../core/comparison/comparison-title';
 import type { MetricTerms } from '../../../core/comparison/metrics/metric-terms';
 import type { ParsedQuery } from '../../../core/comparison/parse-query';
 import { selectActors } from '../../../core/comparison/select-actors';
@@ -25,7 +24,7 @@ import { drawProblems } from './problem-list';
 import { tableGrid } from './table-grid';
 
 /** What comparisons on screen work with. */
-export interface ComparisonParts {
+export interface PanelParts {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
@@ -62,7 +61,7 @@ export class ComparisonPanel extends Component {
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
 	constructor(
-		private readonly parts: ComparisonParts,
+		private readonly parts: PanelParts,
 		private readonly el: HTMLElement,
 		private readonly place: PanelPlace,
 	) {
@@ -193,12 +192,13 @@ function orderOf(table: ComparisonTable, sort: Sort | undefined): ActorOrder {
 	return sort === undefined ? table.actors.map((_, index) => index) : orderOfActors(table, sort);
 }
 
-/** What is shown, in a line: `11 actors, 12 metrics, 17 more left out`. */
+/** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
 function summaryOf({ show }: ComparisonQuery, { table }: AskedComparison): string {
-	const actors = counted(table.actors.length, 'actor');
+	const { format } = new Intl.NumberFormat('en');
+	const actors = `${format(table.actors.length)} ${table.actors.length === 1 ? 'actor' : 'actors'}`;
 	if (show === 'cases') return actors;
-	const omitted = table.omitted.length === 0 ? '' : ` · ${table.omitted.length} more not shown`;
-	return `${actors}, ${counted(table.metrics.length, 'metric')}${omitted}`;
+	const all = table.metrics.length + table.omitted.length;
+	return `${actors} · ${all === table.metrics.length ? '' : `${table.metrics.length} of `}${format(all)} ${all === 1 ? 'metric' : 'metrics'}`;
 }
 
 /** Why there is nothing to see, and what to do. */

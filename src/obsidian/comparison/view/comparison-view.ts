@@ -2,7 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { ComparisonQuery, Who } from '../../../core/comparison/comparison-query';
 import { parseQuery } from '../../../core/comparison/parse-query';
 import { printQuery } from '../../../core/comparison/print-query';
-import { ComparisonPanel, type ComparisonParts } from './comparison-panel';
+import { ComparisonPanel, type PanelParts } from './comparison-panel';
 import { COMPARISON_VIEW_TYPE } from './open-comparison';
 
 /** A comparison in a tab of its own. What it asks for is kept with the layout, as text. */
@@ -14,7 +14,7 @@ export class ComparisonView extends ItemView {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly parts: ComparisonParts,
+		private readonly parts: PanelParts,
 	) {
 		super(leaf);
 	}

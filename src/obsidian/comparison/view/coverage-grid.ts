@@ -11,11 +11,12 @@ export function coverageGrid({ actors, metrics }: ComparisonTable): ActorGrid {
 	const counts = actors.map((_, actor) => metrics.filter(({ cells }) => (cells[actor] ?? null) !== null).length);
 	return {
 		name: 'Coverage',
+		fieldsName: 'Metric',
 		cells: 'short',
 		actors: actorHeads(actors),
 		fields: [
-			...metrics.map((metric) => ({ ...metricHead(metric), warnings: [], aside: `${metric.coverage}/${actors.length}` })),
-			{ text: 'Has' },
+			...metrics.map((metric) => ({ ...metricHead(metric), warnings: [], align: 'center' as const, aside: `${metric.coverage}/${actors.length}` })),
+			{ text: 'Has', align: 'center' as const },
 		],
 		cellAt: (actor, field): GridCell => {
 			const metric = metrics[field];

@@ -22,6 +22,8 @@ export interface GridHead {
 	readonly isSubject?: boolean;
 	/** Whole sentences on what does not compare. */
 	readonly warnings?: readonly string[];
+	/** Stands where its cells do. */
+	readonly align?: GridCell['align'];
 }
 
 /** A point of an investment case within a cell. */
@@ -43,7 +45,7 @@ export interface GridCell {
 	readonly isFaint?: boolean;
 	/** A sign before the text, with what it means: colour alone says nothing. */
 	readonly sign?: { readonly text: string; readonly name: string };
-	/** A quieter text below: by what the cell is ranked, how old the note is. */
+	/** A quieter text after it: by what the cell is ranked, how old the note is. */
 	readonly aside?: string;
 	/** What the cell is called where its text does not say it: `not in Baidu`. */
 	readonly name?: string;
@@ -58,6 +60,8 @@ export interface GridCell {
 export interface ActorGrid {
 	/** What the grid is called for those who do not see it. */
 	readonly name: string;
+	/** What its fields are called, above the first column where the fields run down. */
+	readonly fieldsName: string;
 	/** How much room its cells take: figures are short, points are paragraphs. */
 	readonly cells: 'short' | 'long';
 	readonly actors: readonly GridHead[];

@@ -26,14 +26,14 @@ export class HeadView {
 	private draw(head: GridHead): void {
 		this.el.empty();
 		this.el.removeAttribute('aria-sort');
+		this.el.setAttr('data-align', head.align ?? null);
 		this.el.toggleClass('is-link', head.source !== undefined);
 		this.arrow = undefined;
 		if (head.sortBy === undefined) this.drawText(this.el, head);
 		else this.drawButton(head);
-		for (const warning of head.warnings ?? []) {
-			const sign = this.el.createSpan({ cls: 'dossier-grid-warning', attr: { 'aria-label': warning, role: 'img' } });
-			setIcon(sign, 'alert-triangle');
-		}
+		const { warnings = [] } = head;
+		if (warnings.length === 0) return;
+		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr: { 'aria-label': warnings.join(' '), role: 'img' } }), 'alert-triangle');
 	}
 
 	private drawButton(head: GridHead): void {

@@ -35,13 +35,14 @@ function down({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order
 	};
 }
 
-function across({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
+function across({ name, fieldsName, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
 	return {
 		name,
 		cells,
-		corner: { text: '' },
+		corner: { text: fieldsName },
 		columns: [...inOrder(actors, order), ...(summary === undefined ? [] : [summary.head])],
-		rows: fields,
+		// Down the side, heads stand one below the other.
+		rows: fields.map((field) => ({ ...field, align: undefined })),
 		cellAt: (row, column) => {
 			const actor = order[column];
 			return actor === undefined ? (summary?.cellAt(row) ?? { text: '' }) : cellAt(actor, row);

@@ -24,9 +24,10 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 	const best = metrics.map((metric) => new Set(metric.best));
 	return {
 		name: 'Comparison',
+		fieldsName: 'Metric',
 		cells: 'short',
 		actors: actorHeads(actors),
-		fields: [...metrics.map(metricHead), UPDATED_HEAD],
+		fields: [...metrics.map((metric, field) => ({ ...metricHead(metric), ...(isNumeric[field] === true && { align: 'end' as const }) })), UPDATED_HEAD],
 		cellAt: (actor, field) => {
 			const { path = '' } = actors[actor] ?? {};
 			const metric = metrics[field];
