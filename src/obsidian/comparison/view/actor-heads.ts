@@ -29,7 +29,7 @@ export function freshnessCell(freshness: Freshness, path: string, locale: string
 	const isNeutral = freshness.state === 'undated' || freshness.state === 'fresh';
 	return {
 		text: SHORT_WORDS[freshness.state] ?? word,
-		sign: { text: shape, name: '' },
+		sign: { text: shape, name: '', state: freshness.state },
 		...('age' in freshness && { aside: describeAge(freshness.updated, freshness.age, locale) }),
 		hint: remedy === '' ? sentence : `${sentence}. ${remedy}`,
 		isFaint: isNeutral,

@@ -32,17 +32,24 @@ export function compareAsked(query: ComparisonQuery, selection: Selection, lines
 		...(selection.subject !== undefined && { subject: selection.subject }),
 	});
 	const problems = selection.problems.map((message) => ({ line: lines.who ?? 1, message }));
-	return { table, notes, problems: [...problems, ...metricProblems(query, table, lines)] };
+	const all = [...problems, ...metricProblems(query, table, lines, terms)];
+	return { table, notes, problems: all };
 }
 
 /** Metrics that nobody has, and a sort by one. */
-function metricProblems({ metrics = [], sort }: ComparisonQuery, { metrics: shown, omitted, actors }: ComparisonTable, lines: ParsedQuery['lines']): QueryProblem[] {
+function metricProblems(
+	{ metrics = [], sort }: ComparisonQuery,
+	{ metrics: shown, omitted, actors }: ComparisonTable,
+	lines: ParsedQuery['lines'],
+	terms: MetricTerms,
+): QueryProblem[] {
 	if (actors.length === 0) return [];
 	const known = [...shown, ...omitted].filter(({ coverage }) => coverage > 0);
 	const isKnown = (name: string): boolean => known.some((metric) => metric.key === metricKey(name) || metricKey(metric.name) === metricKey(name));
 	const names = known.map(({ name }) => name);
+	const allNames = [...names, ...[...terms.values()].map(({ name }) => name)];
 	const unknown = shown.filter(({ coverage, name }) => coverage === 0 && metrics.includes(name));
-	const problems = unknown.map(({ name }) => ({ line: lines.metrics ?? 1, message: `No actor here has a value for ${name}.${suggestion(name, names)}` }));
+	const problems = unknown.map(({ name }) => ({ line: lines.metrics ?? 1, message: `No actor here has a value for ${name}.${suggestion(name, allNames)}` }));
 	if (sort === undefined || isKnown(sort.by) || FIXED.has(metricKey(sort.by))) return problems;
 	const message = `Nothing here to sort by is called ${sort.by}.${suggestion(sort.by, ['Actor', 'Updated', ...names])}`;
 	return [...problems, { line: lines.sort ?? 1, message }];

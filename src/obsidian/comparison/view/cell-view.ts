@@ -43,7 +43,7 @@ export class CellView extends Component {
 	private drawText({ text, sign, aside, source }: GridCell, asDraft: boolean): void {
 		if (sign !== undefined) {
 			const named = sign.name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': sign.name };
-			this.el.createSpan({ cls: 'dossier-grid-sign', text: sign.text, attr: named });
+			this.el.createSpan({ cls: 'dossier-grid-sign', text: sign.text, attr: { ...named, 'data-state': sign.state ?? null } });
 		}
 		this.drawMarkdown(this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } }), text, source?.path, asDraft);
 		if (aside !== undefined) this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });

@@ -7,7 +7,7 @@ import type { GridCell, GridHead, GridModel } from './grid-model';
 const LIMITS = {
 	head: { least: 8, most: 22 },
 	short: { least: 6, most: 26 },
-	long: { least: 30, most: 42 },
+	long: { least: 22, most: 42 },
 } as const;
 
 /** Rows that are looked at: a sample of a long grid tells its widths well enough. */

@@ -131,7 +131,8 @@ export class ComparisonPanel extends Component {
 		const isEmpty = table.actors.length === 0 || grid.fields.length === 0;
 		this.el.toggleClass('is-empty', isEmpty);
 		this.bar.update(summaryOf(query, shown), { query, run, actors: table.actors.length });
-		drawProblems(this.problemsEl, [...this.asked.problems, ...problems, ...emptiness(query, shown)], this.place.kind);
+		const inOrder = [...this.asked.problems, ...problems].sort((a, b) => a.line - b.line);
+		drawProblems(this.problemsEl, [...inOrder, ...emptiness(query, shown)], this.place.kind);
 		this.drawFootnotes(notes.length === 0 ? [] : grid.footnotes);
 		if (isEmpty) return;
 		const sort = this.sortShown(query.sort);
@@ -194,7 +195,7 @@ function orderOf(table: ComparisonTable, sort: Sort | undefined): ActorOrder {
 
 /** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
 function summaryOf({ show }: ComparisonQuery, { table }: AskedComparison): string {
-	const { format } = new Intl.NumberFormat('en');
+	const format = (count: number): string => count.toLocaleString('en');
 	const actors = `${format(table.actors.length)} ${table.actors.length === 1 ? 'actor' : 'actors'}`;
 	if (show === 'cases') return actors;
 	const all = table.metrics.length + table.omitted.length;

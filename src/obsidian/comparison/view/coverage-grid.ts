@@ -4,7 +4,7 @@ import type { ComparisonTable } from '../../../core/comparison/comparison-table'
 import { plainText } from '../../../core/markdown/inline';
 import { actorHeads } from './actor-heads';
 import type { ActorGrid, GridCell } from './grid-model';
-import { figureCell, metricHead } from './table-grid';
+import { figureCell } from './table-grid';
 
 /** One field for each metric, with how many of the actors have it, then how many each actor has. An empty cell leads to where the figure is missing. */
 export function coverageGrid({ actors, metrics }: ComparisonTable): ActorGrid {
@@ -15,7 +15,7 @@ export function coverageGrid({ actors, metrics }: ComparisonTable): ActorGrid {
 		cells: 'short',
 		actors: actorHeads(actors),
 		fields: [
-			...metrics.map((metric) => ({ ...metricHead(metric), warnings: [], align: 'center' as const, aside: `${metric.coverage}/${actors.length}` })),
+			...metrics.map(({ name, coverage }) => ({ text: plainText(name), align: 'center' as const, aside: `${coverage}/${actors.length}` })),
 			{ text: 'Has', align: 'center' as const },
 		],
 		cellAt: (actor, field): GridCell => {

@@ -1,5 +1,7 @@
 /** What a grid on screen holds, as plain data: the same for figures, for bull and bear points, and for coverage. */
 
+import type { FreshnessState } from '../../../core/freshness/freshness';
+
 /** Where a cell leads. */
 export interface GridSource {
 	/** Path of the note. */
@@ -23,7 +25,7 @@ export interface GridHead {
 	/** Whole sentences on what does not compare. */
 	readonly warnings?: readonly string[];
 	/** Stands where its cells do. */
-	readonly align?: GridCell['align'];
+	readonly align?: GridCell['align'] | undefined;
 }
 
 /** A point of an investment case within a cell. */
@@ -39,12 +41,12 @@ export interface GridPoint {
 export interface GridCell {
 	/** Markdown as written in the note at `source`; plain text where there is none. */
 	readonly text: string;
-	/** Figures end at the same edge; words start at the same. */
-	readonly align?: 'end' | 'center';
+	/** Figures that stand one below the other end at the same edge; words start at the same. */
+	readonly align?: 'end' | 'center' | undefined;
 	/** Stands for nothing there, or for what needs no attention. */
 	readonly isFaint?: boolean;
 	/** A sign before the text, with what it means: colour alone says nothing. */
-	readonly sign?: { readonly text: string; readonly name: string };
+	readonly sign?: { readonly text: string; readonly name: string; readonly state?: FreshnessState };
 	/** A quieter text after it: by what the cell is ranked, how old the note is. */
 	readonly aside?: string;
 	/** What the cell is called where its text does not say it: `not in Baidu`. */

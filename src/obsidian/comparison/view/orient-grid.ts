@@ -35,17 +35,18 @@ function down({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order
 	};
 }
 
+/** A column then holds figures of many kinds and words: all start at the same edge. */
 function across({ name, fieldsName, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
 	return {
 		name,
 		cells,
 		corner: { text: fieldsName },
 		columns: [...inOrder(actors, order), ...(summary === undefined ? [] : [summary.head])],
-		// Down the side, heads stand one below the other.
 		rows: fields.map((field) => ({ ...field, align: undefined })),
 		cellAt: (row, column) => {
 			const actor = order[column];
-			return actor === undefined ? (summary?.cellAt(row) ?? { text: '' }) : cellAt(actor, row);
+			const cell = actor === undefined ? summary?.cellAt(row) : cellAt(actor, row);
+			return { ...(cell ?? { text: '' }), align: undefined };
 		},
 	};
 }

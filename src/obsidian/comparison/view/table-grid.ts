@@ -43,13 +43,14 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 const BEST = { text: '▲', name: 'Best' };
 
 /** The head of a metric, which sorts by it where its figures compare. */
-export function metricHead({ key, name, basis, warnings }: ComparedMetric): GridHead {
+function metricHead({ key, name, basis, warnings }: ComparedMetric): GridHead {
 	return { text: plainText(name), ...(basis !== null && { sortBy: key }), warnings };
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
 	const alternatives = sentenceOnAlternatives(metric, actors.map(({ name }) => name));
-	return [alternatives, ...metric.warnings].flatMap((sentence) => (sentence === undefined ? [] : [`${plainText(metric.name)}: ${sentence}`]));
+	const sentences = [alternatives, ...metric.warnings].filter((sentence) => sentence !== undefined);
+	return sentences.length === 0 ? [] : [`${plainText(metric.name)}: ${sentences.join(' ')}`];
 }
 
 /** Figures stand at the end of their cells, so that they stand one below the other. */
