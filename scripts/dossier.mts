@@ -4,7 +4,7 @@ import type { ActorIndex } from '../src/core/actor/actor-index.ts';
 import type { ActorNote } from '../src/core/actor/actor-note.ts';
 import { peersOf } from '../src/core/actor/peers.ts';
 import { buildCard } from '../src/core/card/card.ts';
-import { compareActors } from '../src/core/comparison/comparison-table.ts';
+import { compareActors } from '../src/core/comparison/compare-actors.ts';
 import { compileMetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
 import { printComparison } from '../src/core/comparison/print-comparison.ts';
 import { assessFreshness } from '../src/core/freshness/freshness.ts';

@@ -1,6 +1,5 @@
 import { getLanguage, Plugin, type TFile } from 'obsidian';
 import { readActorNote } from './core/actor/read-actor-note';
-import { compileMetricTerms } from './core/comparison/metrics/metric-terms';
 import { assessFreshness, type Freshness } from './core/freshness/freshness';
 import { setUpdatedDate } from './core/freshness/set-updated-date';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
@@ -8,14 +7,20 @@ import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
+import { BLOCK_LANGUAGE } from './core/comparison/print-query';
 import { comparisonCommands } from './obsidian/comparison/compare-commands';
 import { comparisonMenus } from './obsidian/comparison/compare-menus';
+import { showComparisonBlock } from './obsidian/comparison/view/comparison-block';
+import type { PanelParts } from './obsidian/comparison/view/comparison-panel';
+import { ComparisonView } from './obsidian/comparison/view/comparison-view';
+import { COMPARISON_VIEW_TYPE } from './obsidian/comparison/view/open-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { DossierSettingTab } from './obsidian/settings/settings-tab';
+import { termsBy } from './obsidian/settings/terms-by';
 import { VaultActors } from './obsidian/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -41,7 +46,16 @@ export default class DossierPlugin extends Plugin {
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		const comparison = { app: this.app, source, clock, terms: () => compileMetricTerms([]) };
+		const comparison: PanelParts = {
+			app: this.app,
+			source,
+			clock,
+			settings: () => this.store.current(),
+			onSettingsChange: (listener) => this.store.onChange(listener),
+			terms: termsBy(() => this.store.current()),
+		};
+		this.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, comparison));
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(comparison, text, el, context));
 		for (const command of comparisonCommands(comparison)) this.addCommand(command);
 		for (const menu of comparisonMenus(comparison)) this.registerEvent(menu);
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));

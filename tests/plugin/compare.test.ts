@@ -139,17 +139,19 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await page.keyboard.press('Alt+Enter');
 		expect(await textOf(page)).toBe([
 			'first', 'second', '',
+			'%% dossier-snapshot 2026-11-23: actors: [[Alpha]], [[Beta]] %%', '',
 			'| Metric | [[Alpha]] | [[Beta]] |',
 			'| --- | --- | --- |',
 			'| HQ | [[Oslo\\|Oslo, Norway]] | Rome |',
 			'| Revenue | ~$1B | [[Beta\\|own]] figures |',
 			'| Ticker | GE | — |',
 			'',
-			'*As of 2026-11-23 · 2 actors, 3 metrics*',
+			'*As of 2026-11-23 · 2 actors, 3 metrics*', '',
+			'%% end dossier-snapshot %%',
 			'', '- one', '- two', '', 'last',
 		].join('\n'));
 		await page.keyboard.type('here');
-		expect((await textOf(page)).split('\n')[10]).toBe('here');
+		expect((await textOf(page)).split('\n')[14]).toBe('here');
 		await page.keyboard.press('Control+z');
 		await page.keyboard.press('Control+z');
 		expect(await textOf(page)).toBe(before);
@@ -318,8 +320,7 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);
 			expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.parent?.path)).toBe(await page.evaluate(() => window.stage?.app.fileManager.getNewFileParent('Actors/NVIDIA.md').path));
-			expect((await textOf(page)).startsWith('| Actor | Ticker |')).toBe(true);
-			expect((await textOf(page)).endsWith('metrics*\n')).toBe(true);
+			expect(await textOf(page)).toMatch(/^%% dossier-snapshot 2026-11-23: peers of: \[\[NVIDIA\]\] %%\n\n\| Actor \| [^]*metrics\*\n\n%% end dossier-snapshot %%\n$/);
 		}
 	});
 
@@ -398,7 +399,7 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 		await compareWithPeers(page);
 		const text = await textOf(page);
 		expect(text).not.toMatch(/^[*_ ]*(?:last )?updated[^\n]*2026-11-23/im);
-		expect(text.replace(/\n\| Actor \|[^]*?\*As of[^\n]*\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
+		expect(text.replace(/\n%% dossier-snapshot [^]*?%% end dossier-snapshot %%\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
 	});
 
 	test.skipIf(!existsSync(REAL_VAULT))('of NVIDIA in a real vault: every cell is its note\'s', async () => {

@@ -42,6 +42,7 @@ describe.skipIf(missing !== undefined)('the settings page', () => {
 		await stage.expectEffect('Days until a note is stale', '180 days: 0 stale, 0 due soon, 1 fresh, 1 undated.');
 		await stage.expectEffect('Updated properties', '1 note states an updated date.');
 		await stage.expectEffect('Risks as bear points', 'No note shows its risks as bear points.');
+		await stage.expectEffect('Metric synonyms', '0 names in quick stats are 0 metrics.');
 		await stage.expectText(stage.setting('Own headings and labels'), 'None yet.');
 		expect(await stage.page.locator('.vertical-tab-content').evaluate((el) => el.scrollHeight - el.clientHeight)).toBeLessThanOrEqual(0);
 		await stage.keepPicture('settings-dark');
@@ -211,6 +212,19 @@ describe.skipIf(missing !== undefined)('other settings', () => {
 		await stage.expectEffect('Actor notes', 'Matches 1 note.');
 		expect(await stage.setting('Actor notes').locator('textarea').inputValue()).toBe('type = company');
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
+	});
+});
+
+describe.skipIf(missing !== undefined)('names of metrics', () => {
+	test('are joined as the lines are typed; a line that names no synonym is named, kept and ignored', async () => {
+		const stage = await open({ actors: ['/'], statsHeadings: ['Facts and figures'] });
+		await stage.openSettings();
+		await stage.expectEffect('Metric synonyms', '1 name in quick stats is 1 metric.');
+		await stage.setting('Metric synonyms').locator('textarea').fill('Seat = HQ\nRevenue');
+		await stage.expectEffect('Metric synonyms', '1 name in quick stats is 1 metric. Seat joins HQ (1 note).');
+		await stage.expectText(stage.setting('Metric synonyms').locator('.setting-item-error'), '“Revenue” names no synonym: write a line such as Revenue = Sales, Turnover.');
+		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], statsHeadings: ['Facts and figures'], metricSynonyms: ['Seat = HQ', 'Revenue'] });
+		await stage.keepPicture('settings-synonyms');
 	});
 });
 

@@ -18,7 +18,7 @@ export interface ActorChoice {
 	readonly group?: ActorSet;
 	/** Those of the group that are part of others of it, chosen or not. */
 	readonly subsidiaries: readonly Subsidiary[];
-	/** By path, in the order in which they are compared. */
+	/** By path, in the order in which they were chosen. */
 	readonly chosen: ReadonlyMap<string, ActorNote>;
 }
 
@@ -66,13 +66,18 @@ export function isWholeGroup({ group, chosen }: ActorChoice): boolean {
 	return group !== undefined && group.notes.length === chosen.size && group.notes.every(({ path }) => chosen.has(path));
 }
 
+/** The chosen actors in the order in which they are compared: that of the group where it is whole. */
+export function chosenNotes(choice: ActorChoice): readonly ActorNote[] {
+	return choice.group !== undefined && isWholeGroup(choice) ? choice.group.notes : [...choice.chosen.values()];
+}
+
 /**
  * How to ask for the chosen actors again. The whole group is asked for as a group, so that what is
  * shown follows it; any other choice, one without its subsidiaries too, by names: it is the person's own.
  */
 export function whoOf(choice: ActorChoice, index: ActorIndex): Who {
 	if (choice.group !== undefined && isWholeGroup(choice)) return choice.group.who;
-	return { kind: 'actors', names: [...choice.chosen.values()].map((note) => linkTo(note, index)) };
+	return { kind: 'actors', names: chosenNotes(choice).map((note) => linkTo(note, index)) };
 }
 
 /** A link that leads to this actor and no other: by its name, or by its path where others go under that name. */

@@ -1,15 +1,13 @@
 /**
- * Quick stats of several actors side by side, as plain data.
+ * Quick stats of several actors side by side, as plain data. `compareActors` makes it.
  *
  * Nothing here is Markdown, HTML or CSV: what prints, shows or exports a comparison starts from
  * this table, which is also the command line's JSON as it stands.
  */
 
-import type { ActorNote, DatedMark, QuickStat } from '../actor/actor-note';
+import type { DatedMark } from '../actor/actor-note';
 import type { Sort } from './comparison-query';
 import type { MetricTerms } from './metrics/metric-terms';
-import { readMetric } from './metrics/read-metric';
-import { readValue } from './values/read-value';
 import type { Figure, Value, ValueKind } from './values/value';
 
 /** The metrics of some actors, with where each figure comes from. */
@@ -101,65 +99,4 @@ export interface ComparisonOptions {
 	readonly subject?: string;
 	/** The most metrics shown where none are named: 12 by default, what a table on a screen can hold. */
 	readonly maxMetrics?: number;
-}
-
-const MAX_METRICS = 12;
-
-/**
- * Where fewer metrics than this are shared, metrics of a single actor fill up to it, so that actors
- * with little in common still give a table that says something of each.
- */
-const ENOUGH_METRICS = 5;
-
-/**
- * Compares the quick stats of `notes`; a note given twice counts once.
- * Shown are the metrics that at least two of them have a value for, up to `maxMetrics`; where those
- * are fewer than five, metrics of one actor fill up to five. Best coverage comes first, and among
- * equals the order in which the notes have them, the first note's before the second's.
- */
-export function compareActors(notes: readonly ActorNote[], { terms, maxMetrics = MAX_METRICS, subject }: ComparisonOptions): ComparisonTable {
-	const distinct = [...new Map(notes.map((note) => [note.path, note])).values()];
-	const metrics = metricsOf(distinct, terms).sort((a, b) => b.coverage - a.coverage);
-	const shared = metrics.filter(({ coverage }) => coverage > 1).length;
-	const shown = Math.min(Math.max(shared, ENOUGH_METRICS), maxMetrics);
-	return {
-		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === subject, updated })),
-		metrics: metrics.slice(0, shown),
-		omitted: metrics.slice(shown).map(({ key, name, coverage }) => ({ key, name, coverage })),
-	};
-}
-
-/** Every metric of the notes, in the order in which they have them. */
-function metricsOf(notes: readonly ActorNote[], terms: MetricTerms): ComparedMetric[] {
-	const cellsByNote = notes.map((note) => cellsOf(note, terms));
-	const keys = new Set(cellsByNote.flatMap((cells) => [...cells.keys()]));
-	return [...keys].map((key) => {
-		const cells = cellsByNote.map((ofNote) => ofNote.get(key) ?? null);
-		const name = cells.find((cell) => cell !== null)?.metric ?? key;
-		return { key, name, coverage: cells.filter(hasValue).length, cells, basis: null, best: [], median: null, warnings: [] };
-	});
-}
-
-/** The cells of one note by metric key, in the note's order. */
-function cellsOf(note: ActorNote, terms: MetricTerms): Map<string, ComparedCell> {
-	const rows = new Map<string, QuickStat[]>();
-	for (const stat of note.quickStats) {
-		const { key } = readMetric(stat.metric, terms);
-		if (key !== '') rows.set(key, [...(rows.get(key) ?? []), stat]);
-	}
-	return new Map([...rows].flatMap(([key, [first, ...others]]) => (
-		first === undefined ? [] : [[key, cellOf(note, first, others)] as const]
-	)));
-}
-
-function cellOf(note: ActorNote, stat: QuickStat, others: readonly QuickStat[]): ComparedCell {
-	return { ...otherCell(stat), compared: null, path: note.path, others: others.map(otherCell) };
-}
-
-function otherCell({ metric, value, line }: QuickStat): OtherCell {
-	return { metric, value, parsed: readValue(value, 'other'), line };
-}
-
-function hasValue(cell: ComparedCell | null): boolean {
-	return cell !== null && cell.value.trim() !== '';
 }

@@ -2,8 +2,11 @@
 
 import type { CalendarDay } from '../calendar-date';
 import { escapeCell } from '../markdown/table-row';
-import type { ComparedActor, ComparedCell, ComparisonTable } from './comparison-table';
+import { sentenceOnAlternatives } from './comparison-notes';
+import type { ComparedActor, ComparedMetric, ComparisonTable } from './comparison-table';
 import { counted } from './comparison-title';
+import { printAmount } from './print-figure';
+import { directionFor, textsOf, type Direction } from './table-texts';
 
 /** What printing needs to know besides the table. */
 export interface PrintOptions {
@@ -15,14 +18,8 @@ export interface PrintOptions {
 	readonly actors?: Direction;
 }
 
-/** Which way the actors of a printed table run. */
-export type Direction = 'across' | 'down';
-
-/** More actors than this are easier to read as rows: a note is narrow, and can be long. */
-const MOST_ACROSS = 4;
-
-/** Stands where a note has no such row. An author's own words for it ("n/a") are shown as written. */
-const MISSING = '—';
+/** Stands in front of the medians. */
+const MEDIAN = '*Median*';
 
 /**
  * Prints a table and, a blank line below, a line that says how old it is:
@@ -32,37 +29,24 @@ const MISSING = '—';
  *     | Market cap | ~$5.4T | — |
  *
  *     *As of 2026-11-23 · 2 actors, 1 metric*
+ *     *On Revenue: periods differ (FY2025, 2024).*
  *
- * Cells are the notes' own text; only pipes are escaped and line breaks turned into spaces. The last
- * line starts with no verb of editing, so that it is never read as the note's Updated mark.
- * No line break at the end.
+ * Cells are the notes' own text; only pipes are escaped and line breaks turned into spaces. Where
+ * actors run down, medians stand in a last row. The lines below the table start with no verb of
+ * editing and no label, whatever a metric is called, so that they are never read as the note's
+ * Updated mark or as points of its investment case. No line break at the end.
  */
 export function printComparison(table: ComparisonTable, options: PrintOptions): string {
-	const down = (options.actors ?? directionFor(table)) === 'down';
-	const across = rowsAcross(table, options.link);
-	const [header = [], ...rows] = down ? transpose(across) : across;
-	const corner = down ? 'Actor' : 'Metric';
-	return [printRow([corner, ...header.slice(1)]), printRow(header.map(() => '---')), ...rows.map(printRow), '', printAsOf(table, options.asOf)].join('\n');
+	const direction = options.actors ?? directionFor(table);
+	const [header = [], ...rows] = textsOf(table, direction, options.link);
+	const medians = direction === 'down' ? mediansOf(table.metrics) : [];
+	return [printRow(header), printRow(header.map(() => '---')), ...[...rows, ...medians].map(printRow), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
 }
 
-/** Actors stand across as long as four columns hold them, and down beyond. */
-export function directionFor(table: ComparisonTable): Direction {
-	return table.actors.length > MOST_ACROSS ? 'down' : 'across';
-}
-
-/** A header row of links and one row for each metric. */
-function rowsAcross(table: ComparisonTable, link: PrintOptions['link']): string[][] {
-	const header = ['', ...table.actors.map(link)];
-	return [header, ...table.metrics.map(({ name, cells }) => [name, ...cells.map(textOf)])];
-}
-
-function textOf(cell: ComparedCell | null): string {
-	return cell === null ? MISSING : cell.value;
-}
-
-function transpose(rows: readonly (readonly string[])[]): string[][] {
-	const [first = []] = rows;
-	return first.map((_, column) => rows.map((row) => row[column] ?? ''));
+/** One row where any metric has a median, none otherwise. */
+function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
+	if (metrics.every(({ median }) => median === null)) return [];
+	return [[MEDIAN, ...metrics.map(({ median, basis }) => (median === null || basis === null ? '' : printAmount(median, basis)))]];
 }
 
 function printRow(cells: readonly string[]): string {
@@ -71,4 +55,21 @@ function printRow(cells: readonly string[]): string {
 
 function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {
 	return `*As of ${day} · ${counted(actors.length, 'actor')}, ${counted(metrics.length, 'metric')}*`;
+}
+
+/** A line for each metric that something has to be said of. */
+function printNotes({ actors, metrics }: ComparisonTable): string[] {
+	const names = actors.map(({ name }) => name);
+	return metrics.flatMap((metric) => {
+		const sentences = [sentenceOnAlternatives(metric, names), ...metric.warnings].filter((sentence) => sentence !== undefined);
+		return sentences.length === 0 ? [] : [`*On ${oneLine(metric.name)}: ${withSmallInitial(sentences.join(' '))}*`];
+	});
+}
+
+function oneLine(text: string): string {
+	return text.replace(/[\r\n]+/g, ' ');
+}
+
+function withSmallInitial(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 /** The table that a comparison asks for. */
 
-import { compareActors, type ComparedActor, type ComparisonTable } from './comparison-table';
+import { compareActors } from './compare-actors';
+import type { ComparedActor, ComparisonTable } from './comparison-table';
 import type { ComparisonQuery } from './comparison-query';
 import type { ActorPlaces } from './find-actor';
 import type { MetricTerms } from './metrics/metric-terms';

@@ -12,6 +12,7 @@ import { headingKey } from '../actor/sections';
 import type { CalendarDay } from '../calendar-date';
 import { assessFreshness, type FreshnessState } from '../freshness/freshness';
 import { plainText } from '../markdown/inline';
+import { counted, listed, number } from './counted';
 import { wordsInForce } from './read-options';
 import type { DossierSettings } from './settings';
 
@@ -142,19 +143,6 @@ function countBy<Key>(notes: Notes, keyOf: (note: ActorNote) => Key): Map<Key, n
 	return counts;
 }
 
-function counted(count: number, noun: string, locale: string): string {
-	return `${number(count, locale)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function have(count: number): string {
 	return count === 1 ? 'has' : 'have';
-}
-
-function number(value: number, locale: string): string {
-	return new Intl.NumberFormat(locale).format(value);
-}
-
-function listed(parts: readonly string[]): string {
-	const last = parts.at(-1) ?? '';
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

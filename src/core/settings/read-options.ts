@@ -33,7 +33,8 @@ export function wordsInForce(choice: string, appLanguage: string | undefined): V
 	return appLanguage === undefined ? allWords() : wordsFor(appLanguage);
 }
 
-/** Whether notes read by one of two settings read the same by the other. */
+/** Whether notes read by one of two settings read the same by the other. How old they may be, and what their metrics are called, is asked of what was read. */
 export function readsAlike(one: DossierSettings, other: DossierSettings): boolean {
-	return JSON.stringify({ ...one, limitDays: 0 }) === JSON.stringify({ ...other, limitDays: 0 });
+	const asRead = (settings: DossierSettings): string => JSON.stringify({ ...settings, limitDays: 0, metricSynonyms: [] });
+	return asRead(one) === asRead(other);
 }

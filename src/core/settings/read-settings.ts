@@ -2,6 +2,7 @@
 
 import { readActorRule } from '../actor/actor-rule';
 import { LANGUAGES } from '../actor/languages/languages';
+import { readSynonymLine } from '../comparison/metrics/own-synonyms';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from './settings';
 
 /** A saved value that could not be used as it stands. */
@@ -42,6 +43,7 @@ export function readSettings(saved: unknown): ReadSettings {
 		updatedProperties: field('updatedProperties', readList),
 		risksAsBear: field('risksAsBear', readSwitch),
 		limitDays: field('limitDays', readLimit),
+		metricSynonyms: field('metricSynonyms', readSynonyms),
 	};
 	return { settings, problems: [...problems, ...unknownFields(saved)] };
 }
@@ -54,6 +56,11 @@ export function withChanges(saved: unknown, changes: Partial<DossierSettings>): 
 /** What is wrong with lines that should each state a rule; one sentence for each that does not. */
 export function actorRuleProblems(lines: readonly string[]): string[] {
 	return lines.filter((line) => readActorRule(line) === undefined).map((line) => `“${shortened(line)}” is no rule: write #tag, property = value, has property, or Folder/.`);
+}
+
+/** What is wrong with lines that should each say which names are one metric; one sentence for each that does not. */
+export function synonymProblems(lines: readonly string[]): string[] {
+	return lines.filter((line) => readSynonymLine(line) === undefined).map((line) => `“${shortened(line)}” names no synonym: write a line such as Revenue = Sales, Turnover.`);
 }
 
 /** The entries of a text that holds one on each line. */
@@ -74,6 +81,12 @@ function readActors(value: unknown, fallback: readonly string[], report: (says: 
 	for (const problem of actorRuleProblems(lines)) report(`has a line that is left out: ${problem}`);
 	if (lines.some((line) => readActorRule(line) !== undefined)) return lines;
 	report(`states no rule. ${fallback.join(', ')} is used.`);
+	return lines;
+}
+
+function readSynonyms(value: unknown, fallback: readonly string[], report: (says: string) => void): readonly string[] {
+	const lines = typeof value === 'string' ? linesOf(value) : readList(value, fallback, report);
+	for (const problem of synonymProblems(lines)) report(`has a line that is left out: ${problem}`);
 	return lines;
 }
 

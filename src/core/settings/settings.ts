@@ -10,6 +10,8 @@ export interface DossierSettings extends OwnWords, FreshnessPolicy {
 	readonly actors: readonly string[];
 	/** The language notes are read in: a code of `LANGUAGES`, `all` of them, or `auto` for the app's own and English. */
 	readonly language: string;
+	/** Names that are one metric, as written (`Revenue = Sales, Turnover`): lines that state none are kept among them, and ignored. */
+	readonly metricSynonyms: readonly string[];
 }
 
 /** Names a setting. */
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	language: 'auto',
 	...DEFAULT_OWN_WORDS,
 	limitDays: 180,
+	metricSynonyms: [],
 };
 
 /** Rules that many vaults go by, as they are written. */

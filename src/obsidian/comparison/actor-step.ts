@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import { describeActorRules } from '../../core/actor/describe-actor-rules';
-import { toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../core/comparison/actor-choice';
+import { chosenNotes, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../core/comparison/actor-choice';
 import { placedFirst, searchable, searchActors, type FoundActor, type SearchableActor } from '../../core/comparison/actor-search';
 import type { Who } from '../../core/comparison/comparison-query';
 import type { ActorSource } from '../actor-source';
@@ -50,7 +50,7 @@ export class ActorStep implements PickerStep {
 
 	/** The chosen actors as they are known now, in their order. */
 	notes(): ActorNote[] {
-		return [...this.choice.chosen.values()].map((note) => this.source.index.get(note.path) ?? note);
+		return chosenNotes(this.choice).map((note) => this.source.index.get(note.path) ?? note);
 	}
 
 	/** How to ask for the chosen actors again. */

@@ -1,5 +1,5 @@
 import type { ActorNote } from '../../core/actor/actor-note';
-import { isWholeGroup, leftOut, MOST_LISTED, type ActorChoice } from '../../core/comparison/actor-choice';
+import { chosenNotes, isWholeGroup, leftOut, MOST_LISTED, type ActorChoice } from '../../core/comparison/actor-choice';
 import { groupText, thousands } from '../../core/comparison/comparison-title';
 import type { Subsidiary } from '../../core/comparison/subsidiaries';
 import { plainText } from '../../core/markdown/inline';
@@ -21,7 +21,7 @@ export function choiceText(choice: ActorChoice): string {
 
 /** Who is chosen, for the bar of pills. `labelOf` tells an actor from others of its name. */
 export function chosenState(choice: ActorChoice, labelOf: (note: ActorNote) => string): ChosenBarState {
-	const notes = [...choice.chosen.values()];
+	const notes = chosenNotes(choice);
 	const shown = notes.length > MOST_LISTED ? notes.slice(0, FIRST_FEW) : notes;
 	const subsidiaries = subsidiariesState(choice);
 	return {
@@ -41,7 +41,8 @@ function subsidiariesState(choice: ActorChoice): ChosenBarState['subsidiaries'] 
 	if (choice.subsidiaries.length === 0) return undefined;
 	const out = leftOut(choice);
 	if (out.length > 0) return { text: `Left out: ${named(out)}`, button: 'Put back' };
-	return { text: `Counted beside its parent: ${named(choice.subsidiaries)}`, button: 'Leave out' };
+	const parents = choice.subsidiaries.length === 1 ? 'its parent' : 'their parents';
+	return { text: `Counted beside ${parents}: ${named(choice.subsidiaries)}`, button: 'Leave out' };
 }
 
 function named(subsidiaries: readonly Subsidiary[]): string {

@@ -1,6 +1,6 @@
 import { prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
-import { compareActors } from '../../core/comparison/comparison-table';
+import { compareActors } from '../../core/comparison/compare-actors';
 import { chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice } from '../../core/comparison/metric-choice';
 import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { renderMetricRow } from './metric-row';

@@ -1,12 +1,15 @@
 import { Notice, type App } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
+import { compareActors } from '../../core/comparison/compare-actors';
 import type { ComparisonQuery } from '../../core/comparison/comparison-query';
-import { compareActors, type ComparedActor, type ComparisonTable } from '../../core/comparison/comparison-table';
+import type { ComparisonTable } from '../../core/comparison/comparison-table';
 import { comparisonTitle } from '../../core/comparison/comparison-title';
 import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { printComparison } from '../../core/comparison/print-comparison';
 import { wrapBlock } from '../../core/comparison/print-query';
+import { printSnapshot } from '../../core/comparison/snapshot';
+import { linkWriter } from './actor-link';
 import { offerNewNote } from './new-note';
 import { insertAtCursor, type OpenEditor } from './open-editor';
 import type { ComparisonResult } from './picker-foot';
@@ -25,7 +28,7 @@ export interface ComparisonRequest {
 	readonly terms: MetricTerms;
 }
 
-/** Shows the comparison, or writes it at the cursor; where no note is open for editing any more, offers a new one. */
+/** Shows the comparison, or writes it at the cursor, a table between markers that let it be refreshed; where no note is open for editing any more, offers a new one. */
 export function placeComparison(app: App, request: ComparisonRequest): void {
 	const { query, notes, result, today } = request;
 	if (result === 'view') {
@@ -41,7 +44,7 @@ export function placeComparison(app: App, request: ComparisonRequest): void {
 		new Notice(`There is nothing to compare: no quick stats in ${listed(notes)}. Add a Quick stats table to their notes.`);
 		return;
 	}
-	write(app, request, (path) => printComparison(table, { link: linkWriter(app, path), asOf: today }));
+	write(app, request, (path) => printSnapshot(query, today, printComparison(table, { link: linkWriter(app, path), asOf: today })));
 }
 
 function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): ComparisonTable {
@@ -52,17 +55,6 @@ function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): 
 function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {
 	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
 	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), print });
-}
-
-/** Writes links for the note at `path` the way the person has set: wikilinks or Markdown, short or with folders. */
-function linkWriter(app: App, path: string): (actor: ComparedActor) => string {
-	return (actor) => {
-		const file = app.vault.getFileByPath(actor.path);
-		// A note that was deleted while its actor was being chosen has no link to write.
-		if (file === null) return actor.name;
-		// A note's link to itself has no name in it, so that link is written as for a note beside it.
-		return app.fileManager.generateMarkdownLink(file, file.path === path ? path.replace(/[^/]*$/, '.md') : path);
-	};
 }
 
 const MOST_LISTED = 5;

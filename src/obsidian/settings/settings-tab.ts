@@ -1,8 +1,9 @@
 import { Notice, PluginSettingTab, type Plugin, type Setting, type SettingDefinitionGroup, type SettingDefinitionItem, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
 import { LANGUAGES } from '../../core/actor/languages/languages';
 import { describeActors, describeCases, describeLanguage, describeLimit, describeOwnWords, describeQuickStats, describeRelated, describeRisks, describeUpdatedDates } from '../../core/settings/describe-effect';
+import { describeMetricSynonyms } from '../../core/settings/describe-synonyms';
 import { actorRulesOf } from '../../core/settings/read-options';
-import { actorRuleProblems, limitProblem, type SettingProblem } from '../../core/settings/read-settings';
+import { actorRuleProblems, limitProblem, synonymProblems, type SettingProblem } from '../../core/settings/read-settings';
 import type { DossierSettings } from '../../core/settings/settings';
 import type { ActorSource } from '../actor-source';
 import type { Clock } from '../clock';
@@ -40,7 +41,7 @@ export class DossierSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return [this.problems(), this.actors(), this.noteLanguage(), this.limit(), this.updatedProperties(), this.risks(), this.ownWords()];
+		return [this.problems(), this.actors(), this.noteLanguage(), this.limit(), this.updatedProperties(), this.risks(), this.metricSynonyms(), this.ownWords()];
 	}
 
 	/** What was saved and could not be used: said first, and only where there is such a thing. */
@@ -133,6 +134,13 @@ export class DossierSettingTab extends PluginSettingTab {
 		};
 		const desc = 'Where a note has no bear points, what stands under “Risks” or “Key risks” is shown as such.';
 		return this.row('Risks as bear points', desc, (notes) => describeRisks(source.options.conventions.riskHeadings, notes, language), draw);
+	}
+
+	private metricSynonyms(): SettingDefinitionRender {
+		const { store, language } = this.parts;
+		const draw: Draw = (setting) => this.linesBox(setting, 'metricSynonyms', 2, 'Revenue = Receipts, Top line', (lines) => synonymProblems(lines).join(' ')).finish;
+		const desc = 'Names that are one metric: on each line a metric and what else it is called.';
+		return this.row('Metric synonyms', desc, (notes) => describeMetricSynonyms(store.current().metricSynonyms, notes, language), draw, ['comparison', 'quick stats', 'names']);
 	}
 
 	private ownWords(): SettingDefinitionPage {

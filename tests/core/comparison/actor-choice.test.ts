@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../src/core/actor/actor-index';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
-import { choiceFromGroup, choiceOf, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../src/core/comparison/actor-choice';
+import { choiceFromGroup, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../src/core/comparison/actor-choice';
 import type { Who } from '../../../src/core/comparison/comparison-query';
 import { noteNamed } from './actor-note-sample';
 
@@ -50,6 +50,12 @@ test('an actor is added at the end, and taken out by the same', () => {
 	const added = toggleActor(choiceOf([ALPHABET]), META);
 	expect(names(added)).toEqual(['Alphabet', 'Meta']);
 	expect(names(toggleActor(added, ALPHABET))).toEqual(['Meta']);
+});
+
+test('a whole group stands in its own order, whatever the order of choosing', () => {
+	const again = toggleActor(toggleActor(choiceFromGroup(GROUP, []), ALPHABET), ALPHABET);
+	expect(chosenNotes(again)).toEqual(GROUP.notes);
+	expect(chosenNotes(toggleActor(again, OTHER)).map(({ name }) => name)).toEqual(['YouTube', 'Meta', 'Alphabet', 'Other']);
 });
 
 describe('the choice is asked for', () => {

@@ -30,8 +30,9 @@ test('the language is the app’s, the person’s or all of them', () => {
 	expect(wordsInForce('all', 'en')).toEqual(all);
 });
 
-test('the limit changes nothing about reading; everything else may', () => {
+test('the limit and the names of metrics change nothing about reading; everything else may', () => {
 	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, limitDays: 3 })).toBe(true);
+	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, metricSynonyms: ['Revenue = Receipts'] })).toBe(true);
 	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, actors: ['#firm'] })).toBe(false);
 	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, risksAsBear: false })).toBe(false);
 });

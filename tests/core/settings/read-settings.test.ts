@@ -22,6 +22,7 @@ describe('saved data that can be used', () => {
 		['empty lists', { updatedProperties: [], statsHeadings: [] }, { updatedProperties: [], statsHeadings: [] }],
 		['a language', { language: 'en' }, { language: 'en' }],
 		['every language', { language: 'all' }, { language: 'all' }],
+		['synonyms, with commas in them', { metricSynonyms: 'Revenue = Receipts, Top line' }, { metricSynonyms: ['Revenue = Receipts, Top line'] }],
 		['a switch', { risksAsBear: false }, { risksAsBear: false }],
 	])('%s', (_, saved, expected) => {
 		expect(readSettings(saved)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, problems: [] });
@@ -42,6 +43,8 @@ describe('saved data that cannot be used', () => {
 		['entries parted by commas', { updateLabels: 'Stand, As of' }, ['updateLabels is one text, and “Stand, As of” is read as one entry. Write a list, or each entry on a line of its own.']],
 		['a line that is no rule', { actors: ['#actor', 'company'] }, ['actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.']],
 		['no rule at all', { actors: [] }, ['actors states no rule. #actor is used.']],
+		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['metricSynonyms has a line that is left out: “Revenue” names no synonym: write a line such as Revenue = Sales, Turnover.']],
+		['a number for synonyms', { metricSynonyms: 5 }, ['metricSynonyms is 5 where a list of texts should be. It counts as empty.']],
 		['a field of another version', { limitDays: 90, limitByTag: {} }, ['limitByTag is no setting that this version knows. It is kept and not used.']],
 	])('%s is told in a sentence', (_, saved, messages) => {
 		expect(readSettings(saved).problems.map(({ message }) => message)).toEqual(messages);

@@ -25,9 +25,11 @@ export interface Figure {
 	readonly negative?: true;
 	/** `FY2025`, `Q3 2025`, `H1 2026`, `TTM`, `2024`: the time a flow is measured over. */
 	readonly period?: string;
-	/** The day, month or year that a figure is of: `2026-03-09`, `2026-02`, `2025`. */
+	/** The month or year that a figure is of, a day by its month: `2026-02`, `2025`. */
 	readonly asOf?: string;
 	readonly estimate?: true;
+	/** The first day of what a date names (YYYY-MM-DD), by which a column of dates is ordered; only of kind `date`. */
+	readonly date?: string;
 }
 
 /** What a whole cell says: the figure that counts, and others that say the same in another currency or measure. */

@@ -1,9 +1,14 @@
 /** What is compared: which metrics, in which order, and where each figure comes from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareActors } from '../../../src/core/comparison/comparison-table';
+import type { ActorNote } from '../../../src/core/actor/actor-note';
+import { compareActors as compareWith } from '../../../src/core/comparison/compare-actors';
+import type { ComparisonOptions } from '../../../src/core/comparison/comparison-table';
+import { compileMetricTerms } from '../../../src/core/comparison/metrics/metric-terms';
 import { noteNamed, noteWithStats } from './actor-note-sample';
 
+const terms = compileMetricTerms([]);
+const compareActors = (notes: readonly ActorNote[], options: Omit<ComparisonOptions, 'terms'> = {}) => compareWith(notes, { terms, ...options });
 const names = (metrics: readonly { readonly name: string }[]): string[] => metrics.map(({ name }) => name);
 const numbered = (count: number, prefix = 'M'): [string, string][] => Array.from({ length: count }, (_, index) => [`${prefix}${index}`, 'x']);
 

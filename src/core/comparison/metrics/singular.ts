@@ -1,0 +1,14 @@
+/** Plurals of the names of metrics, taken apart with caution: a wrong singular would make one metric of two. */
+
+/** Words that end like a plural and are none, or whose plural means something else (`IPOs` are those a fund took part in, `Countries` are counted). */
+const NO_PLURALS = new Set(['sales', 'series', 'news', 'species', 'earnings', 'gas', 'saas', 'holdings', 'operations', 'savings', 'ipos', 'countries', 'locations', 'markets', 'businesses', 'models', 'bases', 'equities']);
+
+/** Endings in s of words in the singular: `business`, `status`, `basis`, `economics`. */
+const SINGULAR_ENDING = /(?:ss|us|is|ics|'s|’s)$/;
+
+/** The singular of a word in lower case, or the word itself where that is not sure. */
+export function singular(word: string): string {
+	if (word.length < 4 || !/^[a-z].*[a-z]s$/.test(word) || NO_PLURALS.has(word) || SINGULAR_ENDING.test(word)) return word;
+	if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
+	return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}

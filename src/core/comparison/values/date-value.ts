@@ -1,0 +1,18 @@
+/** Cells that name a day, a month, a year or a stretch of years, and no figure. */
+
+import type { Measure } from '../metrics/metric-terms';
+import { statedTimeAt, statedTimesIn, type StatedTime } from './period';
+
+const BEFORE =
+	/(?:(?:since|founded|established|formed|launched|opened|incorporated|born|b\.|d\.|in|by|from|circa|c\.|ca\.|[~≈]|around|about|until|through|before|after|est\.?|closed|completed|announced|acquired|joined|listed|expected|targeted|target|on|pre-|post-)\s?)*/iy;
+/** What may follow a date without making it part of a name: an end, a mark, a bracket, or a word in small letters. */
+const AFTER = /^(?:$|[\s]*[-–—,;:/.|+→)"”\uE001]|\s(?:\p{Ll}|\p{N}))/u;
+
+/** The time that a cell names; where its metric is a date, also one that words stand before. */
+export function leadingDate(outside: string, measure: Measure): StatedTime | undefined {
+	BEFORE.lastIndex = 0;
+	const at = BEFORE.test(outside) ? BEFORE.lastIndex : 0;
+	const found = statedTimeAt(outside, at);
+	if (found !== undefined && (measure === 'date' || AFTER.test(outside.slice(found.to, found.to + 4)))) return found.time;
+	return measure === 'date' ? statedTimesIn(outside)[0]?.time : undefined;
+}

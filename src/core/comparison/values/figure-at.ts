@@ -1,0 +1,109 @@
+/** A whole figure at a place of a text: a number or a range, with its unit. */
+
+import { amountAt, sizeOf, type Amount } from './amount';
+import { unitless, unitOfCount, unitOfMoney, type UnitFound } from './unit';
+import type { Figure } from './value';
+
+/** A figure, and the characters it stands on. */
+export interface FoundFigure {
+	readonly figure: Figure;
+	readonly from: number;
+	readonly to: number;
+	/** Whether anything beside its digits tells that it is no year, code or ordinal. */
+	readonly isMarked: boolean;
+}
+
+/** A number, or the two ends of a range that is written as one. */
+interface Extent {
+	readonly low: number;
+	readonly high: number;
+	readonly isRange: boolean;
+	/** The end that carries the signs of both. */
+	readonly main: Amount;
+	readonly marks: readonly Amount[];
+	readonly to: number;
+}
+
+/** The figure that begins at `at`, what stands before its digits included; `undefined` where there is none, or it is part of a name, code or fraction. */
+export function figureAt(text: string, at: number): FoundFigure | undefined {
+	const first = amountAt(text, at);
+	if (first === undefined) return undefined;
+	const extent = deviationFrom(first, text) ?? rangeFrom(first, text) ?? single(first);
+	if (extent === undefined) return undefined;
+	const isMarked = extent.isRange || extent.main.isMarked;
+	const unit = unitAfter(extent, text, isMarked);
+	return unit && { figure: figureOf(extent, unit.unit), from: at, to: unit.to, isMarked };
+}
+
+function unitAfter({ main, to }: Extent, text: string, isMarked: boolean): UnitFound | undefined {
+	if (main.kind === 'count') return unitOfCount(text, to, isMarked);
+	return main.kind === 'currency' ? unitOfMoney(text, to) : unitless(text, to);
+}
+
+function single(amount: Amount): Extent | undefined {
+	const size = sizeOf(amount);
+	return size === undefined ? undefined : { low: size, high: size, isRange: false, main: amount, marks: [amount], to: amount.to };
+}
+
+function figureOf({ low, high, isRange, main, marks }: Extent, unit: string | undefined): Figure {
+	const bound = main.qualifiers.bound ?? marks[0]?.qualifiers.bound;
+	return {
+		kind: main.kind,
+		...(isRange ? { range: { low, high } } : { amount: low }),
+		...(main.currency !== undefined && { currency: main.currency }),
+		...(unit !== undefined && { unit }),
+		...(marks.some(({ qualifiers }) => qualifiers.approximate) && { approximate: true as const }),
+		...(bound !== undefined && { bound }),
+		...(high < 0 && { negative: true as const }),
+		...(marks.some(({ qualifiers }) => qualifiers.estimate) && { estimate: true as const }),
+	};
+}
+
+const DEVIATION = /\s?(?:±|\+\/-)\s?/y;
+
+/** `5% ± 2%`, `$22±2B`. */
+function deviationFrom(center: Amount, text: string): Extent | undefined {
+	const { second: by } = joinedAt(DEVIATION, text, center.to);
+	if (by === undefined || (by.kind !== center.kind && by.kind !== 'count' && center.kind !== 'count')) return undefined;
+	const main = center.kind === 'count' ? by : center;
+	const magnitude = center.magnitude ?? by.magnitude ?? 0;
+	const middle = sizeOf({ ...center, exponent: main.exponent }, magnitude);
+	const distance = sizeOf({ ...by, exponent: main.exponent }, by.magnitude ?? magnitude);
+	if (middle === undefined || distance === undefined) return undefined;
+	return { low: middle - distance, high: middle + distance, isRange: true, main: { ...main, qualifiers: center.qualifiers }, marks: [center, by], to: by.to };
+}
+
+const RANGE = /\s?[-–—]\s?|\sto\s|(?<=between\s[^,;()]{1,24})\sand\s/iy;
+
+/** `$4-5B`, `10 to 12%`, `$22.27 - $37.21`: signs of one end hold for the other. */
+function rangeFrom(first: Amount, text: string): Extent | undefined {
+	const { joint, second } = joinedAt(RANGE, text, first.to);
+	if (second === undefined || first.isOpenEnded || !mayBeOneRange(first, second, joint)) return undefined;
+	const main = { ...second, kind: second.kind === 'count' ? first.kind : second.kind, currency: second.currency ?? first.currency, exponent: Math.min(first.exponent, second.exponent) };
+	const isNegative = first.qualifiers.negative && /^\s?[-–—]/.test(joint);
+	const high = sizeOf({ ...main, qualifiers: { ...main.qualifiers, negative: isNegative || second.qualifiers.negative } });
+	const low = high === undefined ? undefined : lowEnd({ ...first, exponent: main.exponent }, second, Math.abs(high));
+	if (low === undefined || high === undefined || (low > high && !isNegative && !second.qualifiers.negative)) return undefined;
+	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks: [first, second], to: second.to };
+}
+
+/** Each end's own signs must not speak against it: `$7M - 3 offices` is no range. */
+function mayBeOneRange(first: Amount, second: Amount, joint: string): boolean {
+	const sameKind = first.kind === second.kind || (first.kind === 'count' && second.kind !== 'count');
+	if (second.kind === 'count' && first.kind === 'currency') return (first.magnitude === undefined || second.magnitude !== undefined) && (joint.trim() !== '—' || joint === '—');
+	if (first.currency !== undefined && second.currency !== undefined && first.currency !== second.currency) return false;
+	return sameKind && (first.magnitude === undefined || second.magnitude !== undefined);
+}
+
+/** The lower end by its own magnitude, else by the upper end's, else by the next smaller one: `$800-1.2B`. */
+function lowEnd(first: Amount, second: Amount, high: number): number | undefined {
+	if (first.magnitude !== undefined || second.magnitude === undefined) return sizeOf(first);
+	const inherited = sizeOf(first, second.magnitude);
+	return inherited === undefined || Math.abs(inherited) <= high ? inherited : sizeOf(first, second.magnitude - 3);
+}
+
+function joinedAt(pattern: RegExp, text: string, at: number): { joint: string; second: Amount | undefined } {
+	pattern.lastIndex = at;
+	const joint = pattern.exec(text)?.[0];
+	return joint === undefined ? { joint: '', second: undefined } : { joint, second: amountAt(text, pattern.lastIndex) };
+}

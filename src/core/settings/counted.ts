@@ -1,0 +1,17 @@
+/** Numbers and lists in the sentences of the settings page. */
+
+/** A number as the locale writes it. */
+export function number(value: number, locale: string): string {
+	return new Intl.NumberFormat(locale).format(value);
+}
+
+/** `1 note`, `1,200 notes`. */
+export function counted(count: number, noun: string, locale: string): string {
+	return `${number(count, locale)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a, b and c`; empty for none. */
+export function listed(parts: readonly string[]): string {
+	const last = parts.at(-1) ?? '';
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
