@@ -301,6 +301,31 @@ describe.skipIf(missing !== undefined)('links and files', () => {
 });
 
 describe.skipIf(missing !== undefined)('the result', () => {
+	test('is shown in a view by the same keys from either half, and nothing is written', async () => {
+		const picker = await Picker.open();
+		for (const keys of [['Control+Enter'], ['Shift+Enter', 'Alt+ArrowDown', 'Control+Enter']]) {
+			await picker.stage.openNote('Desk.md');
+			const before = await picker.stage.text;
+			await picker.group('compare-by-tag', 'parks');
+			await picker.stage.press(...keys);
+			const view = picker.page.locator('.workspace-leaf.mod-active');
+			await picker.stage.expectText(view, 'Los Gatos');
+			await picker.stage.expectText(view, 'Disney');
+			expect(await picker.page.locator('.prompt').count()).toBe(0);
+			await picker.stage.openNote('Desk.md');
+			expect(await picker.stage.text).toBe(before);
+		}
+	});
+
+	test('is a table whose columns stand in the order chosen', async () => {
+		const picker = await Picker.open();
+		await picker.stage.putCursorAfter('first');
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter', 'Alt+ArrowDown', 'ArrowDown', 'Space', 'Alt+Enter');
+		expect((await picker.stage.text).split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1]?.trim())).toEqual(['Metric', '---', 'Market cap', 'HQ', 'Employees', 'Subscribers']);
+		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: Market cap, HQ, Employees, Subscribers %%');
+	});
+
 	test('is a table or block in a new note where none is open to write into', async () => {
 		const picker = await Picker.open();
 		await picker.stage.closeNote();
