@@ -7,7 +7,7 @@ import type { ChosenBarState } from './chosen-bar';
 
 /** So many pills stand for a set that is larger than a list: thousands are neither looked through nor drawn in time. */
 const FIRST_FEW = 10;
-/** So many subsidiaries are named; the others are counted. */
+/** So many subsidiaries are named; of more, one as an example. */
 const MOST_NAMED = 3;
 
 /** Who is chosen, for the status line: whole groups by name, so that one sees that the comparison will follow them. */
@@ -46,8 +46,10 @@ function subsidiariesState(choice: ActorChoice): ChosenBarState['subsidiaries'] 
 }
 
 function named(subsidiaries: readonly Subsidiary[]): string {
-	const names = subsidiaries.slice(0, MOST_NAMED).map(({ note, parent }) => `${note.name}, ${partOf(parent)}`).join('; ');
-	return subsidiaries.length > MOST_NAMED ? `${names}; and ${thousands(subsidiaries.length - MOST_NAMED)} more` : names;
+	const shown = subsidiaries.slice(0, subsidiaries.length > MOST_NAMED ? 1 : MOST_NAMED);
+	const names = shown.map(({ note, parent }) => `${note.name}, ${partOf(parent)}`).join('; ');
+	const others = subsidiaries.length - shown.length;
+	return others > 0 ? `${names}; and ${thousands(others)} more` : names;
 }
 
 function partOf({ name }: ActorNote): string {

@@ -1,6 +1,7 @@
 import { prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import { compareActors } from '../../core/comparison/compare-actors';
+import { counted } from '../../core/comparison/comparison-title';
 import { chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice } from '../../core/comparison/metric-choice';
 import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { renderMetricRow } from './metric-row';
@@ -73,7 +74,7 @@ export class MetricStep implements PickerStep {
 
 	/** How many of how many metrics are chosen. */
 	status(): string {
-		return `${chosenNames(this.choices).length} of ${this.choices.length} metrics`;
+		return `${chosenNames(this.choices).length} of ${counted(this.choices.length, 'metric')}`;
 	}
 
 	private row(index: number): PickerRow {
