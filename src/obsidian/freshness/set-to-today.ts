@@ -1,7 +1,8 @@
 import { Notice, type Command, type Editor, type TFile } from 'obsidian';
 import { formatDate, type CalendarDay } from '../../core/calendar-date';
-import { inverseEdits, type TextEdit } from '../../core/markdown/text-edit';
-import { changeInEditor, changeNote, type NoteChange, type NoteHost } from '../change-note';
+import type { TextEdit } from '../../core/markdown/text-edit';
+import { changeInEditor, changeNote, type NoteHost } from '../change-note';
+import { noticeUnchanged, offerUndo } from '../undo-notice';
 
 /** What setting a note's updated date takes. */
 export interface SetToTodayParts {
@@ -12,9 +13,6 @@ export interface SetToTodayParts {
 	/** The language dates are written in, as a BCP 47 tag. */
 	readonly locale: string;
 }
-
-/** How long the notice with its Undo button stays, in milliseconds. */
-const UNDO_TIME = 8000;
 
 /**
  * Makes a note say that it was updated today and tells the person so, with Undo. It is changed in
@@ -27,9 +25,9 @@ export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: E
 	try {
 		const change = editor === undefined ? await changeNote(parts.host, note, edit) : changeInEditor(editor, edit);
 		if (change === undefined) new Notice(`The updated date is ${day} already`);
-		else new Notice(withUndo(`Updated date set to ${day}`, () => void takeBack(parts.host, note, change)), UNDO_TIME);
+		else offerUndo(parts.host, [`Updated date set to ${day}`], { note, change, what: 'the date' });
 	} catch (error) {
-		new Notice(`“${note.basename}” could not be changed: ${reasonOf(error)}`);
+		noticeUnchanged(note, error);
 	}
 }
 
@@ -46,28 +44,4 @@ export function setToTodayCommand(parts: SetToTodayParts, isActor: (note: TFile)
 			return true;
 		},
 	};
-}
-
-function withUndo(message: string, undo: () => void): DocumentFragment {
-	const content = createFragment();
-	content.createSpan({ text: message });
-	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
-	button.addEventListener('click', undo);
-	return content;
-}
-
-/** Puts back what the change replaced, where it is still there. */
-async function takeBack(host: NoteHost, note: TFile, { before, edits }: NoteChange): Promise<void> {
-	const back = inverseEdits(before, edits);
-	const untouched = (text: string): boolean => back.every(({ from, to }, index) => text.slice(from, to) === edits[index]?.insert);
-	try {
-		const undone = await changeNote(host, note, (text) => (untouched(text) ? back : []));
-		if (undone === undefined) new Notice(`“${note.basename}” has changed since, so the date was left as it is`);
-	} catch (error) {
-		new Notice(`“${note.basename}” could not be changed: ${reasonOf(error)}`);
-	}
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,114 @@
+/**
+ * Snapshots in the built plugin, on the stage: what refreshing them does to a note, and what is said
+ * below their tables in reading view. It does not prove how Obsidian's own reading view divides notes.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printSnapshot } from '../../src/core/comparison/snapshot';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage, temporaryVault } from './stage-page';
+
+const noBrowser = reasonWithoutBrowser();
+if (noBrowser !== undefined) console.warn(noBrowser);
+let browser: Browser;
+
+beforeAll(async () => {
+	if (noBrowser === undefined) browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+
+/** A table of two actors as they stand down, and the line on its age. */
+function table(...rows: string[]): string {
+	return ['| Metric | [[Alpha]] | [[Beta]] |', '| --- | --- | --- |', ...rows, '', `*As of 2026-11-01 · 2 actors, ${String(rows.length)} metrics*`].join('\n');
+}
+function snapshot(...rows: string[]): string {
+	return printSnapshot({ who: { kind: 'actors', names: ['[[Alpha]]', '[[Beta]]'] }, show: 'table' }, '2026-11-01', table(...rows));
+}
+const actor = (...rows: string[]): string => ['#actor', '', '## Quick stats', '', '| Metric | Value |', '|---|---|', ...rows, ''].join('\n');
+
+const OLD = snapshot('| HQ | Oslo | Rome |', '| P/E | 5 | 6 |');
+const CURRENT = snapshot('| HQ | Oslo | Rome |', '| P/E | 7 | 6 |');
+const DAMAGED = OLD.replace('\n%% end dossier-snapshot %%', '');
+const NOTE = `# Report\n\n${OLD}\n\nBetween.\n\n${CURRENT}\n\nAfter.\n`;
+const NOTES = {
+	'Report.md': NOTE,
+	'Damaged.md': `${OLD}\n\n${DAMAGED}\n`,
+	'Plain.md': 'Text.\n',
+	'Actors/Alpha.md': actor('| HQ | Oslo |', '| P/E | 7 |'),
+	'Actors/Beta.md': actor('| HQ | Rome |', '| P/E | 6 |'),
+};
+const REFRESHED = NOTE.replace('| P/E | 5 |', '| P/E | 7 |').replace('dossier-snapshot 2026-11-01', 'dossier-snapshot 2026-11-23').replace('As of 2026-11-01', 'As of 2026-11-23');
+const COMMAND = 'refresh-comparisons';
+
+async function open(note: string): Promise<StagePage> {
+	return StagePage.open(browser, temporaryVault(NOTES), { note });
+}
+
+describe.skipIf(noBrowser !== undefined)('refreshing the comparisons of a note', () => {
+	test('rewrites those that no longer agree, keeps the cursor, and is one step to undo', async () => {
+		const stage = await open('Report.md');
+		await stage.putCursorAfter('After.');
+		const line = await stage.cursorLine();
+		await stage.runFromPalette('Refresh comparisons in this note');
+		await stage.expectNotice('1 comparison refreshed, 1 unchanged.');
+		expect(await stage.text).toBe(REFRESHED);
+		expect(await stage.cursorLine()).toBe(line);
+		await stage.run(COMMAND);
+		await stage.expectNotice('2 comparisons unchanged.');
+		expect(await stage.text).toBe(REFRESHED);
+		await stage.press('Control+z');
+		await stage.expectNote((text) => text === NOTE);
+	});
+
+	test('is taken back from its notice', async () => {
+		const stage = await open('Report.md');
+		await stage.run(COMMAND);
+		await stage.page.locator('.notice', { hasText: 'refreshed' }).getByRole('button', { name: 'Undo' }).click();
+		await stage.expectNote((text) => text === NOTE);
+	});
+
+	test('leaves a damaged one as it is, says so with the line, and refreshes the others', async () => {
+		const stage = await open('Damaged.md');
+		await stage.run(COMMAND);
+		await stage.expectNotice('1 comparison refreshed.');
+		await stage.expectNotice('Line 12: The snapshot that begins here has no end.');
+		expect(await stage.text).toContain(DAMAGED);
+	});
+
+	test('says where there is nothing to refresh', async () => {
+		const stage = await open('Plain.md');
+		await stage.run(COMMAND);
+		await stage.expectNotice('This note has no comparison to refresh.');
+	});
+});
+
+describe.skipIf(noBrowser !== undefined)('in reading view', () => {
+	test('a table that no longer agrees says how far, below it, and can be refreshed there', async () => {
+		const stage = await open('Report.md');
+		await stage.page.evaluate(() => window.stage?.setMode('preview'));
+		const drift = stage.page.locator('.dossier-drift');
+		await stage.expectText(drift, '1 of 4 cells differs from the notes · Refresh');
+		expect(await drift.count()).toBe(1);
+		expect(await drift.evaluate((line) => line.previousElementSibling?.tagName)).toBe('TABLE');
+		await stage.keepPicture('snapshot-drift');
+		await drift.getByRole('button').click();
+		await stage.expectNotice('1 comparison refreshed, 1 unchanged.');
+		await drift.waitFor({ state: 'detached' });
+		expect(await stage.page.evaluate(() => window.stage?.vaultText('Report.md'))).toBe(REFRESHED);
+	});
+
+	test('the line comes and goes with what the notes say', async () => {
+		const stage = await open('Report.md');
+		await stage.page.evaluate(() => window.stage?.setMode('preview'));
+		const drift = stage.page.locator('.dossier-drift');
+		await expect.poll(() => drift.count()).toBe(1);
+		await stage.page.evaluate(async () => {
+			const vault = window.stage?.app.vault;
+			const file = vault?.getFileByPath('Actors/Beta.md');
+			if (vault && file) await vault.process(file, (text) => text.replace('Rome', 'Paris'));
+		});
+		await expect.poll(() => drift.allInnerTexts()).toEqual(['2 of 4 cells differ from the notes · Refresh', '1 of 4 cells differs from the notes · Refresh']);
+	});
+});
