@@ -1,59 +1,50 @@
-/** What a block or view asks for, looked up in the vault and compared. */
+/** What a block or view asks for, compared, and in which order it is shown. */
 
 import type { ActorNote } from '../../../core/actor/actor-note';
-import type { ComparisonQuery, QueryProblem } from '../../../core/comparison/comparison-query';
 import { compareActors } from '../../../core/comparison/compare-actors';
+import type { ComparisonQuery, Sort } from '../../../core/comparison/comparison-query';
 import type { ComparisonTable } from '../../../core/comparison/comparison-table';
-import { suggestion } from '../../../core/comparison/did-you-mean';
 import { metricKey } from '../../../core/comparison/metric';
 import type { MetricTerms } from '../../../core/comparison/metrics/metric-terms';
-import type { ParsedQuery } from '../../../core/comparison/parse-query';
+import { readMetric } from '../../../core/comparison/metrics/read-metric';
 import type { Selection } from '../../../core/comparison/select-actors';
+import { isByMetric, orderOfActors, type ActorOrder } from '../../../core/comparison/sort-actors';
 
-/** A comparison that was asked for, as far as it could be made. */
+/** A comparison that was asked for. */
 export interface AskedComparison {
 	/** In the order in which the actors are given. */
 	readonly table: ComparisonTable;
 	/** The notes of the table's actors, in their order. */
 	readonly notes: readonly ActorNote[];
-	readonly problems: readonly QueryProblem[];
+	/** How metrics are called. */
+	readonly terms: MetricTerms;
 }
 
 /** Metrics that a coverage matrix shows where none are named: it is there to be looked over. */
 const MOST_COVERAGE = 30;
 
-/** Compares the selected actors as `query` asks. What only the notes can tell is wrong with it stands in `problems`, with the line it is written on. */
-export function compareAsked(query: ComparisonQuery, selection: Selection, lines: ParsedQuery['lines'], terms: MetricTerms): AskedComparison {
-	const notes = selection.actors.map(({ note }) => note);
+/** Compares the selected actors by the metrics that `query` asks for. */
+export function compareAsked({ metrics, show }: ComparisonQuery, { actors, subject }: Selection, terms: MetricTerms): AskedComparison {
+	const notes = actors.map(({ note }) => note);
 	const table = compareActors(notes, {
 		terms,
-		...(query.metrics !== undefined && { metrics: query.metrics }),
-		...(query.show === 'coverage' && { maxMetrics: MOST_COVERAGE }),
-		...(selection.subject !== undefined && { subject: selection.subject }),
+		...(metrics !== undefined && { metrics }),
+		...(show === 'coverage' && { maxMetrics: MOST_COVERAGE }),
+		...(subject !== undefined && { subject }),
 	});
-	const problems = selection.problems.map((message) => ({ line: lines.who ?? 1, message }));
-	const all = [...problems, ...metricProblems(query, table, lines, terms)];
-	return { table, notes, problems: all };
+	return { table, notes, terms };
 }
 
-/** Metrics that nobody has, and a sort by one. */
-function metricProblems(
-	{ metrics = [], sort }: ComparisonQuery,
-	{ metrics: shown, omitted, actors }: ComparisonTable,
-	lines: ParsedQuery['lines'],
-	terms: MetricTerms,
-): QueryProblem[] {
-	if (actors.length === 0) return [];
-	const known = [...shown, ...omitted].filter(({ coverage }) => coverage > 0);
-	const isKnown = (name: string): boolean => known.some((metric) => metric.key === metricKey(name) || metricKey(metric.name) === metricKey(name));
-	const names = known.map(({ name }) => name);
-	const allNames = [...names, ...[...terms.values()].map(({ name }) => name)];
-	const unknown = shown.filter(({ coverage, name }) => coverage === 0 && metrics.includes(name));
-	const problems = unknown.map(({ name }) => ({ line: lines.metrics ?? 1, message: `No actor here has a value for ${name}.${suggestion(name, allNames)}` }));
-	if (sort === undefined || isKnown(sort.by) || FIXED.has(metricKey(sort.by))) return problems;
-	const message = `Nothing here to sort by is called ${sort.by}.${suggestion(sort.by, ['Actor', 'Updated', ...names])}`;
-	return [...problems, { line: lines.sort ?? 1, message }];
+/** The order in which actors are shown: as they are given, unless they are sorted. A metric that is not shown sorts too. */
+export function orderFor({ table, notes, terms }: AskedComparison, sort: Sort | undefined): ActorOrder {
+	if (sort === undefined) return table.actors.map((_, index) => index);
+	const isHidden = isByMetric(sort) && table.omitted.some(({ key }) => key === sort.by);
+	return orderOfActors(isHidden ? compareActors(notes, { terms, metrics: [sort.by] }) : table, sort);
 }
 
-/** What actors are sorted by that is no metric. */
-const FIXED: ReadonlySet<string> = new Set(['actor', 'updated']);
+/** A sort as heads and tables know it: by the metric's key, whichever of its names was written. */
+export function sortByKey(sort: Sort | undefined, terms: MetricTerms): Sort | undefined {
+	if (sort === undefined) return undefined;
+	if (isByMetric(sort)) return { ...sort, by: readMetric(sort.by, terms).key };
+	return { ...sort, by: metricKey(sort.by) === metricKey('Actor') ? 'Actor' : 'Updated' };
+}

@@ -1,27 +1,23 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
-import type { ComparisonQuery, QueryProblem, Sort } from '../../../core/comparison/comparison-query';
-import type { ComparisonTable } from '../../../core/comparison/comparison-table';
+import type { ComparisonQuery, Sort } from '../../../core/comparison/comparison-query';
 import type { MetricTerms } from '../../../core/comparison/metrics/metric-terms';
 import type { ParsedQuery } from '../../../core/comparison/parse-query';
-import { selectActors } from '../../../core/comparison/select-actors';
-import { orderOfActors, withOrder, type ActorOrder } from '../../../core/comparison/sort-actors';
-import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';
+import { selectActors, type Selection } from '../../../core/comparison/select-actors';
+import { withOrder } from '../../../core/comparison/sort-actors';
 import type { DossierSettings } from '../../../core/settings/settings';
 import type { ActorSource } from '../../actor-source';
 import type { Clock } from '../../clock';
 import { isReading, readingText } from '../reading-progress';
-import { compareAsked, type AskedComparison } from './asked-comparison';
-import { casesGrid } from './cases-grid';
+import { compareAsked, orderFor, sortByKey, type AskedComparison } from './asked-comparison';
+import { askedGrid } from './asked-grid';
 import { ComparisonBar } from './comparison-bar';
+import { comparisonProblems } from './comparison-problems';
 import { ComparisonGrid } from './comparison-grid';
-import { coverageGrid } from './coverage-grid';
-import type { ActorGrid } from './grid-model';
+import { isEmpty, summaryOf, whyEmpty } from './describe-comparison';
 import { nextSort } from './next-sort';
 import { openSource } from './open-source';
 import { orientGrid, runOf } from './orient-grid';
 import { drawProblems } from './problem-list';
-import { tableGrid } from './table-grid';
 
 /** What comparisons on screen work with. */
 export interface PanelParts {
@@ -56,8 +52,9 @@ export class ComparisonPanel extends Component {
 	private asked: ParsedQuery = { query: undefined, problems: [], lines: {} };
 	private query: ComparisonQuery | undefined;
 	private shown: AskedComparison | undefined;
-	/** What the comparison shown was made of: as long as none of it is another, nothing is compared anew. */
-	private madeOf: readonly unknown[] = [];
+	/** What was compared and what was drawn: as long as none of it is another, neither is done again. */
+	private comparedFrom: readonly unknown[] = [];
+	private drawnFrom: readonly unknown[] = [];
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
 	constructor(
@@ -71,7 +68,7 @@ export class ComparisonPanel extends Component {
 			app: parts.app,
 			kind: place.kind,
 			change: (change) => this.change(change),
-			table: () => this.shown && withOrder(this.shown.table, orderOf(this.shown.table, this.sortShown(this.query?.sort))),
+			table: () => this.shown && withOrder(this.shown.table, orderFor(this.shown, this.sortNow())),
 			today: () => parts.clock.today(),
 			from: place.from,
 		}));
@@ -86,7 +83,7 @@ export class ComparisonPanel extends Component {
 
 	override onload(): void {
 		const { source, clock, onSettingsChange } = this.parts;
-		this.register(source.onChange(() => (isReading(source.progress) ? this.refresh() : this.refreshSoon())));
+		this.register(source.onChange(() => (this.shown === undefined ? this.refresh() : this.refreshSoon())));
 		this.register(clock.onNewDay(() => this.refresh()));
 		this.register(onSettingsChange(() => this.refresh()));
 		this.register(() => this.refreshSoon.cancel());
@@ -109,56 +106,38 @@ export class ComparisonPanel extends Component {
 			return;
 		}
 		const selection = selectActors(query.who, { index: source.index, resolve: (target, from) => source.resolveLink(target, from), from: this.place.from });
-		const madeOf = [query, this.parts.terms(), this.parts.settings(), this.parts.clock.today(), ...selection.problems, ...selection.actors.map(({ note }) => note)];
-		if (isSame(madeOf, this.madeOf)) return;
-		this.madeOf = madeOf;
-		this.shown = compareAsked(query, selection, this.asked.lines, this.parts.terms());
-		this.draw();
+		const comparedFrom = [query.metrics, query.show, selection.subject, this.parts.terms(), ...selection.actors.map(({ note }) => note)];
+		if (this.shown === undefined || !isSame(comparedFrom, this.comparedFrom)) this.shown = compareAsked(query, selection, this.parts.terms());
+		this.comparedFrom = comparedFrom;
+		const drawnFrom = [query, this.shown, this.parts.settings(), this.parts.clock.today(), ...selection.problems];
+		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, this.shown, selection);
+		this.drawnFrom = drawnFrom;
 	}
 
 	private drawNothing(status: string): void {
 		this.el.toggleClass('is-empty', true);
 		this.bar.update(status, undefined);
-		drawProblems(this.problemsEl, this.asked.problems, this.place.kind);
+		drawProblems(this.problemsEl, this.asked.problems, '', this.place.kind);
 	}
 
-	private draw(): void {
-		const { query, shown } = this;
-		if (query === undefined || shown === undefined) return;
-		const { table, notes, problems } = shown;
-		const grid = this.gridOf(query, shown);
+	private draw(query: ComparisonQuery, shown: AskedComparison, selection: Selection): void {
+		const { table } = shown;
+		const { settings, clock } = this.parts;
+		const grid = askedGrid(query, shown, { policy: settings(), today: clock.today(), locale: getLanguage() });
 		const run = runOf(table, query.actorsRun);
-		const isEmpty = table.actors.length === 0 || grid.fields.length === 0;
-		this.el.toggleClass('is-empty', isEmpty);
-		this.bar.update(summaryOf(query, shown), { query, run, actors: table.actors.length });
-		const inOrder = [...this.asked.problems, ...problems].sort((a, b) => a.line - b.line);
-		drawProblems(this.problemsEl, [...inOrder, ...emptiness(query, shown)], this.place.kind);
-		this.drawFootnotes(notes.length === 0 ? [] : grid.footnotes);
-		if (isEmpty) return;
-		const sort = this.sortShown(query.sort);
-		this.grid.show(orientGrid(grid, orderOf(table, sort), run), sort);
+		const hasCells = !isEmpty(query, table);
+		this.el.toggleClass('is-empty', !hasCells);
+		this.bar.update(summaryOf(query, table), { query, run, actors: table.actors.length });
+		const problems = [...this.asked.problems, ...comparisonProblems(query, shown, selection, this.asked.lines)].sort((a, b) => a.line - b.line);
+		drawProblems(this.problemsEl, problems, whyEmpty(query, table), this.place.kind);
+		this.drawFootnotes(hasCells ? grid.footnotes : []);
+		const sort = this.sortNow();
+		if (hasCells) this.grid.show(orientGrid(grid, orderFor(shown, sort), run), sort);
 	}
 
-	/** The sort as heads know it: by the metric's key, however it is written. */
-	private sortShown(sort: Sort | undefined): Sort | undefined {
-		const metric = sort && this.shown?.table.metrics.find(({ key, name }) => key === sort.by || name === sort.by);
-		return sort && metric ? { ...sort, by: metric.key } : sort;
-	}
-
-	private gridOf({ show }: ComparisonQuery, { table, notes }: AskedComparison): ActorGrid {
-		if (show === 'cases') return casesGrid(table.actors, notes);
-		if (show === 'coverage') return coverageGrid(table);
-		return tableGrid(table, { freshnessOf: this.freshnessOf(notes), locale: getLanguage() });
-	}
-
-	private freshnessOf(notes: readonly ActorNote[]): (path: string) => Freshness {
-		const byPath = new Map(notes.map((note) => [note.path, note]));
-		const settings = this.parts.settings();
-		const today = this.parts.clock.today();
-		return (path) => {
-			const note = byPath.get(path);
-			return note === undefined ? { state: 'undated' } : assessFreshness(note, settings, today);
-		};
+	/** The sort as heads know it. */
+	private sortNow(): Sort | undefined {
+		return sortByKey(this.query?.sort, this.parts.terms());
 	}
 
 	private drawFootnotes(footnotes: readonly string[]): void {
@@ -170,8 +149,7 @@ export class ComparisonPanel extends Component {
 	}
 
 	private sortBy(by: string): void {
-		const sort = nextSort(this.sortShown(this.query?.sort), by);
-		this.change({ sort });
+		this.change({ sort: nextSort(this.sortNow(), by) });
 	}
 
 	/** Takes over what the person changed; a value of `undefined` takes a part away. */
@@ -186,25 +164,4 @@ export class ComparisonPanel extends Component {
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 	return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
-/** The order the actors are shown in: as they are given, unless they are sorted. */
-function orderOf(table: ComparisonTable, sort: Sort | undefined): ActorOrder {
-	return sort === undefined ? table.actors.map((_, index) => index) : orderOfActors(table, sort);
-}
-
-/** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
-function summaryOf({ show }: ComparisonQuery, { table }: AskedComparison): string {
-	const format = (count: number): string => count.toLocaleString('en');
-	const actors = `${format(table.actors.length)} ${table.actors.length === 1 ? 'actor' : 'actors'}`;
-	if (show === 'cases') return actors;
-	const all = table.metrics.length + table.omitted.length;
-	return `${actors} · ${all === table.metrics.length ? '' : `${table.metrics.length} of `}${format(all)} ${all === 1 ? 'metric' : 'metrics'}`;
-}
-
-/** Why there is nothing to see, and what to do. */
-function emptiness({ show }: ComparisonQuery, { table }: AskedComparison): Pick<QueryProblem, 'message'>[] {
-	if (show === 'cases' || table.actors.length === 0 || table.metrics.length > 0) return [];
-	const whose = table.actors.length === 1 ? 'this note has' : 'these notes have';
-	return [{ message: `There is nothing to compare: ${whose} no quick stats. Add a table of metrics and values below a heading “Quick stats”.` }];
 }
