@@ -7,13 +7,7 @@ import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
-import { BLOCK_LANGUAGE } from './core/comparison/print-query';
-import { comparisonCommands } from './obsidian/comparison/compare-commands';
-import { comparisonMenus } from './obsidian/comparison/compare-menus';
-import { showComparisonBlock } from './obsidian/comparison/view/comparison-block';
-import type { PanelParts } from './obsidian/comparison/view/comparison-panel';
-import { ComparisonView } from './obsidian/comparison/view/comparison-view';
-import { COMPARISON_VIEW_TYPE } from './obsidian/comparison/view/open-comparison';
+import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
@@ -46,18 +40,14 @@ export default class DossierPlugin extends Plugin {
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		const comparison: PanelParts = {
+		registerComparison(this, {
 			app: this.app,
 			source,
 			clock,
 			settings: () => this.store.current(),
 			onSettingsChange: (listener) => this.store.onChange(listener),
 			terms: termsBy(() => this.store.current()),
-		};
-		this.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, comparison));
-		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(comparison, text, el, context));
-		for (const command of comparisonCommands(comparison)) this.addCommand(command);
-		for (const menu of comparisonMenus(comparison)) this.registerEvent(menu);
+		});
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));
