@@ -30,6 +30,8 @@ async function pictureComparison(page: Page, url: string): Promise<void> {
 	await openNote(page, url, 'Actors/Micron.md', 'dark');
 	await page.locator('.cm-content').click();
 	await page.evaluate(() => window.stage?.executeCommand('dossier:compare-with-peers'));
+	await page.locator('.dossier-picker').waitFor();
+	await page.keyboard.press('Alt+Enter');
 	await page.locator('.cm-content').getByText('As of').first().waitFor();
 	await page.evaluate(() => {
 		window.stage?.setMode('preview');

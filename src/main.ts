@@ -7,13 +7,14 @@ import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
-import { comparisonCommands } from './obsidian/comparison/compare-commands';
+import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { DossierSettingTab } from './obsidian/settings/settings-tab';
+import { termsBy } from './obsidian/settings/terms-by';
 import { VaultActors } from './obsidian/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -39,7 +40,14 @@ export default class DossierPlugin extends Plugin {
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		for (const command of comparisonCommands({ app: this.app, source, clock })) this.addCommand(command);
+		registerComparison(this, {
+			app: this.app,
+			source,
+			clock,
+			settings: () => this.store.current(),
+			onSettingsChange: (listener) => this.store.onChange(listener),
+			terms: termsBy(() => this.store.current()),
+		});
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));

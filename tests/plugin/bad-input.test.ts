@@ -281,7 +281,7 @@ describe.skipIf(missing !== undefined)('a vault', () => {
 	])('%s has nobody to compare, which the picker says', async (_what, notes) => {
 		const stage = await StagePage.open(browser, temporaryVault(notes));
 		await stage.runFromPalette('Compare actors');
-		await stage.page.locator('.dossier-picker-bar').waitFor();
+		await stage.page.locator('.dossier-picker').waitFor();
 		await stage.expectText(stage.page.locator('.prompt'), 'There are no actor notes in this vault yet.');
 		await stage.keepPicture('bad-input-nobody-to-compare');
 	});

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { metricKey } from '../../src/core/comparison/metric';
+import { compileMetricTerms } from '../../src/core/comparison/metrics/metric-terms';
+import { readMetric } from '../../src/core/comparison/metrics/read-metric';
 import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
 import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
@@ -79,6 +80,7 @@ const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command
 const notices = (page: Page): Promise<string[]> => page.locator('.notice').allInnerTexts();
 const rows = (page: Page): Promise<string[]> => page.locator('.prompt .suggestion-item').allInnerTexts();
 const pills = (page: Page): Promise<string[]> => page.locator('.dossier-picker-pill').allInnerTexts();
+const status = (page: Page): Promise<string> => page.locator('.dossier-picker-status').innerText();
 const dialog = (page: Page) => page.locator('.modal');
 
 /** Waits until the plugin has read the vault: until then the picker says how far it is. */
@@ -99,6 +101,13 @@ async function choose(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
+/** Compares the open note with its peers as they are offered, as a table at the cursor. */
+async function insertPeers(page: Page): Promise<void> {
+	await run(page, 'compare-with-peers');
+	await page.locator('.dossier-picker').waitFor();
+	await page.keyboard.press('Alt+Enter');
+}
+
 async function placeCursor(page: Page, line: number, ch: number): Promise<void> {
 	await page.evaluate((position) => {
 		const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
@@ -112,7 +121,8 @@ function tableIn(text: string, corner: 'Metric' | 'Actor'): string[][] {
 	const lines = text.split('\n');
 	const from = lines.findIndex((line, index) => line.startsWith(`| ${corner} | [[`) || (line.startsWith(`| ${corner} |`) && corner === 'Actor' && isDelimiterRow(lines[index + 1] ?? '')));
 	const to = lines.findIndex((line, index) => index > from && !line.startsWith('|'));
-	return lines.slice(from, to).filter((line) => !isDelimiterRow(line)).map(splitRow);
+	// What sums a column up is nobody's figure.
+	return lines.slice(from, to).filter((line) => !isDelimiterRow(line)).map(splitRow).filter(([first]) => first !== '*Median*');
 }
 
 describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
@@ -124,24 +134,26 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await page.keyboard.press('Control+p');
 		await page.keyboard.type('Compare actors');
 		await page.keyboard.press('Enter');
-		await page.locator('.dossier-picker-bar').waitFor();
+		await page.locator('.dossier-picker').waitFor();
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
 		expect(await pills(page)).toEqual(['Alpha', 'Beta']);
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		expect(await textOf(page)).toBe([
 			'first', 'second', '',
+			'%% dossier-snapshot 2026-11-23: actors: [[Alpha]], [[Beta]] %%', '',
 			'| Metric | [[Alpha]] | [[Beta]] |',
 			'| --- | --- | --- |',
 			'| HQ | [[Oslo\\|Oslo, Norway]] | Rome |',
 			'| Revenue | ~$1B | [[Beta\\|own]] figures |',
 			'| Ticker | GE | — |',
 			'',
-			'*As of 2026-11-23 · 2 actors, 3 metrics*',
+			'*As of 2026-11-23 · 2 actors, 3 metrics*', '',
+			'%% end dossier-snapshot %%',
 			'', '- one', '- two', '', 'last',
 		].join('\n'));
 		await page.keyboard.type('here');
-		expect((await textOf(page)).split('\n')[10]).toBe('here');
+		expect((await textOf(page)).split('\n')[14]).toBe('here');
 		await page.keyboard.press('Control+z');
 		await page.keyboard.press('Control+z');
 		expect(await textOf(page)).toBe(before);
@@ -152,8 +164,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await untilRead(page);
 		await placeCursor(page, 1, 0);
 		await page.keyboard.type('typed');
-		await run(page, 'compare-with-peers');
-		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await insertPeers(page);
 		await page.keyboard.press('Control+z');
 		expect((await textOf(page)).split('\n').slice(0, 2)).toEqual(['#actor', 'typed']);
 		expect(await textOf(page)).not.toContain('As of');
@@ -168,8 +179,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 			if (leaf) workspace?.setActiveLeaf(leaf, { focus: true });
 		});
 		expect(await page.evaluate(() => window.stage?.app.workspace.activeEditor ?? null)).toBeNull();
-		await run(page, 'compare-with-peers');
-		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await insertPeers(page);
 	});
 
 	test('begins with the actor whose note is open', async () => {
@@ -192,7 +202,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		expect(await pills(page)).toEqual(['Actors/Apollo.md']);
 		// The query is selected: typing begins anew, and Backspace in the empty field takes the last one back.
 		await page.keyboard.type('lonely');
-		expect((await rows(page))[0]).toBe('Lonely');
+		expect((await rows(page))[0]).toBe('Lonely\n1 quick stat');
 		for (let key = 0; key < 7; key++) await page.keyboard.press('Backspace');
 		expect(await pills(page)).toEqual([]);
 	});
@@ -209,7 +219,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		expect(await pills(page)).toEqual(['Lonely']);
 		await page.keyboard.type('beta');
 		await page.locator('.suggestion-item').first().click();
-		await page.getByRole('button', { name: 'Compare' }).click();
+		await page.getByRole('button', { name: 'Insert table' }).click();
 		expect(await textOf(page)).toContain('| Metric | [[Lonely]] | [[Beta]] |');
 	});
 
@@ -219,13 +229,13 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await run(page, 'compare-actors');
 		await page.keyboard.type('GE');
 		const found = (await rows(page)).slice(0, 2).sort();
-		expect(found).toEqual(['Alpha\nTicker: GE\nActors/Alpha.md', 'Beta\nAlias: GE\nActors/Beta.md']);
+		expect(found).toEqual(['Alpha\nTicker: GE\nActors/Alpha.md\n3 quick stats', 'Beta\nAlias: GE\nActors/Beta.md\n2 quick stats']);
 		for (let key = 0; key < 2; key++) await page.keyboard.press('Backspace');
 		await page.keyboard.type('apollo');
-		expect((await rows(page)).slice(0, 2)).toEqual(['Apollo\nActors/Apollo.md', 'Apollo\nFunds/Apollo.md']);
+		expect((await rows(page)).slice(0, 2)).toEqual(['Apollo\nActors/Apollo.md\n1 quick stat', 'Apollo\nFunds/Apollo.md\n1 quick stat']);
 		await page.keyboard.press('Control+a');
 		await page.keyboard.type('lonely');
-		expect((await rows(page))[0]).toBe('Lonely');
+		expect((await rows(page))[0]).toBe('Lonely\n1 quick stat');
 	});
 
 	test('two actors of one name are linked so that each leads to its own note', async () => {
@@ -235,7 +245,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await choose(page, 'apollo');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		const [header] = tableIn(await textOf(page), 'Metric');
 		const targets = await page.evaluate((cells) => cells.map((cell) => (
 			window.stage?.app.metadataCache.getFirstLinkpathDest(/\[\[([^|\]]+)/.exec(cell)?.[1] ?? '', 'Notes/Plain.md')?.path
@@ -260,7 +270,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await untilRead(page);
 		await run(page, 'compare-actors');
 		await choose(page, 'alpha');
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		expect(await notices(page)).toEqual(['Choose at least two actors to compare.']);
 		expect(await pills(page)).toEqual(['Alpha']);
 	});
@@ -272,7 +282,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await run(page, 'compare-actors');
 		await choose(page, 'empty');
 		await choose(page, 'bare');
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		expect(await notices(page)).toEqual(['There is nothing to compare: no quick stats in Empty, Bare. Add a Quick stats table to their notes.']);
 		expect(await textOf(page)).toBe(before);
 	});
@@ -287,7 +297,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 		await run(page, 'compare-actors');
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		expect(await textOf(page)).toContain('| Metric | [a\\|Alpha](<from Notes/Plain.md>) | [a\\|Beta](<from Notes/Plain.md>) |');
 	});
 });
@@ -298,7 +308,7 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 		await untilRead(page);
 		const before = await textOf(page);
 		await page.evaluate(() => window.stage?.setMode('preview'));
-		await run(page, 'compare-with-peers');
+		await insertPeers(page);
 		const title = `Comparison of NVIDIA and ${SAMPLE_PEERS.length} peers`;
 		await dialog(page).getByText(`${title}.md`).waitFor();
 		await page.keyboard.press('Escape');
@@ -307,13 +317,12 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 
 		for (const name of [title, `${title} 1`]) {
 			await page.evaluate(() => window.stage?.openNote('Actors/NVIDIA.md', false, { state: { mode: 'preview' } }));
-			await run(page, 'compare-with-peers');
+			await insertPeers(page);
 			await dialog(page).getByText(`${name}.md`).waitFor();
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);
 			expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.parent?.path)).toBe(await page.evaluate(() => window.stage?.app.fileManager.getNewFileParent('Actors/NVIDIA.md').path));
-			expect((await textOf(page)).startsWith('| Actor | Ticker |')).toBe(true);
-			expect((await textOf(page)).endsWith('metrics*\n')).toBe(true);
+			expect(await textOf(page)).toMatch(/^%% dossier-snapshot 2026-11-23: peers of: \[\[NVIDIA\]\] %%\n\n\| Actor \| [^]*metrics\*\n[^]*\n%% end dossier-snapshot %%\n$/);
 		}
 	});
 
@@ -324,7 +333,7 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 		await run(page, 'compare-actors');
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Alt+Enter');
 		await dialog(page).getByText('Comparison of Alpha and Beta.md').waitFor();
 		await dialog(page).getByRole('button', { name: 'Create a new note' }).click();
 		await page.waitForFunction(() => window.stage?.app.workspace.getActiveFile()?.basename === 'Comparison of Alpha and Beta');
@@ -344,8 +353,7 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 	test('counts a peer that only the other note names', async () => {
 		const page = await open(vault, 'Actors/Beta.md');
 		await untilRead(page);
-		await run(page, 'compare-with-peers');
-		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await insertPeers(page);
 		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Beta]]', '[[Alpha]]']);
 	});
 
@@ -358,25 +366,23 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 		expect(await commands()).toContain('dossier:compare-with-peers');
 	});
 
-	test('leaves peers without quick stats out and says so', async () => {
+	test('says why each is a peer, and who has nothing to compare', async () => {
 		const page = await open(vault, 'Actors/Alpha.md');
 		await untilRead(page);
 		await run(page, 'compare-with-peers');
-		await page.locator('.notice').waitFor();
-		expect(await notices(page)).toEqual(['Left out, for want of quick stats: Empty.']);
-		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Alpha]]', '[[Beta]]']);
+		expect(await pills(page)).toEqual(['Alpha', 'Beta', 'Empty']);
+		expect((await rows(page)).slice(0, 3)).toEqual(['Alpha\n3 quick stats', 'Beta\ncompetitor\n2 quick stats', 'Empty\npeer\nno quick stats']);
+		expect(await status(page)).toBe('Alpha and its 2 peers · 1 without quick stats');
 	});
 
-	test('says so where nobody is named as a peer, and where no peer has quick stats', async () => {
+	test('says so where nobody is named as a peer', async () => {
 		const page = await open(vault, 'Actors/Lonely.md');
 		await untilRead(page);
 		const before = await textOf(page);
 		await run(page, 'compare-with-peers');
-		await page.locator('.notice', { hasText: 'No competitor, peer or rival in Related of Lonely or of notes that link to it.' }).waitFor();
+		await page.locator('.notice', { hasText: 'Lonely has no peers' }).waitFor();
+		expect(await notices(page)).toEqual([expect.stringContaining('Choose whom to compare with the command “Compare actors”.')]);
 		expect(await textOf(page)).toBe(before);
-		await page.evaluate(() => window.stage?.openNote('Actors/Bare.md'));
-		await run(page, 'compare-with-peers');
-		await page.locator('.notice', { hasText: 'There is nothing to compare Bare with: no quick stats in Empty.' }).waitFor();
 	});
 
 	test('reads the open note as it is in the editor, saved or not', async () => {
@@ -386,8 +392,7 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 			const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
 			view?.editor.setValue(`${view.editor.getValue()}\n## Related\n\n- [[Beta]] — rival\n`);
 		});
-		await run(page, 'compare-with-peers');
-		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await insertPeers(page);
 		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Lonely]]', '[[Beta]]']);
 	});
 
@@ -396,7 +401,7 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 		await compareWithPeers(page);
 		const text = await textOf(page);
 		expect(text).not.toMatch(/^[*_ ]*(?:last )?updated[^\n]*2026-11-23/im);
-		expect(text.replace(/\n\| Actor \|[^]*?\*As of[^\n]*\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
+		expect(text.replace(/\n%% dossier-snapshot [^]*?%% end dossier-snapshot %%\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
 	});
 
 	test.skipIf(!existsSync(REAL_VAULT))('of NVIDIA in a real vault: every cell is its note\'s', async () => {
@@ -445,8 +450,9 @@ describe.skipIf(noBrowser !== undefined)('while notes are still being read', () 
 		await dialog(page).getByText(/Reading notes… \d+ of 8/).waitFor();
 		expect(await textOf(page)).not.toContain('As of');
 		await release(page);
-		await page.waitForFunction(() => window.stage?.editorText().includes('As of'));
+		await page.locator('.dossier-picker').waitFor();
 		expect(await dialog(page).count()).toBe(0);
+		expect(await pills(page)).toEqual(['Alpha', 'Beta', 'Empty']);
 	});
 
 	test('closing that window gives up, and nothing is written', async () => {
@@ -476,13 +482,14 @@ async function compareWithPeers(page: Page): Promise<string[][]> {
 		view?.editor.setCursor({ line: view.editor.lastLine(), ch: 0 });
 	});
 	await run(page, 'compare-with-peers');
-	await page.waitForFunction(() => window.stage?.editorText().includes('*As of 2026-11-23'), undefined, { timeout: 120_000 });
+	await page.locator('.dossier-picker').waitFor({ timeout: 120_000 });
+	await page.keyboard.press('Alt+Enter');
 	return tableIn(await textOf(page), 'Actor');
 }
 
 /**
- * Every cell of the table must stand in a table row or list item of its note that begins with the
- * same metric: looked for in the text, without the reader that the plugin uses.
+ * Every cell of the table must stand in a table row, list item or property of its note that begins
+ * with the same metric: looked for in the text, without the reader of notes that the plugin uses.
  */
 function expectSourceCells([header = [], ...actors]: readonly (readonly string[])[], pathOf: (name: string) => string): void {
 	for (const [link = '', ...cells] of actors) {
@@ -493,9 +500,11 @@ function expectSourceCells([header = [], ...actors]: readonly (readonly string[]
 	}
 }
 
+const TERMS = compileMetricTerms([]);
+
 function valuesOf(lines: readonly string[], metric: string): string[] {
 	return lines.flatMap((line) => {
-		const [name = '', value = ''] = line.startsWith('|') ? splitRow(line) : (/^[-*] (.+?): (.*)$/.exec(line)?.slice(1) ?? []);
-		return metricKey(name) === metricKey(metric) ? [value] : [];
+		const [name = '', value = ''] = line.startsWith('|') ? splitRow(line) : (/^(?:[-*] )?(.+?): (.*)$/.exec(line)?.slice(1) ?? []);
+		return readMetric(name, TERMS).key === readMetric(metric, TERMS).key ? [value.replace(/^"(.*)"$/, '$1')] : [];
 	});
 }

@@ -32,6 +32,13 @@ export function searchable(notes: Iterable<ActorNote>): SearchableActor[] {
 	return actors.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
 
+/** The same actors with those at `paths` before all others, in that order. */
+export function placedFirst(actors: readonly SearchableActor[], paths: Iterable<string>): SearchableActor[] {
+	const byPath = new Map(actors.map((actor) => [actor.note.path, actor]));
+	const first = new Set([...paths].flatMap((path) => byPath.get(path) ?? []));
+	return [...first, ...actors.filter((actor) => !first.has(actor))];
+}
+
 /** Compared as plain texts: thousands of comparisons by the rules of a language take a noticeable while. */
 function sortKey({ name, path }: ActorNote): string {
 	return `${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}\n${path}`;

@@ -28,7 +28,7 @@ export interface SelectedActor {
 export function selectActors(who: Who, places: ActorPlaces): Selection {
 	switch (who.kind) {
 		case 'actors': return named(who.names, places);
-		case 'peers': return peers(who.of, places);
+		case 'peers': return peersNamed(who.of, places);
 		case 'tag': return all(places, (note) => note.tags.some((tag) => isTagOrNested(tag, who.tag)), `No actor has the tag #${who.tag}.`);
 		case 'folder': return all(places, ({ path }) => isIn(path, who.folder), noneIn(who.folder));
 	}
@@ -43,10 +43,13 @@ function named(names: readonly string[], places: ActorPlaces): Selection {
 	};
 }
 
-function peers(of: string, places: ActorPlaces): Selection {
+function peersNamed(of: string, places: ActorPlaces): Selection {
 	const found = findActor(of, places);
-	if ('problem' in found) return { actors: [], problems: [found.problem] };
-	const { note } = found;
+	return 'problem' in found ? { actors: [], problems: [found.problem] } : selectPeers(found.note, places);
+}
+
+/** Finds the peers of an actor by its note as given, which may be newer than what is saved of it. */
+export function selectPeers(note: ActorNote, places: ActorPlaces): Selection {
 	const annotated = peersOf(note, places.index, places.resolve);
 	const others: SelectedActor[] = [...annotated, ...tagPeersOf(note, places.index, annotated.map((peer) => peer.note.path))];
 	const problems = others.length > 0 ? [] : [`${note.name} has no peers: neither its note nor one that links to it says competitor, peer or rival under Related, and it shares no rare tag.`];

@@ -1,25 +1,31 @@
-import { getLinkpath, Keymap, type HoverParent, type View } from 'obsidian';
+import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 'obsidian';
 import type { ActorSource } from '../actor-source';
 import { elementAt } from './element-at';
 
 /** The id under which links in the card ask Page preview for a preview. */
 export const CARD_HOVER_SOURCE = 'dossier-card';
 
-/** Makes the internal links in `root` open their notes and show previews, as links in a note do. `path` is the note they stand in. */
-export function followLinks(view: View & HoverParent, root: HTMLElement, path: () => string): void {
+/** What links are shown in: it ends their events, and previews belong to it. */
+export type LinkOwner = Component & HoverParent & { readonly app: App };
+
+/** Makes the internal links in `root` open their notes and show previews, as links in a note do. `path` is the note that a link stands in. */
+export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
 		const link = internalLinkAt(event);
 		if (link === undefined || event.button === 2) return;
 		event.preventDefault();
-		void view.app.workspace.openLinkText(link.linktext, path(), Keymap.isModEvent(event));
+		// In Reading view the note around would follow the link as one of its own.
+		event.stopPropagation();
+		void view.app.workspace.openLinkText(link.linktext, path(link.el), Keymap.isModEvent(event));
 	};
 	view.registerDomEvent(root, 'click', open);
 	view.registerDomEvent(root, 'auxclick', open);
 	view.registerDomEvent(root, 'mouseover', (event) => {
 		const link = internalLinkAt(event);
 		if (link === undefined) return;
+		event.stopPropagation();
 		const { el: targetEl, linktext } = link;
-		view.app.workspace.trigger('hover-link', { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path() });
+		view.app.workspace.trigger('hover-link', { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path(targetEl) });
 	});
 }
 

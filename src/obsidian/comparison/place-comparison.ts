@@ -2,51 +2,65 @@ import { Notice, type App } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
 import { compareActors } from '../../core/comparison/compare-actors';
-import type { ComparedActor } from '../../core/comparison/comparison-table';
-import { compileMetricTerms } from '../../core/comparison/metrics/metric-terms';
-import { comparisonTitle, type ComparisonKind } from '../../core/comparison/comparison-title';
+import type { ComparisonQuery } from '../../core/comparison/comparison-query';
+import type { ComparisonTable } from '../../core/comparison/comparison-table';
+import { comparisonTitle } from '../../core/comparison/comparison-title';
+import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { printComparison } from '../../core/comparison/print-comparison';
+import { wrapBlock } from '../../core/comparison/print-query';
+import { printSnapshot } from '../../core/comparison/snapshot';
+import { linkWriter } from './actor-link';
 import { offerNewNote } from './new-note';
 import { insertAtCursor, type OpenEditor } from './open-editor';
+import type { ComparisonResult } from './picker-foot';
+import { openComparison } from './view/open-comparison';
 
-/** A comparison that the person has asked for. */
+/** A comparison that the person has asked for, and what is to be done with it. */
 export interface ComparisonRequest {
-	/** The actors, the subject first. */
+	readonly query: ComparisonQuery;
+	/** Those that the query asks for, the subject first. */
 	readonly notes: readonly ActorNote[];
-	readonly kind: ComparisonKind;
+	readonly result: ComparisonResult;
 	/** The editor they worked in when they asked, or `undefined` where there was none. */
 	readonly editor: OpenEditor | undefined;
 	/** The day it is. */
 	readonly today: CalendarDay;
+	readonly terms: MetricTerms;
 }
 
-/** Writes the table at the cursor; where no note is open for editing any more, offers a new one. */
-export function placeComparison(app: App, { notes, kind, editor, today }: ComparisonRequest): void {
-	const table = compareActors(notes, { terms: compileMetricTerms([]) });
+/** Shows the comparison, or writes it at the cursor, a table between markers that let it be refreshed; where no note is open for editing any more, offers a new one. */
+export function placeComparison(app: App, request: ComparisonRequest): void {
+	const { query, notes, result, today } = request;
+	if (result === 'view') {
+		void openComparison(app.workspace, query);
+		return;
+	}
+	if (result === 'block') {
+		write(app, request, () => wrapBlock(query));
+		return;
+	}
+	const table = tableOf(request);
 	if (table.metrics.length === 0) {
 		new Notice(`There is nothing to compare: no quick stats in ${listed(notes)}. Add a Quick stats table to their notes.`);
 		return;
 	}
-	const print = (path: string): string => printComparison(table, { link: linkWriter(app, path), asOf: today });
-	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
-	else offerNewNote(app, { title: comparisonTitle(table.actors.map(({ name }) => name), kind), print });
+	write(app, request, (path) => printSnapshot(query, today, printComparison(table, { link: linkWriter(app, path), asOf: today })));
 }
 
-/** Writes links for the note at `path` the way the person has set: wikilinks or Markdown, short or with folders. */
-function linkWriter(app: App, path: string): (actor: ComparedActor) => string {
-	return (actor) => {
-		const file = app.vault.getFileByPath(actor.path);
-		// A note that was deleted while its actor was being chosen has no link to write.
-		if (file === null) return actor.name;
-		// A note's link to itself has no name in it, so that link is written as for a note beside it.
-		return app.fileManager.generateMarkdownLink(file, file.path === path ? path.replace(/[^/]*$/, '.md') : path);
-	};
+function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): ComparisonTable {
+	const [subject] = notes;
+	return compareActors(notes, { terms, ...(metrics && { metrics }), ...(who.kind === 'peers' && subject && { subject: subject.path }) });
+}
+
+function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {
+	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
+	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), print });
 }
 
 const MOST_LISTED = 5;
 
 /** The names of some actors for a sentence, the first few of many: `AMD, Intel, Arm, ASML, TSMC and 7 more`. */
-export function listed(notes: readonly ActorNote[]): string {
+function listed(notes: readonly ActorNote[]): string {
 	const names = notes.slice(0, MOST_LISTED).map(({ name }) => name).join(', ');
 	return notes.length > MOST_LISTED ? `${names} and ${notes.length - MOST_LISTED} more` : names;
 }

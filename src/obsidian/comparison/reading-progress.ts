@@ -13,11 +13,11 @@ export function readingText({ read, total }: ReadingProgress): string {
 }
 
 /**
- * Waits until every note has been read, with a window that shows how far it is where that takes time.
+ * Waits until every note has been read, with a window under `title` that shows how far it is where that takes time.
  * Resolves to false where the person closes the window first.
  */
-export async function waitForReading(app: App, source: ActorSource): Promise<boolean> {
-	if (isReading(source.progress)) return new Promise((resolve) => new ReadingModal(app, source, resolve).open());
+export async function waitForReading(app: App, source: ActorSource, title: string): Promise<boolean> {
+	if (isReading(source.progress)) return new Promise((resolve) => new ReadingModal(app, source, title, resolve).open());
 	await source.complete;
 	return true;
 }
@@ -30,13 +30,14 @@ class ReadingModal extends Modal {
 	constructor(
 		app: App,
 		private readonly source: ActorSource,
+		private readonly title: string,
 		private readonly onEnd: (isComplete: boolean) => void,
 	) {
 		super(app);
 	}
 
 	override onOpen(): void {
-		this.setTitle('Looking for peers');
+		this.setTitle(this.title);
 		const textEl = this.contentEl.createEl('p', { attr: { role: 'status' } });
 		const bar = new ProgressBarComponent(this.contentEl);
 		const show = (): void => {

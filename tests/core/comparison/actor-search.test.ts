@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchable, searchActors } from '../../../src/core/comparison/actor-search';
+import { placedFirst, searchable, searchActors } from '../../../src/core/comparison/actor-search';
 import { noteNamed, noteWithStats } from './actor-note-sample';
 
 /** Stands in for the app's fuzzy search: a name matches that has the query in it, and short names are better. */
@@ -42,4 +42,9 @@ test('no more are found than the limit', () => {
 
 test('nothing is found where nothing matches', () => {
 	expect(search('zzz')).toEqual([]);
+});
+
+test('some can be placed first, in an order of their own', () => {
+	const order = placedFirst(actors, ['Actors/Microsoft.md', 'Actors/Unknown.md', 'Actors/Gelato.md']).map(({ note }) => note.name);
+	expect(order).toEqual(['Microsoft', 'Gelato', 'Alphabet', 'GE Vernova', 'General Electric']);
 });

@@ -1,0 +1,78 @@
+import { Component, type App } from 'obsidian';
+import { plainText } from '../../../core/markdown/inline';
+import { RenderedMarkdown } from '../../card/rendered-markdown';
+import { mayHoldMarkup } from './cell-markup';
+import type { GridCell, GridPoint } from './grid-model';
+
+/** One cell on screen. What does not change is not touched; a row that is used again for other figures changes only these. */
+export class CellView extends Component {
+	readonly el: HTMLElement;
+	private key = '';
+	/** What was rendered of the present text, and ends with it. */
+	private rendered: RenderedMarkdown[] = [];
+	/** Whether the words stand in for Markdown that is still to be rendered. */
+	private isDraft = false;
+
+	constructor(
+		private readonly app: App,
+		parent: HTMLElement,
+	) {
+		super();
+		this.el = parent.createDiv({ cls: 'dossier-grid-cell', attr: { role: 'gridcell', tabindex: '-1' } });
+	}
+
+	/** Shows `cell`. As a draft, Markdown shows as its words: nobody reads links while rows fly by. */
+	update(cell: GridCell, asDraft: boolean): void {
+		const key = JSON.stringify(cell);
+		if (key === this.key && (asDraft || !this.isDraft)) return;
+		this.key = key;
+		this.isDraft = false;
+		for (const rendered of this.rendered.splice(0)) this.removeChild(rendered);
+		this.el.empty();
+		this.dress(cell);
+		if (cell.points === undefined) this.drawText(cell, asDraft);
+		else this.drawPoints(cell.points, cell.source?.path ?? '', asDraft);
+	}
+
+	private dress({ align, isFaint = false, name, hint, source }: GridCell): void {
+		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': name ?? null, title: hint ?? null });
+		this.el.toggleClass('is-faint', isFaint);
+		this.el.toggleClass('is-link', source !== undefined);
+	}
+
+	private drawText({ text, sign, aside, source }: GridCell, asDraft: boolean): void {
+		if (sign !== undefined) {
+			const named = sign.name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': sign.name };
+			this.el.createSpan({ cls: 'dossier-grid-sign', text: sign.text, attr: { ...named, 'data-state': sign.state ?? null } });
+		}
+		this.drawMarkdown(this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } }), text, source?.path, asDraft);
+		if (aside !== undefined) this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+	}
+
+	private drawPoints(points: readonly GridPoint[], path: string, asDraft: boolean): void {
+		const list = this.el.createEl('ul', { cls: 'dossier-grid-points' });
+		for (const { text, line, details } of points) {
+			const item = list.createEl('li', { attr: { tabindex: '-1', 'data-stop': '', 'data-line': line } });
+			this.drawMarkdown(item.createSpan({ attr: { dir: 'auto' } }), text, path, asDraft);
+			for (const detail of details) this.drawMarkdown(item.createDiv({ cls: 'dossier-grid-detail', attr: { dir: 'auto' } }), detail, path, asDraft);
+		}
+	}
+
+	private drawMarkdown(el: HTMLElement, text: string, path: string | undefined, asDraft: boolean): void {
+		const isPlain = path === undefined || !mayHoldMarkup(text);
+		if (isPlain || asDraft) {
+			this.isDraft ||= !isPlain;
+			el.setText(isPlain ? text : plainText(text));
+			return;
+		}
+		el.addClass('markdown-rendered');
+		const rendered = this.addChild(new RenderedMarkdown(this.app, el, () => leaveTabOrder(el)));
+		this.rendered.push(rendered);
+		rendered.show(text, path);
+	}
+}
+
+/** Tab leaves the grid; its links are reached through the lines that cells lead to. */
+function leaveTabOrder(el: HTMLElement): void {
+	for (const link of el.findAll('a')) link.setAttr('tabindex', '-1');
+}

@@ -1,0 +1,65 @@
+import { Notice, type App, type Menu } from 'obsidian';
+import type { CalendarDay } from '../../../core/calendar-date';
+import type { ComparisonQuery } from '../../../core/comparison/comparison-query';
+import type { ComparedActor, ComparisonTable } from '../../../core/comparison/comparison-table';
+import { comparisonTitle } from '../../../core/comparison/comparison-title';
+import { printComparison } from '../../../core/comparison/print-comparison';
+import { printCsv } from '../../../core/comparison/print-csv';
+import { wrapBlock } from '../../../core/comparison/print-query';
+import { printTsv } from '../../../core/comparison/print-tsv';
+import type { Direction } from '../../../core/comparison/table-texts';
+
+/** What is copied or saved, and where from. */
+export interface ExportParts {
+	readonly app: App;
+	readonly query: ComparisonQuery;
+	/** As it is shown, sorted. */
+	readonly table: ComparisonTable;
+	readonly run: Direction;
+	/** The day the figures were read on. */
+	readonly today: CalendarDay;
+	/** Path of the note around; empty where there is none. */
+	readonly from: string;
+}
+
+/** Adds the ways to take a comparison elsewhere. */
+export function addExports(menu: Menu, parts: ExportParts): void {
+	const { table, run } = parts;
+	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { link: linkWriter(parts), asOf: parts.today, actors: run }), 'Table'));
+	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
+	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));
+	addItem(menu, 'Copy block', 'code', () => copy(wrapBlock(parts.query), 'Block'));
+}
+
+function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
+	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void act()));
+}
+
+async function copy(text: string, what: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+		new Notice(`${what} copied.`);
+	} catch {
+		new Notice(`${what} could not be copied: the clipboard is not available.`);
+	}
+}
+
+/** Writes links the way the person has set, for wherever the table is pasted. */
+function linkWriter({ app, from }: ExportParts): (actor: ComparedActor) => string {
+	return ({ path, name }) => {
+		const file = app.vault.getFileByPath(path);
+		return file === null ? name : app.fileManager.generateMarkdownLink(file, file.path === from ? '' : from);
+	};
+}
+
+/** Saves where the person wants files to be that come with notes; nothing is ever written over. */
+async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> {
+	const names = table.actors.map(({ name }) => name);
+	try {
+		const name = `${comparisonTitle(names, query.who)}.csv`;
+		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), printCsv(table));
+		new Notice(`Saved as ${file.path}.`);
+	} catch (error) {
+		new Notice(`The CSV file could not be saved. ${error instanceof Error ? error.message : ''}`.trim());
+	}
+}

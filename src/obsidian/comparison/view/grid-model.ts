@@ -1,0 +1,88 @@
+/** What a grid on screen holds, as plain data: the same for figures, for bull and bear points, and for coverage. */
+
+import type { FreshnessState } from '../../../core/freshness/freshness';
+
+/** Where a cell leads. */
+export interface GridSource {
+	/** Path of the note. */
+	readonly path: string;
+	/** The line, counted from 1; `quick stats` for wherever the note's quick stats stand or would stand. */
+	readonly line: number | 'quick stats';
+}
+
+/** The head of a row or column: an actor, or what is said of actors. */
+export interface GridHead {
+	/** Plain text. */
+	readonly text: string;
+	/** A quieter text beside it: `7/11`, or the folder of an actor whose name is not the only one of its kind. */
+	readonly aside?: string;
+	/** What the actors are sorted by when this head is chosen; absent where it sorts nothing. */
+	readonly sortBy?: string;
+	/** Where the head leads; absent for one that sorts. */
+	readonly source?: GridSource;
+	/** Whether it is the actor that the others are compared with. */
+	readonly isSubject?: boolean;
+	/** Whole sentences on what does not compare. */
+	readonly warnings?: readonly string[];
+	/** Stands where its cells do. */
+	readonly align?: GridCell['align'] | undefined;
+}
+
+/** A point of an investment case within a cell. */
+export interface GridPoint {
+	/** Markdown as written. */
+	readonly text: string;
+	readonly line: number;
+	/** Items nested under it, Markdown as written. */
+	readonly details: readonly string[];
+}
+
+/** One cell. */
+export interface GridCell {
+	/** Markdown as written in the note at `source`; plain text where there is none. */
+	readonly text: string;
+	/** Figures that stand one below the other end at the same edge; words start at the same. */
+	readonly align?: 'end' | 'center' | undefined;
+	/** Stands for nothing there, or for what needs no attention. */
+	readonly isFaint?: boolean;
+	/** A sign before the text, with what it means: colour alone says nothing. */
+	readonly sign?: { readonly text: string; readonly name: string; readonly state?: FreshnessState };
+	/** A quieter text after it: by what the cell is ranked, how old the note is. */
+	readonly aside?: string;
+	/** What the cell is called where its text does not say it: `not in Baidu`. */
+	readonly name?: string;
+	/** What else there is to know, shown on hover. Plain text, several lines. */
+	readonly hint?: string;
+	/** Points in place of the text, each of which leads to its own line. */
+	readonly points?: readonly GridPoint[];
+	readonly source?: GridSource;
+}
+
+/** Facts of actors, before it is decided which way the actors run. */
+export interface ActorGrid {
+	/** What the grid is called for those who do not see it. */
+	readonly name: string;
+	/** What its fields are called, above the first column where the fields run down. */
+	readonly fieldsName: string;
+	/** How much room its cells take: figures are short, points are paragraphs. */
+	readonly cells: 'short' | 'long';
+	readonly actors: readonly GridHead[];
+	readonly fields: readonly GridHead[];
+	readonly cellAt: (actor: number, field: number) => GridCell;
+	/** What all actors have together, such as the median; it is never sorted among them. */
+	readonly summary?: { readonly head: GridHead; readonly cellAt: (field: number) => GridCell };
+	/** Sentences to stand below. */
+	readonly footnotes: readonly string[];
+}
+
+/** A grid as it is drawn. */
+export interface GridModel {
+	readonly name: string;
+	readonly cells: 'short' | 'long';
+	readonly corner: GridHead;
+	readonly columns: readonly GridHead[];
+	readonly rows: readonly GridHead[];
+	readonly cellAt: (row: number, column: number) => GridCell;
+	/** A last row that stays in sight. */
+	readonly foot?: { readonly head: GridHead; readonly cellAt: (column: number) => GridCell };
+}

@@ -1,0 +1,367 @@
+/**
+ * Choosing what to compare, on the stage: groups, metrics and what becomes of the comparison. What
+ * then stands in a table is the subject of compare.test.ts.
+ *
+ * The pictures it takes are for people to look at (`tests/screenshots/`).
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+
+beforeAll(async () => {
+	if (missing === undefined) browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+
+const actor = (tags: string, rows: Readonly<Record<string, string>>): string => [
+	`#actor ${tags}`, '', '## Quick stats', '', '| Metric | Value |', '|---|---|',
+	...Object.entries(rows).map(([metric, value]) => `| ${metric} | ${value} |`), '',
+].join('\n');
+
+const NOTES = {
+	'Actors/Alphabet.md': actor('#media', { 'HQ': 'Mountain View', 'Market cap': '$2T', 'Employees': '180K' }),
+	'Actors/Media/Disney.md': actor('#media #parks', { 'HQ': 'Burbank', 'Market cap': '$200B', 'Parks': '12' }),
+	'Actors/Media/YouTube.md': actor('#media', { 'HQ': 'San Bruno', 'Parent': '[[Alphabet]]' }),
+	'Actors/Netflix.md': actor('#media #parks', { 'HQ': 'Los Gatos', 'Market cap': '$300B', 'Employees': '13K', 'Subscribers': '300M' }),
+	'Actors/Bare.md': '#actor #bare\n\nNo figures.\n',
+	'Actors/Naked.md': '#actor #bare\n\nNone here either.\n',
+	'Desk.md': 'first\n\n[[Disney]] against [[Netflix]], and [[Desk]] again\n',
+};
+
+class Picker {
+	private constructor(readonly stage: StagePage) {}
+
+	static async open(notes: Readonly<Record<string, string>> = NOTES, options: StagePageOptions = { note: 'Desk.md' }): Promise<Picker> {
+		const stage = await StagePage.open(browser, temporaryVault(notes), options);
+		await stage.untilRead();
+		return new Picker(stage);
+	}
+
+	get page(): Page {
+		return this.stage.page;
+	}
+
+	/** Runs a command that asks for a group, and chooses the first one that fits. */
+	async group(command: 'compare-by-tag' | 'compare-by-folder', name: string): Promise<void> {
+		await this.stage.run(command);
+		await this.page.keyboard.type(name);
+		await this.stage.press('Enter');
+		await this.shown();
+	}
+
+	shown(): Promise<void> {
+		return this.page.locator('.dossier-picker').waitFor();
+	}
+
+	/** The rows of the list, each on one line; the chosen ones end with a tick. */
+	rows(): Promise<string[]> {
+		return this.page.locator('.prompt .suggestion-item').evaluateAll((els: HTMLElement[]) => els.map((el) => (
+			`${el.innerText.replace(/\s+/g, ' ').trim()}${el.querySelector('[aria-label="Chosen"]') === null ? '' : ' ✓'}`
+		)));
+	}
+
+	selected(): Promise<string> {
+		return this.page.locator('.prompt .suggestion-item.is-selected .suggestion-title').innerText();
+	}
+
+	pills(): Promise<string[]> {
+		return this.page.locator('.dossier-picker-pill').allInnerTexts();
+	}
+
+	status(): Promise<string> {
+		return this.page.locator('.dossier-picker-status').innerText();
+	}
+
+	note(): Promise<string> {
+		return this.page.locator('.dossier-picker-note').innerText();
+	}
+
+	/** The lines of the block that then stands in the note. */
+	async block(): Promise<string[]> {
+		await this.stage.press('Control+Shift+Enter');
+		return /```dossier-compare\n([^]*?)\n```/.exec(await this.stage.text)?.[1]?.split('\n') ?? [];
+	}
+}
+
+describe.skipIf(missing !== undefined)('a group', () => {
+	test('from the palette to a block that follows the tag, with the keyboard alone and one undo', async () => {
+		const picker = await Picker.open();
+		const before = await picker.stage.text;
+		await picker.stage.putCursorAfter('first');
+		await picker.stage.runFromPalette('Compare actors by tag');
+		await picker.page.keyboard.type('parks');
+		expect(await picker.rows()).toEqual(['#parks 2 actors']);
+		await picker.stage.press('Enter');
+		await picker.shown();
+		expect(await picker.status()).toBe('All 2 tagged #parks');
+		expect(await picker.block()).toEqual(['tag: #parks']);
+		await picker.stage.press('Control+z');
+		expect(await picker.stage.text).toBe(before);
+	});
+
+	test('of tags is listed with the numbers of their actors, most first', async () => {
+		const picker = await Picker.open();
+		await picker.stage.run('compare-by-tag');
+		expect(await picker.rows()).toEqual(['#media 4 actors', '#bare 2 actors', '#parks 2 actors']);
+	});
+
+	test('of a folder is asked for by the folder', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-folder', 'Media');
+		expect(await picker.status()).toBe('All 2 in Actors/Media');
+		expect(await picker.block()).toEqual(['folder: Actors/Media']);
+	});
+
+	test('that the person changes is asked for by names, and as a group again once it is whole', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.page.keyboard.type('alphabet');
+		await picker.stage.press('Enter');
+		expect(await picker.status()).toBe('3 chosen');
+		await picker.stage.press('Enter');
+		expect(await picker.status()).toBe('All 2 tagged #parks');
+		await picker.stage.press('Enter');
+		expect(await picker.block()).toEqual(['actors: [[Disney]], [[Netflix]], [[Alphabet]]']);
+	});
+
+	test('leaves out subsidiaries and says so; they are put back and left out again from the keyboard', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'media');
+		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
+		expect(await picker.note()).toMatch(/^Left out: YouTube, part of Alphabet\s*Put back$/);
+		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats');
+		await picker.stage.press('Tab', 'Enter');
+		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix', 'YouTube']);
+		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats ✓');
+		expect(await picker.note()).toMatch(/^Counted beside its parent: YouTube, part of Alphabet\s*Leave out$/);
+		await picker.stage.press('Tab', 'Space');
+		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
+		await picker.stage.press('Tab', 'Enter');
+		expect(await picker.block()).toEqual(['tag: #media']);
+	});
+
+	test('without its subsidiaries is asked for by names', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'media');
+		expect(await picker.block()).toEqual(['actors: [[Alphabet]], [[Disney]], [[Netflix]]']);
+	});
+
+	test('of 1,200 actors shows the first few, says how many more there are, and stays a group', async () => {
+		const notes = Object.fromEntries(Array.from({ length: 1200 }, (_, number) => [`Actors/Actor ${number}.md`, actor('#many', { HQ: 'Oslo' })]));
+		const picker = await Picker.open({ 'Desk.md': 'first\n', ...notes });
+		await picker.group('compare-by-tag', 'many');
+		expect(await picker.pills()).toEqual(Array.from({ length: 10 }, (_, number) => `Actor ${number}`));
+		expect(await picker.page.locator('.dossier-picker-more').innerText()).toBe('and 1,190 more');
+		expect(await picker.status()).toBe('All 1,200 tagged #many');
+		// Backspace takes nobody out who is not in sight.
+		await picker.stage.press('Backspace');
+		expect(await picker.status()).toBe('All 1,200 tagged #many');
+		expect(await picker.block()).toEqual(['tag: #many']);
+	});
+
+	test('that the vault does not have says what makes one', async () => {
+		const picker = await Picker.open({ 'Desk.md': 'first\n', 'One.md': actor('#alone', { HQ: 'Oslo' }) });
+		await picker.stage.run('compare-by-tag');
+		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'No tag has two or more actors. Give their notes one in common, such as #hyperscaler.');
+	});
+});
+
+describe.skipIf(missing !== undefined)('metrics', () => {
+	const PARKS = ['HQ 2/2 ✓', 'Market cap 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓'];
+
+	test('are listed with how many actors have them, chosen, left out and ordered with the keyboard alone', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter');
+		expect(await picker.rows()).toEqual(PARKS);
+		expect(await picker.status()).toBe('5 of 5 metrics');
+		await picker.stage.press('ArrowDown', 'ArrowDown', 'Space', 'ArrowDown', 'Alt+ArrowUp');
+		expect(await picker.rows()).toEqual(['HQ 2/2 ✓', 'Employees 1/2 ✓', 'Market cap 2/2 ✓', 'Parks 1/2', 'Subscribers 1/2 ✓']);
+		expect(await picker.selected()).toBe('Employees');
+		expect(await picker.status()).toBe('Employees is column 2 of 4');
+		await picker.stage.press('Alt+ArrowUp', 'Alt+ArrowUp');
+		expect(await picker.selected()).toBe('Employees');
+		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: Employees, HQ, Market cap, Subscribers']);
+	});
+
+	test('that are left as they were are left to the block', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter', 'Space', 'Space');
+		expect(await picker.block()).toEqual(['tag: #parks']);
+	});
+
+	test('are found by typing, and what is left out goes below the others then', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter');
+		await picker.page.keyboard.type('market cap');
+		expect(await picker.rows()).toEqual(['Market cap 2/2 ✓']);
+		await picker.stage.press('Enter');
+		expect(await picker.rows()).toEqual(['Market cap 2/2']);
+		await picker.page.keyboard.type('nothing like it');
+		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'None of these actors has such a metric.');
+		await picker.page.keyboard.press('Control+a');
+		await picker.stage.press('Backspace');
+		expect(await picker.rows()).toEqual(['HQ 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓', 'Market cap 2/2']);
+	});
+
+	test('stay as chosen when the actors change, as far as these have them', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter', 'ArrowDown', 'Alt+ArrowUp', 'Shift+Enter');
+		expect(await picker.pills()).toEqual(['Disney', 'Netflix']);
+		await picker.stage.press('Enter');
+		await picker.page.keyboard.type('alphabet');
+		await picker.stage.press('Enter');
+		expect(await picker.block()).toEqual(['actors: [[Netflix]], [[Alphabet]]', 'metrics: Market cap, HQ, Employees, Subscribers']);
+	});
+
+	test('are moved by pointer, and the field keeps the focus', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
+		await picker.page.locator('.suggestion-item', { hasText: 'Market cap' }).hover();
+		await picker.page.getByRole('button', { name: 'Move Market cap up' }).click();
+		expect((await picker.rows()).slice(0, 2)).toEqual(['Market cap 2/2 ✓', 'HQ 2/2 ✓']);
+		await picker.page.locator('.suggestion-item', { hasText: 'Parks' }).click();
+		await picker.page.keyboard.type('subs');
+		expect(await picker.rows()).toEqual(['Subscribers 1/2 ✓']);
+		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: Market cap, HQ, Employees, Subscribers']);
+	});
+
+	test('of actors without any say what to do', async () => {
+		const picker = await Picker.open();
+		await picker.group('compare-by-tag', 'bare');
+		expect(await picker.status()).toBe('All 2 tagged #bare · 2 without quick stats');
+		await picker.stage.press('Shift+Enter');
+		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'None of these actors has quick stats. Add a Quick stats table to their notes.');
+	});
+});
+
+describe.skipIf(missing !== undefined)('links and files', () => {
+	const select = (picker: Picker, words: string): Promise<void> => picker.page.evaluate((wanted) => {
+		const { editor } = window.stage?.app.workspace.activeEditor ?? {};
+		const at = editor?.getValue().indexOf(wanted) ?? -1;
+		editor?.setSelection(editor.offsetToPos(at), editor.offsetToPos(at + wanted.length));
+	}, words);
+	const menuItem = (picker: Picker, name: string) => picker.page.locator('.menu-item').getByText(name, { exact: true });
+
+	test('a selection with links to two actors compares them, and no other selection', async () => {
+		const picker = await Picker.open();
+		await picker.stage.putCursorAfter('first');
+		expect(await picker.stage.canRun('compare-linked')).toBe(false);
+		await select(picker, '[[Netflix]], and [[Desk]]');
+		expect(await picker.stage.canRun('compare-linked')).toBe(false);
+		await select(picker, '[[Disney]] against [[Netflix]]');
+		await picker.stage.runFromPalette('Compare actors linked in the selection');
+		await picker.shown();
+		expect(await picker.pills()).toEqual(['Disney', 'Netflix']);
+	});
+
+	test('so does the menu of the selection', async () => {
+		const picker = await Picker.open();
+		await picker.stage.putCursorAfter('first');
+		await select(picker, '[[Disney]] against [[Netflix]]');
+		await picker.page.locator('.cm-line', { hasText: 'Disney' }).click({ button: 'right' });
+		await menuItem(picker, 'Compare 2 actors').click();
+		expect(await picker.pills()).toEqual(['Disney', 'Netflix']);
+	});
+
+	test('files and folders selected in the list of files compare the actors among them', async () => {
+		const picker = await Picker.open(NOTES, { note: 'Actors/Netflix.md' });
+		const file = (path: string) => picker.page.locator(`.tree-item-self[data-path="${path}"]`);
+		await file('Actors/Alphabet.md').click({ modifiers: ['Alt'] });
+		await file('Desk.md').click({ modifiers: ['Alt'] });
+		await file('Actors/Media').click({ modifiers: ['Alt'] });
+		await file('Desk.md').click({ button: 'right' });
+		await menuItem(picker, 'Compare 3 actors').click();
+		expect((await picker.pills()).sort()).toEqual(['Alphabet', 'Disney', 'YouTube']);
+	});
+
+	test('the menu of a folder compares its actors as a group', async () => {
+		const picker = await Picker.open(NOTES, { note: 'Actors/Netflix.md' });
+		await picker.page.locator('.tree-item-self[data-path="Actors/Media"]').click({ button: 'right' });
+		await menuItem(picker, 'Compare 2 actors').click();
+		expect(await picker.status()).toBe('All 2 in Actors/Media');
+	});
+
+	test('the menu of a note has no such entry', async () => {
+		const picker = await Picker.open(NOTES, { note: 'Actors/Netflix.md' });
+		await picker.page.locator('.tree-item-self[data-path="Actors/Netflix.md"]').click({ button: 'right' });
+		await picker.page.locator('.menu').waitFor();
+		expect(await picker.page.locator('.menu-item', { hasText: 'Compare' }).count()).toBe(0);
+	});
+});
+
+describe.skipIf(missing !== undefined)('the result', () => {
+	test('is shown in a view by the same keys from either half, and nothing is written', async () => {
+		const picker = await Picker.open();
+		for (const keys of [['Control+Enter'], ['Shift+Enter', 'Alt+ArrowDown', 'Control+Enter']]) {
+			await picker.stage.openNote('Desk.md');
+			const before = await picker.stage.text;
+			await picker.group('compare-by-tag', 'parks');
+			await picker.stage.press(...keys);
+			const view = picker.page.locator('.workspace-leaf.mod-active');
+			await picker.stage.expectText(view, 'Los Gatos');
+			await picker.stage.expectText(view, 'Disney');
+			expect(await picker.page.locator('.prompt').count()).toBe(0);
+			await picker.stage.openNote('Desk.md');
+			expect(await picker.stage.text).toBe(before);
+		}
+	});
+
+	test('is a table whose columns stand in the order chosen', async () => {
+		const picker = await Picker.open();
+		await picker.stage.putCursorAfter('first');
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Shift+Enter', 'Alt+ArrowDown', 'ArrowDown', 'Space', 'Alt+Enter');
+		expect((await picker.stage.text).split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1]?.trim())).toEqual(['Metric', '---', 'Market cap', 'HQ', 'Employees', 'Subscribers']);
+		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: Market cap, HQ, Employees, Subscribers %%');
+	});
+
+	test('is a table or block in a new note where none is open to write into', async () => {
+		const picker = await Picker.open();
+		await picker.stage.closeNote();
+		await picker.group('compare-by-tag', 'parks');
+		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Table in new note', 'Block in new note', 'Show']);
+		await picker.page.getByRole('button', { name: 'Block in new note' }).click();
+		await picker.page.locator('.modal').getByText('Comparison of 2 actors tagged parks.md').waitFor();
+		await picker.stage.press('Enter');
+		await picker.stage.expectNote((text) => text === '```dossier-compare\ntag: #parks\n```\n');
+	});
+
+	test('shows nothing and writes nothing where fewer than two are chosen', async () => {
+		const picker = await Picker.open();
+		const before = await picker.stage.text;
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('Enter');
+		for (const keys of ['Control+Enter', 'Control+Shift+Enter', 'Alt+Enter']) await picker.stage.press(keys);
+		expect(await picker.page.locator('.notice').allInnerTexts()).toEqual(Array(3).fill('Choose at least two actors to compare.'));
+		expect(await picker.pills()).toEqual(['Netflix']);
+		expect(await picker.stage.text).toBe(before);
+	});
+});
+
+describe.skipIf(missing !== undefined)('on a phone', () => {
+	test('every button has room for a finger, in both halves', async () => {
+		const picker = await Picker.open(NOTES, { note: 'Desk.md', phone: true, theme: 'light' });
+		await picker.group('compare-by-tag', 'media');
+		const small = (): Promise<string[]> => picker.page.locator('.dossier-picker button').evaluateAll((els: HTMLElement[]) => els
+			.filter((el) => el.offsetParent !== null && (el.offsetHeight < 44 || el.offsetWidth < 44))
+			.map((el) => `${el.getAttribute('aria-label') ?? el.innerText} ${el.offsetWidth}×${el.offsetHeight}`));
+		expect(await small()).toEqual([]);
+		await picker.stage.keepPicture('picker-phone-actors');
+		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
+		await picker.page.getByRole('button', { name: 'Move HQ down' }).click();
+		expect((await picker.rows()).slice(0, 2)).toEqual(['Market cap 3/3 ✓', 'HQ 3/3 ✓']);
+		expect(await small()).toEqual([]);
+		await picker.stage.keepPicture('picker-phone-metrics');
+	});
+});
