@@ -2,15 +2,18 @@ import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/print-query';
 import { comparisonCommands } from './compare-commands';
 import { comparisonMenus } from './compare-menus';
+import { refreshComparisonsCommand } from './snapshot/refresh-comparisons';
+import { snapshotCheck } from './snapshot/snapshot-check';
 import { showComparisonBlock } from './view/comparison-block';
 import type { PanelParts } from './view/comparison-panel';
 import { ComparisonView } from './view/comparison-view';
 import { COMPARISON_VIEW_TYPE } from './view/open-comparison';
 
-/** Hooks comparing into the app: its view, its block, its commands and its entries in menus. */
+/** Hooks comparing into the app: its view, its block, its snapshots, its commands and its entries in menus. */
 export function registerComparison(plugin: Plugin, parts: PanelParts): void {
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
-	for (const command of comparisonCommands(parts)) plugin.addCommand(command);
+	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
+	for (const command of [...comparisonCommands(parts), refreshComparisonsCommand(parts)]) plugin.addCommand(command);
 	for (const menu of comparisonMenus(parts)) plugin.registerEvent(menu);
 }

@@ -1,7 +1,8 @@
 import type { ActorNote } from '../../../core/actor/actor-note';
 import type { CalendarDay } from '../../../core/calendar-date';
 import type { ComparisonQuery } from '../../../core/comparison/comparison-query';
-import { assessFreshness, type Freshness, type FreshnessPolicy } from '../../../core/freshness/freshness';
+import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';
+import type { FreshnessPolicy } from '../../../core/freshness/policy';
 import type { AskedComparison } from './asked-comparison';
 import { casesGrid } from './cases-grid';
 import { coverageGrid } from './coverage-grid';
