@@ -3,6 +3,7 @@ import type { ReadOptions } from '../src/core/actor/read-actor-note.ts';
 import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
 import type { ComparisonQuery } from '../src/core/comparison/comparison-query.ts';
 import { compileMetricTerms, type MetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
+import { compilePolicy, type FreshnessPolicy } from '../src/core/freshness/policy.ts';
 import { readOptionsFor } from '../src/core/settings/read-options.ts';
 import { limitProblem } from '../src/core/settings/read-settings.ts';
 import type { DossierSettings } from '../src/core/settings/settings.ts';
@@ -17,7 +18,8 @@ export interface Options {
 	readonly readComparison: () => ComparisonQuery;
 	readonly format: string | undefined;
 	readonly today: CalendarDay;
-	readonly limitDays: number;
+	/** How fresh notes must be. */
+	readonly policy: FreshnessPolicy;
 	readonly failOnStale: boolean;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
@@ -36,7 +38,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		readComparison: () => readComparison(text),
 		format: text('format'),
 		today,
-		limitDays: settings.limitDays,
+		policy: compilePolicy(settings),
 		failOnStale: failOn === 'stale',
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),

@@ -53,13 +53,13 @@ async function printCard(folder: string, name: string, options: Options): Promis
 	const found = findActor(name, { index, resolve: linkResolver(paths), from: '' });
 	if ('problem' in found) throw new RequestError(found.problem);
 	const { note } = found;
-	print(JSON.stringify(buildCard(note, assessFreshness(note, options, options.today), options.reading.conventions), null, '\t'));
+	print(JSON.stringify(buildCard(note, assessFreshness(note, options.policy, options.today), options.reading.conventions), null, '\t'));
 }
 
 async function listStale(folder: string, options: Options): Promise<void> {
 	let stale = 0;
 	for await (const note of actorNotes(folder, await listNotes(folder), options)) {
-		const freshness = assessFreshness(note, options, options.today);
+		const freshness = assessFreshness(note, options.policy, options.today);
 		if (freshness.state === 'stale') stale++;
 		print(JSON.stringify({ path: note.path, name: note.name, ...freshness }));
 	}

@@ -11,6 +11,7 @@ import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
+import { policyBy } from './obsidian/settings/policy-by';
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { DossierSettingTab } from './obsidian/settings/settings-tab';
@@ -20,6 +21,7 @@ import { VaultActors } from './obsidian/vault-actors';
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this);
+	private readonly policy = policyBy(() => this.store.current());
 	private settingTab: DossierSettingTab | undefined;
 
 	override async onload(): Promise<void> {
@@ -29,11 +31,12 @@ export default class DossierPlugin extends Plugin {
 		const source = this.addChild(new VaultActors(this.app, readingBy(() => this.store.current(), language)));
 		const reminder = this.reminderParts(clock, source);
 		this.register(this.store.onChange(() => source.readAgain()));
+		const { policy } = this;
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
 			source,
 			clock,
-			settings: () => this.store.current(),
+			policy,
 			onSettingsChange: (listener) => this.store.onChange(listener),
 			setToday: (note: TFile) => void setToToday(reminder, note),
 		}));
@@ -44,7 +47,7 @@ export default class DossierPlugin extends Plugin {
 			app: this.app,
 			source,
 			clock,
-			settings: () => this.store.current(),
+			policy,
 			onSettingsChange: (listener) => this.store.onChange(listener),
 			terms: termsBy(() => this.store.current()),
 		});
@@ -73,14 +76,14 @@ export default class DossierPlugin extends Plugin {
 		const today = (): string => clock.today();
 		const assess = (text: string, path: string): Freshness | undefined => {
 			const note = readActorNote(text, path, source.options);
-			return note && assessFreshness(note, this.store.current(), today());
+			return note && assessFreshness(note, this.policy(), today());
 		};
 		return {
 			host: this.app,
 			today,
 			locale: getLanguage(),
 			assess,
-			editsFor: (text, day) => setUpdatedDate(text, day, source.options),
+			editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: this.store.current().placeForDate }),
 			onOutdated: (listener) => {
 				const ends = [clock.onNewDay(listener), this.store.onChange(listener)];
 				return () => ends.forEach((end) => end());

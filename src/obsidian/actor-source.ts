@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
+import type { InboundLinks } from '../core/freshness/inbound-links';
 import type { ReadOptions } from '../core/actor/read-actor-note';
 
 /** How far the vault has been read: notes looked at of all notes. `read === total` means done. */
@@ -19,6 +20,8 @@ export interface ActorSource {
 	readonly progress: ReadingProgress;
 	/** Resolves once every note of the vault has been looked at by the options now in force. */
 	readonly complete: Promise<void>;
+	/** Which actors link to a note. */
+	readonly inbound: InboundLinks;
 	/** How notes are read now. */
 	readonly options: ReadOptions;
 	/** Reads one note now, from `text` (an editor's unsaved buffer) or from the vault; `undefined` where it is no actor note. */

@@ -2,6 +2,7 @@ import { Component, getAllTags, TFile, type App, type CachedMetadata } from 'obs
 import { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
 import { fittingRule, mayFit, type Candidate } from '../core/actor/actor-rule';
+import { InboundLinks } from '../core/freshness/inbound-links';
 import { readActorNote, type ReadOptions } from '../core/actor/read-actor-note';
 import type { ActorSource, ReadingProgress } from './actor-source';
 
@@ -14,6 +15,7 @@ const SLICE = 8;
 /** The actor notes of the vault: read in the background once the layout is ready, and kept true as notes and settings change. */
 export class VaultActors extends Component implements ActorSource {
 	readonly index = new ActorIndex();
+	readonly inbound = new InboundLinks(this.index, (target, from) => this.resolveLink(target, from));
 
 	private readonly listeners = new Set<(path: string | undefined) => void>();
 	/** Notes not looked at yet. */
@@ -122,6 +124,7 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private tell(path: string | undefined): void {
+		this.inbound.changed();
 		for (const listener of [...this.listeners]) listener(path);
 	}
 

@@ -1,7 +1,7 @@
 /** What the settings mean for reading notes. */
 
 import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/actor-rule';
-import { compileConventions } from '../actor/conventions';
+import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
 import { allWords, wordsFor } from '../actor/languages/languages';
 import type { ReadOptions } from '../actor/read-actor-note';
 import type { Vocabulary } from '../actor/vocabulary';
@@ -35,6 +35,8 @@ export function wordsInForce(choice: string, appLanguage: string | undefined): V
 
 /** Whether notes read by one of two settings read the same by the other. How old they may be, and what their metrics are called, is asked of what was read. */
 export function readsAlike(one: DossierSettings, other: DossierSettings): boolean {
-	const asRead = (settings: DossierSettings): string => JSON.stringify({ ...settings, limitDays: 0, metricSynonyms: [] });
-	return asRead(one) === asRead(other);
+	return READING_FIELDS.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 }
+
+/** The settings that notes are read by: the person's own words among them. */
+const READING_FIELDS = ['actors', 'language', ...(Object.keys(DEFAULT_OWN_WORDS) as (keyof OwnWords)[])] as const;

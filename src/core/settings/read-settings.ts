@@ -1,6 +1,10 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
 import { readActorRule } from '../actor/actor-rule';
+import { readDay } from '../calendar-date';
+import { limitRuleProblems } from '../freshness/limit-rule';
+import type { PlaceForDate } from '../freshness/set-updated-date';
+import type { Snoozes } from '../freshness/snoozes';
 import { LANGUAGES } from '../actor/languages/languages';
 import { readSynonymLine } from '../comparison/metrics/own-synonyms';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from './settings';
@@ -43,7 +47,13 @@ export function readSettings(saved: unknown): ReadSettings {
 		updatedProperties: field('updatedProperties', readList),
 		risksAsBear: field('risksAsBear', readSwitch),
 		limitDays: field('limitDays', readLimit),
+		limitRules: field('limitRules', readLimitRules),
+		limitProperty: field('limitProperty', readName),
+		dueSoonShare: field('dueSoonShare', readShare),
 		metricSynonyms: field('metricSynonyms', readSynonyms),
+		placeForDate: field('placeForDate', readPlace),
+		statusBar: field('statusBar', readSwitch),
+		snoozed: field('snoozed', readSnoozes),
 	};
 	return { settings, problems: [...problems, ...unknownFields(saved)] };
 }
@@ -88,6 +98,42 @@ function readSynonyms(value: unknown, fallback: readonly string[], report: (says
 	const lines = typeof value === 'string' ? linesOf(value) : readList(value, fallback, report);
 	for (const problem of synonymProblems(lines)) report(`has a line that is left out: ${problem}`);
 	return lines;
+}
+
+function readLimitRules(value: unknown, fallback: readonly string[], report: (says: string) => void): readonly string[] {
+	const lines = typeof value === 'string' ? linesOf(value) : readList(value, fallback, report);
+	for (const problem of limitRuleProblems(lines)) report(`has a line that is left out: ${problem}`);
+	return lines;
+}
+
+function readName(value: unknown, fallback: string, report: (says: string) => void): string {
+	if (typeof value === 'string' && value.trim() !== '') return value.trim();
+	report(`is ${inWords(value)} where the name of a property should be. ${fallback} is used.`);
+	return fallback;
+}
+
+function readShare(value: unknown, fallback: number, report: (says: string) => void): number {
+	if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+	report(`is ${inWords(value)} where a number from 0 to 1 should be. The default is used.`);
+	return fallback;
+}
+
+function readPlace(value: unknown, fallback: PlaceForDate, report: (says: string) => void): PlaceForDate {
+	if (value === 'quick stats' || value === 'property') return value;
+	report(`is ${inWords(value)} where “quick stats” or “property” should be. ${fallback} is used.`);
+	return fallback;
+}
+
+function readSnoozes(value: unknown, fallback: Snoozes, report: (says: string) => void): Snoozes {
+	if (!isRecord(value)) {
+		report(`is ${inWords(value)} where notes and days should be. It counts as empty.`);
+		return fallback;
+	}
+	return Object.fromEntries(Object.entries(value).flatMap(([path, until]) => {
+		const day = until === 'never' ? until : typeof until === 'string' ? readDay(until) : undefined;
+		if (day === undefined) report(`has ${inWords(until)} for ${shortened(path)}, where a day such as 2026-01-31 or never should be. It is left out.`);
+		return day === undefined ? [] : [[path, day] as const];
+	}));
 }
 
 function readList(value: unknown, fallback: readonly string[], report: (says: string) => void): readonly string[] {

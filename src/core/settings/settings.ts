@@ -2,16 +2,24 @@
 
 import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/actor-rule';
 import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
-import type { FreshnessPolicy } from '../freshness/policy';
+import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/policy';
+import type { PlaceForDate } from '../freshness/set-updated-date';
+import type { Snoozes } from '../freshness/snoozes';
 
 /** The settings. Lists hold one entry each, trimmed, none of them empty. */
-export interface DossierSettings extends OwnWords, Pick<FreshnessPolicy, 'limitDays'> {
+export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	/** The rules that make a note an actor note, as written: lines that state none are kept among them, and ignored. */
 	readonly actors: readonly string[];
 	/** The language notes are read in: a code of `LANGUAGES`, `all` of them, or `auto` for the app's own and English. */
 	readonly language: string;
 	/** Names that are one metric, as written (`Revenue = Sales, Turnover`): lines that state none are kept among them, and ignored. */
 	readonly metricSynonyms: readonly string[];
+	/** Where a note that states no updated date gets one. */
+	readonly placeForDate: PlaceForDate;
+	/** Whether the status bar says how fresh the open note is. */
+	readonly statusBar: boolean;
+	/** The notes that the person wants no reminder of for now. */
+	readonly snoozed: Snoozes;
 }
 
 /** Names a setting. */
@@ -23,7 +31,13 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	language: 'auto',
 	...DEFAULT_OWN_WORDS,
 	limitDays: 180,
+	limitRules: [],
+	limitProperty: LIMIT_PROPERTY,
+	dueSoonShare: DUE_SOON_SHARE,
 	metricSynonyms: [],
+	placeForDate: 'quick stats',
+	statusBar: true,
+	snoozed: {},
 };
 
 /** Rules that many vaults go by, as they are written. */

@@ -2,7 +2,7 @@ import { getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneTy
 import { buildCard, type SectionOffer } from '../../core/card/card';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
 import { assessFreshness } from '../../core/freshness/freshness';
-import type { DossierSettings } from '../../core/settings/settings';
+import type { FreshnessPolicy } from '../../core/freshness/policy';
 import type { ActorSource } from '../actor-source';
 import type { Clock } from '../clock';
 import { addActorTag, addQuickStats } from './add-to-note';
@@ -21,7 +21,7 @@ export const CARD_VIEW_TYPE = 'dossier-card';
 export interface CardViewParts {
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	readonly settings: () => DossierSettings;
+	readonly policy: () => FreshnessPolicy;
 	/** Calls `listener` after the settings changed, until the returned function is called. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
 	/** Gives a note today's date, because the person asked for it. */
@@ -115,8 +115,8 @@ export class CardView extends ItemView implements HoverParent {
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
 		if (state.kind === 'actor') {
-			const { settings, clock, source } = this.parts;
-			this.body.show(buildCard(state.note, assessFreshness(state.note, settings(), clock.today()), source.options.conventions));
+			const { policy, clock, source } = this.parts;
+			this.body.show(buildCard(state.note, assessFreshness(state.note, policy(), clock.today()), source.options.conventions));
 		} else {
 			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
 		}

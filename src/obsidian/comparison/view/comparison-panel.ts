@@ -4,7 +4,7 @@ import type { MetricTerms } from '../../../core/comparison/metrics/metric-terms'
 import type { ParsedQuery } from '../../../core/comparison/parse-query';
 import { selectActors, type Selection } from '../../../core/comparison/select-actors';
 import { withOrder } from '../../../core/comparison/sort-actors';
-import type { DossierSettings } from '../../../core/settings/settings';
+import type { FreshnessPolicy } from '../../../core/freshness/policy';
 import type { ActorSource } from '../../actor-source';
 import type { Clock } from '../../clock';
 import { isReading, readingText } from '../reading-progress';
@@ -24,7 +24,7 @@ export interface PanelParts {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	readonly settings: () => DossierSettings;
+	readonly policy: () => FreshnessPolicy;
 	/** Calls `listener` after the settings changed, until the returned function is called. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
 	/** How metrics are called now; the same object for as long as that does not change. */
@@ -109,7 +109,7 @@ export class ComparisonPanel extends Component {
 		const comparedFrom = [query.metrics, query.show, selection.subject, this.parts.terms(), ...selection.actors.map(({ note }) => note)];
 		if (this.shown === undefined || !isSame(comparedFrom, this.comparedFrom)) this.shown = compareAsked(query, selection, this.parts.terms());
 		this.comparedFrom = comparedFrom;
-		const drawnFrom = [query, this.shown, this.parts.settings(), this.parts.clock.today(), ...selection.problems];
+		const drawnFrom = [query, this.shown, this.parts.policy(), this.parts.clock.today(), ...selection.problems];
 		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, this.shown, selection);
 		this.drawnFrom = drawnFrom;
 	}
@@ -122,8 +122,8 @@ export class ComparisonPanel extends Component {
 
 	private draw(query: ComparisonQuery, shown: AskedComparison, selection: Selection): void {
 		const { table } = shown;
-		const { settings, clock } = this.parts;
-		const grid = askedGrid(query, shown, { policy: settings(), today: clock.today(), locale: getLanguage() });
+		const { policy, clock } = this.parts;
+		const grid = askedGrid(query, shown, { policy: policy(), today: clock.today(), locale: getLanguage() });
 		const run = runOf(table, query.actorsRun);
 		const hasCells = !isEmpty(query, table);
 		this.el.toggleClass('is-empty', !hasCells);
