@@ -1,23 +1,28 @@
 import { parse } from 'yaml';
 import type { ReadOptions } from '../src/core/actor/read-actor-note.ts';
 import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
+import type { ComparisonQuery } from '../src/core/comparison/comparison-query.ts';
+import { compileMetricTerms, type MetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
 import { readOptionsFor } from '../src/core/settings/read-options.ts';
 import { limitProblem } from '../src/core/settings/read-settings.ts';
 import type { DossierSettings } from '../src/core/settings/settings.ts';
+import { readComparison } from './comparison-request.mts';
 import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
 import { readLanguage, readSettingsFile } from './settings-file.mts';
 
 /** What a command is asked to do. */
 export interface Options {
-	readonly actors: readonly string[];
-	readonly peersOf: string | undefined;
+	/** Reads what is to be compared. Throws RequestError where the options do not say it. */
+	readonly readComparison: () => ComparisonQuery;
 	readonly format: string | undefined;
 	readonly today: CalendarDay;
 	readonly limitDays: number;
 	readonly failOnStale: boolean;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
+	/** What metrics are called. */
+	readonly terms: MetricTerms;
 }
 
 /** The options as they were given on the command line, with the settings they name. */
@@ -25,17 +30,16 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
 	const failOn = text('fail-on');
 	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on is stale, not “${failOn}”.`);
-	const actors = (text('actors') ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
 	const today = readToday(text('today'));
 	const settings = settingsWith(await readSettingsFile(text('settings'), tell), text('language'), text('limit'));
 	return {
-		actors,
-		peersOf: text('peers-of'),
+		readComparison: () => readComparison(text),
 		format: text('format'),
 		today,
 		limitDays: settings.limitDays,
 		failOnStale: failOn === 'stale',
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
+		terms: compileMetricTerms(settings.metricSynonyms),
 	};
 }
 
@@ -47,9 +51,9 @@ function settingsWith(saved: DossierSettings, language: string | undefined, limi
 }
 
 /** The format asked for among those that a command has, the first by default. */
-export function formatAmong(formats: readonly [string, string], asked: string | undefined): string {
+export function formatAmong(formats: readonly [string, ...string[]], asked: string | undefined): string {
 	const format = asked ?? formats[0];
-	if (!formats.includes(format)) throw new RequestError(`--format is ${formats.join(' or ')}, not “${format}”.`);
+	if (!formats.includes(format)) throw new RequestError(`--format is ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not “${format}”.`);
 	return format;
 }
 

@@ -1,18 +1,14 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ActorIndex } from '../src/core/actor/actor-index.ts';
-import type { ActorNote } from '../src/core/actor/actor-note.ts';
-import { peersOf } from '../src/core/actor/peers.ts';
 import { buildCard } from '../src/core/card/card.ts';
-import { compareActors } from '../src/core/comparison/compare-actors.ts';
-import { compileMetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
-import { printComparison } from '../src/core/comparison/print-comparison.ts';
+import { findActor } from '../src/core/comparison/find-actor.ts';
 import { assessFreshness } from '../src/core/freshness/freshness.ts';
 import { checkNotes } from './check-notes.mts';
-import { formatAmong, readOptions, type Options } from './dossier-options.mts';
+import { compare } from './compare.mts';
+import { readOptions, type Options } from './dossier-options.mts';
 import { linkResolver } from './link-resolver.mts';
 import { print, tell } from './output.mts';
-import { actorNotes, readVault, type Vault } from './read-vault.mts';
+import { actorNotes, readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
 import { listNotes, VaultError } from './vault-files.mts';
 
@@ -22,8 +18,10 @@ Reads a folder of Markdown notes and prints what its actor notes say. Writes not
 
   export VAULT                      one JSON object per actor note, a line each, in path order
   card VAULT NAME                   the card of one actor, as JSON
-  compare VAULT --actors A,B[,…]    a comparison table; actors by name, alias, ticker or path
+  compare VAULT --actors A,B[,…]    a comparison table; actors by name, alias, ticker, path or [[link]]
   compare VAULT --peers-of NAME     … of an actor and its peers
+  compare VAULT --tag TAG           … of the actors with a tag
+  compare VAULT --folder FOLDER     … of the actors in a folder
   stale VAULT [--fail-on stale]     the freshness of each actor note, one JSON object a line
   check VAULT                       each line that could not be read, as path:line: sentence
 
@@ -34,28 +32,28 @@ Options
                      such as en; auto means all
   --limit DAYS       days after which a note is stale, instead of those in the settings (180)
   --today DATE       the day to judge freshness by (YYYY-MM-DD); today by default
-  --format FORMAT    of compare: md (default) or json; of check: text (default) or json, one object a line
+  --metrics A,B[,…]  of compare: the metrics to show, in this order; without it those that most have
+  --sort ORDER       of compare: "Market cap desc", or by Actor or Updated; asc is the lowest first
+  --format FORMAT    of compare: md (default), tsv (the same table), csv (a line for each figure with
+                     all its parts) or json (everything); of check: text (default) or json, one object
+                     a line
   --fail-on stale    exit with 1 where a note is stale
   --help             this text
 
 Exit codes: 0 done; 1 stale notes with --fail-on, or problems found by check; 2 the folder, the
-settings, an actor or an option cannot be used. What could not be used of the settings, and notes
-that could not be opened, are told on standard error.`;
+settings, an actor, a metric or an option cannot be used. What could not be used of the settings,
+and notes that could not be opened, are told on standard error.`;
 
 async function exportNotes(folder: string, options: Options): Promise<void> {
 	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(JSON.stringify({ ...note, isActor: true }));
 }
 
 async function printCard(folder: string, name: string, options: Options): Promise<void> {
-	const note = findActor((await readVault(folder, options)).index, name);
+	const { paths, index } = await readVault(folder, options);
+	const found = findActor(name, { index, resolve: linkResolver(paths), from: '' });
+	if ('problem' in found) throw new RequestError(found.problem);
+	const { note } = found;
 	print(JSON.stringify(buildCard(note, assessFreshness(note, options, options.today), options.reading.conventions), null, '\t'));
-}
-
-async function compare(folder: string, options: Options): Promise<void> {
-	const format = formatAmong(['md', 'json'], options.format);
-	const table = compareActors(chosenNotes(await readVault(folder, options), options), { terms: compileMetricTerms([]) });
-	if (format === 'json') print(JSON.stringify(table, null, '\t'));
-	else print(printComparison(table, { link: ({ name }) => `[[${name}]]`, asOf: options.today }));
 }
 
 async function listStale(folder: string, options: Options): Promise<void> {
@@ -66,25 +64,6 @@ async function listStale(folder: string, options: Options): Promise<void> {
 		print(JSON.stringify({ path: note.path, name: note.name, ...freshness }));
 	}
 	if (stale > 0 && options.failOnStale) process.exitCode = 1;
-}
-
-function chosenNotes({ paths, index }: Vault, options: Options): ActorNote[] {
-	if (options.peersOf !== undefined) {
-		const actor = findActor(index, options.peersOf);
-		const peers = peersOf(actor, index, linkResolver(paths)).map(({ note }) => note);
-		if (peers.length === 0) throw new RequestError(`No competitor, peer or rival is annotated in Related of ${actor.name} or of notes that link to it.`);
-		return [actor, ...peers];
-	}
-	if (options.actors.length < 2) throw new RequestError('Name two or more actors: --actors A,B or --peers-of NAME.');
-	return options.actors.map((name) => findActor(index, name));
-}
-
-function findActor(index: ActorIndex, name: string): ActorNote {
-	const [note, ...others] = [index.get(name) ?? index.get(`${name}.md`) ?? index.named(name)].flat();
-	if (note === undefined) throw new RequestError(`No actor goes by “${name}”.`);
-	if (others.length === 0) return note;
-	const paths = [note, ...others].map(({ path }) => path).join(', ');
-	throw new RequestError(`“${name}” names ${others.length + 1} actors; give a path: ${paths}.`);
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
@@ -113,7 +92,7 @@ try {
 	const text = { type: 'string' } as const;
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
-		options: { actors: text, 'peers-of': text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, help: { type: 'boolean' } },
+		options: { actors: text, 'peers-of': text, tag: text, folder: text, metrics: text, sort: text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, help: { type: 'boolean' } },
 	});
 	await run(positionals, values);
 } catch (error) {

@@ -72,27 +72,81 @@ describe('folders that cannot be used', () => {
 });
 
 describe('compare', () => {
+	interface Table {
+		readonly actors: readonly { readonly name: string; readonly isSubject: boolean }[];
+		readonly metrics: readonly { readonly name: string; readonly cells: readonly ({ readonly value: string; readonly parsed: { readonly kind: string; readonly amount?: number; readonly currency?: string } } | null)[] }[];
+	}
+	const tableOf = (...words: string[]): Table => JSON.parse(dossier('compare', SAMPLE, ...words, '--format', 'json').out) as Table;
+	const namesOf = (...words: string[]): string[] => tableOf(...words).actors.map(({ name }) => name);
+
 	test('prints a table of the actors named', () => {
-		const { out, code } = dossier('compare', SAMPLE, '--actors', 'NVDA,Intel', '--today', '2026-11-23');
+		const { out, code } = dossier('compare', SAMPLE, '--actors', 'NVDA,[[Intel]]', '--today', '2026-11-23');
 		expect(code).toBe(0);
 		expect(out.split('\n')[0]).toBe('| Metric | [[NVIDIA]] | [[Intel]] |');
 		expect(out).toContain('*As of 2026-11-23 · 2 actors');
 	});
 
-	test('gives its data as JSON', () => {
-		const table = JSON.parse(dossier('compare', SAMPLE, '--peers-of', 'NVIDIA', '--format', 'json').out) as { actors: { name: string }[] };
-		expect(table.actors.map(({ name }) => name)).toEqual(['NVIDIA', 'AMD', 'Broadcom', 'Intel', 'Qualcomm']);
+	test('compares an actor with its peers, and marks it', () => {
+		const { actors } = tableOf('--peers-of', 'NVIDIA');
+		expect(actors.map(({ name }) => name)).toEqual(expect.arrayContaining(['NVIDIA', 'AMD', 'Broadcom', 'Intel', 'Qualcomm']));
+		expect(actors.map(({ isSubject }) => isSubject)).toEqual(actors.map(({ name }) => name === 'NVIDIA'));
+	});
+
+	test('compares the actors of a tag or of a folder', () => {
+		const folder = folderOf({ 'Firms/A.md': '#actor #bank', 'Firms/B.md': '#actor', 'People/C.md': '#actor #bank/retail' });
+		const names = (...words: string[]): string[] => (JSON.parse(dossier('compare', folder, ...words, '--format', 'json').out) as Table).actors.map(({ name }) => name);
+		expect(names('--tag', '#bank')).toEqual(['A', 'C']);
+		expect(names('--folder', 'Firms/')).toEqual(['A', 'B']);
+	});
+
+	test('shows the metrics named, in their order, and sorts by one of them', () => {
+		const sorted = ['--actors', 'Intel,NVIDIA,AMD', '--metrics', 'HQ, mkt cap'];
+		expect(tableOf(...sorted).metrics.map(({ name }) => name)).toEqual(['HQ', 'Market cap']);
+		expect(namesOf(...sorted, '--sort', 'Market cap desc')).toEqual(['NVIDIA', 'AMD', 'Intel']);
+		expect(namesOf(...sorted, '--sort', 'Actor asc')).toEqual(['AMD', 'Intel', 'NVIDIA']);
+	});
+
+	test('gives every part of a cell as JSON', () => {
+		const [metric] = tableOf('--actors', 'NVIDIA,AMD', '--metrics', 'Market cap').metrics;
+		expect(metric?.cells[0]).toMatchObject({ value: '~$4.5T (Dec 2025)', parsed: { kind: 'currency', amount: 4.5e12, currency: 'USD', approximate: true }, path: 'Actors/NVIDIA.md' });
+	});
+
+	test('gives CSV with a byte order mark and CRLF, and nothing around it', () => {
+		const { out } = dossier('compare', SAMPLE, '--actors', 'NVIDIA,AMD', '--metrics', 'Market cap', '--format', 'csv');
+		expect(out).toMatch(/^\uFEFFActor,Metric,Text,.*\r\nNVIDIA,Market cap,~\$4\.5T \(Dec 2025\),currency,4500000000000,.*\r\nAMD,Market cap,.*\r\n$/);
+	});
+
+	test('gives TSV as the table stands', () => {
+		expect(dossier('compare', SAMPLE, '--actors', 'NVIDIA,AMD', '--metrics', 'Market cap', '--format', 'tsv').out).toMatch(/^Metric\tNVIDIA\tAMD\nMarket cap\t~\$4\.5T \(Dec 2025\)\t.+\n$/);
+	});
+
+	test('knows the synonyms of the settings', () => {
+		const folder = folderOf({ 'A.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Clout | 5 |\n', 'B.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Sway | 6 |\n' });
+		const file = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-synonyms-')), 'data.json');
+		writeFileSync(file, JSON.stringify({ metricSynonyms: ['Influence = Clout, Sway'] }));
+		expect(dossier('compare', folder, '--actors', 'A,B', '--settings', file).out).toContain('| Influence | 5 | 6 |');
+	});
+
+	test('links to a note whose name another has as well by its path', () => {
+		const folder = folderOf({ 'X/A.md': '#actor', 'Y/A.md': '#actor', 'B.md': '#actor' });
+		expect(dossier('compare', folder, '--actors', 'Y/A,B').out.split('\n')[0]).toBe('| Metric | [[Y/A\\|A]] | [[B]] |');
 	});
 
 	test.each([
-		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /“Novo” names 2 actors; give a path: .*\.md, .*\.md\./],
-		['an unknown name', ['--actors', 'Nobody,NVIDIA'], /No actor goes by “Nobody”\./],
+		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /“Novo” names 2 actors: .*\.md, .*\.md\./],
+		['an unknown name', ['--actors', 'Nvidea,AMD'], /^No actor goes by “Nvidea”\. Did you mean NVIDIA\?\n$/],
+		['an unknown tag', ['--tag', 'nothing'], /No actor has the tag #nothing\./],
+		['an unknown metric', ['--actors', 'NVIDIA,AMD', '--metrics', 'HQ, Revenu'], /^No actor has a metric “Revenu”\. Did you mean Revenue\?\n$/],
+		['a sort by an unknown metric', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenu desc'], /^No actor has a metric “Revenu”\. Did you mean Revenue\?\n$/],
+		['a sort without a direction that is known', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenue down'], /^--sort: “down” is no direction\./],
 		['one actor', ['--actors', 'NVIDIA'], /Name two or more actors/],
+		['nobody', [], /Say who is compared with one of --actors/],
+		['two ways to say who', ['--tag', 'x', '--folder', 'y'], /Say who is compared with one of .*, not with several/],
 		['an unknown option', ['--colour'], /Unknown option/],
-		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format is md or json/],
+		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format is md, csv, tsv or json, not “xml”/],
 	])('%s: a sentence and exit code 2', (_, words, sentence) => {
-		const { err, code } = dossier('compare', SAMPLE, ...words);
-		expect(code).toBe(2);
+		const { out, err, code } = dossier('compare', SAMPLE, ...words);
+		expect([out, code]).toEqual(['', 2]);
 		expect(err).toMatch(sentence);
 	});
 });

@@ -31,7 +31,7 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const asked = askedMetrics(options, metricReader(options.terms));
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
-	const shown = asked.shown?.map((metric) => gathered.metrics.get(metric.key) ?? metric) ?? bestCovered(covered, options.maxMetrics ?? MAX_METRICS);
+	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered)) ?? bestCovered(covered, options.maxMetrics ?? MAX_METRICS);
 	const shownKeys = new Set(shown.map(({ key }) => key));
 	const compare = (metric: GatheredMetric): ComparedMetric => compareMetric(metric, distinct, gathered);
 	const table: ComparisonTable = {
@@ -56,7 +56,7 @@ interface AskedMetrics {
 }
 
 function askedMetrics({ metrics, sort }: ComparisonOptions, read: ReadMetric): AskedMetrics {
-	const shown = metrics?.map(read).filter(({ key }) => key !== '').map(({ key, name, term }): GatheredMetric => ({ key, name, term, coverage: 0 }));
+	const shown = metrics?.map(read).filter(({ key }) => key !== '').map(({ key, name, term }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
 	const distinct = shown && [...new Map(shown.map((metric) => [metric.key, metric])).values()];
 	const sortKey = sort !== undefined && isByMetric(sort) ? read(sort.by).key : undefined;
 	return {
@@ -65,6 +65,12 @@ function askedMetrics({ metrics, sort }: ComparisonOptions, read: ReadMetric): A
 		sort: sort === undefined || sortKey === undefined ? sort : { ...sort, by: sortKey },
 		keys: new Set([...(distinct ?? []).map(({ key }) => key), ...(sortKey === undefined ? [] : [sortKey])]),
 	};
+}
+
+/** A metric that is named, as the notes have it; the name that a person gives it says more than the key of a property. */
+function gatheredAs(metric: GatheredMetric, { metrics }: GatheredMetrics): GatheredMetric {
+	const gathered = metrics.get(metric.key) ?? metric;
+	return gathered.isProperty ? { ...gathered, name: metric.name } : gathered;
 }
 
 function bestCovered(covered: readonly GatheredMetric[], maxMetrics: number): readonly GatheredMetric[] {

@@ -7,6 +7,9 @@ import { readStatedTime } from './values/period';
 import { readValue } from './values/read-value';
 import { orderOf, type Value } from './values/value';
 
+/** A cell that has not been compared with others yet. */
+export type ReadCell = Omit<ComparedCell, 'compared'>;
+
 /**
  * The cell of the note at `path` for a metric, from the note's rows for it; `null` where it has none.
  *
@@ -14,13 +17,13 @@ import { orderOf, type Value } from './values/value';
  * row that states no time, or a trailing period, is of now. Rows that are alike keep their order, so
  * that a quick stat comes before a property. Rows that the author has left empty are passed over.
  */
-export function readCell(path: string, rows: readonly MetricRow[] | undefined): ComparedCell | null {
+export function readCell(path: string, rows: readonly MetricRow[] | undefined): ReadCell | null {
 	const [empty] = rows ?? [];
 	if (rows === undefined || empty === undefined) return null;
-	const read = rows.filter(hasValue).map(readRow);
-	if (read.length > 1) read.sort((a, b) => compareRanks(rankOf(b.parsed), rankOf(a.parsed)));
+	if (rows.length === 1) return { ...readRow(empty), path, others: [] };
+	const read = rows.filter(hasValue).map(readRow).sort((a, b) => compareRanks(rankOf(b.parsed), rankOf(a.parsed)));
 	const [first = readRow(empty), ...others] = read;
-	return { ...first, compared: null, path, others };
+	return { ...first, path, others };
 }
 
 /** The time a value is of: the period it is measured over, or the day, month or year it is of; `undefined` where none is stated. */

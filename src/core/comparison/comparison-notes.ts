@@ -3,16 +3,15 @@
 import type { Basis, ComparedCell, ComparedMetric } from './comparison-table';
 
 /**
- * What a column is ranked in, where some of its cells count with a figure that is not their first:
- * `Ranked in USD, for Alibaba and Tencent by the USD figure that the note gives as well.` It names
- * `names` (of all actors, in their order); `undefined` where every cell counts with its own.
+ * Which figures of a column are ranked, where some cells count with another than their first:
+ * `Figures in USD are ranked; Alibaba and Tencent give theirs beside another figure.` It names `names`
+ * (of all actors, in their order); `undefined` where every cell counts with its first.
  */
 export function sentenceOnAlternatives({ cells, basis }: Pick<ComparedMetric, 'cells' | 'basis'>, names: readonly string[]): string | undefined {
 	if (basis === null) return undefined;
 	const named = names.filter((_, index) => countsWithAlternative(cells[index] ?? null));
 	if (named.length === 0) return undefined;
-	const measure = measureOf(basis);
-	return `Ranked${measure === '' ? '' : ` in ${measure}`}, for ${listed(named)} by the ${measure === '' ? '' : `${measure} `}figure that the note gives as well.`;
+	return `${figuresIn(basis)} are ranked; ${listed(named)} ${named.length === 1 ? 'gives its own' : 'give theirs'} beside another figure.`;
 }
 
 /** Whether a cell is ranked by another figure than its first, which then has to be named. */
@@ -20,8 +19,9 @@ export function countsWithAlternative(cell: ComparedCell | null): boolean {
 	return cell?.compared !== undefined && cell.compared !== null && cell.parsed.alternatives.includes(cell.compared);
 }
 
-function measureOf({ currency, unit }: Basis): string {
-	return [currency, unit].filter((part) => part !== null).join(' per ');
+function figuresIn({ kind, currency, unit }: Basis): string {
+	if (currency === null && unit === null) return kind === 'currency' ? 'Figures in ¥' : 'Bare figures';
+	return `Figures in ${[currency, unit].filter((part) => part !== null).join(' per ')}`;
 }
 
 const MOST_LISTED = 3;

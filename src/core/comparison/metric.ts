@@ -10,7 +10,7 @@ import { singular } from './metrics/singular';
 export function metricKey(name: string): string {
 	const words = plainName(name)
 		.toLowerCase()
-		.replace(/\(e?s\)$|[:.;,]+$/, '')
+		.replace(/\(e?s\)$|(?<![:.;,])[:.;,]+$/, '')
 		.replace(/[_‐-―-]/g, ' ')
 		.replace(/ ?\/ ?/g, '/')
 		.split(' ')

@@ -20,11 +20,13 @@ export type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
 /** A metric of some notes. */
 export interface GatheredMetric {
 	readonly key: string;
-	/** The canonical name, or that of the first note. */
+	/** The canonical name, or that of the first note that has it as a quick stat, or else as a property. */
 	readonly name: string;
 	readonly term: MetricTerm | undefined;
 	/** How many of the notes have a value for it. */
 	readonly coverage: number;
+	/** Whether it is a quick stat of none of them. */
+	readonly isProperty: boolean;
 }
 
 /** The metrics of some notes. */
@@ -38,9 +40,13 @@ export interface GatheredMetrics {
 /** Reads the name of a row. */
 export type ReadMetric = (written: string) => Metric;
 
-/** Reads names by `terms`, each spelling once: a few hundred of them make up most rows of a vault. */
+/**
+ * Reads names by `terms`. What a spelling says is remembered as long as the terms are in use: a vault
+ * has some thousands of them, many of them often, and comparisons are made again and again.
+ */
 export function metricReader(terms: MetricTerms): ReadMetric {
-	const known = new Map<string, Metric>();
+	const known = READ_NAMES.get(terms) ?? new Map<string, Metric>();
+	READ_NAMES.set(terms, known);
 	return (written) => {
 		const metric = known.get(written) ?? readMetric(written, terms);
 		known.set(written, metric);
@@ -48,13 +54,16 @@ export function metricReader(terms: MetricTerms): ReadMetric {
 	};
 }
 
+const READ_NAMES = new WeakMap<MetricTerms, Map<string, Metric>>();
+
 /**
  * The metrics of `notes`. A property counts where its name is that of a metric which is a term, is
  * among `named` (keys), or is a quick stat of one of the notes: notes have many other properties.
  */
 export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, named: ReadonlySet<string>): GatheredMetrics {
 	const rowsByNote = notes.map((note) => quickStatRows(note, read));
-	const keys = new Set(rowsByNote.flatMap((rows) => [...rows.keys()]));
+	const keys = new Set<string>();
+	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
 	notes.forEach((note, index) => addProperties(note, rowsByNote[index], read, isMetric));
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
@@ -80,9 +89,9 @@ function addProperties({ properties }: ActorNote, rows: Map<string, MetricRow[]>
 	}
 }
 
-/** `market_cap`, `market-cap` and `marketCap` are `market Cap`: properties are often named without blanks. */
+/** `marketCap` is `market Cap`: properties are often named without blanks. */
 function spacedName(key: string): string {
-	return key.replace(/[_-]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+	return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 function textOf(value: PropertyValue): string {
@@ -97,14 +106,22 @@ function addRow(rows: Map<string, MetricRow[]>, row: MetricRow): void {
 }
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {
-	const metrics = new Map<string, GatheredMetric>();
+	const metrics = new Map<string, Writable<GatheredMetric>>();
 	for (const rows of rowsByNote) {
 		for (const [key, ofKey] of rows) {
 			const [first] = ofKey;
 			if (first === undefined) continue;
-			const { name, coverage, term } = metrics.get(key) ?? { name: first.metric.name, term: first.metric.term, coverage: 0 };
-			metrics.set(key, { key, name, term, coverage: coverage + Number(ofKey.some(hasValue)) });
+			const isProperty = first.line === null;
+			let metric = metrics.get(key);
+			if (metric === undefined || (metric.isProperty && !isProperty)) {
+				const { name, term } = first.metric;
+				metric = { key, name, term, coverage: metric?.coverage ?? 0, isProperty };
+				metrics.set(key, metric);
+			}
+			if (ofKey.some(hasValue)) metric.coverage++;
 		}
 	}
 	return metrics;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };

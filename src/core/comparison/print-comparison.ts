@@ -29,11 +29,11 @@ const MEDIAN = '*Median*';
  *     | Market cap | ~$5.4T | — |
  *
  *     *As of 2026-11-23 · 2 actors, 1 metric*
- *     *On Revenue: periods differ (FY2025, 2024).*
+ *     *In Revenue, periods differ (FY2025, 2024).*
  *
  * Cells are the notes' own text; only pipes are escaped and line breaks turned into spaces. Where
  * actors run down, medians stand in a last row. The lines below the table start with no verb of
- * editing and no label, whatever a metric is called, so that they are never read as the note's
+ * editing and are no label, whatever a metric is called, so that they are never read as the note's
  * Updated mark or as points of its investment case. No line break at the end.
  */
 export function printComparison(table: ComparisonTable, options: PrintOptions): string {
@@ -62,7 +62,7 @@ function printNotes({ actors, metrics }: ComparisonTable): string[] {
 	const names = actors.map(({ name }) => name);
 	return metrics.flatMap((metric) => {
 		const sentences = [sentenceOnAlternatives(metric, names), ...metric.warnings].filter((sentence) => sentence !== undefined);
-		return sentences.length === 0 ? [] : [`*On ${oneLine(metric.name)}: ${withSmallInitial(sentences.join(' '))}*`];
+		return sentences.length === 0 ? [] : [`*In ${oneLine(metric.name)}, ${withSmallInitial(sentences.join(' '))}*`];
 	});
 }
 
@@ -70,6 +70,7 @@ function oneLine(text: string): string {
 	return text.replace(/[\r\n]+/g, ' ');
 }
 
+/** For the rest of a sentence. Codes such as USD stay as they are. */
 function withSmallInitial(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	return text.replace(/^[A-Z](?=[a-z ])/, (initial) => initial.toLowerCase());
 }

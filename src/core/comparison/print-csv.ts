@@ -26,6 +26,7 @@ const COLUMNS: readonly (readonly [name: string, read: (line: Line) => string | 
 	['Unit', ({ cell }) => unitOf(cell.parsed)],
 	['Period', ({ cell }) => cell.parsed.period],
 	['As of', ({ cell }) => cell.parsed.asOf],
+	['Date', ({ cell }) => cell.parsed.date],
 	['Estimate', ({ cell }) => yesIf(cell.parsed.estimate)],
 	['Approximate', ({ cell }) => yesIf(cell.parsed.approximate)],
 	['Bound', ({ cell }) => cell.parsed.bound],

@@ -1,20 +1,20 @@
 /** The order of the actors of a table: computed apart from the table, so that a table on screen is ordered anew without being compared anew. */
 
 import { lastDay } from '../calendar-date';
+import { isRankable } from './basis';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './comparison-table';
 import type { Sort } from './comparison-query';
 import { metricKey } from './metric';
-import { isRankable } from './basis';
 import { compareByName, compareTexts } from './name-order';
-import { orderOf, type Figure } from './values/value';
+import { orderOf, type Figure, type Value } from './values/value';
 
 /** An order of actors: indexes into the actors of the table it was made from. */
 export type ActorOrder = readonly number[];
 
 /**
  * The order that `sort` puts the actors of a table in: by `Actor` (the name), by `Updated` (the
- * latest last), or by the figures of the metric of that name or key; by its texts where it has no
- * figures at all. What has nothing to be ordered by, or does not compare, comes last both ways;
+ * latest last), or by the metric of that name or key: by its figures, else by its dates, else by its
+ * texts, never by two of them. What has nothing to be ordered by, or does not compare, comes last both ways;
  * equals keep the order they are in, as do all where there is no such metric.
  */
 export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descending }: Sort): ActorOrder {
@@ -22,8 +22,10 @@ export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descen
 	if (key === 'actor') return orderByName(actors, descending);
 	if (key === 'updated') return orderByUpdated(actors, descending);
 	const cells = metrics.find((metric) => metric.key === key || metricKey(metric.name) === key)?.cells ?? actors.map(() => null);
-	const isOfTexts = !cells.some((cell) => cell !== null && isRankable(cell.parsed));
-	return isOfTexts ? orderByTexts(cells, descending) : orderByFigures(cells, descending);
+	const says = (kind: (value: Value) => boolean): boolean => cells.some((cell) => cell !== null && kind(cell.parsed));
+	if (says(isRankable)) return orderByFigures(cells, descending);
+	if (says(({ date }) => date !== undefined)) return orderByKeys(cells.map((cell) => cell?.parsed.date), compareTexts, descending);
+	return orderByTexts(cells, descending);
 }
 
 /** Whether a sort is by a metric, and not by the name or the date of the actors. */

@@ -2,8 +2,9 @@
 
 import { metricKey } from './metric';
 import type { MetricTerm } from './metrics/metric-terms';
+import { singular } from './metrics/singular';
 
-/** Units that the name of a metric says already: `1,200 employees` and `1,200` are alike under Employees. */
+/** Words that the name of a metric says already: `1,200 employees` and `1,200` are alike under Employees. */
 export function impliedUnits(name: string, term: MetricTerm | undefined): ReadonlySet<string> {
 	const names = [name, ...(term === undefined ? [] : [term.name, ...term.synonyms])];
 	const words = new Set(names.flatMap(wordsOf));
@@ -20,7 +21,6 @@ export function unitKey(unit: string | undefined, implied: ReadonlySet<string>):
 /** People who work somewhere, in the words that metrics and units have for them. */
 const PEOPLE: readonly string[] = ['employee', 'people', 'person', 'staff', 'headcount', 'fte', 'worker', 'full-time', 'team', 'member'];
 
-/** The words of a text, singular. */
 function wordsOf(text: string): string[] {
-	return metricKey(text).split(/[\s/()]+/).filter((word) => word !== '').map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
+	return metricKey(text).split(/[\s/()]+/).filter((word) => word !== '').map(singular);
 }

@@ -50,12 +50,17 @@ export function isDelimiterRow(text: string): boolean {
 }
 
 /**
- * A text made fit for a table cell: pipes escaped where they are not yet, line breaks turned into spaces.
+ * A text made fit for a table cell: pipes escaped where they are not yet, line breaks turned into
+ * spaces, and a link that opens but does not close escaped, which would swallow the cells after it.
  * `splitRow` gives it back with its pipes plain.
  */
 export function escapeCell(text: string): string {
-	const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-	return lines.filter((line) => line !== '').join(' ').replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
+	const line = text.split(/[\r\n]+/).map((part) => part.trim()).filter((part) => part !== '').join(' ');
+	const closed = `${line}]]`;
+	return line.replace(/\\[^]|\||\[(?=\[)/g, (found, at: number) => {
+		const isPipeOrOpenLink = found === '|' || (found === '[' && endOfWikilink(closed, at) >= line.length);
+		return isPipeOrOpenLink ? `\\${found}` : found;
+	});
 }
 
 /** Where the next pipe stands that is neither escaped nor inside a wikilink; the row's length or more where there is none. */

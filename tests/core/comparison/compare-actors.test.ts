@@ -61,13 +61,13 @@ describe('the choice of metrics', () => {
 describe('cells', () => {
 	test('lead back to their note and line', () => {
 		const [metric] = compareActors([noteWithStats('A', [['HQ', 'Oslo'], ['Revenue', '~$1B']]), noteWithStats('B', [['**Revenue**', '$2B']])]).metrics;
-		expect(metric).toEqual({
+		expect(metric).toMatchObject({
 			key: 'revenue',
 			name: 'Revenue',
 			coverage: 2,
 			cells: [
-				{ metric: 'Revenue', value: '~$1B', path: 'Actors/A.md', line: 11, repeats: [] },
-				{ metric: '**Revenue**', value: '$2B', path: 'Actors/B.md', line: 10, repeats: [] },
+				{ metric: 'Revenue', value: '~$1B', parsed: { text: '~$1B' }, path: 'Actors/A.md', line: 11, others: [] },
+				{ metric: '**Revenue**', value: '$2B', parsed: { text: '$2B' }, path: 'Actors/B.md', line: 10, others: [] },
 			],
 		});
 	});
@@ -77,11 +77,6 @@ describe('cells', () => {
 		expect(table.metrics[0]?.cells[1]).toBeNull();
 	});
 
-	test('hold the first row of a note that has a metric twice, and keep the rest', () => {
-		const [metric] = compareActors([noteWithStats('A', [['Revenue', '$1B'], ['HQ', 'Oslo'], ['REVENUE', '$2B']])]).metrics;
-		expect(metric?.cells[0]).toMatchObject({ value: '$1B', repeats: [{ metric: 'REVENUE', value: '$2B', line: 12 }] });
-	});
-
 	test('are kept empty where the author left the row empty, and do not count as coverage', () => {
 		const table = compareActors([noteWithStats('A', [['HQ', ''], ['Revenue', '1']]), noteWithStats('B', [['HQ', 'Oslo'], ['Revenue', '2']])]);
 		expect(table.metrics.map(({ name, coverage }) => [name, coverage])).toEqual([['Revenue', 2], ['HQ', 1]]);
@@ -89,11 +84,98 @@ describe('cells', () => {
 	});
 });
 
+describe('metrics that are named', () => {
+	const notes = [noteWithStats('A', [['Revenue', '$1B'], ['HQ', 'Oslo']]), noteWithStats('B', [['HQ', 'Rome'], ['Sales', '$2B']])];
+
+	test('are shown in the order in which they are named, each once, whatever they are called', () => {
+		const { metrics, omitted } = compareActors(notes, { metrics: ['headquarters', 'Turnover', 'HQ'] });
+		expect(names(metrics)).toEqual(['HQ', 'Revenue']);
+		expect(omitted).toEqual([]);
+	});
+
+	test('are columns of their own where nobody has them', () => {
+		expect(compareActors(notes, { metrics: ['Moat'] }).metrics).toMatchObject([{ name: 'Moat', coverage: 0, cells: [null, null], basis: null }]);
+	});
+
+	test('leave the others out', () => {
+		expect(compareActors(notes, { metrics: ['Revenue'] }).omitted).toEqual([{ key: 'hq', name: 'HQ', coverage: 2 }]);
+	});
+});
+
+describe('properties', () => {
+	const withProperties = (name: string, properties: ActorNote['properties'], rows: [string, string][] = []) => noteWithStats(name, rows, { properties });
+
+	test('count where the note has no such quick stat, and stand on no line', () => {
+		const table = compareActors([withProperties('A', { revenue: '$1B' }, [['Revenue', '']]), withProperties('B', { Sales: '$2B' })]);
+		expect(names(table.metrics)).toEqual(['Revenue']);
+		expect(table.metrics[0]).toMatchObject({ coverage: 2, cells: [{ metric: 'revenue', value: '$1B', line: null, others: [] }, { metric: 'Sales', value: '$2B', line: null }] });
+	});
+
+	test('come after a quick stat that has a value', () => {
+		const [metric] = compareActors([withProperties('A', { revenue: '$1B' }, [['Revenue', '$2B']])]).metrics;
+		expect(metric?.cells[0]).toMatchObject({ value: '$2B', line: 10, others: [{ value: '$1B', line: null }] });
+	});
+
+	test.each(['market_cap', 'market-cap', 'marketCap', 'Market Cap', 'mkt cap'])('%s is the market cap', (key) => {
+		expect(names(compareActors([withProperties('A', { [key]: '$1B' })]).metrics)).toEqual(['Market cap']);
+	});
+
+	test('of unknown names count only where they are a quick stat of another actor, or named', () => {
+		const notes = [withProperties('A', { moat: 'wide', cssclasses: 'wide' }), noteWithStats('B', [['Moat', 'none']]), withProperties('C', { taste: 'good' })];
+		expect(names(compareActors(notes).metrics)).toEqual(['Moat']);
+		expect(names(compareActors(notes, { metrics: ['Taste'] }).metrics)).toEqual(['Taste']);
+		expect(compareActors(notes, { metrics: ['Taste'] }).metrics[0]?.coverage).toBe(1);
+	});
+
+	test('of several values are one text', () => {
+		expect(compareActors([withProperties('A', { founder: ['Ada', 'Grace'] })]).metrics[0]?.cells[0]?.value).toBe('Ada, Grace');
+	});
+});
+
+describe('a sort', () => {
+	const notes = [
+		noteWithStats('B', [['Revenue', '1'], ['HQ', 'Rome']]),
+		noteWithStats('A', [['HQ', 'Oslo']]),
+		noteWithStats('C', [['Sales', '3'], ['HQ', 'Lima']]),
+		noteWithStats('D', [['Turnover', '2'], ['HQ', 'Bern']]),
+	];
+	const sorted = (by: string, descending: boolean, metrics?: string[]) => names(compareActors(notes, { sort: { by, descending }, ...(metrics && { metrics }) }).actors);
+
+	test('is by a metric under any of its names', () => {
+		expect(sorted('Net sales', true)).toEqual(['C', 'D', 'B', 'A']);
+	});
+
+	test('may be by a metric that is not shown', () => {
+		expect(sorted('Revenue', false, ['HQ'])).toEqual(['B', 'D', 'C', 'A']);
+	});
+
+	test('may be by name', () => {
+		expect(sorted('Actor', false)).toEqual(['A', 'B', 'C', 'D']);
+	});
+
+	test('by a metric that nobody has moves nothing', () => {
+		expect(sorted('Moat', true)).toEqual(['B', 'A', 'C', 'D']);
+	});
+
+	test('takes cells along', () => {
+		const table = compareActors(notes, { sort: { by: 'Revenue', descending: true }, metrics: ['HQ'] });
+		expect(table.metrics[0]?.cells.map((cell) => cell?.value)).toEqual(['Lima', 'Bern', 'Rome', 'Oslo']);
+	});
+});
+
 test('actors stand in the order given, and one given twice counts once', () => {
 	const [a, b] = [noteWithStats('A', [['HQ', 'Oslo']]), noteWithStats('B', [['HQ', 'Rome']])];
 	const table = compareActors([b, a, b]);
-	expect(table.actors).toEqual([{ path: 'Actors/B.md', name: 'B' }, { path: 'Actors/A.md', name: 'A' }]);
+	expect(names(table.actors)).toEqual(['B', 'A']);
 	expect(table.metrics[0]?.cells).toHaveLength(2);
+});
+
+test('an actor comes with its date, and the subject is marked', () => {
+	const updated = { date: '2026-01-31', precision: 'day', line: 20 } as const;
+	expect(compareActors([noteNamed('A', { updated }), noteNamed('B')], { subject: 'Actors/B.md' }).actors).toEqual([
+		{ path: 'Actors/A.md', name: 'A', isSubject: false, updated },
+		{ path: 'Actors/B.md', name: 'B', isSubject: true, updated: null },
+	]);
 });
 
 test('notes without quick stats compare in no metric', () => {

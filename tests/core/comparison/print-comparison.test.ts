@@ -7,12 +7,15 @@ import { readActorNote } from '../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../src/core/actor/languages/english';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
 import { compareActors as compareWith } from '../../../src/core/comparison/compare-actors';
-import type { ComparedActor, ComparisonOptions } from '../../../src/core/comparison/comparison-table';
+import type { ComparedActor, ComparedCell, ComparisonOptions, ComparisonTable } from '../../../src/core/comparison/comparison-table';
 import { compileMetricTerms } from '../../../src/core/comparison/metrics/metric-terms';
 import { printComparison } from '../../../src/core/comparison/print-comparison';
 import { directionFor } from '../../../src/core/comparison/table-texts';
 import { isDelimiterRow, splitRow } from '../../../src/core/markdown/table-row';
 import { noteWithStats } from './actor-note-sample';
+import { cell, column, tableOf, usd, value } from './compared-sample';
+
+const TEN_DOLLARS = usd(10);
 
 const terms = compileMetricTerms([]);
 const compareActors = (notes: readonly ActorNote[], asked: Omit<ComparisonOptions, 'terms'> = {}) => compareWith(notes, { terms, ...asked });
@@ -81,6 +84,48 @@ describe('cells', () => {
 	});
 });
 
+describe('below the table', () => {
+	const below = (table: ComparisonTable): string[] => printComparison(table, options).split('\n\n')[1]?.split('\n').slice(1) ?? [];
+
+	test('what keeps a column from comparing is said, a line for each metric', () => {
+		const metrics = [column([null, null], { name: 'Revenue', warnings: ['Periods differ (FY2025, 2024).', '1 cell in another currency is not ranked.'] }), column([null, null], { name: 'HQ' })];
+		expect(below(tableOf(['A', 'B'], metrics))).toEqual(['*In Revenue, periods differ (FY2025, 2024). 1 cell in another currency is not ranked.*']);
+	});
+
+	test('actors are named that count with another figure than their first', () => {
+		const withUsd = (): ComparedCell => cell(value({ kind: 'currency', currency: 'CNY', amount: 70, alternatives: [TEN_DOLLARS] }), { compared: TEN_DOLLARS });
+		const sentence = (count: number): string => below(tableOf(['A', 'B', 'C', 'D', 'E', 'F'], [column([cell(usd(1)), ...Array.from({ length: 5 }, (_, index) => (index < count ? withUsd() : null))], { name: 'Revenue' })])).join('');
+		expect(sentence(1)).toBe('*In Revenue, figures in USD are ranked; B gives its own beside another figure.*');
+		expect(sentence(2)).toContain('B and C give theirs');
+		expect(sentence(3)).toContain('B, C and D give theirs');
+		expect(sentence(5)).toContain('B, C, D and 2 more give theirs');
+	});
+});
+
+describe('medians', () => {
+	const table = tableOf(['A', 'B'], [column([null, null], { name: 'Revenue', median: 450e9 }), column([null, null], { name: 'HQ', basis: null })]);
+
+	test('stand in a last row where actors run down', () => {
+		expect(printComparison(table, { ...options, actors: 'down' })).toContain('| [[B]] | — | — |\n| *Median* | $450B |  |\n\n');
+	});
+
+	test('have no place where actors run across', () => {
+		expect(printComparison(table, { ...options, actors: 'across' })).not.toContain('Median');
+	});
+
+	test('need no row where there are none', () => {
+		expect(printComparison(compareActors(actorsNamed('A', 'B', 'C', 'D', 'E')), options)).not.toContain('Median');
+	});
+});
+
+test('in an actor note, no line below a table is taken for something that the note says of itself', () => {
+	for (const name of ['Updated', 'Bear case', 'Bull', 'Created', 'Last updated 2026-01-01', '## Quick stats', 'Risk\n\n## Bear case\n\n- x']) {
+		const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorRules: [DEFAULT_ACTOR_RULE] });
+		const printed = printComparison(tableOf(['A', 'B'], [column([null, null], { name, warnings: ['Periods differ (2026-01-01).'] })]), options);
+		expect(read(`#actor\n\n${printed}\n`)).toEqual(read('#actor\n'));
+	}
+});
+
 test('in an actor note, a comparison is neither an Updated mark nor quick stats', () => {
 	const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorRules: [DEFAULT_ACTOR_RULE] });
 	const note = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n';
@@ -117,6 +162,16 @@ test('a printed table reads back as the cells it was printed from', () => {
 			)));
 		},
 	));
+});
+
+test('any text keeps its cell, whatever pipes, brackets, backslashes and line breaks are in it', () => {
+	const anyText = fc.string({ unit: fc.constantFrom('|', '[', ']', '[[', ']]', '\\', '\n', '`', ' ', 'a', 'b', '!', '—') });
+	const bare = (text: string): string => asRead(text).replaceAll('\\', '');
+	fc.assert(fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 4 }), (all) => {
+		const metrics = all.map(([name, text], index) => column([cell(value({ kind: 'text', text })), cell(value({ kind: 'text', text: name }))], { key: `${index}`, name }));
+		const lines = printComparison(tableOf(['A', 'B'], metrics), { ...options, actors: 'across' }).split('\n');
+		expect(lines.slice(2, -2).map((line) => splitRow(line).map((each) => each.replaceAll('\\', '')))).toEqual(all.map(([name, text]) => [name, text, name].map(bare)));
+	}), { numRuns: 500 });
 });
 
 test('both directions hold the same cells', () => {

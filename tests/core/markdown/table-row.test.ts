@@ -68,6 +68,9 @@ describe('escapeCell', () => {
 		['escapes a pipe after an escaped backslash', 'a\\\\|b', 'a\\\\\\|b'],
 		['turns a line break with the blanks around it into one space', 'a \r\n\r\n b', 'a b'],
 		['trims', ' a ', 'a'],
+		['escapes a link that only a later cell would close', 'a [[b', 'a \\[[b'],
+		['escapes it before a bracket at the end, too', '[[b]', '\\[[b]'],
+		['leaves brackets that no later cell can close', '[[a [[b]]', '[[a [[b]]'],
 	])('%s', (_name, text, escaped) => {
 		expect(escapeCell(text)).toBe(escaped);
 	});

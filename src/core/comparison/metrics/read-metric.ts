@@ -38,7 +38,7 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 /** A name in its parts. What the table knows is not taken apart: the period in `P/E (TTM)` is part of the name. */
 function split(name: string, terms: MetricTerms): NameParts {
 	let parts: NameParts = { words: name, time: undefined, isEstimate: false };
-	if (knownAs(name, terms) !== undefined) return parts;
+	if (name.length > LONGEST_NAME || knownAs(name, terms) !== undefined) return parts;
 	for (const take of [withoutBracket, withoutBracket, withoutTime, withoutEstimate]) {
 		const taken = take(parts);
 		if (taken !== parts && knownAs(taken.words, terms) !== undefined) return taken;
@@ -49,6 +49,7 @@ function split(name: string, terms: MetricTerms): NameParts {
 
 /** What words without period and estimate are called, and what is known of that. */
 function named(words: string, terms: MetricTerms): { name: string; term: MetricTerm | undefined } {
+	if (words.length > LONGEST_NAME) return { name: words, term: undefined };
 	const known = knownAs(words, terms);
 	if (known !== undefined) return { name: known.name, term: known };
 	const aim = AIM.exec(words);
@@ -81,6 +82,8 @@ function likeness(name: string, term: MetricTerm | undefined): MetricTerm | unde
 	return term && { ...term, name, synonyms: [] };
 }
 
+/** In characters; what is longer is a sentence, and no name that another note has. */
+const LONGEST_NAME = 200;
 /** A company's guidance and a target are no estimates of the metric, but metrics of their own. */
 const AIM = /(?:^|\s)(?:guide|guided|guidance|targets?)$/i;
 const TRAILING_BRACKET = /\s*\([^()]*\)$/;

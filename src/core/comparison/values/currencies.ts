@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	EUR: ['€', 'Euro', 'euro', 'euros'],
 	GBP: ['£', 'UK£', 'sterling'],
 	JPY: ['JP¥', 'yen'],
-	CNY: ['RMB', 'CN¥', 'CNH', 'yuan', 'Yuan', '元', 'renminbi'],
+	CNY: ['RMB', 'Rmb', 'CN¥', 'CNH', 'yuan', 'Yuan', '元', 'renminbi'],
 	CAD: ['C$', 'CA$', 'CDN$', 'Cdn$', 'CAD$'],
 	AUD: ['A$', 'AU$', 'AUD$'],
 	HKD: ['HK$', 'HKD$'],
@@ -77,7 +77,7 @@ const ANY = [...MEANINGS.keys()]
 	.map((sign) => sign.replace(/[.$/]/g, '\\$&') + (/[a-z]$/i.test(sign) ? '(?![a-z])' : ''))
 	.join('|');
 /** A code and a sign may stand together: `USD $5B`, of which the code says more. */
-const BEFORE = new RegExp(`(?<mark>${ANY})(?:\\s?(?<=[A-Z]{3}\\s?)[$€£¥])?\\s?`, 'y');
+const BEFORE = new RegExp(`(?<mark>${ANY})\\s?[$€£¥]?\\s?`, 'y');
 const AFTER = new RegExp(`\\s?(?<mark>${ANY})(?!\\s?\\d)`, 'y');
 const ZAR = /R\s?(?=\d[\d.,]*\s?(?:bn|[MB]|m|million|billion)(?![a-z]))/y;
 

@@ -1,5 +1,6 @@
 /** Cells that name a day, a month, a year or a stretch of years, and no figure. */
 
+import { skip } from '../../markdown/inline';
 import type { Measure } from '../metrics/metric-terms';
 import { statedTimeAt, statedTimesIn, type StatedTime } from './period';
 
@@ -8,11 +9,21 @@ const BEFORE =
 /** What may follow a date without making it part of a name: an end, a mark, a bracket, or a word in small letters. */
 const AFTER = /^(?:$|[\s]*[-–—,;:/.|+→)"”\uE001]|\s(?:\p{Ll}|\p{N}))/u;
 
-/** The time that a cell names; where its metric is a date, also one that words stand before. */
-export function leadingDate(outside: string, measure: Measure): StatedTime | undefined {
-	BEFORE.lastIndex = 0;
-	const at = BEFORE.test(outside) ? BEFORE.lastIndex : 0;
-	const found = statedTimeAt(outside, at);
-	if (found !== undefined && (measure === 'date' || AFTER.test(outside.slice(found.to, found.to + 4)))) return found.time;
-	return measure === 'date' ? statedTimesIn(outside)[0]?.time : undefined;
+/** A time that a cell names, and how it is meant. */
+export interface LeadingDate {
+	readonly time: StatedTime;
+	readonly approximate: boolean;
 }
+
+/** The time that a cell names; where its metric is a date, also one that words stand before. */
+export function leadingDate(outside: string, measure: Measure): LeadingDate | undefined {
+	const at = skip(BEFORE, outside, 0);
+	const found = statedTimeAt(outside, at);
+	if (found !== undefined && (measure === 'date' || AFTER.test(outside.slice(found.to, found.to + 4)))) {
+		return { time: found.time, approximate: APPROXIMATE.test(outside.slice(0, at)) };
+	}
+	const time = measure === 'date' ? statedTimesIn(outside)[0]?.time : undefined;
+	return time && { time, approximate: false };
+}
+
+const APPROXIMATE = /[~≈]|(?:c|ca|est)\.|(?:circa|around|about)\s/i;

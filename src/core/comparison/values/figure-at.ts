@@ -28,7 +28,8 @@ interface Extent {
 export function figureAt(text: string, at: number): FoundFigure | undefined {
 	const first = amountAt(text, at);
 	if (first === undefined) return undefined;
-	const extent = deviationFrom(first, text) ?? rangeFrom(first, text) ?? single(first);
+	const joint = text.slice(Math.max(0, at - BETWEEN.length), at).toLowerCase() === BETWEEN ? AND : RANGE;
+	const extent = deviationFrom(first, text) ?? rangeFrom(first, text, joint) ?? single(first);
 	if (extent === undefined) return undefined;
 	const isMarked = extent.isRange || extent.main.isMarked;
 	const unit = unitAfter(extent, text, isMarked);
@@ -61,23 +62,33 @@ function figureOf({ low, high, isRange, main, marks }: Extent, unit: string | un
 
 const DEVIATION = /\s?(?:±|\+\/-)\s?/y;
 
-/** `5% ± 2%`, `$22±2B`. */
+/** `5% ± 2%`, `$22±2B`, `$91B ±2%`. */
 function deviationFrom(center: Amount, text: string): Extent | undefined {
 	const { second: by } = joinedAt(DEVIATION, text, center.to);
-	if (by === undefined || (by.kind !== center.kind && by.kind !== 'count' && center.kind !== 'count')) return undefined;
-	const main = center.kind === 'count' ? by : center;
-	const magnitude = center.magnitude ?? by.magnitude ?? 0;
-	const middle = sizeOf({ ...center, exponent: main.exponent }, magnitude);
-	const distance = sizeOf({ ...by, exponent: main.exponent }, by.magnitude ?? magnitude);
+	if (by === undefined) return undefined;
+	const main = { ...(center.kind === 'count' && by.kind !== 'percent' ? by : center), qualifiers: center.qualifiers };
+	const middle = sizeOf({ ...center, exponent: main.exponent }, center.magnitude ?? by.magnitude ?? 0);
+	const distance = middle === undefined ? undefined : distanceOf(by, center, middle);
 	if (middle === undefined || distance === undefined) return undefined;
-	return { low: middle - distance, high: middle + distance, isRange: true, main: { ...main, qualifiers: center.qualifiers }, marks: [center, by], to: by.to };
+	return { low: middle - distance, high: middle + distance, isRange: true, main, marks: [center, by], to: by.to };
 }
 
-const RANGE = /\s?[-–—]\s?|\sto\s|(?<=between\s[^,;()]{1,24})\sand\s/iy;
+/** How far from its middle a range reaches: in the middle's own units, or as a share of it. */
+function distanceOf(by: Amount, center: Amount, middle: number): number | undefined {
+	if (by.kind === 'percent' && center.kind !== 'percent') {
+		const share = sizeOf(by);
+		return share === undefined ? undefined : (Math.abs(middle) * share) / 100;
+	}
+	return by.kind === center.kind || by.kind === 'count' || center.kind === 'count' ? sizeOf(by, by.magnitude ?? center.magnitude ?? 0) : undefined;
+}
+
+const RANGE = /\s?[-–—]\s?|\sto\s/y;
+const BETWEEN = 'between ';
+const AND = /\sand\s/y;
 
 /** `$4-5B`, `10 to 12%`, `$22.27 - $37.21`: signs of one end hold for the other. */
-function rangeFrom(first: Amount, text: string): Extent | undefined {
-	const { joint, second } = joinedAt(RANGE, text, first.to);
+function rangeFrom(first: Amount, text: string, pattern: RegExp): Extent | undefined {
+	const { joint, second } = joinedAt(pattern, text, first.to);
 	if (second === undefined || first.isOpenEnded || !mayBeOneRange(first, second, joint)) return undefined;
 	const main = { ...second, kind: second.kind === 'count' ? first.kind : second.kind, currency: second.currency ?? first.currency, exponent: Math.min(first.exponent, second.exponent) };
 	const isNegative = first.qualifiers.negative && /^\s?[-–—]/.test(joint);

@@ -4,6 +4,7 @@ import type { Measure } from '../metrics/metric-terms';
 import { FILLED } from './brackets';
 import { figureAt, type FoundFigure } from './figure-at';
 import { isCode } from './names-with-digits';
+import { qualifiersAt } from './qualifiers';
 import { statedTimeAt, type FoundTime } from './period';
 
 /** A figure, with the time that stands before it and is its own: `FY2024: $3.2B`. */
@@ -24,10 +25,11 @@ const STICKS = /[\p{L}\p{N}_#@^/.\uE000]/u;
 export function findFigure(text: string, outside: string, measure: Measure, from = 0, to = outside.length): LeadingFigure | undefined {
 	const part = outside.slice(0, to);
 	let timeBefore: FoundTime | undefined;
-	for (let at = next(BLANKS, part, from); at < to; at = next(BLANKS, part, next(TOKEN, part, at))) {
+	const end = measure === 'stock' || measure === 'flow' ? to : Math.min(to, from + LONGEST_LEAD);
+	for (let at = next(BLANKS, part, from); at < end; at = next(BLANKS, part, next(TOKEN, part, at))) {
 		if (STICKS.test(part.charAt(at - 1)) && at > from) continue;
 		const figure = isCode(text, at) ? undefined : figureAt(part, at);
-		const time = statedTimeAt(part, at);
+		const time = statedTimeAt(part, qualifiersAt(part, at).to);
 		if (time !== undefined && (figure === undefined || !isRatherFigure(figure, time, measure))) {
 			timeBefore = time;
 			at = time.to - 1;
@@ -36,16 +38,17 @@ export function findFigure(text: string, outside: string, measure: Measure, from
 		if (figure === undefined) continue;
 		const lead = part.slice(from, at);
 		if (isItsValue(figure, lead, timeBefore, measure)) return { ...figure, lead, timeBefore: isJustBefore(part, timeBefore, at) ? timeBefore : undefined };
-		if (measure !== 'stock' && measure !== 'flow') return undefined;
+		if (measure !== 'stock' && measure !== 'flow' && (figure.isMarked || figure.figure.kind !== 'count')) return undefined;
 		at = Math.max(at, figure.to - 1);
 	}
 	return undefined;
 }
 
-/** A year's four digits are a figure where one is due, or something tells. */
-function isRatherFigure({ isMarked, to, figure }: FoundFigure, time: FoundTime, measure: Measure): boolean {
-	if (time.time.kind === 'span' || time.to - time.from !== 4 || figure.range !== undefined) return isMarked && to > time.to && figure.kind !== 'count';
-	return isMarked || (measure === 'stock' && !/^(?:by|in|as|with|from)\b/.test(figure.unit ?? ''));
+/** The four digits of a year are a figure where one is due, or where grouping, a sign or a unit tells. */
+function isRatherFigure({ isMarked, to, figure }: FoundFigure, { time, from, to: timeTo }: FoundTime, measure: Measure): boolean {
+	if (time.kind === 'span' || timeTo - from !== 4 || figure.range !== undefined) return isMarked && to > timeTo && figure.kind !== 'count';
+	if (measure === 'stock' && !/^(?:by|in|as|with|from)\b/.test(figure.unit ?? '')) return true;
+	return isMarked && (figure.kind !== 'count' || figure.unit !== undefined || figure.bound !== undefined);
 }
 
 /** Whether only a mark stands between a time and what follows: `2024: 5%`, `FY2024 – $3B`. */
@@ -64,9 +67,14 @@ function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: Found
 	if (RANKING.test(lead)) return false;
 	if (measure === 'stock' || measure === 'flow') return figure.kind !== 'count' || isMarked || SMALL_WORDS.test(lead);
 	const words = time !== undefined && isJustBefore(lead, time, lead.length) ? lead.slice(0, time.from) : lead;
-	if (words.trim() === '') return figure.kind !== 'count' || isMarked;
+	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
 	if (SMALL_WORDS.test(words)) return true;
 	return figure.kind !== 'count' && (isShortRemark(words) || (figure.kind === 'currency' && isLabel(words)));
+}
+
+/** Whether a time is what the figure after it is of: `FY2024 $5B`, `2024: $5B`. `May 2021, $5B valuation` is a date first. */
+function isLabelTime(time: FoundTime | undefined, lead: string): boolean {
+	return time?.time.kind === 'span' || lead.trimEnd().endsWith(':');
 }
 
 /** A few words, none but the first a name: `Legacy estimate ~20%`, but not `Partner for Some Company's $15B hub`. */

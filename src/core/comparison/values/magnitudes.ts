@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<number, readonly string[]>> = {
 	8: ['亿', '億'],
 	9: ['billion', 'billions', 'bn', 'bln', 'mrd', 'milliard'],
 	12: ['trillion', 'trillions', 'tn', 'trn'],
+	15: ['quadrillion'],
 };
 
 /** Letters that mean it whatever they stand beside. Case counts: `m` may be metres, `t` tonnes. */

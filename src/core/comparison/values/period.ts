@@ -23,7 +23,7 @@ export interface FoundTime {
  * for the caller to tell.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
-	if (!MAY_BEGIN.test(text.charAt(at)) || WORD.test(text.charAt(at - 1))) return undefined;
+	if (skip(MAY_BEGIN, text, at) === at || WORD.test(text.charAt(at - 1))) return undefined;
 	for (const { pattern, read } of TIME_FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
@@ -40,12 +40,10 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 /** The times that a text states, in order. */
 export function statedTimesIn(text: string): FoundTime[] {
 	const found: FoundTime[] = [];
-	WORD_START.lastIndex = 0;
-	for (let match = WORD_START.exec(text); match !== null; match = WORD_START.exec(text)) {
-		const time = statedTimeAt(text, match.index);
-		if (time === undefined) continue;
-		found.push(time);
-		WORD_START.lastIndex = time.to;
+	for (const { index } of text.matchAll(WORDS)) {
+		const isPast = found[found.length - 1]?.to ?? 0;
+		const time = index < isPast ? undefined : statedTimeAt(text, index);
+		if (time !== undefined) found.push(time);
 	}
 	return found;
 }
@@ -65,10 +63,11 @@ export function isExpected(text: string): boolean {
 }
 
 const EXPECTATIONS = 'est(?:\\.|imates?|imated)?|guid(?:e|ance)|target(?:s|ed)?|forecasts?|proj(?:\\.|ected|ections?)?|expected|consensus|outlook|budget(?:ed)?';
-const EXPECTED = new RegExp(`^[EF](?![a-z])|(?<![a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
+const EXPECTED = new RegExp(`^[EF](?![a-z])|(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
 /** `2025E`, `FY24A` (actual), `2026 est.`, `FY26 guidance`. */
 const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?![a-z]))?`, 'iy');
 const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');
-const MAY_BEGIN = /[\dfqhtlnyjmasodecw]/i;
+/** How all of the forms begin, so that most words are passed over at once. */
+const MAY_BEGIN = /\d|f[yi]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iy;
 const WORD = /[\p{L}\p{N}_]/u;
-const WORD_START = /(?<![\p{L}\p{N}_])[\p{L}\p{N}]/gu;
+const WORDS = /[\p{L}\p{N}_]+/gu;

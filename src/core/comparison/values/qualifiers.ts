@@ -10,7 +10,7 @@ export interface Qualifiers {
 	readonly to: number;
 }
 
-const APPROXIMATE = '[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|(?:circa|ca|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported)(?![a-z])';
+const APPROXIMATE = '[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|ca(?=\\s)|(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported)(?![a-z])';
 const ESTIMATE = '(?:estimated(?: at)?|est\\.?|expected|projected|forecast)(?![a-z])';
 const LOWER = '>=?|≥|(?:over|more than|at least|above|exceeds|exceeding|minimum|min\\.|upwards? of|north of|well over|in excess of|greater than|just over)(?![a-z])';
 const UPPER = '<=?|≤|(?:under|up to|less than|below|at most|maximum|max\\.|no more than|fewer than|as (?:much|many|high) as|just under)(?![a-z])|sub-';

@@ -24,8 +24,10 @@ export function readValue(text: string, measure: Measure): Value {
 }
 
 function dateOrText(text: string, outside: string, measure: Measure): Value {
-	const date = leadingDate(outside, measure)?.days?.first;
-	return date === undefined ? { text, kind: 'text', alternatives: [] } : { text, kind: 'date', date, alternatives: [] };
+	const found = leadingDate(outside, measure);
+	const date = found?.time.days?.first;
+	if (found === undefined || date === undefined) return { text, kind: 'text', alternatives: [] };
+	return { text, kind: 'date', date, ...(found.approximate && { approximate: true }), ...(found.time.estimate && { estimate: true }), alternatives: [] };
 }
 
 const ARROW = /\s?(?:→|➔|➜|⇒|⟶|-{1,2}>|=>)\s?/g;

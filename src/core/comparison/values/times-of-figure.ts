@@ -11,7 +11,7 @@ export type TimesOfFigure = Pick<Figure, 'period' | 'asOf' | 'estimate'>;
 /** Begins what is said of another figure. */
 const NEXT_STATEMENT = /;|\s(?:vs\.?|versus|was|up from|down from|from)\s|\s[/|]\s/g;
 /** Words that make a time one of something else: of an event, or of an earlier figure. */
-const OF_SOMETHING_ELSE = /(?:^|[^\p{L}])(?:since|from|until|through|vs|versus|was|were|founded|launched|acquired|joined|started|born|before|after|pre-?|post-?|between|below|above|delayed|established|opened|expected close|targeting|against|compared)(?:[^\p{L}]|$)/iu;
+const OF_SOMETHING_ELSE = /(?:^|[^\p{L}])(?:since|from|until|through|vs|versus|was|were|founded|launched|acquired|joined|started|born|before|after|pre-?|post-?|between|below|above|delayed|established|opened|expected close|targeting|deploying|against|compared)(?:[^\p{L}]|$)/iu;
 
 /**
  * Reads the times beside the figure that ends at `to`: after it up to the next statement, in its

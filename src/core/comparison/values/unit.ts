@@ -13,7 +13,7 @@ const ADJACENT = /(?:[kKMGT]?W[hp]?|[kMGT]?Wh|[kMGT]?Hz|[KMGTP]B|[kMG]?bps|k?bpd
 /** Words that a hyphen ties to a number without making a name of it. */
 const TIED = /-(year|month|week|day|hour|minute|mile|km|acre|hectare|foot|metre|meter|seat|member|person|ton|tonne|MW|GW|MWh|GWh|nm)s?(?!\p{L})/uy;
 const PER = /\s?(?:\/\s?|per\s|an?\s(?=(?:year|month|week|day|share|quarter|hour|ton|barrel)))([\p{L}$€£²³]+)/uy;
-const WORD = /\s(?:\p{Ll}[\p{L}’'&-]*|[A-Z][A-Za-z&]*[A-Z]s?(?!\p{L})|CO2e?|[kMGT]Wh?|Mt|Gt|Moz|koz|Bcf|Tcf)/uy;
+const WORD = /\s(?:sq\.?\s?(?:ft|m|mi)(?!\p{L})\.?|\p{Ll}[\p{L}’'&-]*|[A-Z][A-Za-z&]*[A-Z]s?(?!\p{L})|CO2e?|[kMGT]Wh?|Mt|Gt|Moz|koz|Bcf|Tcf)/uy;
 const CAPITALISED = /\s\p{Lu}\p{Ll}[\p{L}’'-]*/uy;
 /** Words after which comes no more of the unit. */
 const NO_UNIT = new Set(

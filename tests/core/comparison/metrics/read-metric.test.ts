@@ -284,6 +284,12 @@ describe('any name', () => {
 		}), { numRuns: 2000 });
 	});
 
+	test.each(['total ', '(2024) ', '- ', '.', '(', ' est.', 'Q1 2025 ', '[[a|'])('is read at once, however often %j is in it', (piece) => {
+		const begun = performance.now();
+		readMetric(`${piece.repeat(20_000)}x`, TERMS);
+		expect(performance.now() - begun).toBeLessThan(500);
+	});
+
 	test('that is known has the same key with a period as without', () => {
 		fc.assert(fc.property(known, fc.constantFrom(...PERIODS), (name, period) => {
 			const dated = readMetric(`${name}${period}`, TERMS);

@@ -1,0 +1,37 @@
+import { compareActors } from '../src/core/comparison/compare-actors.ts';
+import type { ComparisonTable } from '../src/core/comparison/comparison-table.ts';
+import { printComparison, type PrintOptions } from '../src/core/comparison/print-comparison.ts';
+import { printCsv } from '../src/core/comparison/print-csv.ts';
+import { printTsv } from '../src/core/comparison/print-tsv.ts';
+import { selectActors } from '../src/core/comparison/select-actors.ts';
+import { requireMetrics } from './comparison-request.mts';
+import { formatAmong, type Options } from './dossier-options.mts';
+import { linkResolver } from './link-resolver.mts';
+import { print, printExactly } from './output.mts';
+import { readVault } from './read-vault.mts';
+import { RequestError } from './request-error.mts';
+
+/** Prints a comparison in the format asked for. */
+export async function compare(folder: string, options: Options): Promise<void> {
+	const format = formatAmong(['md', 'csv', 'tsv', 'json'], options.format);
+	const query = options.readComparison();
+	const { paths, index } = await readVault(folder, options);
+	const resolve = linkResolver(paths);
+	const { actors, subject, problems } = selectActors(query.who, { index, resolve, from: '' });
+	if (problems.length > 0) throw new RequestError(problems.join('\n'));
+	if (query.who.kind === 'actors' && actors.length < 2) throw new RequestError('Name two or more actors: --actors A,B.');
+	requireMetrics(query, [...index.all()], options.terms);
+	const { metrics, sort } = query;
+	const table = compareActors(actors.map(({ note }) => note), { terms: options.terms, ...(metrics && { metrics }), ...(sort && { sort }), ...(subject !== undefined && { subject }) });
+	const link: PrintOptions['link'] = ({ path, name }) => (resolve(name, '') === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`);
+	printTable(table, format, { link, asOf: options.today });
+}
+
+function printTable(table: ComparisonTable, format: string, options: PrintOptions): void {
+	switch (format) {
+		case 'json': return print(JSON.stringify(table, null, '\t'));
+		case 'csv': return printExactly(printCsv(table));
+		case 'tsv': return print(printTsv(table));
+		default: return print(printComparison(table, options));
+	}
+}
