@@ -1,6 +1,6 @@
 /** The same figure in other currencies, beside the one that counts: `HK$476.7B / ~$61.4B`, `¥337.6B (~$47B)`. */
 
-import type { BracketedText } from './brackets';
+import { bracketsAfter, type BracketedText } from './brackets';
 import { figureAt } from './figure-at';
 import { statedTimeAt } from './period';
 import type { Figure } from './value';
@@ -10,12 +10,13 @@ const OPENING = /\s?(?:(?:approx\.?|approximately|about|or|equiv\.?|equivalent t
 const NOTHING_ELSE = /^\s?(?:$|[,;|/)]|at\s|as of\s|in\s\d|equiv|at current|converted)/i;
 
 /** The figures beside `main`, which ends at `to`, that say the same in another currency. */
-export function alternativesOf(main: Figure, to: number, { outside, brackets }: BracketedText): Figure[] {
+export function alternativesOf(main: Figure, to: number, bracketed: BracketedText): Figure[] {
 	if (main.kind !== 'currency') return [];
+	const { outside } = bracketed;
 	const found: Figure[] = [];
 	BESIDE.lastIndex = to;
 	if (BESIDE.test(outside)) add(found, main, otherAt(outside, BESIDE.lastIndex));
-	const near = brackets.filter(({ from }) => from >= to && !/[;/\d]/.test(outside.slice(to, from)));
+	const near = bracketsAfter(bracketed, to).filter(({ from }) => !/[;/\d]/.test(outside.slice(to, from)));
 	for (const { inner } of near) {
 		OPENING.lastIndex = 0;
 		add(found, main, otherAt(inner, OPENING.test(inner) ? OPENING.lastIndex : 0));

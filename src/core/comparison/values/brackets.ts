@@ -45,3 +45,12 @@ function outermost(text: string): Bracket[] {
 	if (depth > 0) brackets.push({ from, to: text.length, inner: text.slice(from + 1) });
 	return brackets;
 }
+
+/** More brackets than this beside one figure say something else. */
+const MOST_BESIDE = 6;
+
+/** The brackets that follow `at`, the nearest first. */
+export function bracketsAfter({ brackets }: BracketedText, at: number): readonly Bracket[] {
+	const first = brackets.findIndex(({ from }) => from >= at);
+	return first < 0 ? [] : brackets.slice(first, first + MOST_BESIDE);
+}

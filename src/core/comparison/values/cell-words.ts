@@ -48,5 +48,6 @@ const MENDED: Readonly<Record<string, string>> = {
 	'Â¥': '¥',
 	'Â±': '±',
 	'Ã—': '×',
+	'Ã-': '×',
 };
 const GARBLED = new RegExp(Object.keys(MENDED).join('|'), 'g');

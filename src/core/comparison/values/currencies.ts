@@ -49,7 +49,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	PEN: ['S/'],
 	EGP: ['E£', 'EGP£'],
 	AED: ['Dhs', 'Dh', 'dirhams'],
-	SAR: ['riyals'],
+	QAR: ['QR'],
+	SAR: ['SR', 'riyals'],
 	KES: ['KSh'],
 	GHS: ['GH₵'],
 	'': ['¥', 'kr', 'kr.'],
@@ -57,7 +58,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes without a sign of their own here. Codes that are words or names rather (`ALL`, `AMD`, `TOP`) are left out. */
 const OTHER_CODES = [
-	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'QAR', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
+	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
 	'XOF', 'XAF', 'ETB', 'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES', 'IRR', 'IQD', 'LBP',
 ];
 
@@ -79,10 +80,13 @@ const ANY = [...MEANINGS.keys()]
 /** A code and a sign may stand together: `USD $5B`, of which the code says more. */
 const BEFORE = new RegExp(`(?<mark>${ANY})\\s?[$€£¥]?\\s?`, 'y');
 const AFTER = new RegExp(`\\s?(?<mark>${ANY})(?!\\s?\\d)`, 'y');
+/** How marks begin, so that most words are passed over at once. */
+const FIRST_LETTERS = new Set([...MEANINGS.keys()].map((sign) => sign.charAt(0)));
 const ZAR = /R\s?(?=\d[\d.,]*\s?(?:bn|[MB]|m|million|billion)(?![a-z]))/y;
 
 /** The currency before a figure, with the blank after it. South Africa's `R` only where a magnitude follows, since `R1` is a name. */
 export function currencyBefore(text: string, at: number): CurrencyMark | undefined {
+	if (!FIRST_LETTERS.has(text.charAt(at))) return undefined;
 	ZAR.lastIndex = at;
 	if (ZAR.test(text)) return { code: 'ZAR', exponent: 0, to: ZAR.lastIndex };
 	return markAt(BEFORE, text, at, /^(?:p|pence)$/);

@@ -1,11 +1,11 @@
 /** Which of the numbers of a cell is its value. */
 
 import type { Measure } from '../metrics/metric-terms';
-import { FILLED } from './brackets';
 import { figureAt, type FoundFigure } from './figure-at';
+import { isFigureDue, isItsValue, isJustBefore } from './its-value';
 import { isCode } from './names-with-digits';
-import { qualifiersAt } from './qualifiers';
 import { statedTimeAt, type FoundTime } from './period';
+import { qualifiersAt } from './qualifiers';
 
 /** A figure, with the time that stands before it and is its own: `FY2024: $3.2B`. */
 export interface LeadingFigure extends FoundFigure {
@@ -14,34 +14,34 @@ export interface LeadingFigure extends FoundFigure {
 	readonly lead: string;
 }
 
-const TOKEN = /[\p{L}\p{N}_\uE000](?:[\p{L}\p{N}_\uE000'’&]|[.-](?=[\p{L}\p{N}\uE000]))*|[^\s]/uy;
-const BLANKS = /[\s"“”‘*•·]*/y;
-const STICKS = /[\p{L}\p{N}_#@^/.\uE000]/u;
-
 /**
  * The first number outside brackets that is a figure and not part of a name, code, rank or date;
  * `text` is the cell, `outside` the same with its brackets filled, which is read from `from` to `to`.
  */
 export function findFigure(text: string, outside: string, measure: Measure, from = 0, to = outside.length): LeadingFigure | undefined {
 	const part = outside.slice(0, to);
-	let timeBefore: FoundTime | undefined;
-	const end = measure === 'stock' || measure === 'flow' ? to : Math.min(to, from + LONGEST_LEAD);
-	for (let at = next(BLANKS, part, from); at < end; at = next(BLANKS, part, next(TOKEN, part, at))) {
-		if (STICKS.test(part.charAt(at - 1)) && at > from) continue;
-		const figure = isCode(text, at) ? undefined : figureAt(part, at);
-		const time = statedTimeAt(part, qualifiersAt(part, at).to);
-		if (time !== undefined && (figure === undefined || !isRatherFigure(figure, time, measure))) {
-			timeBefore = time;
-			at = time.to - 1;
-			continue;
-		}
-		if (figure === undefined) continue;
-		const lead = part.slice(from, at);
-		if (isItsValue(figure, lead, timeBefore, measure)) return { ...figure, lead, timeBefore: isJustBefore(part, timeBefore, at) ? timeBefore : undefined };
-		if (measure !== 'stock' && measure !== 'flow' && (figure.isMarked || figure.figure.kind !== 'count')) return undefined;
-		at = Math.max(at, figure.to - 1);
+	const end = isFigureDue(measure) ? to : Math.min(to, from + LONGEST_LEAD);
+	let time: FoundTime | undefined;
+	for (let at = placeFor(part, from, from); at < end; ) {
+		const found = readAt(text, part, at, measure);
+		if (found !== undefined && 'figure' in found) {
+			const lead = part.slice(from, at);
+			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
+			if (!isFigureDue(measure) && (found.isMarked || found.figure.kind !== 'count')) return undefined;
+		} else if (found !== undefined) time = found;
+		at = placeFor(part, found?.to ?? endOf(TOKEN, part, at), from);
 	}
 	return undefined;
+}
+
+/** Where a figure is not due, words longer than this before a number are a text that mentions it. */
+const LONGEST_LEAD = 60;
+
+/** The figure or the time at `at`; digits that are both are whichever is likelier. */
+function readAt(text: string, part: string, at: number, measure: Measure): FoundFigure | FoundTime | undefined {
+	const figure = isCode(text, at) ? undefined : figureAt(part, at);
+	const time = statedTimeAt(part, qualifiersAt(part, at).to);
+	return time !== undefined && (figure === undefined || !isRatherFigure(figure, time, measure)) ? time : figure;
 }
 
 /** The four digits of a year are a figure where one is due, or where grouping, a sign or a unit tells. */
@@ -51,45 +51,28 @@ function isRatherFigure({ isMarked, to, figure }: FoundFigure, { time, from, to:
 	return isMarked && (figure.kind !== 'count' || figure.unit !== undefined || figure.bound !== undefined);
 }
 
-/** Whether only a mark stands between a time and what follows: `2024: 5%`, `FY2024 – $3B`. */
-function isJustBefore(text: string, time: FoundTime | undefined, at: number): boolean {
-	return time !== undefined && /^[\s:,–—-]*$/.test(text.slice(time.to, at));
+const TOKEN = /[\p{L}\p{N}_\uE000](?:[\p{L}\p{N}_\uE000'’&]|[.-](?=[\p{L}\p{N}\uE000]))*|[^\s]/uy;
+const BLANKS = /[\s"“”‘*•·]*/y;
+/** A number right after one of these is part of a name. */
+const STICKS = /[\p{L}\p{N}_#@^/.\uE000]/u;
+const TO_DIGIT = /\D*/y;
+/** Signs and words before a number take no more than this. */
+const FAR = 48;
+
+/** The next place from `at` on where a figure or a time may begin; the end of the text where no digit comes any more. */
+function placeFor(text: string, at: number, from: number): number {
+	let digitAt = -1;
+	for (let place = endOf(BLANKS, text, at); place < text.length; place = endOf(BLANKS, text, endOf(TOKEN, text, place))) {
+		if (digitAt < place) digitAt = endOf(TO_DIGIT, text, place);
+		if (digitAt >= text.length) break;
+		const sticks = place > from && STICKS.test(text.charAt(place - 1));
+		if (digitAt - place <= FAR && !sticks) return place;
+	}
+	return text.length;
 }
 
-const RANKING = /(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|stage|ring|gen|version|route|form|boeing|airbus|falcon)\s*$/i;
-const SMALL_WORDS = /^(?:(?:total|totals|totalling|totaling|combined|currently|now|at|of|peak|record|reached|grew to|grown to|up|just|only|all|another|the|a|an|between|from|still|about|has|have|had)\s*[:,]?\s*)+$/i;
-const LONGEST_LEAD = 60;
-const MOST_WORDS = 4;
-
-/** Whether a figure with these words before it is what the cell says, or one thing that its text mentions. */
-function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: FoundTime | undefined, measure: Measure): boolean {
-	if (lead.trim() === '') return true;
-	if (RANKING.test(lead)) return false;
-	if (measure === 'stock' || measure === 'flow') return figure.kind !== 'count' || isMarked || SMALL_WORDS.test(lead);
-	const words = time !== undefined && isJustBefore(lead, time, lead.length) ? lead.slice(0, time.from) : lead;
-	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
-	if (SMALL_WORDS.test(words)) return true;
-	return figure.kind !== 'count' && (isShortRemark(words) || (figure.kind === 'currency' && isLabel(words)));
-}
-
-/** Whether a time is what the figure after it is of: `FY2024 $5B`, `2024: $5B`. `May 2021, $5B valuation` is a date first. */
-function isLabelTime(time: FoundTime | undefined, lead: string): boolean {
-	return time?.time.kind === 'span' || lead.trimEnd().endsWith(':');
-}
-
-/** A few words, none but the first a name: `Legacy estimate ~20%`, but not `Partner for Some Company's $15B hub`. */
-function isShortRemark(words: string): boolean {
-	if (words.length > LONGEST_LEAD || words.includes(FILLED) || /[\d\uE000;]/.test(words)) return false;
-	const each = words.trim().split(/\s+/);
-	return each.length <= MOST_WORDS && each.slice(1).every((word) => !/^\p{Lu}/u.test(word));
-}
-
-/** A name that a dash or colon sets off from its amount: `Fund X: $10B`. */
-function isLabel(words: string): boolean {
-	return words.length <= LONGEST_LEAD && /(?:[:—–]|\s--?)\s*$/.test(words) && !words.includes(';');
-}
-
-function next(pattern: RegExp, text: string, at: number): number {
+/** Where what the pattern matches at `at` ends; one further where that is nowhere. */
+function endOf(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at;
 	return pattern.test(text) ? pattern.lastIndex : at + 1;
 }

@@ -9,6 +9,7 @@ const OTHERS = /(?:480|720|1080|1440|2160|4320)p|3M(?=$|\s\p{Lu}|[,(;]|\s\()|1 (
 
 /** Whether the number whose digits begin at `at` is a listing's name or one that everybody knows. */
 export function isCode(text: string, at: number): boolean {
+	if (!/\d/.test(text.charAt(at))) return false;
 	TICKER.lastIndex = at;
 	OTHERS.lastIndex = at;
 	return TICKER.test(text) || OTHERS.test(text);

@@ -32,7 +32,7 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 		const to = skip(MARK_AFTER, text, end);
 		if (WORD.test(text.charAt(to))) continue;
 		const covered = read(match.groups ?? {});
-		if (covered !== undefined) return { time: { ...covered, estimate: isExpected(text.slice(end, to)) || covered.text === 'NTM' }, from: at, to };
+		if (covered !== undefined) return { time: { ...covered, estimate: EXPECTED_YEAR.test(text.slice(end, to)) || isExpected(text.slice(end, to)) || covered.text === 'NTM' }, from: at, to };
 	}
 	return undefined;
 }
@@ -57,13 +57,14 @@ export function readStatedTime(text: string): StatedTime | undefined {
 	return isExpected(trimmed.slice(0, at)) ? { ...found.time, estimate: true } : found.time;
 }
 
-/** Whether a text has a word or letter that marks a figure as expected. */
+/** Whether a text has a word that marks a figure as expected. */
 export function isExpected(text: string): boolean {
 	return EXPECTED.test(text);
 }
 
 const EXPECTATIONS = 'est(?:\\.|imates?|imated)?|guid(?:e|ance)|target(?:s|ed)?|forecasts?|proj(?:\\.|ected|ections?)?|expected|consensus|outlook|budget(?:ed)?';
-const EXPECTED = new RegExp(`^[EF](?![a-z])|(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
+const EXPECTED_YEAR = /^[EF]/i;
+const EXPECTED = new RegExp(`(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
 /** `2025E`, `FY24A` (actual), `2026 est.`, `FY26 guidance`. */
 const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?![a-z]))?`, 'iy');
 const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');

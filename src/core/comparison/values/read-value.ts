@@ -3,11 +3,12 @@
 import type { Measure } from '../metrics/metric-terms';
 import { bracketsAsMinus } from './accounting';
 import { alternativesOf } from './alternatives';
-import { apartFromBrackets, type BracketedText } from './brackets';
+import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
 import { cellWords } from './cell-words';
 import { currencyCode } from './currencies';
 import { leadingDate } from './date-value';
 import { findFigure, type LeadingFigure } from './find-figure';
+import { isFigureDue } from './its-value';
 import { isNoValue } from './no-value';
 import { isExpected } from './period';
 import { timesOfFigure } from './times-of-figure';
@@ -16,17 +17,25 @@ import type { Figure, Value } from './value';
 /** Reads the text of a cell, given what its metric measures. Never throws; a text without a figure is of kind `text` or `none`. */
 export function readValue(text: string, measure: Measure): Value {
 	const words = bracketsAsMinus(cellWords(text));
-	if (isNoValue(words, measure === 'stock' || measure === 'flow')) return { text, kind: 'none', alternatives: [] };
+	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
-	const found = measure === 'date' ? undefined : figureThatCounts(words, bracketed.outside, measure);
-	return found === undefined ? dateOrText(text, bracketed.outside, measure) : { text, ...figureOf(found, bracketed, measure) };
+	const asFigure = (): Value | undefined => figureIn(text, words, bracketed, measure);
+	const asDate = (): Value | undefined => dateIn(text, bracketed.outside, measure);
+	return (measure === 'date' ? (asDate() ?? asFigure()) : (asFigure() ?? asDate())) ?? { text, kind: 'text', alternatives: [] };
 }
 
-function dateOrText(text: string, outside: string, measure: Measure): Value {
+/** The figure of a cell. Where a date is due, a number alone is none and no figure either: `Founded | 12`. */
+function figureIn(text: string, words: string, bracketed: BracketedText, measure: Measure): Value | undefined {
+	const found = figureThatCounts(words, bracketed.outside, measure);
+	if (found === undefined || (measure === 'date' && found.figure.kind === 'count')) return undefined;
+	return { text, ...figureOf(found, bracketed, measure) };
+}
+
+function dateIn(text: string, outside: string, measure: Measure): Value | undefined {
 	const found = leadingDate(outside, measure);
 	const date = found?.time.days?.first;
-	if (found === undefined || date === undefined) return { text, kind: 'text', alternatives: [] };
+	if (found === undefined || date === undefined) return undefined;
 	return { text, kind: 'date', date, ...(found.approximate && { approximate: true }), ...(found.time.estimate && { estimate: true }), alternatives: [] };
 }
 
@@ -54,9 +63,9 @@ function figureOf({ figure, to, timeBefore, lead }: LeadingFigure, bracketed: Br
 }
 
 /** A code in brackets after a sign says which currency the sign is of: `¥35.8B (JPY)`. */
-function withCode(figure: Figure, to: number, { brackets }: BracketedText): Figure {
+function withCode(figure: Figure, to: number, bracketed: BracketedText): Figure {
 	if (figure.kind !== 'currency') return figure;
-	const next = brackets.find(({ from }) => from >= to && from <= to + 1);
+	const next = bracketsAfter(bracketed, to).find(({ from }) => from <= to + 1);
 	const currency = next === undefined ? undefined : currencyCode(next.inner.trim());
 	return currency === undefined ? figure : { ...figure, currency };
 }

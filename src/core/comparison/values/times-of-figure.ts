@@ -1,7 +1,7 @@
 /** The period a figure is measured over, the date it is of, and whether it is expected. */
 
 import type { Measure } from '../metrics/metric-terms';
-import type { BracketedText } from './brackets';
+import { bracketsAfter, type BracketedText } from './brackets';
 import { isExpected, statedTimesIn, type FoundTime, type StatedTime } from './period';
 import type { Figure } from './value';
 
@@ -18,12 +18,13 @@ const OF_SOMETHING_ELSE = /(?:^|[^\p{L}])(?:since|from|until|through|vs|versus|w
  * brackets, and `before` it. A year or month is a period where the metric is a flow, an as-of date
  * where it is a stock; of other metrics a year is a period and a month a date, but counts are of a date.
  */
-export function timesOfFigure({ outside, brackets }: BracketedText, to: number, figure: Figure, measure: Measure, before: readonly StatedTime[]): TimesOfFigure {
+export function timesOfFigure(bracketed: BracketedText, to: number, figure: Figure, measure: Measure, before: readonly StatedTime[]): TimesOfFigure {
+	const { outside } = bracketed;
 	const end = endOfStatement(outside, to);
 	const times = [...before, ...timesAfter(outside.slice(to, end)).map(({ time }) => time)];
 	let isEstimate = isExpected(nextWords(outside, to, end));
-	for (const { from, inner } of brackets) {
-		if (from < to || from >= end || mentionsFigure(outside.slice(to, from))) continue;
+	for (const { from, inner } of bracketsAfter(bracketed, to)) {
+		if (from >= end || mentionsFigure(outside.slice(to, from))) continue;
 		times.push(...timesIn(inner));
 		isEstimate ||= saysExpected(inner);
 	}

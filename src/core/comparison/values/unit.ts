@@ -9,11 +9,13 @@ export interface UnitFound {
 }
 
 /** Units that may stand right after the digits, as `3GW` does. Other letters there make a name of the number: `5G`, `3D`, `13F`. */
-const ADJACENT = /(?:[kKMGT]?W[hp]?|[kMGT]?Wh|[kMGT]?Hz|[KMGTP]B|[kMG]?bps|k?bpd|mbpd|bcf|tcf|[kmMG]?tpa|[km]?tpd|[kM]?oz|[kKM]t|Gt|km|cm|mm|nm|m|kg|g|t|lbs?|mi|ft|sq\s?ft|ha|boepd|boed?|mmboe|MMBtu|TEUs?|DWT|hrs?|h|min|sec|yrs?|mo|M?AU|DAU|MAU|mg|ml|ppm|°C|km²|m²|sqm|nits|mAh)(?![\p{L}\p{N}])/uy;
+const UNIT =
+	'(?:[kKMGT]?W[hp]?|[kKMGT]?Wh|[kMGT]?Hz|[KMGTP]B|[kKMGTP]?bps|k?bpd|mbpd|[BbTt]cf|[kmMG]?tpa|[km]?tpd|[kM]?oz|[kKMG]t|km|cm|mm|nm|m|kg|g|t|lbs?|mi|ft|sq\\.?\\s?(?:ft|m|mi)\\.?|sqm|ha|boepd|boed?|mmboe|MMBtu|TEUs?|DWT|hrs?|h|min|sec|yrs?|mo|M?AU|DAU|MAU|mg|ml|ppm|°C|km²|m²|nits|mAh|CO2e?)(?![\\p{L}\\p{N}])';
+const ADJACENT = new RegExp(UNIT, 'uy');
 /** Words that a hyphen ties to a number without making a name of it. */
 const TIED = /-(year|month|week|day|hour|minute|mile|km|acre|hectare|foot|metre|meter|seat|member|person|ton|tonne|MW|GW|MWh|GWh|nm)s?(?!\p{L})/uy;
 const PER = /\s?(?:\/\s?|per\s|an?\s(?=(?:year|month|week|day|share|quarter|hour|ton|barrel)))([\p{L}$€£²³]+)/uy;
-const WORD = /\s(?:sq\.?\s?(?:ft|m|mi)(?!\p{L})\.?|\p{Ll}[\p{L}’'&-]*|[A-Z][A-Za-z&]*[A-Z]s?(?!\p{L})|CO2e?|[kMGT]Wh?|Mt|Gt|Moz|koz|Bcf|Tcf)/uy;
+const WORD = new RegExp(`\\s(?:${UNIT}|\\p{Ll}[\\p{L}’'&-]*|[A-Z][A-Za-z&]*[A-Z]s?(?!\\p{L}))`, 'uy');
 const CAPITALISED = /\s\p{Lu}\p{Ll}[\p{L}’'-]*/uy;
 /** Words after which comes no more of the unit. */
 const NO_UNIT = new Set(

@@ -23,6 +23,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly group: RegExp | undef
 
 /** The number whose first digit or point is at `at`; `undefined` for versions and codes (`1.2.3`, `0700`) and for grouping that is none (`12,34,5`). */
 export function numberAt(text: string, at: number): WrittenNumber | undefined {
+	if (!/[\d.]/.test(text.charAt(at))) return undefined;
 	for (const { pattern, group, decimalComma } of FORMS) {
 		pattern.lastIndex = at;
 		const written = pattern.exec(text)?.[0];
