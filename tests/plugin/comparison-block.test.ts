@@ -36,8 +36,9 @@ async function openBlock(lines: string, options: StagePageOptions & { readonly n
 	const vault = temporaryVault({ ...(options.notes ?? NOTES), 'Note.md': `Above.\n\n\`\`\`dossier-compare\n${lines}\n\`\`\`\n\nBelow.\n` });
 	const stage = await StagePage.open(browser, vault, { ...options, note: 'Note.md' });
 	if (options.inEditor !== true) await stage.page.evaluate(() => window.stage?.setMode('preview'));
-	const block = stage.page.locator('.block-language-dossier-compare');
-	await block.locator('.dossier-comparison-status', { hasNotText: 'Reading' }).first().waitFor();
+	// The editor behind the reading view shows the block as well.
+	const block = stage.page.locator(`${options.inEditor === true ? '.markdown-source-view' : '.markdown-reading-view'} .block-language-dossier-compare`);
+	await block.locator('.dossier-comparison-status', { hasNotText: 'Reading' }).first().waitFor({ state: 'attached' });
 	return { stage, block, actors: () => block.locator('.dossier-grid-body [role="rowheader"]').allInnerTexts() };
 }
 
@@ -220,7 +221,7 @@ describe.skipIf(noBrowser !== undefined)('a comparison block', () => {
 		expect(await cell(block, 1, 2).innerText()).toBe('No bull points');
 		await cell(block, 1, 1).locator('li').first().focus();
 		await stage.press('ArrowDown');
-		expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Home market');
+		expect(await stage.page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Home market');
 		await stage.press('ArrowDown', 'Enter');
 		await stage.expectNote((text) => text.includes('Slow'));
 		expect(await stage.text.then(async (text) => text.split('\n')[(await stage.cursorLine()) - 1])).toBe('- Slow');
