@@ -36,8 +36,7 @@ async function openBlock(lines: string, options: StagePageOptions & { readonly n
 	const vault = temporaryVault({ ...(options.notes ?? NOTES), 'Note.md': `Above.\n\n\`\`\`dossier-compare\n${lines}\n\`\`\`\n\nBelow.\n` });
 	const stage = await StagePage.open(browser, vault, { ...options, note: 'Note.md' });
 	if (options.inEditor !== true) await stage.page.evaluate(() => window.stage?.setMode('preview'));
-	// The editor behind the reading view shows the block as well.
-	const block = stage.page.locator(`${options.inEditor === true ? '.markdown-source-view' : '.markdown-reading-view'} .block-language-dossier-compare`);
+	const block = stage.page.locator('.block-language-dossier-compare');
 	await block.locator('.dossier-comparison-status', { hasNotText: 'Reading' }).first().waitFor({ state: 'attached' });
 	return { stage, block, actors: () => block.locator('.dossier-grid-body [role="rowheader"]').allInnerTexts() };
 }

@@ -95,7 +95,7 @@ export class ComparisonGrid extends Component {
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,
-			'--dossier-grid-columns': columns.map((width) => `minmax(calc(${width}ch + var(--dossier-grid-padding)), ${most})`).join(' '),
+			'--dossier-grid-columns': columns.map((width) => `minmax(min(calc(${width}ch + var(--dossier-grid-padding)), 60cqi - 2px), ${most})`).join(' '),
 		});
 	}
 

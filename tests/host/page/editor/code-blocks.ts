@@ -1,4 +1,4 @@
-import { StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
+import { StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { Component } from '../base/component';
 import { codeBlockHandlers, type CodeBlockHandler } from '../markdown/post-processors';
@@ -10,14 +10,23 @@ import { editorInfoField } from './fields';
  * a line with nothing but the language behind them, up to three backticks on a line of their own.
  */
 export function codeBlocksInPlace(): Extension {
-	return StateField.define<DecorationSet>({
+	return [areShown, StateField.define<DecorationSet>({
 		create: blocksIn,
-		update: (blocks, { docChanged, selection, state }) => (docChanged || selection !== undefined ? blocksIn(state) : blocks),
+		update: (blocks, { docChanged, selection, effects, state }) => (docChanged || selection !== undefined || effects.length > 0 ? blocksIn(state) : blocks),
 		provide: (field) => EditorView.decorations.from(field),
-	});
+	})];
 }
 
+/** Says whether blocks are shown: an editor behind the reading view shows none. */
+export const showBlocks = StateEffect.define<boolean>();
+
+const areShown = StateField.define<boolean>({
+	create: () => true,
+	update: (shown, { effects }) => effects.reduce((now, effect) => (effect.is(showBlocks) ? effect.value : now), shown),
+});
+
 function blocksIn(state: EditorState): DecorationSet {
+	if (!state.field(areShown)) return Decoration.none;
 	const ranges: Range<Decoration>[] = [];
 	for (const match of state.doc.toString().matchAll(/^```([\w-]+)\n([^]*?)^```$/gm)) {
 		const [whole, language = '', source = ''] = match;
