@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,8 @@ import { listNotes, readNotes, VaultError, type NoteFile } from './vault-files.m
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
 Measures reading the actor notes of a folder, all in one process and one run: medians of five
-rounds in which every contestant takes its turn. Compare ratios, not times.`;
+rounds in which every contestant takes its turn. Compare ratios, not times. Where a browser is
+there, scrolling a comparison of all of them is measured in it.`;
 
 /** Rounds per contestant; the median is given. */
 const ROUNDS = 5;
@@ -146,6 +148,8 @@ if (vault === undefined || values.help === true) {
 } else {
 	try {
 		await bench(vault, values.json);
+		// Run by its sources: the stage finds its files by where they stand.
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench-scroll.mts', vault], { stdio: 'inherit' });
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
 		process.stderr.write(`${error.message}\n`);

@@ -4,7 +4,8 @@
  * It is written from Obsidian's published types and known behaviour; it is not a second Obsidian.
  *
  * What it lacks:
- *  - Live Preview (the editor is in source mode), the properties editor, spell checking, folding gutters;
+ *  - Live Preview (the editor is in source mode, but for fenced blocks of a plugin's, which it shows in place while the
+ *    cursor is outside them, without a button to edit them), the properties editor, spell checking, folding gutters;
  *  - Page preview: `hover-link` is recorded, nothing is shown;
  *  - pop-out windows (they open as tabs), deferred views (every leaf is loaded), saved layouts (a reload begins anew);
  *  - hotkeys beyond Mod-P, O, E, W, S and comma;

@@ -7,7 +7,10 @@ import type { GridCell, GridPoint } from './grid-model';
 /** One cell on screen. What does not change is not touched; a row that is used again for other figures changes only these. */
 export class CellView extends Component {
 	readonly el: HTMLElement;
+	private readonly textEl: HTMLElement;
 	private key = '';
+	/** Whether there is no more in the cell than a plain text. */
+	private isBare = true;
 	/** What was rendered of the present text, and ends with it. */
 	private rendered: RenderedMarkdown[] = [];
 	/** Whether the words stand in for Markdown that is still to be rendered. */
@@ -19,6 +22,7 @@ export class CellView extends Component {
 	) {
 		super();
 		this.el = parent.createDiv({ cls: 'dossier-grid-cell', attr: { role: 'gridcell', tabindex: '-1' } });
+		this.textEl = this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } });
 	}
 
 	/** Shows `cell`. As a draft, Markdown shows as its words: nobody reads links while rows fly by. */
@@ -27,11 +31,19 @@ export class CellView extends Component {
 		if (key === this.key && (asDraft || !this.isDraft)) return;
 		this.key = key;
 		this.isDraft = false;
-		for (const rendered of this.rendered.splice(0)) this.removeChild(rendered);
-		this.el.empty();
+		this.clear();
 		this.dress(cell);
 		if (cell.points === undefined) this.drawText(cell, asDraft);
 		else this.drawPoints(cell.points, cell.source?.path ?? '', asDraft);
+	}
+
+	/** Most cells go from one plain text to the next: then nothing is taken apart. */
+	private clear(): void {
+		if (this.isBare) return;
+		for (const rendered of this.rendered.splice(0)) this.removeChild(rendered);
+		this.textEl.removeClass('markdown-rendered');
+		this.el.replaceChildren(this.textEl);
+		this.isBare = true;
 	}
 
 	private dress({ align, isFaint = false, name, hint, source }: GridCell): void {
@@ -41,15 +53,22 @@ export class CellView extends Component {
 	}
 
 	private drawText({ text, sign, aside, source }: GridCell, asDraft: boolean): void {
-		if (sign !== undefined) {
-			const named = sign.name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': sign.name };
-			this.el.createSpan({ cls: 'dossier-grid-sign', text: sign.text, attr: { ...named, 'data-state': sign.state ?? null } });
-		}
-		this.drawMarkdown(this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } }), text, source?.path, asDraft);
-		if (aside !== undefined) this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+		this.drawMarkdown(this.textEl, text, source?.path, asDraft);
+		if (sign !== undefined) this.drawSign(sign);
+		if (aside === undefined) return;
+		this.isBare = false;
+		this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+	}
+
+	private drawSign({ text, name, state }: NonNullable<GridCell['sign']>): void {
+		this.isBare = false;
+		const named = name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': name };
+		this.el.createSpan({ cls: 'dossier-grid-sign', text, prepend: true, attr: { ...named, 'data-state': state ?? null } });
 	}
 
 	private drawPoints(points: readonly GridPoint[], path: string, asDraft: boolean): void {
+		this.isBare = false;
+		this.textEl.remove();
 		const list = this.el.createEl('ul', { cls: 'dossier-grid-points' });
 		for (const { text, line, details } of points) {
 			const item = list.createEl('li', { attr: { tabindex: '-1', 'data-stop': '', 'data-line': line } });
@@ -65,6 +84,7 @@ export class CellView extends Component {
 			el.setText(isPlain ? text : plainText(text));
 			return;
 		}
+		this.isBare = false;
 		el.addClass('markdown-rendered');
 		const rendered = this.addChild(new RenderedMarkdown(this.app, el, () => leaveTabOrder(el)));
 		this.rendered.push(rendered);

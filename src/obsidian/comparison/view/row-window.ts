@@ -63,7 +63,8 @@ export class RowWindow extends Component {
 	draw(asDraft: boolean): void {
 		const wanted = this.wantedRows();
 		const isWanted = new Set(wanted);
-		for (const [index, row] of this.rows) {
+		// In the order in which they stand: what is used again then mostly stands where it is needed.
+		for (const [index, row] of [...this.rows].sort(([a], [b]) => a - b)) {
 			if (isWanted.has(index)) continue;
 			this.rows.delete(index);
 			this.spare.push(row);
@@ -92,7 +93,7 @@ export class RowWindow extends Component {
 	}
 
 	private take(index: number): RowView {
-		const row = this.rows.get(index) ?? this.spare.pop() ?? this.addChild(this.parts.makeRow());
+		const row = this.rows.get(index) ?? this.spare.shift() ?? this.addChild(this.parts.makeRow());
 		this.rows.set(index, row);
 		const { rowHeight } = this.layout;
 		row.el.setCssStyles({ transform: rowHeight === undefined ? '' : `translateY(${index * rowHeight}px)` });

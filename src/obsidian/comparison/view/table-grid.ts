@@ -22,6 +22,10 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 	const { actors, metrics } = table;
 	const isNumeric = metrics.map(holdsFigures);
 	const best = metrics.map((metric) => new Set(metric.best));
+	const freshness = remembered((actor) => {
+		const { path = '' } = actors[actor] ?? {};
+		return freshnessCell(freshnessOf(path), path, locale);
+	});
 	return {
 		name: 'Comparison',
 		fieldsName: 'Metric',
@@ -29,14 +33,23 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 		actors: actorHeads(actors),
 		fields: [...metrics.map((metric, field) => ({ ...metricHead(metric), ...(isNumeric[field] === true && { align: 'end' as const }) })), UPDATED_HEAD],
 		cellAt: (actor, field) => {
-			const { path = '' } = actors[actor] ?? {};
 			const metric = metrics[field];
-			if (metric === undefined) return freshnessCell(freshnessOf(path), path, locale);
+			if (metric === undefined) return freshness(actor);
 			const cell = figureCell(metric.cells[actor] ?? null, actors[actor]);
 			return { ...cell, ...(isNumeric[field] === true && { align: 'end' }), ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
 		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
+	};
+}
+
+/** Writing dates takes long, and rows come into sight again and again. */
+function remembered(cellOf: (actor: number) => GridCell): (actor: number) => GridCell {
+	const known = new Map<number, GridCell>();
+	return (actor) => {
+		const cell = known.get(actor) ?? cellOf(actor);
+		known.set(actor, cell);
+		return cell;
 	};
 }
 

@@ -2,6 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, drawSelection, dropCursor, keymap, type ViewUpdate } from '@codemirror/view';
+import { codeBlocksInPlace } from './code-blocks';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, type MarkdownFileInfo } from './fields';
 import { frontmatterSyntax } from './frontmatter-syntax';
 import { markdownHighlighting } from './highlighting';
@@ -45,6 +46,7 @@ export function stateForNote(
 			pluginExtensions.of([...extensions]),
 			keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
 			markdown({ base: markdownLanguage, extensions: frontmatterSyntax }),
+			codeBlocksInPlace(),
 			markdownHighlighting,
 			EditorView.updateListener.of(listeners.onUpdate),
 			EditorView.domEventHandlers({

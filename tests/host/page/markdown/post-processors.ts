@@ -15,7 +15,11 @@ export interface PostProcessor {
 	sortOrder?: number;
 }
 
-type CodeBlockHandler = (source: string, el: HTMLElement, context: PostProcessorContext) => unknown;
+/** Shows a fenced block. */
+export type CodeBlockHandler = (source: string, el: HTMLElement, context: PostProcessorContext) => unknown;
+
+/** Which languages plugins show fenced blocks of, for the editor. */
+export const codeBlockHandlers = new Map<string, CodeBlockHandler>();
 
 const registered: PostProcessor[] = [];
 

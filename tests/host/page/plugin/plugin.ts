@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor, type PostProcessor } from '../markdown/post-processors';
+import { codeBlockHandlers, createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor, type CodeBlockHandler, type PostProcessor } from '../markdown/post-processors';
 import { setIcon } from '../overlay/icons';
 import { setTooltip } from '../overlay/tooltip';
 import type { SettingTab } from '../settings/setting-tab';
@@ -9,8 +9,6 @@ import type { PluginManifestRecord } from '../vault/server-vault';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
 import type { Command } from './commands';
-
-type CodeBlockHandler = Parameters<typeof createCodeBlockPostProcessor>[1];
 
 /** Obsidian's `Plugin`. Everything it registers is gone when it unloads. */
 export abstract class Plugin extends Component {
@@ -71,6 +69,7 @@ export abstract class Plugin extends Component {
 	}
 
 	registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler, sortOrder?: number): PostProcessor {
+		this.record(codeBlockHandlers, language, handler);
 		return this.registerMarkdownPostProcessor(createCodeBlockPostProcessor(language, handler), sortOrder ?? -100);
 	}
 

@@ -2,6 +2,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { Transaction } from '@codemirror/state';
 import { Keymap } from '../base/keymap';
 import { StageEditor } from '../editor/editor';
+import { showBlocks } from '../editor/code-blocks';
 import type { MarkdownFileInfo } from '../editor/fields';
 import { minimalChange } from '../editor/minimal-change';
 import { fromOutside, pluginExtensions, stateForNote, type EditorListeners } from '../editor/setup';
@@ -104,6 +105,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
 		if (clear) {
 			const { cm } = this.editor;
 			cm.setState(stateForNote(data, cm, this, this.listeners, this.app.workspace.editorExtensions));
+			cm.dispatch({ effects: showBlocks.of(this.getMode() === 'source') });
 			cm.scrollDOM.scrollTop = 0;
 		} else {
 			this.applyFromOutside(data);
@@ -178,6 +180,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
 
 	private showMode(): void {
 		const isSource = this.getMode() === 'source';
+		if (this.file !== null) this.editor.cm.dispatch({ effects: showBlocks.of(isSource) });
 		this.sourceEl.toggle(isSource);
 		this.previewMode.containerEl.toggle(!isSource);
 		this.containerEl.setAttribute('data-mode', this.getMode());
