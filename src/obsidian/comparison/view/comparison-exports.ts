@@ -1,13 +1,15 @@
 import { Notice, type App, type Menu } from 'obsidian';
 import type { CalendarDay } from '../../../core/calendar-date';
 import type { ComparisonQuery } from '../../../core/comparison/comparison-query';
-import type { ComparedActor, ComparisonTable } from '../../../core/comparison/comparison-table';
+import type { ComparisonTable } from '../../../core/comparison/comparison-table';
 import { comparisonTitle } from '../../../core/comparison/comparison-title';
 import { printComparison } from '../../../core/comparison/print-comparison';
 import { printCsv } from '../../../core/comparison/print-csv';
 import { wrapBlock } from '../../../core/comparison/print-query';
 import { printTsv } from '../../../core/comparison/print-tsv';
+import { printSnapshot } from '../../../core/comparison/snapshot';
 import type { Direction } from '../../../core/comparison/table-texts';
+import { linkWriter } from '../actor-link';
 
 /** What is copied or saved, and where from. */
 export interface ExportParts {
@@ -24,11 +26,13 @@ export interface ExportParts {
 
 /** Adds the ways to take a comparison elsewhere. */
 export function addExports(menu: Menu, parts: ExportParts): void {
-	const { table, run } = parts;
-	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { link: linkWriter(parts), asOf: parts.today, actors: run }), 'Table'));
+	const { app, query, table, run, today, from } = parts;
+	const printed = { link: linkWriter(app, from), asOf: today };
+	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
+	addItem(menu, 'Copy as table to refresh', 'clipboard-paste', () => copy(printSnapshot(query, today, printComparison(table, printed)), 'Table'));
 	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
 	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));
-	addItem(menu, 'Copy block', 'code', () => copy(wrapBlock(parts.query), 'Block'));
+	addItem(menu, 'Copy block', 'code', () => copy(wrapBlock(query), 'Block'));
 }
 
 function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
@@ -42,14 +46,6 @@ async function copy(text: string, what: string): Promise<void> {
 	} catch {
 		new Notice(`${what} could not be copied: the clipboard is not available.`);
 	}
-}
-
-/** Writes links the way the person has set, for wherever the table is pasted. */
-function linkWriter({ app, from }: ExportParts): (actor: ComparedActor) => string {
-	return ({ path, name }) => {
-		const file = app.vault.getFileByPath(path);
-		return file === null ? name : app.fileManager.generateMarkdownLink(file, file.path === from ? '' : from);
-	};
 }
 
 /** Saves where the person wants files to be that come with notes; nothing is ever written over. */

@@ -55,9 +55,9 @@ function remembered(cellOf: (actor: number) => GridCell): (actor: number) => Gri
 
 const BEST = { text: '▲', name: 'Best' };
 
-/** The head of a metric, which sorts by it where its figures compare. */
-function metricHead({ key, name, basis, warnings }: ComparedMetric): GridHead {
-	return { text: plainText(name), ...(basis !== null && { sortBy: key }), warnings };
+/** The head of a metric, which sorts by its figures, dates or texts. */
+function metricHead({ key, name, warnings }: ComparedMetric): GridHead {
+	return { text: plainText(name), sortBy: key, warnings };
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
