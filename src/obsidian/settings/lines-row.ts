@@ -1,6 +1,6 @@
 import type { Setting, TextAreaComponent } from 'obsidian';
 import { linesOf } from '../../core/settings/read-settings';
-import { PendingChange } from './pending-change';
+import type { PendingChange } from './pending-change';
 
 /** A setting that is a list of texts. */
 export interface LinesRow {
@@ -10,7 +10,8 @@ export interface LinesRow {
 	readonly placeholder: string;
 	/** What is wrong with these lines; empty where nothing is. They are taken all the same. */
 	readonly complaint?: (lines: readonly string[]) => string;
-	readonly change: (lines: readonly string[]) => void;
+	/** Takes the lines. */
+	readonly pending: Pick<PendingChange<readonly string[]>, 'set' | 'finish'>;
 }
 
 /** The box with the lines of a setting. */
@@ -23,9 +24,8 @@ export interface LinesBox {
 }
 
 /** Adds to a setting a box of lines, one entry on each. */
-export function addLinesBox(setting: Setting, { lines, rows, placeholder, complaint, change }: LinesRow): LinesBox {
+export function addLinesBox(setting: Setting, { lines, rows, placeholder, complaint, pending }: LinesRow): LinesBox {
 	let area: TextAreaComponent | undefined;
-	const pending = new PendingChange<readonly string[]>(change);
 	const current = (): readonly string[] => linesOf(area?.getValue() ?? '');
 	const complain = (): void => void setting.setErrorMessage(complaint?.(current()) ?? '');
 	const take = (): void => {
