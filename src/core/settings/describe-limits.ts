@@ -32,8 +32,9 @@ export function describeLimit(policy: FreshnessPolicy, notes: Notes, today: Cale
 	const days = counted(policy.limitDays, 'day', locale);
 	const others = notes.filter((note) => limitFor(note, policy).from !== undefined).length;
 	const states = describeStates(policy, notes, today, locale);
+	const rest = notes.length - others;
 	if (others === 0) return `${days}: ${states}.`;
-	return `${days} for ${counted(notes.length - others, 'note', locale)}, other limits for ${number(others, locale)}. In all: ${states}.`;
+	return `${days} for ${rest === 0 ? 'no note' : counted(rest, 'note', locale)}, other limits for ${number(others, locale)}. In all: ${states}.`;
 }
 
 /** So many limits are said one by one; the others are counted together. */

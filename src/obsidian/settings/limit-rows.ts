@@ -4,7 +4,7 @@ import { compilePolicy, LIMIT_PROPERTY, type FreshnessPolicy } from '../../core/
 import { describeDueSoon, dueSoonChoices } from '../../core/settings/describe-due-soon';
 import { describeLimit, describeLimitRules } from '../../core/settings/describe-limits';
 import { describeOwnLimits } from '../../core/settings/describe-own-limits';
-import { limitProblem } from '../../core/settings/read-settings';
+import { limitProblem } from '../../core/settings/setting-input';
 import type { Clock } from '../clock';
 import type { Draw, SettingRows } from './setting-rows';
 
@@ -23,7 +23,7 @@ export function limitRows(rows: SettingRows, clock: Pick<Clock, 'today'>, locale
 			name: 'Limits by tag and folder',
 			desc: 'A tag or folder and its days, or never, on each line. A tag comes before a folder, a nested one before the one it is in.',
 			say: (notes) => describeLimitRules(policy(), notes, clock.today(), locale).join('\n'),
-			draw: rows.lines('limitRules', { rows: 3, placeholder: '#hyperscaler = 60\nFunds/ = 365\n#history = never', complaint: (lines) => limitRuleProblems(lines).join(' '), live: true }),
+			draw: drawRules(rows),
 			aliases: ['policy', 'stale', 'override'],
 		}),
 		rows.row({
@@ -61,10 +61,19 @@ function drawLimit(rows: SettingRows): Draw {
 	};
 }
 
+function drawRules(rows: SettingRows): Draw {
+	const placeholder = '#hyperscaler = 60\nFunds/ = 365\n#history = never';
+	const complaint = (lines: readonly string[]): string => limitRuleProblems(lines).join(' ');
+	return (setting) => {
+		const seen = Math.max(3, Math.min(8, rows.current().limitRules.length + 1));
+		return rows.linesBox(setting, 'limitRules', { rows: seen, placeholder, complaint, live: true }).finish;
+	};
+}
+
 function drawProperty(rows: SettingRows): Draw {
 	return (setting) => {
 		const pending = rows.pending('limitProperty');
-		setting.addText((text) => {
+		setting.setClass('dossier-setting-choice').addText((text) => {
 			text.inputEl.addEventListener('blur', () => pending.finish());
 			text.setPlaceholder(LIMIT_PROPERTY).setValue(rows.current().limitProperty).onChange((typed) => {
 				const name = typed.trim();

@@ -10,7 +10,7 @@ export class PendingChange<Value> {
 	/** `hand` gets the value; `typed`, if given, gets each one at once. */
 	constructor(
 		hand: (value: Value) => void,
-		private readonly typed?: (value: Value) => void,
+		private readonly typed?: (value: Value) => unknown,
 	) {
 		this.settle = debounce(hand, TYPING_PAUSE, true);
 	}

@@ -37,7 +37,7 @@ class SnoozedList {
 		private readonly rows: SettingRows,
 		private readonly parts: SnoozedRowParts,
 	) {
-		this.listEl = setting.infoEl.createEl('ul', { cls: 'dossier-snoozed' });
+		this.listEl = setting.setClass('dossier-setting-list').infoEl.createEl('ul', { cls: 'dossier-snoozed' });
 		this.draw();
 	}
 

@@ -21,6 +21,7 @@ describe('the limit of all notes', () => {
 	test('says for how many notes another goes, and counts by all of them', () => {
 		const notes = [...times(2, { tags: ['bank'], ...dated('2026-08-01') }), ...times(1, { properties: { 'stale-after': 'never' }, ...dated('2020-01-01') }), ...times(1, dated('2026-08-01'))];
 		expect(describeLimit(policy(['#bank = 60']), notes, TODAY, 'en')).toBe('180 days for 1 note, other limits for 3. In all: 2 stale, 0 due soon, 2 fresh, 0 undated.');
+		expect(describeLimit(policy(['/ = 60']), notes.slice(-1), TODAY, 'en')).toBe('180 days for no note, other limits for 1. In all: 1 stale, 0 due soon, 0 fresh, 0 undated.');
 	});
 });
 

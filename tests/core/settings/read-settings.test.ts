@@ -1,7 +1,7 @@
 /** Settings saved by hand, by another version or broken: what is used, what is said, and that nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, readSettings, withChanges } from '../../../src/core/settings/read-settings';
+import { readSettings, withChanges } from '../../../src/core/settings/read-settings';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';
 
 describe('saved data that can be used', () => {
@@ -138,8 +138,4 @@ describe('any saved data', () => {
 			expect(readSettings(JSON.parse(JSON.stringify(withChanges(saved, settings)))).settings).toEqual(settings);
 		}));
 	});
-});
-
-test('a text holds one entry on each line', () => {
-	expect(linesOf(' #actor \r\n\r\n type = company\rhas ticker')).toEqual(['#actor', 'type = company', 'has ticker']);
 });
