@@ -5,7 +5,7 @@ import type { ComparisonQuery } from '../src/core/comparison/comparison-query.ts
 import { compileMetricTerms, type MetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
 import { compilePolicy, type FreshnessPolicy } from '../src/core/freshness/policy.ts';
 import { readOptionsFor } from '../src/core/settings/read-options.ts';
-import { limitProblem } from '../src/core/settings/read-settings.ts';
+import { limitProblem } from '../src/core/settings/setting-input.ts';
 import type { DossierSettings } from '../src/core/settings/settings.ts';
 import { readComparison } from './comparison-request.mts';
 import { tell } from './output.mts';

@@ -11,6 +11,7 @@ import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
+import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { policyBy } from './obsidian/settings/policy-by';
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
@@ -55,6 +56,7 @@ export default class DossierPlugin extends Plugin {
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));
 		this.registerEditorExtension(staleReminder(reminder));
+		registerFreshnessWord(this, { app: this.app, source, clock, policy, store: this.store, locale: language, openCard: () => this.openCard() });
 		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
 		this.addSettingTab(this.settingTab);
 	}

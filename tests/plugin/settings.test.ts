@@ -33,13 +33,20 @@ function open(saved?: unknown, options: StagePageOptions = {}): Promise<StagePag
 	return StagePage.open(browser, temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: data }), { note: 'Companies/Acme.md', ...options });
 }
 
+/** Opens the page of freshness in the settings. */
+async function openFreshness(stage: StagePage): Promise<void> {
+	await stage.openSettings();
+	await stage.setting('Freshness').click();
+	await stage.setting('Days until a note is stale').locator('.dossier-setting-effect').waitFor();
+}
+
 describe.skipIf(missing !== undefined)('the settings page', () => {
 	test('says below each setting what it does in this vault, and fits on the screen', async () => {
 		const stage = await open();
 		await stage.openSettings();
 		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
 		await stage.expectEffect('Language of notes', 'Words read: English.');
-		await stage.expectEffect('Days until a note is stale', '180 days: 0 stale, 0 due soon, 1 fresh, 1 undated.');
+		await stage.expectText(stage.setting('Freshness'), 'A note is stale after 180 days.');
 		await stage.expectEffect('Updated properties', '1 note states an updated date.');
 		await stage.expectEffect('Risks as bear points', 'No note shows its risks as bear points.');
 		await stage.expectEffect('Metric synonyms', '0 names in quick stats are 0 metrics.');
@@ -81,7 +88,7 @@ describe.skipIf(missing !== undefined)('which notes are actors', () => {
 		await stage.setting('Actor notes').locator('textarea').fill('#actor\ntype = company | person\nFoo/');
 		await stage.expectEffect('Actor notes', 'Matches 3 notes: 2 by #actor, 1 by type = company | person. Folder Foo/ matches no note.');
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
-		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 1 undated.');
+		await stage.expectEffect('Updated properties', '2 notes state an updated date.');
 		expect(await stage.savedSettings()).toEqual({ actors: ['#actor', 'type = company | person', 'Foo/'] });
 	});
 
@@ -138,19 +145,6 @@ describe.skipIf(missing !== undefined)('which notes are actors', () => {
 });
 
 describe.skipIf(missing !== undefined)('other settings', () => {
-	test('the limit is shown as it is typed, before it is saved, and judges the card', async () => {
-		const stage = await open({ actors: ['/'] });
-		await stage.expectText(stage.freshness, 'Stale');
-		await stage.openSettings();
-		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 2 undated.');
-		await stage.setting('Days until a note is stale').locator('input').fill('400');
-		await stage.expectEffect('Days until a note is stale', '400 days: 0 stale, 0 due soon, 2 fresh, 2 undated.');
-		await stage.expectText(stage.freshness, 'Fresh');
-		await stage.setting('Days until a note is stale').locator('input').fill('0');
-		await stage.expectText(stage.setting('Days until a note is stale').locator('.setting-item-error'), 'Enter a whole number of days, 1 or more.');
-		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], limitDays: 400 });
-	});
-
 	test('updated properties date notes in the order given', async () => {
 		const stage = await open({ actors: ['/'], updatedProperties: [] }, { note: 'Companies/Basalt.md' });
 		await stage.page.evaluate(() => window.stage?.app.vault.create('Checked.md', '---\nchecked: 2026-11-20\nupdated: 2020-01-01\n---\n'));
@@ -215,6 +209,117 @@ describe.skipIf(missing !== undefined)('other settings', () => {
 	});
 });
 
+describe.skipIf(missing !== undefined)('the page of freshness', () => {
+	const EVERY = { actors: ['/'] };
+
+	test('says what each setting makes of the notes of this vault', async () => {
+		const saved = { ...EVERY, limitRules: ['#actor = 60', 'Funds/ = 365'], snoozed: { 'Companies/Acme.md': '2026-12-24', 'Companies/Gone.md': 'never' } };
+		const stage = await open(saved, { theme: 'light' });
+		await openFreshness(stage);
+		await stage.expectEffect('Days until a note is stale', '180 days for 2 notes, other limits for 2. In all: 1 stale, 1 due soon, 0 fresh, 2 undated.');
+		await stage.expectEffect('Limits by tag and folder', '#actor = 60: 2 notes, none stale. Funds/ = 365 matches no note. In all: 1 stale, 1 due soon, 0 fresh, 2 undated.');
+		await stage.expectEffect('Limit of a single note', 'No note sets it.');
+		await stage.expectEffect('Due soon', 'The last 30 of 180 days: 1 note is due soon.');
+		await stage.expectEffect('Where a new date goes', '2 notes state no updated date. Set to today, each gets the line *Updated 2026-11-23* at the end of its quick stats.');
+		await stage.keepPicture('settings-freshness-light');
+		await stage.page.getByRole('button', { name: 'Back' }).click();
+		await stage.expectText(stage.setting('Freshness'), 'A note is stale after 180 days; 2 limits by tag or folder.');
+	});
+
+	test('counts by the default limit as it is typed, before it is saved, and judges the card', async () => {
+		const stage = await open(EVERY);
+		await stage.expectText(stage.freshness, 'Stale');
+		await openFreshness(stage);
+		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 2 undated.');
+		await stage.setting('Days until a note is stale').locator('input').fill('400');
+		await stage.expectEffect('Days until a note is stale', '400 days: 0 stale, 0 due soon, 2 fresh, 2 undated.');
+		await stage.expectEffect('Due soon', 'The last 67 of 400 days');
+		await stage.expectText(stage.freshness, 'Fresh');
+		await stage.setting('Days until a note is stale').locator('input').fill('0');
+		await stage.expectText(stage.setting('Days until a note is stale').locator('.setting-item-error'), 'Enter a whole number of days, 1 or more.');
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, limitDays: 400 });
+	});
+
+	test('counts by limits for tags and folders as they are typed, before anything is saved', async () => {
+		const stage = await open(EVERY);
+		await openFreshness(stage);
+		const row = stage.setting('Limits by tag and folder');
+		await stage.expectEffect('Limits by tag and folder', 'Every note goes by the limit above, unless it sets its own.');
+		const place = await row.locator('textarea').boundingBox();
+		await row.locator('textarea').fill('#actor = 30\nPeople/ = never\n#bank');
+		const said = await row.locator('.dossier-setting-effect').innerText();
+		expect(said.split('\n')).toEqual(['#actor = 30: 2 notes, 1 stale.', 'People/ = never goes for no note: another limit comes first for each that it matches.', 'In all: 2 stale, 0 due soon, 0 fresh, 2 undated.']);
+		expect(await stage.savedSettings()).toEqual(EVERY);
+		// Neither is a line complained of that may be half typed, nor does the box move below the cursor.
+		expect(await row.locator('.setting-item-error').count()).toBe(0);
+		await stage.expectText(row.locator('.setting-item-error'), '“#bank” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.');
+		expect(await row.locator('textarea').boundingBox()).toEqual(place);
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, limitRules: ['#actor = 30', 'People/ = never', '#bank'] });
+		await stage.press('Escape');
+		await stage.openNote('People/Doe.md');
+		await stage.expectText(stage.freshness, 'Stale · updated Oct 1, 2026 · 53 days ago (limit 30 days, from #actor)');
+	});
+
+	test('lets a note set its own limit, by a property that can be called otherwise', async () => {
+		const stage = await open(EVERY);
+		await stage.page.evaluate(async () => {
+			await window.stage?.app.vault.create('Own.md', '---\nreview-every: never\n---\n\n*Updated 2020-01-01*\n');
+			await window.stage?.app.vault.create('Odd.md', '---\nreview-every: soon\n---\n');
+		});
+		await openFreshness(stage);
+		const row = stage.setting('Limit of a single note');
+		await row.locator('input').fill('');
+		await stage.expectText(row.locator('.setting-item-error'), 'Enter the name of a property.');
+		await row.locator('input').fill('Review every');
+		await stage.expectEffect('Limit of a single note', '2 notes set it, 1 of them to never. Odd: The property Review every is “soon”; it should be a whole number of days, 1 or more, or never.');
+		await stage.expectEffect('Days until a note is stale', '180 days for 5 notes, other limits for 1.');
+		await stage.setting('Due soon').locator('select').selectOption({ label: 'Never' });
+		await stage.expectEffect('Due soon', 'Notes are fresh until they are stale.');
+		await stage.press('Escape');
+		expect(await stage.savedSettings()).toEqual({ ...EVERY, limitProperty: 'Review every', dueSoonShare: 0 });
+	});
+
+	test('says where a new date goes, and the date goes there', async () => {
+		const stage = await open(EVERY, { note: 'Home.md' });
+		await openFreshness(stage);
+		await stage.setting('Where a new date goes').locator('select').selectOption({ label: 'A property' });
+		await stage.expectEffect('Where a new date goes', 'each gets the property updated: 2026-11-23.');
+		await stage.press('Escape');
+		await stage.run('set-updated-date-to-today');
+		await stage.expectNote((text) => text.startsWith('---\nupdated: 2026-11-23\n---\n'));
+		expect(await stage.savedSettings()).toEqual({ ...EVERY, placeForDate: 'property' });
+	});
+
+	test('lists snoozed notes and takes snoozes back, one by one', async () => {
+		const stage = await open({ ...EVERY, snoozed: { 'Companies/Gone.md': 'never', 'Companies/Acme.md': '2026-12-24', 'Home.md': '2026-11-23' } });
+		await openFreshness(stage);
+		const row = stage.setting('Snoozed notes');
+		const items = row.locator('li');
+		await stage.expectText(items.nth(0), 'Acme Companies · until Dec 24, 2026');
+		await stage.expectText(items.nth(1), 'Gone Companies · never reminded of · no longer in the vault');
+		expect(await items.count()).toBe(2);
+		await items.nth(1).scrollIntoViewIfNeeded();
+		await stage.keepPicture('settings-snoozed');
+		await row.getByRole('button', { name: 'Remove the snooze of Acme' }).click();
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, snoozed: { 'Companies/Gone.md': 'never' } });
+		// The focus is on the next one: the keyboard can go on.
+		await stage.press('Enter');
+		await stage.expectText(row, 'No note is snoozed.');
+		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, snoozed: {} });
+	});
+
+	test('fits a phone, which has no status bar to speak of', async () => {
+		const stage = await open({ ...EVERY, limitRules: ['#actor = 60'], snoozed: { 'Companies/Acme.md': '2026-12-24' } }, { phone: true });
+		await openFreshness(stage);
+		await stage.expectEffect('Limits by tag and folder', '#actor = 60: 2 notes, none stale.');
+		expect(await stage.setting('Status bar').count()).toBe(0);
+		expect(await stage.page.locator('.vertical-tab-content').evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+		const button = await stage.page.getByRole('button', { name: 'Remove the snooze of Acme' }).boundingBox();
+		expect(button?.height).toBeGreaterThanOrEqual(44);
+		await stage.keepPicture('settings-freshness-phone');
+	});
+});
+
 describe.skipIf(missing !== undefined)('names of metrics', () => {
 	test('are joined as the lines are typed; a line that names no synonym is named, kept and ignored', async () => {
 		const stage = await open({ actors: ['/'], statsHeadings: ['Facts and figures'] });
@@ -244,7 +349,9 @@ describe.skipIf(missing !== undefined)('saved settings that cannot be used', () 
 		await stage.keepPicture('settings-problems');
 		await stage.setting('Risks as bear points').getByRole('switch').click();
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false });
+		await stage.setting('Freshness').click();
 		await stage.setting('Days until a note is stale').locator('input').fill('90');
+		await stage.page.getByRole('button', { name: 'Back' }).click();
 		await stage.expectText(stage.page.locator('.dossier-setting-problems'), '2 saved settings could not be used');
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false, limitDays: 90 });
 	});
@@ -257,9 +364,11 @@ describe.skipIf(missing !== undefined)('saved settings that cannot be used', () 
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
 		await stage.openSettings();
 		await stage.expectText(stage.page.locator('.dossier-setting-problems'), `The saved settings could not be used ${sentence}`);
+		await stage.setting('Freshness').click();
 		await stage.setting('Days until a note is stale').locator('input').fill('90');
 		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ limitDays: 90 });
 		expect(await stage.hiddenFile('data-unreadable.json')).toBe(text);
+		await stage.page.getByRole('button', { name: 'Back' }).click();
 		await expect.poll(() => stage.page.locator('.dossier-setting-problems').isVisible()).toBe(false);
 	});
 });

@@ -17,6 +17,8 @@ export interface StagePageOptions {
 	readonly note?: string;
 	readonly theme?: 'dark' | 'light';
 	readonly phone?: boolean;
+	/** The local time it is, as `2026-11-23T23:59:50`; noon of November 23, 2026 where left out: no test runs into midnight. */
+	readonly now?: string;
 }
 
 /** A folder of notes for one test, which removes it when it ends. */
@@ -34,8 +36,8 @@ export function temporaryVault(notes: Readonly<Record<string, string>>): string 
 export class StagePage {
 	private constructor(readonly page: Page) {}
 
-	/** Opens the stage over a folder of notes, at noon of November 23, 2026: no test runs into midnight. */
-	static async open(browser: Browser, vault: string, { note, theme = 'dark', phone = false }: StagePageOptions = {}): Promise<StagePage> {
+	/** Opens the stage over a folder of notes. */
+	static async open(browser: Browser, vault: string, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
 		const stage = await startStage({ vault });
 		onTestFinished(() => stage.close());
 		const page = await browser.newPage({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 } });
@@ -46,7 +48,7 @@ export class StagePage {
 			await page.close();
 			expect(errors, 'errors on the page').toEqual([]);
 		});
-		const address = new URLSearchParams({ now: '2026-11-23T12:00:00', theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
+		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
 		await page.goto(`${stage.url}?${address.toString()}`);
 		await page.waitForFunction(() => window.stage !== undefined);
 		return new StagePage(page);

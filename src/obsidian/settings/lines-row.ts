@@ -1,5 +1,5 @@
-import type { Setting, TextAreaComponent } from 'obsidian';
-import { linesOf } from '../../core/settings/read-settings';
+import { Platform, type Setting, type TextAreaComponent } from 'obsidian';
+import { linesOf } from '../../core/settings/setting-input';
 import { PendingChange } from './pending-change';
 
 /** A setting that is a list of texts. */
@@ -10,7 +10,8 @@ export interface LinesRow {
 	readonly placeholder: string;
 	/** What is wrong with these lines; empty where nothing is. They are taken all the same. */
 	readonly complaint?: (lines: readonly string[]) => string;
-	readonly change: (lines: readonly string[]) => void;
+	/** Takes the lines. */
+	readonly pending: Pick<PendingChange<readonly string[]>, 'set' | 'finish'>;
 }
 
 /** The box with the lines of a setting. */
@@ -23,25 +24,32 @@ export interface LinesBox {
 }
 
 /** Adds to a setting a box of lines, one entry on each. */
-export function addLinesBox(setting: Setting, { lines, rows, placeholder, complaint, change }: LinesRow): LinesBox {
+export function addLinesBox(setting: Setting, { lines, rows, placeholder, complaint, pending }: LinesRow): LinesBox {
 	let area: TextAreaComponent | undefined;
-	const pending = new PendingChange<readonly string[]>(change);
 	const current = (): readonly string[] => linesOf(area?.getValue() ?? '');
-	const complain = (): void => void setting.setErrorMessage(complaint?.(current()) ?? '');
+	const complain = (text: string): void => void setting.setErrorMessage(text);
+	// A line that is half typed is not complained of; a complaint that is settled goes at once.
+	const complaints = new PendingChange<string>(complain, (text) => text === '' && complain(''));
 	const take = (): void => {
-		complain();
+		complaints.set(complaint?.(current()) ?? '');
 		pending.set(current());
+	};
+	const finish = (): void => {
+		complaints.finish();
+		pending.finish();
 	};
 	setting.setClass('dossier-setting-lines').addTextArea((component) => {
 		area = component.setPlaceholder(placeholder).setValue(lines.join('\n')).onChange(take);
 		component.inputEl.rows = rows;
-		component.inputEl.addEventListener('blur', () => pending.finish());
+		component.inputEl.addEventListener('blur', finish);
 	});
-	complain();
+	// On a phone the box stands above what is said of its lines: that grows as they are typed, and the box must not move with it.
+	if (Platform.isPhone) setting.infoEl.append(setting.controlEl);
+	complain(complaint?.(lines) ?? '');
 	const add = (line: string): void => {
 		if (!current().includes(line)) area?.setValue([...current(), line].join('\n'));
 		take();
-		pending.finish();
+		finish();
 	};
-	return { add, lines: current, finish: () => pending.finish() };
+	return { add, lines: current, finish };
 }

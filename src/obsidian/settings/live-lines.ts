@@ -1,10 +1,9 @@
 import { debounce } from 'obsidian';
 import type { ActorNote } from '../../core/actor/actor-note';
-import { describeProgress } from '../../core/settings/describe-effect';
+import { describeProgress } from '../../core/settings/describe-actors';
 import type { ActorSource } from '../actor-source';
-import type { SettingsStore } from './settings-store';
 
-/** Says what a setting does, given the actor notes of the vault. */
+/** Says what a setting does, given the actor notes of the vault; line breaks are kept. */
 export type Saying = (notes: readonly ActorNote[]) => string;
 
 /** Milliseconds between two looks at a vault that is being read. */
@@ -18,8 +17,9 @@ export class LiveLines {
 
 	constructor(
 		private readonly source: ActorSource,
-		private readonly store: SettingsStore,
 		private readonly locale: string,
+		/** Each calls its argument whenever something else that the lines depend on has changed, until the returned function is called. */
+		private readonly changes: readonly ((listener: () => void) => () => void)[],
 	) {}
 
 	/** Keeps the text of `el` true, until the returned function is called. */
@@ -51,7 +51,7 @@ export class LiveLines {
 	}
 
 	private listen(): () => void {
-		const ends = [this.source.onChange(() => this.refreshSoon()), this.store.onChange(() => this.refreshSoon())];
+		const ends = [this.source.onChange(() => this.refreshSoon()), ...this.changes.map((onChange) => onChange(() => this.refreshSoon()))];
 		return () => ends.forEach((end) => end());
 	}
 

@@ -7,14 +7,18 @@ const TYPING_PAUSE = 600;
 export class PendingChange<Value> {
 	private readonly settle: { (value: Value): unknown; run(): unknown };
 
-	/** `hand` gets the value. */
-	constructor(hand: (value: Value) => void) {
+	/** `hand` gets the value; `typed`, if given, gets each one at once. */
+	constructor(
+		hand: (value: Value) => void,
+		private readonly typed?: (value: Value) => unknown,
+	) {
 		this.settle = debounce(hand, TYPING_PAUSE, true);
 	}
 
 	/** Takes a value in place of the one before. */
 	set(value: Value): void {
 		this.settle(value);
+		this.typed?.(value);
 	}
 
 	/** Hands the value on now, where one is waiting. */

@@ -5,7 +5,7 @@ import { readActorRule } from '../../../src/core/actor/actor-rule';
 import { LANGUAGES } from '../../../src/core/actor/languages/languages';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
 import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/read-options';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';
 
 const parseYaml = (): unknown => ({});
 
@@ -30,11 +30,33 @@ test('the language is the app’s, the person’s or all of them', () => {
 	expect(wordsInForce('all', 'en')).toEqual(all);
 });
 
-test('the limit and the names of metrics change nothing about reading; everything else may', () => {
-	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, limitDays: 3 })).toBe(true);
-	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, metricSynonyms: ['Revenue = Receipts'] })).toBe(true);
-	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, actors: ['#firm'] })).toBe(false);
-	expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, risksAsBear: false })).toBe(false);
+describe('settings that change', () => {
+	test.each<Partial<DossierSettings>>([
+		{ limitDays: 3 },
+		{ limitRules: ['#bank = 60'] },
+		{ limitProperty: 'review-every' },
+		{ dueSoonShare: 0.5 },
+		{ metricSynonyms: ['Revenue = Receipts'] },
+		{ placeForDate: 'property' },
+		{ statusBar: false },
+		{ snoozed: { 'A.md': 'never' } },
+	])('leave what was read as it is: %j', (change) => {
+		expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...change })).toBe(true);
+	});
+
+	test.each<Partial<DossierSettings>>([
+		{ actors: ['#firm'] },
+		{ language: 'de' },
+		{ statsHeadings: ['Facts'] },
+		{ bullLabels: ['Pro'] },
+		{ bearLabels: ['Contra'] },
+		{ relatedHeadings: ['Ecosystem'] },
+		{ updateLabels: ['Stand'] },
+		{ updatedProperties: ['checked'] },
+		{ risksAsBear: false },
+	])('have the vault read again: %j', (change) => {
+		expect(readsAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...change })).toBe(false);
+	});
 });
 
 describe('rules in words', () => {

@@ -1,7 +1,7 @@
 /** Settings saved by hand, by another version or broken: what is used, what is said, and that nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, readSettings, withChanges } from '../../../src/core/settings/read-settings';
+import { readSettings, withChanges } from '../../../src/core/settings/read-settings';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';
 
 describe('saved data that can be used', () => {
@@ -24,6 +24,15 @@ describe('saved data that can be used', () => {
 		['every language', { language: 'all' }, { language: 'all' }],
 		['synonyms, with commas in them', { metricSynonyms: 'Revenue = Receipts, Top line' }, { metricSynonyms: ['Revenue = Receipts, Top line'] }],
 		['a switch', { risksAsBear: false }, { risksAsBear: false }],
+		['limits by tag and folder', { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }, { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }],
+		['limits written as one text', { limitRules: '#bank = 60\nFunds/ = 365 days\n' }, { limitRules: ['#bank = 60', 'Funds/ = 365 days'] }],
+		['the name of a property, blanks around it', { limitProperty: ' review-every ' }, { limitProperty: 'review-every' }],
+		['no part of the limit due soon', { dueSoonShare: 0 }, { dueSoonShare: 0 }],
+		['all of it due soon', { dueSoonShare: 1 }, { dueSoonShare: 1 }],
+		['a place for new dates', { placeForDate: 'property' }, { placeForDate: 'property' }],
+		['no word in the status bar', { statusBar: false }, { statusBar: false }],
+		['snoozes', { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }, { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }],
+		['the settings of the version before limits by tag', { actors: ['#firm'], limitDays: 90, metricSynonyms: [] }, { actors: ['#firm'], limitDays: 90 }],
 	])('%s', (_, saved, expected) => {
 		expect(readSettings(saved)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, problems: [] });
 	});
@@ -45,6 +54,21 @@ describe('saved data that cannot be used', () => {
 		['no rule at all', { actors: [] }, ['actors states no rule. #actor is used.']],
 		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['metricSynonyms has a line that is left out: “Revenue” names no synonym: write a line such as Revenue = Sales, Turnover.']],
 		['a number for synonyms', { metricSynonyms: 5 }, ['metricSynonyms is 5 where a list of texts should be. It counts as empty.']],
+		['a line that states no limit', { limitRules: ['#bank = 60', 'bank'] }, ['limitRules has a line that is left out: “bank” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.']],
+		['two limits for the same notes', { limitRules: ['#bank = 60', '#Bank = 5'] }, ['limitRules has a line that is left out: “#Bank = 5” is not used, for “#bank = 60” above it is for the same notes.']],
+		['limits by name', { limitRules: { '#bank': 60 } }, ['limitRules is an object where a list of texts should be. It counts as empty.']],
+		['a number for the name of a property', { limitProperty: 5 }, ['limitProperty is 5 where the name of a property should be. stale-after is used.']],
+		['blanks for the name of a property', { limitProperty: ' ' }, ['limitProperty is “ ” where the name of a property should be. stale-after is used.']],
+		['percent for a share', { dueSoonShare: 25 }, ['dueSoonShare is 25 where a number from 0 to 1 should be. The default is used.']],
+		['a text for a share', { dueSoonShare: '0.5' }, ['dueSoonShare is “0.5” where a number from 0 to 1 should be. The default is used.']],
+		['a place that there is not', { placeForDate: 'footer' }, ['placeForDate is “footer” where “quick stats” or “property” should be. quick stats is used.']],
+		['a word for the status bar', { statusBar: 'off' }, ['statusBar is “off” where true or false should be. true is used.']],
+		['a list of snoozes', { snoozed: ['A.md'] }, ['snoozed is a list where notes and days should be. It counts as empty.']],
+		['snoozes without a day', { snoozed: { 'A.md': true, 'B.md': 'tomorrow', 'C.md': '2026-02-30' } }, [
+			'snoozed has true for A.md, where a day such as 2026-01-31 or never should be. It is left out.',
+			'snoozed has “tomorrow” for B.md, where a day such as 2026-01-31 or never should be. It is left out.',
+			'snoozed has “2026-02-30” for C.md, where a day such as 2026-01-31 or never should be. It is left out.',
+		]],
 		['a field of another version', { limitDays: 90, limitByTag: {} }, ['limitByTag is no setting that this version knows. It is kept and not used.']],
 	])('%s is told in a sentence', (_, saved, messages) => {
 		expect(readSettings(saved).problems.map(({ message }) => message)).toEqual(messages);
@@ -54,6 +78,19 @@ describe('saved data that cannot be used', () => {
 		const { settings, problems } = readSettings({ limitDays: -1, language: 'all', bullLabels: [true, 'Pro'], risksAsBear: false });
 		expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'all', bullLabels: ['Pro'], risksAsBear: false });
 		expect(problems.map(({ field }) => field)).toEqual(['bullLabels', 'limitDays']);
+	});
+
+	test('one bad snooze leaves the others', () => {
+		expect(readSettings({ snoozed: { 'A.md': 'soon', 'B.md': '2026-12-24' } }).settings.snoozed).toEqual({ 'B.md': '2026-12-24' });
+	});
+
+	test('a note called as objects have things called is snoozed like any other', () => {
+		const { settings } = readSettings(JSON.parse('{ "snoozed": { "__proto__": "never", "constructor": "never" } }'));
+		expect(Object.entries(settings.snoozed)).toEqual([['__proto__', 'never'], ['constructor', 'never']]);
+	});
+
+	test('a line that states no limit stays among the lines, for the person to correct', () => {
+		expect(readSettings({ limitRules: ['bank', '#bank = 60'] }).settings.limitRules).toEqual(['bank', '#bank = 60']);
 	});
 
 	test('a line that is no rule stays among the lines, for the person to correct', () => {
@@ -73,6 +110,10 @@ describe('any saved data', () => {
 			const { settings, problems } = readSettings(saved);
 			expect(Object.keys(settings).sort()).toEqual([...fields].sort());
 			expect(settings.limitDays).toBeGreaterThanOrEqual(1);
+			expect(settings.dueSoonShare).toBeGreaterThanOrEqual(0);
+			expect(settings.dueSoonShare).toBeLessThanOrEqual(1);
+			expect(settings.limitProperty.trim()).not.toBe('');
+			for (const until of Object.values(settings.snoozed)) expect(until).toMatch(/^(\d{4}-\d{2}-\d{2}|never)$/);
 			for (const entry of [...settings.actors, ...settings.bullLabels]) expect(entry).toBe(entry.trim());
 			for (const { field, message } of problems) {
 				expect(message).toMatch(/\.$/);
@@ -97,8 +138,4 @@ describe('any saved data', () => {
 			expect(readSettings(JSON.parse(JSON.stringify(withChanges(saved, settings)))).settings).toEqual(settings);
 		}));
 	});
-});
-
-test('a text holds one entry on each line', () => {
-	expect(linesOf(' #actor \r\n\r\n type = company\rhas ticker')).toEqual(['#actor', 'type = company', 'has ticker']);
 });

@@ -1,0 +1,130 @@
+/**
+ * The word in the status bar of the built plugin, on the stage: what it says of the active note, what it
+ * follows, and that it opens the card. It cannot show how Obsidian or a theme draws its status bar.
+ */
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+
+const DATA = '.obsidian/plugins/dossier/data.json';
+const NOTES: Readonly<Record<string, string>> = {
+	'Acme.md': '#actor\n\nText.\n\n*Updated 2026-01-01*\n',
+	'Turning.md': '#actor\n\n*Updated 2026-05-27*\n',
+	'Basalt.md': '#actor #bank\n\n*Updated 2026-10-01*\n',
+	'Undated.md': '#actor\n',
+	'Later.md': '#actor\n\n*Updated 2027-01-01*\n',
+	'Odd.md': '#actor\n\n*Updated 06-10-2026*\n',
+	'Plain.md': 'Text.\n\n*Updated 2026-01-01*\n',
+};
+
+const missing = reasonWithoutBrowser();
+let browser: Browser;
+
+beforeAll(async () => {
+	if (missing === undefined) browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+});
+
+function open(note: string, { saved, ...options }: StagePageOptions & { readonly saved?: unknown } = {}): Promise<StagePage> {
+	return StagePage.open(browser, temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: JSON.stringify(saved) }), { note, ...options });
+}
+
+function wordOf(stage: StagePage): Locator {
+	return stage.page.locator('.status-bar .dossier-status');
+}
+
+async function expectHidden(stage: StagePage): Promise<void> {
+	await expect.poll(() => wordOf(stage).isVisible()).toBe(false);
+}
+
+describe.skipIf(missing !== undefined)('the word in the status bar', () => {
+	test('says the state of the active note in a shape and a word, and the whole sentence to those who ask', async () => {
+		const stage = await open('Acme.md');
+		const word = wordOf(stage);
+		for (const [note, says, label] of [
+			['Acme.md', '● Stale', 'Acme: Stale · updated Jan 1, 2026 · 326 days ago (limit 180)'],
+			['Turning.md', '◐ Due soon', 'Turning: Due soon · updated May 27, 2026 · 180 days ago (limit 180)'],
+			['Basalt.md', '○ Fresh', 'Basalt: Fresh · updated Oct 1, 2026 · 53 days ago (limit 180)'],
+			['Undated.md', '◌ No update date', 'Undated: No update date'],
+			['Later.md', '◇ Date in the future', 'Later: Updated date is in the future (2027-01-01)'],
+			['Odd.md', '◇ Date cannot be read', 'Odd: Updated date cannot be read: “06-10-2026”'],
+		] as const) {
+			await stage.openNote(note);
+			await expect.poll(() => word.innerText()).toBe(says);
+			expect(await word.getAttribute('aria-label')).toBe(label);
+		}
+		await stage.keepPicture('status-bar');
+	});
+
+	test('is not there for a note that is no actor note, nor without a note', async () => {
+		const stage = await open('Plain.md');
+		await stage.untilRead();
+		await expectHidden(stage);
+		await stage.openNote('Acme.md');
+		await wordOf(stage).waitFor();
+		await stage.closeNote();
+		await expectHidden(stage);
+	});
+
+	test('follows what is typed, and settings as they change', async () => {
+		const stage = await open('Acme.md');
+		await wordOf(stage).getByText('● Stale').waitFor();
+		await stage.typeAfter('Updated 2026-', '11-2');
+		await wordOf(stage).getByText('◇').waitFor();
+		await stage.openNote('Basalt.md');
+		await wordOf(stage).getByText('○ Fresh').waitFor();
+		await stage.openSettings();
+		await stage.setting('Freshness').click();
+		await stage.setting('Limits by tag and folder').locator('textarea').fill('#bank = 30');
+		await wordOf(stage).getByText('● Stale').waitFor();
+		await stage.setting('Status bar').getByRole('switch').click();
+		await expectHidden(stage);
+		expect(await stage.savedSettings()).toEqual({ limitRules: ['#bank = 30'], statusBar: false });
+		await stage.setting('Status bar').getByRole('switch').click();
+		await wordOf(stage).getByText('● Stale').waitFor();
+	});
+
+	test('turns at midnight', async () => {
+		const stage = await open('Turning.md', { now: '2026-11-23T23:59:54' });
+		await wordOf(stage).getByText('◐ Due soon').waitFor();
+		await wordOf(stage).getByText('● Stale').waitFor();
+		expect(await wordOf(stage).getAttribute('aria-label')).toContain('181 days ago');
+	});
+
+	test.each([
+		['a click', (word: Locator) => word.click()],
+		['Enter', (word: Locator) => word.press('Enter')],
+		['the space bar', (word: Locator) => word.press('Space')],
+	])('opens the card on %s', async (_, act) => {
+		const stage = await open('Acme.md');
+		await stage.expectText(stage.card, 'Acme');
+		await stage.page.evaluate(() => window.stage?.app.workspace.rightSplit.collapse());
+		await expect.poll(() => stage.card.isVisible()).toBe(false);
+		await act(wordOf(stage));
+		await stage.card.waitFor();
+		await wordOf(stage).getByText('● Stale').waitFor();
+	});
+
+	test('is switched off from the start where the settings say so', async () => {
+		const stage = await open('Acme.md', { saved: { statusBar: false } });
+		await stage.expectText(stage.card, 'Acme');
+		await expectHidden(stage);
+	});
+
+	test('is not made on a phone, which has no status bar', async () => {
+		const stage = await open('Acme.md', { phone: true });
+		await stage.untilRead();
+		expect(await stage.page.locator('.dossier-status').count()).toBe(0);
+	});
+
+	test('goes with the plugin', async () => {
+		const stage = await open('Acme.md');
+		await wordOf(stage).waitFor();
+		await stage.page.evaluate(() => window.stage?.reloadPlugin());
+		await expect.poll(() => wordOf(stage).count()).toBe(1);
+	});
+});
