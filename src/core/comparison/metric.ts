@@ -8,9 +8,8 @@ import { singular } from './metrics/singular';
  * an empty key is no metric. Only for matching: what is shown is always a name as written.
  */
 export function metricKey(name: string): string {
-	const words = plainName(name)
-		.toLowerCase()
-		.replace(/\(e?s\)$|(?<![:.;,])[:.;,]+$/, '')
+	const words = withoutPunctuation(plainName(name).toLowerCase())
+		.replace(/\(e?s\)$/, '')
 		.replace(/[_‐-―-]/g, ' ')
 		.replace(/ ?\/ ?/g, '/')
 		.split(' ')
@@ -51,4 +50,10 @@ function withoutMarkup(name: string): string {
 
 function isWithinWord(text: string, from: number, to: number): boolean {
 	return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) && /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2));
+}
+
+function withoutPunctuation(words: string): string {
+	let end = words.length;
+	while (end > 0 && ':.;,'.includes(words.charAt(end - 1))) end--;
+	return words.slice(0, end);
 }
