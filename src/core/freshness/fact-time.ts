@@ -86,7 +86,7 @@ const AS_OF = /\bas\s(?:of|at)\s(?:the\send\sof\s|late\s|early\s|mid[\s-])?$/i;
 const NO_TIME_OF_FACT_BEFORE = /(?:^|[\s,(])(?:since|until|till|through|thru|from|before|after|by|between|pre|post|vs\.?|versus|to|first|due|expires?|matur(?:es|ing|ity))[\s-]{1,3}$|[-–—→]\s?$/i;
 const NO_TIME_OF_FACT_AFTER = /^\s?[-–—→+]/;
 /** A number that is not part of a word, as `V4` and `B2B` are. */
-const FIGURE = /(?<![\p{L}\d])\d/u;
+const FIGURE = /(?:^|[^\p{L}\d])\d/u;
 const OPENING_FIGURE = /^[\s*_~≈<>+(-]*(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}\s?)?\d/;
 const EVENTS = [
 	'acqui(?:re|red|rer|rers|res|ring|sition|sitions)', 'bought', 'buy', 'buyer', 'buyout', 'takeover', 'lbo', 'bid', 'tender', 'sold', 'sell', 'sells', 'sale', 'divest(?:ed|iture)', 'merge[drs]?', 'merger', 'merging',
@@ -96,4 +96,4 @@ const EVENTS = [
 	'deal', 'deals', 'contract', 'agreement', 'mou', 'commitment', 'facility', 'placement', 'purchase', 'ordered', 'offering', 'issued', 'issuance', 'entry', 'upgraded', 'downgraded', 'partnership', 'jv', 'event', 'debut',
 	'former', 'prior', 'peak', 'record', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
 ];
-const EVENT = new RegExp(`(?<![\\p{L}\\d])(?:${EVENTS.join('|')})(?![\\p{L}\\d])`, 'iu');
+const EVENT = new RegExp(`(?:^|[^\\p{L}\\d])(?:${EVENTS.join('|')})(?![\\p{L}\\d])`, 'iu');

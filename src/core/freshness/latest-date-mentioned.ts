@@ -38,7 +38,7 @@ function isLater(one: CalendarDate, other: CalendarDate): boolean {
 
 /** A date is looked for from each year that stands in a line: it opens with it, or with one of the few words before. */
 function* datesIn(line: string, conventions: Pick<Conventions, 'date' | 'months'>): Generator<CalendarDate> {
-	for (const { index } of line.matchAll(YEAR)) {
+	for (const index of startsOf(YEAR, line)) {
 		for (const start of startsBefore(line, index)) {
 			const written = dateAt(line, start, conventions);
 			if (written === undefined || written.to <= index) continue;
@@ -52,7 +52,12 @@ function* datesIn(line: string, conventions: Pick<Conventions, 'date' | 'months'
 function startsBefore(line: string, year: number): number[] {
 	const from = Math.max(0, year - LONGEST_BEFORE_YEAR);
 	const before = line.slice(from, year);
-	return [...before.matchAll(WORD)].map(({ index }) => from + index).slice(-MOST_WORDS).concat(year);
+	return startsOf(WORD, before).map((index) => from + index).slice(-MOST_WORDS).concat(year);
+}
+
+/** Where the first group of each match begins, which its match ends with. */
+function startsOf(pattern: RegExp, text: string): number[] {
+	return [...text.matchAll(pattern)].map(({ index, 0: match, 1: group = '' }) => index + match.length - group.length);
 }
 
 /** `Tuesday, the 25th of September`, and how many words that is. */
@@ -60,8 +65,8 @@ const LONGEST_BEFORE_YEAR = 40;
 const MOST_WORDS = 6;
 
 const YEAR_INSIDE = /(?:19|20)\d\d/;
-const YEAR = /(?<![\p{L}\d/=&.])(?:19|20)\d\d(?!\d)/gu;
-const WORD = /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}]+/gu;
+const YEAR = /(?:^|[^\p{L}\d/=&.])((?:19|20)\d\d)(?!\d)/gu;
+const WORD = /(?:^|[^\p{L}\p{N}_/.-])([\p{L}\p{N}]+)/gu;
 
 /** Numbers alone may be a version or a range of years, unless they are a whole day. */
 function isPlainDate(written: string): boolean {
