@@ -1,8 +1,10 @@
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCard } from '../src/core/card/card.ts';
 import { findActor } from '../src/core/comparison/find-actor.ts';
 import { assessFreshness } from '../src/core/freshness/freshness.ts';
+import { InboundLinks } from '../src/core/freshness/inbound-links.ts';
 import { checkNotes } from './check-notes.mts';
 import { compare } from './compare.mts';
 import { readOptions, type Options } from './dossier-options.mts';
@@ -50,10 +52,14 @@ async function exportNotes(folder: string, options: Options): Promise<void> {
 
 async function printCard(folder: string, name: string, options: Options): Promise<void> {
 	const { paths, index } = await readVault(folder, options);
-	const found = findActor(name, { index, resolve: linkResolver(paths), from: '' });
+	const resolve = linkResolver(paths);
+	const found = findActor(name, { index, resolve, from: '' });
 	if ('problem' in found) throw new RequestError(found.problem);
 	const { note } = found;
-	print(JSON.stringify(buildCard(note, assessFreshness(note, options.policy, options.today), options.reading.conventions), null, '\t'));
+	const text = await readFile(join(folder, note.path), 'utf8');
+	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
+	const { policy, terms, today } = options;
+	print(JSON.stringify(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), null, '\t'));
 }
 
 async function listStale(folder: string, options: Options): Promise<void> {

@@ -33,11 +33,13 @@ export default class DossierPlugin extends Plugin {
 		const reminder = this.reminderParts(clock, source);
 		this.register(this.store.onChange(() => source.readAgain()));
 		const { policy } = this;
+		const terms = termsBy(() => this.store.current());
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
 			source,
 			clock,
 			policy,
+			terms,
 			onSettingsChange: (listener) => this.store.onChange(listener),
 			setToday: (note: TFile) => void setToToday(reminder, note),
 		}));
@@ -50,7 +52,7 @@ export default class DossierPlugin extends Plugin {
 			clock,
 			policy,
 			onSettingsChange: (listener) => this.store.onChange(listener),
-			terms: termsBy(() => this.store.current()),
+			terms,
 		});
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));

@@ -169,6 +169,17 @@ test('card prints one actor’s card as JSON', () => {
 	expect(JSON.parse(dossier('card', SAMPLE, 'NVDA', '--today', '2026-11-23').out)).toMatchObject({ name: 'NVIDIA', freshness: { state: 'fresh' } });
 });
 
+test('card prints the ages of facts, the latest date an undated note mentions, and related actors updated since', () => {
+	const stats = '## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Users | 203M (Feb 2026) |\n';
+	const folder = folderOf({ 'A.md': `#actor\n\n${stats}\n*Updated 2026-01-01*\n\n## Related\n- [[B]]\n`, 'B.md': '#actor\n\n*Updated 2026-03-01*\n', 'C.md': '#actor\n\nSince Mar 2026.\n' });
+	const cardOf = (name: string): unknown => JSON.parse(dossier('card', folder, name, '--today', '2026-11-23').out);
+	expect(cardOf('A')).toMatchObject({
+		relatedUpdates: [{ note: { path: 'B.md' }, updated: { date: '2026-03-01' } }],
+		sections: [{ rows: [{ label: 'Users', fact: { age: 268, pastLimit: 180 } }] }, {}],
+	});
+	expect(cardOf('C')).toMatchObject({ latestDateMentioned: { date: '2026-03', precision: 'month' } });
+});
+
 describe('check', () => {
 	const broken = { 'A.md': '#actor\n\n*Updated 2026-13-45*\n', 'B.md': '#actor\n\n```\n' };
 

@@ -1,5 +1,7 @@
 /** The rows that a card is made of. Texts are Markdown unless said otherwise; lines count from 1. */
 
+import type { RowFact } from './row-facts';
+
 /** One row, with the line of the note it was read from. */
 export type CardRow = FigureRow | PointRow | LinkRow | ProblemRow | GroupRow;
 
@@ -11,6 +13,8 @@ export interface FigureRow {
 	readonly value: string;
 	/** Where the value comes from, or as of when; `null` where the note does not say. */
 	readonly source: string | null;
+	/** The age of the value; `null` where it states no time. */
+	readonly fact: RowFact | null;
 	readonly line: number;
 }
 
@@ -31,6 +35,8 @@ export interface LinkRow {
 	readonly name: string;
 	/** What the author says of it. */
 	readonly note: string | null;
+	/** The age of that; `null` where it states no time. */
+	readonly fact: RowFact | null;
 	readonly line: number;
 }
 

@@ -1,11 +1,15 @@
-/** What the card of an actor shows, decided without a screen: its parts, their order, and what stands where something is missing. */
+/** What the card of an actor shows, decided without a screen: who it is, how fresh what it says is, and its sections. */
 
-import type { ActorNote, CasePoint, DatedMark } from '../actor/actor-note';
+import type { ActorNote, DatedMark, ReadProblem } from '../actor/actor-note';
 import type { Conventions } from '../actor/conventions';
-import type { Freshness } from '../freshness/freshness';
-import { plainText } from '../markdown/inline';
-import type { CardRow } from './card-row';
-import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows } from './read-rows';
+import type { CalendarDate, CalendarDay } from '../calendar-date';
+import type { MetricTerms } from '../comparison/metrics/metric-terms';
+import { assessFreshness, type Freshness } from '../freshness/freshness';
+import { latestDateMentioned } from '../freshness/latest-date-mentioned';
+import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/policy';
+import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
+import { cardSections, type CardSection, type SectionConventions } from './card-sections';
+import { factsOf } from './row-facts';
 
 /** The card of one actor note. */
 export interface Card {
@@ -14,128 +18,60 @@ export interface Card {
 	/** The other names it goes under: its title, then its aliases. */
 	readonly otherNames: readonly string[];
 	readonly tags: readonly string[];
+	/** The day that the card is of: ages are counted to it. */
+	readonly today: CalendarDay;
 	readonly freshness: Freshness;
 	/** When the note was created, where nothing says when it was updated. */
 	readonly created: DatedMark | null;
+	/** The latest date that the text of an undated note mentions, unless it is the one of its creation: a hint, no date of the note. */
+	readonly latestDateMentioned: CalendarDate | null;
+	/** Related actors that were updated after the note, the latest first. */
+	readonly relatedUpdates: readonly NamedUpdate[];
 	readonly sections: readonly CardSection[];
 }
 
-/** A part of the card that folds away. A section without rows has a remark. */
-export interface CardSection {
-	readonly id: SectionId;
-	/** Plain text. */
-	readonly title: string;
-	/** How many things there are, headings between them and nested details left out. */
-	readonly count: number;
-	readonly rows: readonly CardRow[];
-	/** How many rows are shown until the reader asks for all; `rows.length` where that is all of them. */
-	readonly shown: number;
-	/** What to say in place of rows, or `null`. */
-	readonly remark: SectionRemark | null;
+/** What a card is worked out by. */
+export interface CardBasis {
+	readonly conventions: SectionConventions & Pick<Conventions, 'date' | 'months'>;
+	readonly policy: FreshnessPolicy;
+	readonly terms: MetricTerms;
+	readonly today: CalendarDay;
+	/** Where related actors are found; absent where they are not all known yet, and then none is said to have been updated. */
+	readonly relations?: Relations;
 }
 
-/** Why a section is empty, and what the reader can do about it. */
-export interface SectionRemark {
-	readonly text: string;
-	readonly offer: SectionOffer | null;
-}
-
-/** Something the reader can have done: write the missing part, or go to where it is expected. */
-export type SectionOffer = { readonly kind: 'insert quick stats' } | { readonly kind: 'open heading'; readonly heading: string };
-
-/** The sections in their fixed order. Readers fold them by id, so an id outlives its title. */
-export const SECTION_IDS = ['problems', 'quick stats', 'properties', 'bull', 'bear', 'related'] as const;
-
-/** Names a section across notes. */
-export type SectionId = (typeof SECTION_IDS)[number];
-
-/** The sections that a reader opens when needed: they start folded. */
-const FOLDED_AT_FIRST: ReadonlySet<SectionId> = new Set(['properties', 'problems']);
-
-/** Whether a section starts unfolded for a reader who has never touched it. */
-export function startsOpen(id: SectionId): boolean {
-	return !FOLDED_AT_FIRST.has(id);
-}
-
-/** What notes are read by, as far as a card speaks of it. */
-export type CardConventions = Pick<Conventions, 'quickStatsHeadings' | 'widerStatsHeadings' | 'updatedProperties'>;
-
-/** Builds the card of `note`, which was read by `conventions`. */
-export function buildCard(note: ActorNote, freshness: Freshness, conventions: CardConventions): Card {
+/** Builds the card of `note`, which was read from `text`. */
+export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card {
+	const { conventions, policy, terms, today, relations } = basis;
+	const freshness = assessFreshness(note, policy, today);
+	const created = freshness.state === 'undated' ? note.created : null;
 	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
+	const factOf = factsOf(note, limitFor(note, policy).days, terms, today);
 	return {
 		path: note.path,
 		name: note.name,
 		otherNames: [...new Set(otherNames)],
 		tags: note.tags,
+		today,
 		freshness,
-		created: freshness.state === 'undated' ? note.created : null,
-		sections: [
-			...unlessEmpty(problemsSection(note)),
-			quickStatsSection(note, conventions),
-			...unlessEmpty(section('properties', 'Properties', propertyRows(note, conventions.updatedProperties))),
-			...caseSections(note),
-			...unlessEmpty(section('related', 'Related', relatedRows(note.related))),
-		],
+		created,
+		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
+		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),
+		sections: cardSections(note, { conventions, factOf, problems: [...limitProblems(note, policy), ...note.problems] }),
 	};
 }
 
-/** Long lists show this many rows at first. */
-const SHOWN_AT_FIRST = 12;
-/** Fewer rows than this are not worth hiding. */
-const WORTH_HIDING = 3;
-
-function section(id: SectionId, title: string, rows: readonly CardRow[], remark: SectionRemark | null = null): CardSection {
-	const shown = rows.length < SHOWN_AT_FIRST + WORTH_HIDING ? rows.length : SHOWN_AT_FIRST;
-	return { id, title, count: countOf(rows), rows, shown, remark };
+function dateMentioned(text: string, created: DatedMark | null, { today, conventions }: CardBasis): CalendarDate | null {
+	const date = latestDateMentioned(text, today, conventions);
+	return date === undefined || date.date === created?.date ? null : date;
 }
 
-function countOf(rows: readonly CardRow[]): number {
-	return rows.filter((row) => row.kind !== 'group' && !(row.kind === 'point' && row.nested)).length;
+function updatesAfter(note: ActorNote, relations: Relations, today: CalendarDay): NamedUpdate[] {
+	return relatedUpdatedAfter(note, relations, today).map(({ note: { path, name }, updated }) => ({ note: { path, name }, updated }));
 }
 
-function unlessEmpty(candidate: CardSection): CardSection[] {
-	return candidate.rows.length === 0 ? [] : [candidate];
-}
-
-function quickStatsSection(note: ActorNote, conventions: CardConventions): CardSection {
-	const title = note.quickStatsFrom ?? 'Quick stats';
-	return section('quick stats', title, quickStatRows(note.quickStats), quickStatsRemark(note, conventions));
-}
-
-function quickStatsRemark({ quickStats, quickStatsFrom }: ActorNote, conventions: CardConventions): SectionRemark | null {
-	if (quickStats.length > 0) return null;
-	if (quickStatsFrom === null) return { text: `No quick stats table. Headings read: ${headingsRead(conventions)}.`, offer: { kind: 'insert quick stats' } };
-	return { text: `No table of metrics and values under ${quickStatsFrom}.`, offer: { kind: 'open heading', heading: quickStatsFrom } };
-}
-
-/** The headings to try first; naming all of them would read like a manual. */
-function headingsRead({ quickStatsHeadings, widerStatsHeadings }: CardConventions): string {
-	return [...quickStatsHeadings, ...widerStatsHeadings].slice(0, 3).map(capitalised).join(', ');
-}
-
-/** Both sides or none: a note that argues one side is told that the other is missing. */
-function caseSections({ bull, bear }: ActorNote): CardSection[] {
-	if (bull.length === 0 && bear.length === 0) return [];
-	return [caseSection('bull', 'Bull', bull), caseSection('bear', 'Bear', bear)];
-}
-
-/** Points are never cut short: a case that is half shown misleads. */
-function caseSection(id: 'bull' | 'bear', side: string, points: readonly CasePoint[]): CardSection {
-	const labels = new Set(points.map(({ label }) => label));
-	const [label] = labels;
-	const title = labels.size === 1 && label !== undefined ? capitalised(plainText(label)) : side;
-	const rows = pointRows(points, labels.size > 1);
-	const remark = points.length === 0 ? { text: `No ${id} points.`, offer: null } : null;
-	return { ...section(id, title, rows, remark), shown: rows.length };
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Stands above everything that may lack something for it: a long note would hide it otherwise. */
-function problemsSection(note: ActorNote): CardSection {
-	const rows = problemRows(note.problems);
-	return section('problems', `${rows.length} ${rows.length === 1 ? 'line' : 'lines'} could not be read`, rows);
+/** The frontmatter opens the note: its properties lead to the first line. */
+function limitProblems(note: ActorNote, policy: FreshnessPolicy): ReadProblem[] {
+	const message = ownLimitProblem(note, policy);
+	return message === undefined ? [] : [{ line: 1, message }];
 }

@@ -5,10 +5,14 @@ import { nameOf } from '../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../actor/vocabulary';
 import { plainText } from '../markdown/inline';
 import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';
+import type { FactOf } from './row-facts';
 
-/** Quick stats in the note's order. */
-export function quickStatRows(stats: readonly QuickStat[]): FigureRow[] {
-	return stats.map(({ metric, value, source, line }) => ({ kind: 'figure', label: metric, value, source: source === '' ? null : source, line }));
+/** Quick stats in the note's order, each with its age. */
+export function quickStatRows(stats: readonly QuickStat[], factOf: FactOf): FigureRow[] {
+	return stats.map(({ metric, value, source, line }) => {
+		const fact = factOf({ kind: 'quick stat', name: metric, line });
+		return { kind: 'figure', label: metric, value, source: source === '' ? null : source, fact, line };
+	});
 }
 
 /** Properties that steer Obsidian and say nothing about the actor. */
@@ -25,7 +29,7 @@ export function propertyRows(note: NoteWithProperties, updatedProperties: readon
 		const key = propertyKey(name);
 		const value = valueText(property);
 		if (value === '' || metrics.has(key) || APP_PROPERTIES.has(key) || isShownDate(key, note, updatedKeys)) return [];
-		return { kind: 'figure' as const, label: name, value, source: null, line: 1 };
+		return { kind: 'figure' as const, label: name, value, source: null, fact: null, line: 1 };
 	});
 }
 
@@ -54,12 +58,13 @@ export function pointRows(points: readonly CasePoint[], underLabels: boolean): C
 	return rows;
 }
 
-/** Related links as the note groups them: those under no sub-heading first, then its groups in order. */
-export function relatedRows(links: readonly RelatedLink[]): CardRow[] {
+/** Related links as the note groups them, each with the age of what is said of it: those under no sub-heading first, then its groups in order. */
+export function relatedRows(links: readonly RelatedLink[], factOf: FactOf): CardRow[] {
 	const groups = new Map<string | null, LinkRow[]>([[null, []]]);
 	for (const link of links) {
 		const rows = groups.get(link.group) ?? [];
-		rows.push({ kind: 'link', target: link.target, name: nameOf(link.target), note: link.note === '' ? null : link.note, line: link.line });
+		const { target, note, line } = link;
+		rows.push({ kind: 'link', target, name: nameOf(target), note: note === '' ? null : note, fact: factOf({ kind: 'related', name: target, line }), line });
 		groups.set(link.group, rows);
 	}
 	return [...groups].flatMap(([group, rows]) => (group === null ? rows : [{ kind: 'group' as const, title: plainText(group) }, ...rows]));

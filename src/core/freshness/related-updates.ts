@@ -6,10 +6,15 @@ import type { ResolveLink } from '../actor/peers';
 import { firstDay, formatDate, lastDay, type CalendarDay } from '../calendar-date';
 import type { InboundLinks } from './inbound-links';
 
-/** A related actor, and the date it states. */
-export interface RelatedUpdate {
-	readonly note: ActorNote;
+/** An actor, and the date it states. */
+export interface NamedUpdate {
+	readonly note: Pick<ActorNote, 'path' | 'name'>;
 	readonly updated: DatedMark;
+}
+
+/** A related actor, and the date it states. */
+export interface RelatedUpdate extends NamedUpdate {
+	readonly note: ActorNote;
 }
 
 /** Where related actors are found. */
@@ -62,7 +67,7 @@ export interface RelatedUpdatesDescription {
 const NAMED = 3;
 
 /** Describes related updates for people of `locale` (a BCP 47 tag), in the order given; `undefined` where there is none. */
-export function describeRelatedUpdates(updates: readonly RelatedUpdate[], today: CalendarDay, locale: string, named = NAMED): RelatedUpdatesDescription | undefined {
+export function describeRelatedUpdates(updates: readonly NamedUpdate[], today: CalendarDay, locale: string, named = NAMED): RelatedUpdatesDescription | undefined {
 	if (updates.length === 0) return undefined;
 	const count = new Intl.NumberFormat(locale).format(updates.length);
 	const lead = updates.length === 1 ? '1 related actor was updated after this note' : `${count} related actors were updated after this note`;

@@ -1,17 +1,19 @@
-import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { Card, CardSection, SectionId, SectionOffer } from '../../core/card/card';
-import type { ActorSource } from '../actor-source';
+import { Component, debounce, getLanguage } from 'obsidian';
+import type { Card } from '../../core/card/card';
+import type { CardSection, SectionId, SectionOffer } from '../../core/card/card-sections';
+import type { SnapshotParts } from '../comparison/snapshot/snapshot-parts';
 import type { CardFolds } from './card-folds';
+import { fitRowAges } from './fit-row-ages';
 import { drawFreshness } from './freshness-line';
 import { drawIdentity } from './identity';
 import { markUnresolved } from './links';
 import { markLongTexts } from './long-texts';
+import { RelatedLine } from './related-line';
 import { SectionView } from './section-view';
+import { SnapshotLine } from './snapshot-line';
 
 /** What a card on screen works with. */
-export interface CardBodyParts {
-	readonly app: App;
-	readonly source: Pick<ActorSource, 'resolveLink'>;
+export interface CardBodyParts extends SnapshotParts {
 	readonly folds: CardFolds;
 	readonly accept: (offer: SectionOffer) => void;
 	readonly setToday: () => void;
@@ -22,13 +24,18 @@ export class CardBody extends Component {
 	private readonly identity: HTMLElement;
 	private readonly freshness: HTMLElement;
 	private readonly sections = new Map<SectionId, SectionView>();
-	private path = '';
+	private readonly related: RelatedLine;
+	private readonly snapshots: SnapshotLine;
+	/** What stands above the sections ends with it. */
+	private readonly head: HTMLElement;
+	private card: Card | undefined;
 
 	/** Looks again, soon, at which links lead nowhere and which texts are too long: rows render on their own, and widths and other notes change. */
 	readonly recheck = debounce(
 		() => {
-			markUnresolved(this.el, this.parts.source, this.path);
+			markUnresolved(this.el, this.parts.source, this.card?.path ?? '');
 			markLongTexts(this.el);
+			fitRowAges(this.el);
 		},
 		20,
 		true,
@@ -41,19 +48,24 @@ export class CardBody extends Component {
 		super();
 		this.identity = el.createDiv({ cls: 'dossier-card-identity' });
 		this.freshness = el.createDiv({ cls: 'dossier-card-freshness' });
+		this.head = el.createDiv({ cls: 'dossier-card-signs' });
+		this.related = new RelatedLine(this.head.createDiv({ cls: 'dossier-card-sign' }), getLanguage());
+		this.snapshots = this.addChild(new SnapshotLine(parts, this.head.createDiv({ cls: 'dossier-card-sign' })));
 		this.register(() => this.recheck.cancel());
 	}
 
-	/** Shows `card`. */
-	show(card: Card): void {
-		this.path = card.path;
+	/** Shows `card`, of a note that says `text`. */
+	show(card: Card, text: string): void {
+		this.card = card;
 		drawIdentity(this.identity, card);
 		drawFreshness(this.freshness, card, getLanguage(), this.parts.setToday);
+		this.related.show(card);
+		this.snapshots.show(card.path, text);
 		this.dropSectionsOutside(card.sections);
-		let place = this.freshness.nextElementSibling;
+		let place = this.head.nextElementSibling;
 		for (const section of card.sections) {
-			const view = this.sectionFor(section);
-			view.update(section, card.path);
+			const view = this.sectionFor(section, card);
+			view.update(section, card);
 			if (view.el === place) place = place.nextElementSibling;
 			else this.el.insertBefore(view.el, place);
 		}
@@ -66,11 +78,11 @@ export class CardBody extends Component {
 		this.recheck();
 	}
 
-	private sectionFor(section: CardSection): SectionView {
+	private sectionFor(section: CardSection, card: Card): SectionView {
 		const known = this.sections.get(section.id);
 		if (known !== undefined) return known;
 		const { app, folds, accept } = this.parts;
-		const view = this.addChild(new SectionView({ app, folds, accept, whenRendered: () => this.recheck() }, section, this.path));
+		const view = this.addChild(new SectionView({ app, folds, accept, whenRendered: () => this.recheck() }, section, card));
 		this.sections.set(section.id, view);
 		return view;
 	}

@@ -1,4 +1,4 @@
-import { SECTION_IDS, startsOpen, type SectionId } from '../../core/card/card';
+import { SECTION_IDS, startsOpen, type SectionId } from '../../core/card/card-sections';
 
 /** Which sections are open, and which show all of their rows. The same for every note, and kept with the layout. */
 export class CardFolds {

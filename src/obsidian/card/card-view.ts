@@ -1,7 +1,9 @@
-import { getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { buildCard, type SectionOffer } from '../../core/card/card';
+import { debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { ActorNote } from '../../core/actor/actor-note';
+import { buildCard, type Card } from '../../core/card/card';
+import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
-import { assessFreshness } from '../../core/freshness/freshness';
+import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import type { FreshnessPolicy } from '../../core/freshness/policy';
 import type { ActorSource } from '../actor-source';
 import type { Clock } from '../clock';
@@ -22,11 +24,16 @@ export interface CardViewParts {
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
 	readonly policy: () => FreshnessPolicy;
+	/** What metrics are called now. */
+	readonly terms: () => MetricTerms;
 	/** Calls `listener` after the settings changed, until the returned function is called. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
 	/** Gives a note today's date, because the person asked for it. */
 	readonly setToday: (file: TFile) => void;
 }
+
+/** How long changes in the vault are gathered before the card takes them in, in milliseconds. */
+const PAUSE = 500;
 
 /** The card of the active note, in a sidebar. */
 export class CardView extends ItemView implements HoverParent {
@@ -37,6 +44,9 @@ export class CardView extends ItemView implements HoverParent {
 	private readonly folds = new CardFolds(() => this.onFold());
 	private readonly body: CardBody;
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	/** Whether every note has been read at least once. */
+	private isVaultKnown = false;
+	private readonly showSoon = debounce(() => this.show(), PAUSE);
 	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
 
 	constructor(
@@ -48,7 +58,7 @@ export class CardView extends ItemView implements HoverParent {
 		const { app, folds } = this;
 		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
 		const setToday = (): void => this.withFile(parts.setToday);
-		this.body = new CardBody({ app, source: parts.source, folds, accept, setToday }, this.cardEl);
+		this.body = new CardBody({ app, ...parts, folds, accept, setToday }, this.cardEl);
 	}
 
 	override getViewType(): string {
@@ -78,6 +88,7 @@ export class CardView extends ItemView implements HoverParent {
 		this.register(parts.clock.onNewDay(() => this.show()));
 		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.onVaultRead()));
+		this.register(() => this.showSoon.cancel());
 		this.watchWidth();
 		this.addChild(followed);
 		this.show();
@@ -91,10 +102,12 @@ export class CardView extends ItemView implements HoverParent {
 		this.register(() => observer.disconnect());
 	}
 
-	/** Other notes matter too: to what an empty panel says of the vault, and to which links lead somewhere. */
+	/** Other notes matter too: to what an empty panel says of the vault, to which links lead somewhere, and to what was updated since. */
 	private onVaultRead(): void {
-		if (this.followed.state.kind === 'actor') this.body.recheck();
-		else this.show();
+		if (this.followed.state.kind === 'actor') {
+			this.body.recheck();
+			this.showSoon();
+		} else this.show();
 	}
 
 	/** The note may read otherwise now, and so may the words of an empty panel. */
@@ -115,11 +128,26 @@ export class CardView extends ItemView implements HoverParent {
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
 		if (state.kind === 'actor') {
-			const { policy, clock, source } = this.parts;
-			this.body.show(buildCard(state.note, assessFreshness(state.note, policy(), clock.today()), source.options.conventions));
+			this.body.show(this.cardOf(state.note, state.text), state.text);
 		} else {
 			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
 		}
+	}
+
+	/** Of half of the related actors nothing can be said: they would be counted up before the reader's eyes. */
+	private cardOf(note: ActorNote, text: string): Card {
+		const { source, clock, policy, terms } = this.parts;
+		const { read, total } = source.progress;
+		this.isVaultKnown ||= total > 0 && read === total;
+		const { index, inbound } = source;
+		const relations = { index, inbound, resolve: (target: string, from: string) => source.resolveLink(target, from) };
+		return buildCard(note, text, {
+			conventions: source.options.conventions,
+			policy: policy(),
+			terms: terms(),
+			today: clock.today(),
+			...(this.isVaultKnown && { relations }),
+		});
 	}
 
 	private showEmpty(reason: NoCard): void {

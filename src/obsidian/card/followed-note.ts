@@ -7,7 +7,7 @@ import { UnsavedText } from './unsaved-text';
 export type Followed =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'unread'; readonly file: TFile }
-	| { readonly kind: 'actor'; readonly file: TFile; readonly note: ActorNote }
+	| { readonly kind: 'actor'; readonly file: TFile; readonly note: ActorNote; readonly text: string }
 	| { readonly kind: 'other'; readonly file: TFile }
 	| { readonly kind: 'deleted'; readonly name: string };
 
@@ -86,17 +86,24 @@ export class FollowedNote extends Component {
 
 	private async read(file: TFile): Promise<void> {
 		const reading = ++this.readings;
-		let note: ActorNote | undefined;
+		let read: Followed;
 		try {
-			note = await this.source.read(file, this.unsaved.of(file));
+			read = await this.readingOf(file);
 		} catch {
 			// The file has just been moved or deleted: the event that says so is on its way.
 			return;
 		}
 		if (reading !== this.readings) return;
 		const isOtherNote = this.followed.kind === 'unread';
-		this.followed = note === undefined ? { kind: 'other', file } : { kind: 'actor', file, note };
+		this.followed = read;
 		this.changed(isOtherNote);
+	}
+
+	private async readingOf(file: TFile): Promise<Followed> {
+		const unsaved = this.unsaved.of(file);
+		const note = await this.source.read(file, unsaved);
+		if (note === undefined) return { kind: 'other', file };
+		return { kind: 'actor', file, note, text: unsaved ?? (await this.app.vault.cachedRead(file)) };
 	}
 
 	private letGo(rest: Followed): void {

@@ -4,8 +4,8 @@ import { describeFreshness, type FreshnessDescription } from '../../core/freshne
 import type { Freshness } from '../../core/freshness/freshness';
 
 /** Shows how fresh the note is, in a shape and words, with the way to the line that says so. `setToday` dates the note. */
-export function drawFreshness(el: HTMLElement, { freshness, created }: Card, locale: string, setToday: () => void): void {
-	const words = describeFreshness(freshness, locale);
+export function drawFreshness(el: HTMLElement, { freshness, created, latestDateMentioned }: Card, locale: string, setToday: () => void): void {
+	const words = describeFreshness(freshness, locale, latestDateMentioned ?? undefined);
 	const reason = created === null ? words.reason : `created ${formatDate(created, locale)}`;
 	const line = lineOf(freshness) ?? created?.line ?? null;
 	el.setAttr('data-line', line);
@@ -20,7 +20,7 @@ export function drawFreshness(el: HTMLElement, { freshness, created }: Card, loc
 	button.addEventListener('click', setToday);
 }
 
-function drawWords(el: HTMLElement, { shape, word, reason, remedy }: FreshnessDescription, leads: boolean): void {
+function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: FreshnessDescription, leads: boolean): void {
 	el.createSpan({ cls: 'dossier-card-shape', text: shape, attr: { 'aria-hidden': 'true' } });
 	const statement = el.createDiv({ cls: 'dossier-card-statement' });
 	if (leads) statement.createEl('button', { cls: 'dossier-card-lead', text: word, attr: { type: 'button' } });
@@ -32,6 +32,7 @@ function drawWords(el: HTMLElement, { shape, word, reason, remedy }: FreshnessDe
 		// The dot between two statements ends a line; it never begins one.
 		statement.createSpan({ cls: 'dossier-card-reason', text: index < parts.length - 1 ? `${part} ·` : part, attr: { dir: 'auto' } });
 	});
+	if (hint !== '') statement.createDiv({ cls: 'dossier-card-hint', text: hint });
 }
 
 /** What stands between the statements of a reason: each is kept on one line where it fits. */

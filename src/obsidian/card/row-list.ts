@@ -1,6 +1,6 @@
 import { Component, type App } from 'obsidian';
 import { rowKeys, type CardRow } from '../../core/card/card-row';
-import { RowView } from './row-view';
+import { RowView, type RowOrigin } from './row-view';
 
 /** A list of rows on screen. After a change only the rows that are new or different are touched. */
 export class RowList extends Component {
@@ -14,8 +14,8 @@ export class RowList extends Component {
 		super();
 	}
 
-	/** Shows `rows` of the note at `path`. */
-	update(rows: readonly CardRow[], path: string): void {
+	/** Shows `rows` of a card. */
+	update(rows: readonly CardRow[], card: RowOrigin): void {
 		const keys = rowKeys(rows);
 		this.dropAllBut(new Set(keys));
 		const views = new Map<string, RowView>();
@@ -23,7 +23,7 @@ export class RowList extends Component {
 		rows.forEach((row, index) => {
 			const key = keys[index] ?? '';
 			const view = this.views.get(key) ?? this.addChild(new RowView(this.app, row.kind, this.whenRendered));
-			view.update(row, path);
+			view.update(row, card);
 			views.set(key, view);
 			if (view.el === place) place = place.nextElementSibling;
 			else this.el.insertBefore(view.el, place);

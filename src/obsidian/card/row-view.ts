@@ -1,7 +1,12 @@
-import { Component, type App } from 'obsidian';
+import { Component, getLanguage, type App } from 'obsidian';
+import type { Card } from '../../core/card/card';
 import type { CardRow } from '../../core/card/card-row';
+import { drawRowAge } from './row-age';
 import { RenderedMarkdown } from './rendered-markdown';
 import { rowContent, type RowContent } from './row-content';
+
+/** What rows need to know of the card they are of. */
+export type RowOrigin = Pick<Card, 'path' | 'today'>;
 
 /** One row on screen. It is changed in place, so that focus and an unfolded text survive an edit of the note. */
 export class RowView extends Component {
@@ -9,6 +14,7 @@ export class RowView extends Component {
 	private readonly lead: HTMLButtonElement;
 	private readonly text: HTMLElement;
 	private readonly aside: HTMLElement;
+	private readonly age: HTMLElement;
 	private readonly renderedText: RenderedMarkdown;
 	private readonly renderedAside: RenderedMarkdown;
 
@@ -19,12 +25,13 @@ export class RowView extends Component {
 		const long = this.el.createDiv({ cls: 'dossier-card-main' }).createDiv({ cls: 'dossier-card-long markdown-rendered' });
 		this.text = long.createSpan({ cls: 'dossier-card-text', attr: { dir: 'auto' } });
 		this.aside = long.createSpan({ cls: 'dossier-card-aside', attr: { dir: 'auto' } });
+		this.age = this.el.createSpan({ cls: 'dossier-card-age' });
 		this.renderedText = this.addChild(new RenderedMarkdown(app, this.text, whenRendered));
 		this.renderedAside = this.addChild(new RenderedMarkdown(app, this.aside, whenRendered));
 	}
 
-	/** Shows `row` of the note at `path`. */
-	update(row: CardRow, path: string): void {
+	/** Shows `row` of a card. */
+	update(row: CardRow, { path, today }: RowOrigin): void {
 		const content = rowContent(row);
 		this.updateLead(content);
 		this.el.setAttr('data-line', content.line);
@@ -33,6 +40,7 @@ export class RowView extends Component {
 		if (content.isMarkdown) this.renderedText.show(content.text, path);
 		else this.text.setText(content.text);
 		this.renderedAside.show(content.aside, path);
+		drawRowAge(this.el, this.age, content, today, getLanguage());
 	}
 
 	private updateLead({ lead, leadName, line }: RowContent): void {

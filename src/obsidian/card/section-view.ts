@@ -1,7 +1,8 @@
 import { Component, setIcon, type App } from 'obsidian';
-import type { CardSection, SectionOffer } from '../../core/card/card';
+import type { CardSection, SectionOffer } from '../../core/card/card-sections';
 import type { CardFolds } from './card-folds';
 import { RowList } from './row-list';
+import type { RowOrigin } from './row-view';
 
 /** What a section on screen works with. */
 export interface SectionParts {
@@ -31,7 +32,7 @@ export class SectionView extends Component {
 	constructor(
 		private readonly parts: SectionParts,
 		private section: CardSection,
-		private path: string,
+		private card: RowOrigin,
 	) {
 		super();
 		this.el = createEl('section', { cls: 'dossier-card-section', attr: { 'data-section': section.id } });
@@ -51,10 +52,10 @@ export class SectionView extends Component {
 		this.registerDomEvent(this.more, 'click', () => this.parts.folds.toggleAll(this.section.id));
 	}
 
-	/** Shows `section` of the note at `path`. */
-	update(section: CardSection, path: string): void {
+	/** Shows `section` of a card. */
+	update(section: CardSection, card: RowOrigin): void {
 		this.section = section;
-		this.path = path;
+		this.card = card;
 		this.draw();
 	}
 
@@ -75,7 +76,7 @@ export class SectionView extends Component {
 		const { section, parts } = this;
 		const showsAll = parts.folds.showsAll(section.id);
 		const isLong = section.shown < section.rows.length;
-		this.rows.update(showsAll ? section.rows : section.rows.slice(0, section.shown), this.path);
+		this.rows.update(showsAll ? section.rows : section.rows.slice(0, section.shown), this.card);
 		setTextOf(this.more, showsAll ? 'Show fewer' : `Show all (${section.count})`);
 		this.more.toggle(isLong);
 	}

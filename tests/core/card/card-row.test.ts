@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rowKeys, type CardRow } from '../../../src/core/card/card-row';
 
 function figure(label: string, value: string): CardRow {
-	return { kind: 'figure', label, value, source: null, line: 1 };
+	return { kind: 'figure', label, value, source: null, fact: null, line: 1 };
 }
 
 test('a figure whose value and line changed keeps its key', () => {

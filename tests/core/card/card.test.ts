@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { ActorNote, CasePoint } from '../../../src/core/actor/actor-note';
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/conventions';
 import { ENGLISH } from '../../../src/core/actor/languages/english';
-import { buildCard, startsOpen, type Card, type CardSection, type SectionId } from '../../../src/core/card/card';
+import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
+import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
+import { compileMetricTerms } from '../../../src/core/comparison/metrics/metric-terms';
+import { InboundLinks } from '../../../src/core/freshness/inbound-links';
+import { actor, indexOf, resolverOf } from '../freshness/actor-links';
 import { sampleNote } from './actor-note-sample';
 
-const ENGLISH_CONVENTIONS = compileConventions([ENGLISH]);
+const BASIS: CardBasis = {
+	conventions: compileConventions([ENGLISH]),
+	policy: { limitDays: 180 },
+	terms: compileMetricTerms([]),
+	today: '2026-11-23',
+};
 
-const UNDATED = { state: 'undated' } as const;
-
-function cardOf(said: Partial<ActorNote>): Card {
-	return buildCard(sampleNote(said), UNDATED, ENGLISH_CONVENTIONS);
+function cardOf(said: Partial<ActorNote>, basis: Partial<CardBasis> = {}, text = ''): Card {
+	return buildCard(sampleNote(said), text, { ...BASIS, ...basis });
 }
 
 function sectionOf(said: Partial<ActorNote>, id: SectionId): CardSection | undefined {
@@ -34,8 +41,7 @@ describe('identity', () => {
 	test('the day of creation shows only where no update date does', () => {
 		const created = { date: '2026-01-05', precision: 'day', line: 3 } as const;
 		expect(cardOf({ created }).created).toBe(created);
-		const freshness = { state: 'future', updated: created } as const;
-		expect(buildCard(sampleNote({ created }), freshness, ENGLISH_CONVENTIONS).created).toBeNull();
+		expect(cardOf({ created, updated: { ...created, date: '2062-01-05' } }).created).toBeNull();
 	});
 });
 
@@ -61,7 +67,7 @@ describe('quick stats', () => {
 
 	test('keep rows without a value', () => {
 		expect(sectionOf({ quickStats: [stat('Revenue', '')] }, 'quick stats')?.rows).toEqual([
-			{ kind: 'figure', label: 'Revenue', value: '', source: null, line: 1 },
+			{ kind: 'figure', label: 'Revenue', value: '', source: null, fact: null, line: 1 },
 		]);
 	});
 
@@ -79,8 +85,8 @@ describe('properties', () => {
 			properties: { market_cap: '200', sector: ['Cloud', 'AI'], cssclasses: ['wide'], publish: 'true', ceo: '', description: 'A maker' },
 		};
 		expect(sectionOf(said, 'properties')?.rows).toEqual([
-			{ kind: 'figure', label: 'sector', value: 'Cloud, AI', source: null, line: 1 },
-			{ kind: 'figure', label: 'description', value: 'A maker', source: null, line: 1 },
+			{ kind: 'figure', label: 'sector', value: 'Cloud, AI', source: null, fact: null, line: 1 },
+			{ kind: 'figure', label: 'description', value: 'A maker', source: null, fact: null, line: 1 },
 		]);
 	});
 
@@ -95,8 +101,8 @@ describe('properties', () => {
 	test('name the properties that state a date for this person, and only those', () => {
 		const mark = { date: '2026-01-01', precision: 'day', line: 2 } as const;
 		const conventions = compileConventions([ENGLISH], { ...DEFAULT_OWN_WORDS, updatedProperties: ['checked_on'] });
-		const note = sampleNote({ properties: { checked_on: '2026-01-01', updated: '2025-01-01' }, updated: mark });
-		expect(buildCard(note, UNDATED, conventions).sections.find(({ id }) => id === 'properties')?.rows).toMatchObject([{ label: 'updated' }]);
+		const card = cardOf({ properties: { checked_on: '2026-01-01', updated: '2025-01-01' }, updated: mark }, { conventions });
+		expect(card.sections.find(({ id }) => id === 'properties')?.rows).toMatchObject([{ label: 'updated' }]);
 	});
 
 	test('are hidden where there are none, and folded until asked for', () => {
@@ -153,7 +159,85 @@ describe('related', () => {
 	});
 });
 
+describe('the latest date mentioned', () => {
+	const day = (date: string) => ({ date, precision: 'day', line: 3 }) as const;
+	const text = 'Shipped on 2026-03-04.\n';
+
+	test('is a hint for a note that states no date of its own', () => {
+		expect(cardOf({}, {}, text).latestDateMentioned).toEqual({ date: '2026-03-04', precision: 'day' });
+		expect(cardOf({}, {}, 'No date.\n').latestDateMentioned).toBeNull();
+	});
+
+	test.each<[string, Partial<ActorNote>]>([
+		['was updated', { updated: day('2026-01-01') }],
+		['has a date to come', { updated: day('2062-01-01') }],
+		['has a date that cannot be read', { unreadableUpdated: { text: '06-10-2026', line: 3 } }],
+		['says it as the date of its creation', { created: day('2026-03-04') }],
+	])('is left out of a note that %s', (_, said) => {
+		expect(cardOf(said, {}, text).latestDateMentioned).toBeNull();
+	});
+
+	test('stands beside another date of creation', () => {
+		expect(cardOf({ created: day('2026-02-03') }, {}, text).latestDateMentioned?.date).toBe('2026-03-04');
+	});
+});
+
+describe('facts', () => {
+	const related = { target: 'Basalt', note: 'holds 12% (as of Mar 9, 2026)', group: null, line: 4 };
+	const said = { quickStats: [stat('Users', '203M (Feb 2026)', 2), stat('HQ', 'Berlin', 3)], related: [related] };
+	const factsIn = (card: Card) => card.sections.flatMap(({ rows }) => rows.map((row) => ('fact' in row ? row.fact : undefined)));
+
+	test('carry their age in their row, and the limit they are past', () => {
+		expect(factsIn(cardOf(said))).toEqual([
+			{ time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, pastLimit: 180 },
+			null,
+			{ time: { text: '2026-03', first: '2026-03-09', last: '2026-03-09' }, age: 259, pastLimit: 180 },
+		]);
+	});
+
+	test.each<[string, Partial<ActorNote>, number | null]>([
+		['the limit of its tag', { tags: ['chips'] }, 60],
+		['its own limit', { properties: { 'stale-after': '260' } }, 260],
+		['none where it is never stale', { properties: { 'stale-after': 'never' } }, null],
+	])('are judged by the limit of the note: %s', (_, note, limit) => {
+		const policy = { limitDays: 1000, limitRules: [{ of: { kind: 'tag', tag: 'chips' }, days: 60 }] } as const;
+		expect(factsIn(cardOf({ ...said, ...note }, { policy })).find((fact) => fact)).toMatchObject({ age: 268, pastLimit: limit });
+	});
+
+	test('of one name in several lines keep to their own', () => {
+		const twice = cardOf({ quickStats: [stat('Users', '1M (2024)', 2), stat('Users', '2M (2025)', 3)] });
+		expect(factsIn(twice).map((fact) => fact?.time.text)).toEqual(['2024', '2025']);
+	});
+});
+
+describe('related updates', () => {
+	const acme = actor('Acme.md', ['Basalt'], '2026-04-10');
+	const basalt = actor('Basalt.md', [], '2026-06-12');
+	const index = indexOf(acme, basalt);
+	const resolve = resolverOf(index);
+
+	test('say who was updated after the note, and no more of their notes', () => {
+		const card = buildCard(acme, '', { ...BASIS, relations: { index, resolve, inbound: new InboundLinks(index, resolve) } });
+		expect(card.relatedUpdates).toEqual([{ note: { path: 'Basalt.md', name: 'Basalt' }, updated: expect.objectContaining({ date: '2026-06-12' }) as unknown }]);
+	});
+
+	test('are none while other actors are not known', () => {
+		expect(buildCard(acme, '', BASIS).relatedUpdates).toEqual([]);
+	});
+});
+
 describe('read problems', () => {
+	test('include a limit of the note that cannot be read, at its frontmatter', () => {
+		const problem = { line: 4, message: 'This line is odd.' };
+		expect(sectionOf({ problems: [problem], properties: { 'stale-after': 'soon' } }, 'problems')).toMatchObject({
+			title: '2 lines could not be read',
+			rows: [
+				{ kind: 'problem', line: 1, message: 'The property stale-after is “soon”; it should be a whole number of days, 1 or more, or never.' },
+				{ kind: 'problem', line: 4 },
+			],
+		});
+	});
+
 	test('are counted in words', () => {
 		const problem = { line: 4, message: 'This line is odd.' };
 		expect(sectionOf({ problems: [problem] }, 'problems')?.title).toBe('1 line could not be read');

@@ -1,0 +1,67 @@
+import type { Card } from '../../core/card/card';
+import { describeRelatedUpdates, type RelatedUpdatesDescription } from '../../core/freshness/related-updates';
+
+/** So many actors are named at first. */
+const NAMED = 3;
+
+/** Says which related actors were updated after the note: the first few, and on demand all. */
+export class RelatedLine {
+	private card: Card | undefined;
+	private isWhole = false;
+	private shown = '';
+
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly locale: string,
+	) {
+		el.hide();
+	}
+
+	/** Shows what `card` says of them; nothing where there are none. */
+	show(card: Card): void {
+		if (card.path !== this.card?.path) this.isWhole = false;
+		this.card = card;
+		this.draw();
+	}
+
+	/** Touches nothing where nothing has changed. */
+	private draw(): void {
+		const words = this.words();
+		const key = JSON.stringify(words ?? null);
+		if (key === this.shown) return;
+		this.shown = key;
+		this.el.empty();
+		this.el.toggle(words !== undefined);
+		if (words !== undefined) this.fill(words);
+	}
+
+	private words(): RelatedUpdatesDescription | undefined {
+		const { card, locale } = this;
+		if (card === undefined) return undefined;
+		return describeRelatedUpdates(card.relatedUpdates, card.today, locale, this.isWhole ? Infinity : NAMED);
+	}
+
+	private fill({ lead, actors, others }: RelatedUpdatesDescription): void {
+		const { el } = this;
+		el.appendText(`${lead}: `);
+		actors.forEach(({ name, path, date }, index) => {
+			if (index > 0) el.appendText(', ');
+			el.createEl('a', { cls: 'internal-link', text: name, href: path, attr: { 'data-href': path, 'dir': 'auto' } });
+			el.appendText(` (${date})`);
+		});
+		if (others > 0) this.addToggle(`and ${new Intl.NumberFormat(this.locale).format(others)} more`);
+		else if (actors.length > NAMED) this.addToggle('Show fewer');
+	}
+
+	private addToggle(text: string): void {
+		this.el.appendText(' ');
+		const button = this.el.createEl('button', { cls: 'dossier-card-quiet-button', text, attr: { 'type': 'button', 'aria-expanded': String(this.isWhole) } });
+		button.addEventListener('click', () => this.toggle());
+	}
+
+	private toggle(): void {
+		this.isWhole = !this.isWhole;
+		this.draw();
+		this.el.find('.dossier-card-quiet-button').focus();
+	}
+}
