@@ -9,6 +9,7 @@ import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
+import { registerQueue } from './obsidian/freshness/queue/register-queue';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
 import { policyBy } from './obsidian/settings/policy-by';
@@ -43,14 +44,9 @@ export default class DossierPlugin extends Plugin {
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		registerComparison(this, {
-			app: this.app,
-			source,
-			clock,
-			policy,
-			onSettingsChange: (listener) => this.store.onChange(listener),
-			terms: termsBy(() => this.store.current()),
-		});
+		const parts = { app: this.app, source, clock, policy, onSettingsChange: (listener: () => void) => this.store.onChange(listener) };
+		registerComparison(this, { ...parts, terms: termsBy(() => this.store.current()) });
+		registerQueue(this, { ...parts, dating: reminder, store: this.store });
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));

@@ -33,7 +33,7 @@ export class ComparisonGrid extends Component implements HoverParent {
 	private readonly nameEl: HTMLElement;
 	private readonly gridEl: HTMLElement;
 	private readonly heads: HeadView[] = [];
-	private readonly rows: RowWindow;
+	private readonly rows: RowWindow<RowView>;
 	private readonly focus: GridFocus;
 	private foot: RowView | undefined;
 	private model: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
