@@ -6,7 +6,7 @@ import { printTsv } from '../src/core/comparison/print-tsv.ts';
 import { selectActors } from '../src/core/comparison/select-actors.ts';
 import { requireMetrics } from './comparison-request.mts';
 import { formatAmong, type Options } from './dossier-options.mts';
-import { linkResolver } from './link-resolver.mts';
+import { linkResolver, linkWriter } from './link-resolver.mts';
 import { print, printExactly } from './output.mts';
 import { readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
@@ -23,8 +23,7 @@ export async function compare(folder: string, options: Options): Promise<void> {
 	requireMetrics(query, [...index.all()], options.terms);
 	const { metrics, sort } = query;
 	const table = compareActors(actors.map(({ note }) => note), { terms: options.terms, ...(metrics && { metrics }), ...(sort && { sort }), ...(subject !== undefined && { subject }) });
-	const link: PrintOptions['link'] = ({ path, name }) => (resolve(name, '') === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`);
-	printTable(table, format, { link, asOf: options.today });
+	printTable(table, format, { link: linkWriter(paths), asOf: options.today });
 }
 
 function printTable(table: ComparisonTable, format: string, options: PrintOptions): void {

@@ -4,6 +4,7 @@ import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
 import type { ComparisonQuery } from '../src/core/comparison/comparison-query.ts';
 import { compileMetricTerms, type MetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
 import { compilePolicy, type FreshnessPolicy } from '../src/core/freshness/policy.ts';
+import { filterFor, type QueueFilter } from '../src/core/freshness/queue-filter.ts';
 import { readOptionsFor } from '../src/core/settings/read-options.ts';
 import { limitProblem } from '../src/core/settings/setting-input.ts';
 import type { DossierSettings } from '../src/core/settings/settings.ts';
@@ -21,6 +22,10 @@ export interface Options {
 	/** How fresh notes must be. */
 	readonly policy: FreshnessPolicy;
 	readonly failOnStale: boolean;
+	/** The notes whose freshness is told, by tag and folder. */
+	readonly filter: QueueFilter;
+	/** Whether the dated facts in the notes are told rather than the notes. */
+	readonly facts: boolean;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
 	/** What metrics are called. */
@@ -40,6 +45,8 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		today,
 		policy: compilePolicy(settings),
 		failOnStale: failOn === 'stale',
+		filter: filterFor(text('tag'), text('folder')),
+		facts: values['facts'] === true,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
 	};

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCard } from '../src/core/card/card.ts';
 import { findActor } from '../src/core/comparison/find-actor.ts';
-import { assessFreshness } from '../src/core/freshness/freshness.ts';
 import { InboundLinks } from '../src/core/freshness/inbound-links.ts';
 import { checkNotes } from './check-notes.mts';
 import { compare } from './compare.mts';
@@ -12,6 +11,7 @@ import { linkResolver } from './link-resolver.mts';
 import { print, tell } from './output.mts';
 import { actorNotes, readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
+import { listStale } from './stale.mts';
 import { listNotes, VaultError } from './vault-files.mts';
 
 const USAGE = `Usage: npm run -s dossier -- COMMAND VAULT [options]
@@ -24,7 +24,10 @@ Reads a folder of Markdown notes and prints what its actor notes say. Writes not
   compare VAULT --peers-of NAME     … of an actor and its peers
   compare VAULT --tag TAG           … of the actors with a tag
   compare VAULT --folder FOLDER     … of the actors in a folder
-  stale VAULT [--fail-on stale]     the freshness of each actor note, one JSON object a line
+  stale VAULT [--tag T] [--folder F]
+                                    the freshness of each actor note, of those with a tag and in a folder
+  stale VAULT --facts               the figures and annotations in them that carry a date, and their ages:
+                                    those past the limit first
   check VAULT                       each line that could not be read, as path:line: sentence
 
 Options
@@ -37,9 +40,11 @@ Options
   --metrics A,B[,…]  of compare: the metrics to show, in this order; without it those that most have
   --sort ORDER       of compare: "Market cap desc", or by Actor or Updated; asc is the lowest first
   --format FORMAT    of compare: md (default), tsv (the same table), csv (a line for each figure with
-                     all its parts) or json (everything); of check: text (default) or json, one object
-                     a line
-  --fail-on stale    exit with 1 where a note is stale
+                     all its parts) or json (everything); of stale: jsonl (default; an object a line, in
+                     path order), json (counts for each state and the notes, the most urgent first), csv
+                     (a line for each note) or md (a report: counts, the oldest stale notes, tags); of
+                     check: text (default) or json, one object a line
+  --fail-on stale    of stale: exit with 1 where a note is stale
   --help             this text
 
 Exit codes: 0 done; 1 stale notes with --fail-on, or problems found by check; 2 the folder, the
@@ -60,16 +65,6 @@ async function printCard(folder: string, name: string, options: Options): Promis
 	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
 	const { policy, terms, today } = options;
 	print(JSON.stringify(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), null, '\t'));
-}
-
-async function listStale(folder: string, options: Options): Promise<void> {
-	let stale = 0;
-	for await (const note of actorNotes(folder, await listNotes(folder), options)) {
-		const freshness = assessFreshness(note, options.policy, options.today);
-		if (freshness.state === 'stale') stale++;
-		print(JSON.stringify({ path: note.path, name: note.name, ...freshness }));
-	}
-	if (stale > 0 && options.failOnStale) process.exitCode = 1;
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
@@ -98,7 +93,7 @@ try {
 	const text = { type: 'string' } as const;
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
-		options: { actors: text, 'peers-of': text, tag: text, folder: text, metrics: text, sort: text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, help: { type: 'boolean' } },
+		options: { actors: text, 'peers-of': text, tag: text, folder: text, metrics: text, sort: text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, facts: { type: 'boolean' }, help: { type: 'boolean' } },
 	});
 	await run(positionals, values);
 } catch (error) {

@@ -18,6 +18,12 @@ export function linkResolver(paths: readonly string[]): ResolveLink {
 	};
 }
 
+/** Writes wikilinks to notes among a list of notes, with the path where the name alone leads to another. */
+export function linkWriter(paths: readonly string[]): (note: { readonly path: string; readonly name: string }) => string {
+	const resolve = linkResolver(paths);
+	return ({ path, name }) => (resolve(name, '') === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`);
+}
+
 function keyOf(path: string): string {
 	return path.replace(/\.md$/i, '').toLowerCase();
 }

@@ -9,6 +9,7 @@ import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register-comparison';
 import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
+import { registerQueue } from './obsidian/freshness/queue/register-queue';
 import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
 import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
@@ -32,33 +33,32 @@ export default class DossierPlugin extends Plugin {
 		const source = this.addChild(new VaultActors(this.app, readingBy(() => this.store.current(), language)));
 		const reminder = this.reminderParts(clock, source);
 		this.register(this.store.onChange(() => source.readAgain()));
-		const { policy } = this;
-		const terms = termsBy(() => this.store.current());
-
-		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
+		const parts = {
+			app: this.app,
 			source,
 			clock,
-			policy,
-			terms,
-			onSettingsChange: (listener) => this.store.onChange(listener),
+			store: this.store,
+			policy: this.policy,
+			terms: termsBy(() => this.store.current()),
+			locale: language,
+			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
+			openCard: () => this.openCard(),
+		};
+
+		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
+			...parts,
 			setToday: (note: TFile) => void setToToday(reminder, note),
 		}));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
-		registerComparison(this, {
-			app: this.app,
-			source,
-			clock,
-			policy,
-			onSettingsChange: (listener) => this.store.onChange(listener),
-			terms,
-		});
+		registerComparison(this, parts);
+		registerQueue(this, { ...parts, dating: reminder });
 		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
 		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));
 		this.registerEditorExtension(staleReminder(reminder));
-		registerFreshnessWord(this, { app: this.app, source, clock, policy, store: this.store, locale: language, openCard: () => this.openCard() });
+		registerFreshnessWord(this, parts);
 		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
 		this.addSettingTab(this.settingTab);
 	}

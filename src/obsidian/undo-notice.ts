@@ -15,13 +15,22 @@ const UNDO_TIME = 8000;
 
 /** Tells the person what was done to a note, a paragraph for each sentence, with Undo. */
 export function offerUndo(host: NoteHost, sentences: readonly string[], done: DoneChange): void {
+	offerUndoOfAll(host, sentences, [done]);
+}
+
+/** Tells the person what was done to some notes, with Undo for all of them. */
+export function offerUndoOfAll(host: NoteHost, sentences: readonly string[], done: readonly DoneChange[]): void {
 	const content = createFragment();
 	const [first = '', ...others] = sentences;
 	content.createSpan({ text: first });
 	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
-	button.addEventListener('click', () => void takeBack(host, done));
+	button.addEventListener('click', () => void takeBackAll(host, done));
 	for (const text of others) content.createDiv({ text });
 	new Notice(content, UNDO_TIME);
+}
+
+async function takeBackAll(host: NoteHost, done: readonly DoneChange[]): Promise<void> {
+	for (const change of done) await takeBack(host, change);
 }
 
 /** Puts back what the change replaced, where it is still there. */

@@ -163,6 +163,60 @@ describe('stale', () => {
 		expect(dossier('stale', SAMPLE, '--today', '2026-11-23', '--fail-on', 'stale').code).toBe(1);
 		expect(dossier('stale', SAMPLE, '--today', '2026-02-30').code).toBe(2);
 	});
+
+	describe('in other formats', () => {
+		const folder = folderOf({
+			'Banks/A.md': '#actor #bank\n\n*Updated 2026-01-01*\n',
+			'Banks/B.md': '#actor #bank\n\n*Updated 2026-04-01*\n',
+			'C.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Users | 203M (Feb 2026) |\n\n## Related\n\n- [[B]]\n- [[B]]\n',
+			'D.md': '#actor\n\n## Related\n\n- [[B]]\n- [[A]]\n\n*Updated 2026-11-01*\n',
+			'E.md': '#actor\n\n## Related\n\n- [[B]]\n',
+		});
+		const stale = (...words: string[]) => dossier('stale', folder, '--today', '2026-11-23', ...words);
+		interface Judged { readonly counts: Record<string, number>; readonly notes: readonly { readonly name: string; readonly state: string; readonly daysOver: number | null; readonly inbound: number }[] }
+
+		test('json counts the states and puts the most urgent note first', () => {
+			const { counts, notes } = JSON.parse(stale('--format', 'json').out) as Judged;
+			expect(counts).toEqual({ stale: 2, 'due soon': 0, fresh: 1, undated: 2, future: 0, unreadable: 0 });
+			expect(notes.slice(0, 3).map(({ name, state, daysOver, inbound }) => [name, state, daysOver, inbound])).toEqual([['A', 'stale', 146, 1], ['B', 'stale', 56, 3], ['D', 'fresh', -158, 0]]);
+			expect(notes).toHaveLength(5);
+		});
+
+		test('json, csv and md agree with the lines of jsonl', () => {
+			const states = stale().out.trim().split('\n').map((line) => JSON.parse(line) as { path: string; state: string });
+			const csv = stale('--format', 'csv').out.split('\r\n').slice(1, -1).map((line) => line.split(','));
+			expect(csv.map((cells) => [cells.at(-1), cells[1]]).sort()).toEqual(states.map(({ path: at, state }) => [at, state]));
+			const md = stale('--format', 'md').out;
+			expect(md).toContain('*As of 2026-11-23 · 5 actor notes*');
+			expect(md).toContain('| Stale | 2 |');
+			expect(md).toContain('| [[A]] | 2026-01-01 | 146 | 180 | 1 |');
+		});
+
+		test('csv opens with a byte order mark and says everything of a note in a line', () => {
+			expect(stale('--format', 'csv').out).toMatch(/^\uFEFFNote,State,Updated,Age,Limit,Limit from,Days over,Linked from,Path\r\nA,stale,2026-01-01,326,180,,146,1,Banks\/A\.md\r\n/);
+		});
+
+		test('--tag and --folder narrow it down, and with it what fails', () => {
+			expect((JSON.parse(stale('--tag', '#bank', '--format', 'json').out) as Judged).counts).toMatchObject({ stale: 2, fresh: 0, undated: 0 });
+			expect(stale('--folder', 'Banks/').out.trim().split('\n')).toHaveLength(2);
+			expect(stale('--folder', 'Banks', '--fail-on', 'stale').code).toBe(1);
+			expect(dossier('stale', folder, '--today', '2026-04-02', '--tag', 'bank', '--fail-on', 'stale').code).toBe(0);
+		});
+
+		test('--facts lists what carries a date of its own, with its age', () => {
+			expect(JSON.parse(stale('--facts').out)).toEqual({ path: 'C.md', name: 'C', kind: 'quick stat', fact: 'Users', text: '203M (Feb 2026)', time: '2026-02', age: 268, limit: 180, isPastLimit: true, line: 7 });
+			expect(stale('--facts', '--format', 'md').out).toContain('| [[C]] | Users | 203M (Feb 2026) | 2026-02 | ● 9 mo |');
+			expect((JSON.parse(stale('--facts', '--format', 'json').out) as { facts: readonly object[] }).facts).toHaveLength(1);
+		});
+
+		test.each([
+			['a tag that no note has', ['--tag', 'bnk'], 'There is no actor note of #bnk.'],
+			['a folder that no note is in', ['--folder', 'Bank'], 'There is no actor note of Bank/.'],
+			['a format there is not', ['--format', 'xml'], '--format is jsonl, json, csv or md, not “xml”.'],
+		])('%s: a sentence and exit code 2', (_, words, sentence) => {
+			expect(stale(...words)).toEqual({ out: '', err: `${sentence}\n`, code: 2 });
+		});
+	});
 });
 
 test('card prints one actor’s card as JSON', () => {

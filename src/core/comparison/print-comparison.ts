@@ -1,7 +1,7 @@
 /** A comparison as Markdown, to stand in a note. */
 
 import type { CalendarDay } from '../calendar-date';
-import { escapeCell } from '../markdown/table-row';
+import { printTable } from '../markdown/print-table';
 import { sentenceOnAlternatives } from './comparison-notes';
 import type { ComparedActor, ComparedMetric, ComparisonTable } from './comparison-table';
 import { counted } from './comparison-title';
@@ -40,17 +40,13 @@ export function printComparison(table: ComparisonTable, options: PrintOptions): 
 	const direction = options.actors ?? directionFor(table);
 	const [header = [], ...rows] = textsOf(table, direction, options.link);
 	const medians = direction === 'down' ? mediansOf(table.metrics) : [];
-	return [printRow(header), printRow(header.map(() => '---')), ...[...rows, ...medians].map(printRow), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
+	return [printTable(header, [...rows, ...medians]), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
 }
 
 /** One row where any metric has a median, none otherwise. */
 function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
 	if (metrics.every(({ median }) => median === null)) return [];
 	return [[MEDIAN, ...metrics.map(({ median, basis }) => (median === null || basis === null ? '' : printAmount(median, basis)))]];
-}
-
-function printRow(cells: readonly string[]): string {
-	return `| ${cells.map(escapeCell).join(' | ')} |`;
 }
 
 function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {

@@ -1,7 +1,7 @@
 /** A comparison as data for a spreadsheet or a script: one line for each figure, with every part of it. */
 
 import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable, OtherCell } from './comparison-table';
-import { delimitedRow, neutralised } from './spreadsheet-cell';
+import { csvFile, type CsvField } from './spreadsheet-cell';
 import { orderOf, type Figure, type Value } from './values/value';
 
 /** What is read off a line of the table. */
@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** The columns. A part that the note does not state is empty; amounts are plain numbers in whole units. */
-const COLUMNS: readonly (readonly [name: string, read: (line: Line) => string | number | null | undefined])[] = [
+const COLUMNS: readonly (readonly [name: string, read: (line: Line) => CsvField])[] = [
 	['Actor', ({ actor }) => actor.name],
 	['Metric', ({ metric }) => metric.name],
 	['Text', ({ cell }) => cell.value],
@@ -36,18 +36,13 @@ const COLUMNS: readonly (readonly [name: string, read: (line: Line) => string | 
 	['Line', ({ cell }) => cell.line],
 ];
 
-/** Helps spreadsheets to tell that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
- * Prints a table as CSV (RFC 4180): UTF-8 with a byte order mark, lines ended by CRLF. Actors follow
- * each other as in the table, each with its metrics in their order. What a note says of a metric for
- * other periods follows what is compared of it; `Compared` and `Compared in` are empty where a
- * figure is not ranked. Texts that a spreadsheet would take for a formula begin with an apostrophe.
+ * Prints a table as CSV (see `csvFile`). Actors follow each other as in the table, each with its
+ * metrics in their order. What a note says of a metric for other periods follows what is compared of
+ * it; `Compared` and `Compared in` are empty where a figure is not ranked.
  */
 export function printCsv(table: ComparisonTable): string {
-	const rows = linesOf(table).map((line) => COLUMNS.map(([, read]) => printField(read(line))));
-	return BYTE_ORDER_MARK + [COLUMNS.map(([name]) => name), ...rows].map((row) => `${delimitedRow(row, ',')}\r\n`).join('');
+	return csvFile([COLUMNS.map(([name]) => name), ...linesOf(table).map((line) => COLUMNS.map(([, read]) => read(line)))]);
 }
 
 function linesOf({ actors, metrics }: ComparisonTable): Line[] {
@@ -57,10 +52,6 @@ function linesOf({ actors, metrics }: ComparisonTable): Line[] {
 function linesOfCell(actor: ComparedActor, metric: ComparedMetric, cell: ComparedCell | null): Line[] {
 	if (cell === null) return [];
 	return [{ actor, metric, cell, compared: cell.compared }, ...cell.others.map((other) => ({ actor, metric, cell: other, compared: null }))];
-}
-
-function printField(field: string | number | null | undefined): string {
-	return typeof field === 'number' ? String(field) : neutralised(field ?? '');
 }
 
 function unitOf({ kind, unit }: Value): string | undefined {

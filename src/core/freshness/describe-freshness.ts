@@ -20,7 +20,8 @@ export interface FreshnessDescription {
 	readonly sentence: string;
 }
 
-const SHAPES: Readonly<Record<FreshnessState, string>> = {
+/** The shape of each state. */
+export const SHAPES: Readonly<Record<FreshnessState, string>> = {
 	stale: '●',
 	'due soon': '◐',
 	fresh: '○',

@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
-import type { ComparedActor } from '../../core/comparison/comparison-table';
+import type { LinkToNote } from '../../core/freshness/print-report';
 
 /** Writes links for the note at `path` the way the person has set: wikilinks or Markdown, short or with folders. */
-export function linkWriter(app: App, path: string): (actor: ComparedActor) => string {
+export function linkWriter(app: App, path: string): LinkToNote {
 	return (actor) => {
 		const file = app.vault.getFileByPath(actor.path);
 		// A note that was deleted while its actor was being chosen has no link to write.

@@ -4,6 +4,8 @@ import { ConfirmationModal, normalizePath, Notice, type App, type TFolder } from
 export interface NewNote {
 	/** Its file name without extension. A number is added where the name is taken. */
 	readonly title: string;
+	/** What goes into it, for a sentence: `The comparison`. */
+	readonly what: string;
 	/** Its text, given the path it will have: links may depend on it. */
 	readonly print: (path: string) => string;
 }
@@ -13,7 +15,7 @@ export function offerNewNote(app: App, note: NewNote): void {
 	const path = unusedPath(folderForNewNotes(app, note.title), note.title);
 	new ConfirmationModal(app)
 		.setTitle('Create a new note?')
-		.setContent(`No note is open for editing. The comparison can go into a new note: ${path}`)
+		.setContent(`No note is open for editing. ${note.what} can go into a new note: ${path}`)
 		.addButton((button) => button
 			.setButtonText('Create a new note')
 			.setCta()

@@ -29,7 +29,7 @@ export class ComparisonGrid extends Component {
 	private readonly nameEl: HTMLElement;
 	private readonly gridEl: HTMLElement;
 	private readonly heads: ColumnHeads;
-	private readonly rows: RowWindow;
+	private readonly rows: RowWindow<RowView>;
 	private readonly footEl: HTMLElement;
 	private readonly focus: GridFocus;
 	private foot: RowView | undefined;
@@ -80,7 +80,7 @@ export class ComparisonGrid extends Component {
 		this.focus.refresh();
 	}
 
-	private makeRows(body: HTMLElement): RowWindow {
+	private makeRows(body: HTMLElement): RowWindow<RowView> {
 		return new RowWindow({
 			box: this.box,
 			body,

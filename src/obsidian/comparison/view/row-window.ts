@@ -1,9 +1,11 @@
 import { Component } from 'obsidian';
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
-import type { RowView } from './row-view';
+
+/** A row that can be used again for another. */
+type Row = Component & { readonly el: HTMLElement };
 
 /** What a window of rows works with. */
-export interface RowWindowParts {
+export interface RowWindowParts<RowView extends Row> {
 	/** The element that scrolls. */
 	readonly box: HTMLElement;
 	/** The element that holds the rows. */
@@ -28,13 +30,13 @@ export interface RowLayout {
 const OVERSCAN = 6;
 
 /** The rows that are drawn: all of a few, of many those in sight. Rows that leave the screen are used again for those that come. */
-export class RowWindow extends Component {
+export class RowWindow<RowView extends Row> extends Component {
 	private readonly rows = new Map<number, RowView>();
 	private readonly spare: RowView[] = [];
 	private layout: RowLayout = { count: 0, rowHeight: undefined, above: 0 };
 	private virtualizer: Virtualizer<HTMLElement, HTMLElement> | undefined;
 
-	constructor(private readonly parts: RowWindowParts) {
+	constructor(private readonly parts: RowWindowParts<RowView>) {
 		super();
 	}
 

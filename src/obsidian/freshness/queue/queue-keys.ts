@@ -1,0 +1,40 @@
+/** What keys do in the queue. */
+
+/** A step within the list, or something to do. */
+export type QueueKey =
+	| { readonly kind: 'move'; readonly to: 'previous' | 'next' | 'page up' | 'page down' | 'first' | 'last'; readonly extend: boolean }
+	| { readonly kind: 'open' | 'toggle' | 'select all' | 'set to today' | 'snooze' | 'filter' | 'back' };
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+const MOVES = {
+	ArrowUp: 'previous',
+	ArrowDown: 'next',
+	PageUp: 'page up',
+	PageDown: 'page down',
+	Home: 'first',
+	End: 'last',
+} as const;
+
+/** What a key stands for; `undefined` for keys that are the app's. */
+export function queueKey(event: Key): QueueKey | undefined {
+	const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+	if (altKey) return undefined;
+	if (ctrlKey || metaKey) return withMod(key);
+	const to = Object.hasOwn(MOVES, key) ? MOVES[key as keyof typeof MOVES] : undefined;
+	if (to !== undefined) return { kind: 'move', to, extend: shiftKey };
+	switch (key.toLowerCase()) {
+		case 'enter': return { kind: 'open' };
+		case ' ': return { kind: 'toggle' };
+		case 'r': return { kind: 'set to today' };
+		case 's': return { kind: 'snooze' };
+		case '/': return { kind: 'filter' };
+		case 'escape': return { kind: 'back' };
+		default: return undefined;
+	}
+}
+
+function withMod(key: string): QueueKey | undefined {
+	if (key === 'Enter') return { kind: 'open' };
+	return key.toLowerCase() === 'a' ? { kind: 'select all' } : undefined;
+}
