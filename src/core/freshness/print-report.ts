@@ -1,17 +1,13 @@
 /** A freshness report as Markdown, to stand in a note. */
 
+import { counted, thousands } from '../comparison/comparison-title';
 import { printTable } from '../markdown/print-table';
-import { counted, number } from '../settings/counted';
-import { STATE_NAMES } from './describe-queue';
 import type { QueuedNote } from './queued-note';
-import { STATES_BY_URGENCY } from './queue-order';
+import { STATE_NAMES, STATES_BY_URGENCY } from './queue-order';
 import type { FreshnessReport, TagFreshness } from './report';
 
 /** Writes a link to a note, in the style of the note that the report will stand in. Pipes need no escaping. */
 export type LinkToNote = (note: { readonly path: string; readonly name: string }) => string;
-
-/** What stands in a note is in one language, whoever reads it. */
-const LOCALE = 'en';
 
 /**
  * Prints a report: how many notes are in each state, the oldest of the stale ones, and the tags they carry.
@@ -26,20 +22,20 @@ export function printReport(report: FreshnessReport, link: LinkToNote): string {
 
 function printCounts({ today, of, counts }: FreshnessReport): string {
 	const all = STATES_BY_URGENCY.reduce((sum, state) => sum + counts[state], 0);
-	const asOf = `*As of ${today} · ${counted(all, 'actor note', LOCALE)}${of === '' ? '' : ` · ${asCode(of)}`}*`;
-	const rows = STATES_BY_URGENCY.map((state) => [STATE_NAMES[state], number(counts[state], LOCALE)]);
+	const asOf = `*As of ${today} · ${counted(all, 'actor note')}${of === '' ? '' : ` · ${asCode(of)}`}*`;
+	const rows = STATES_BY_URGENCY.map((state) => [STATE_NAMES[state], thousands(counts[state])]);
 	return ['## Freshness', asOf, printTable(['State', 'Notes'], rows)].join('\n\n');
 }
 
 function printOldest(oldest: readonly QueuedNote[], link: LinkToNote): string[] {
 	if (oldest.length === 0) return [];
-	const rows = oldest.map((queued) => [link(queued.note), dateOf(queued), number(queued.daysOver ?? 0, LOCALE), limitOf(queued), number(queued.inbound, LOCALE)]);
+	const rows = oldest.map((queued) => [link(queued.note), dateOf(queued), thousands(queued.daysOver ?? 0), limitOf(queued), thousands(queued.inbound)]);
 	return ['### Oldest stale notes', printTable(['Note', 'Date', 'Days over', 'Limit', 'Linked from'], rows)];
 }
 
 function printTags(tags: readonly TagFreshness[]): string[] {
 	if (tags.length === 0) return [];
-	const rows = tags.map(({ tag, stale, dueSoon, dated }) => [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => number(count, LOCALE))]);
+	const rows = tags.map(({ tag, stale, dueSoon, dated }) => [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => thousands(count))]);
 	return ['### Stale notes by tag', printTable(['Tag', 'Stale', 'Due soon', 'With a date'], rows)];
 }
 
@@ -49,7 +45,7 @@ function dateOf({ freshness }: QueuedNote): string {
 
 function limitOf({ freshness }: QueuedNote): string {
 	if (!('limit' in freshness)) return '';
-	const days = freshness.limit === null ? 'never' : number(freshness.limit, LOCALE);
+	const days = freshness.limit === null ? 'never' : thousands(freshness.limit);
 	return freshness.limitFrom === undefined ? days : `${days}, from ${asCode(freshness.limitFrom)}`;
 }
 

@@ -6,6 +6,16 @@ import type { QueuedNote } from './queued-note';
 /** The states in the order in which their notes ask to be looked at: what is wrong, then what will be, then what is only to know. */
 export const STATES_BY_URGENCY: readonly FreshnessState[] = ['stale', 'due soon', 'unreadable', 'future', 'fresh', 'undated'];
 
+/** The states by name, for buttons and tables. */
+export const STATE_NAMES: Readonly<Record<FreshnessState, string>> = {
+	stale: 'Stale',
+	'due soon': 'Due soon',
+	unreadable: 'Unreadable',
+	future: 'In the future',
+	fresh: 'Fresh',
+	undated: 'Undated',
+};
+
 const PLACE: Readonly<Record<FreshnessState, number>> = { stale: 0, 'due soon': 1, unreadable: 2, future: 3, fresh: 4, undated: 5 };
 
 /**

@@ -1,7 +1,7 @@
 /** What the queue says of notes, and of itself. */
 import { describe, expect, test } from 'vitest';
 import type { FreshnessState } from '../../../src/core/freshness/freshness';
-import { describeEmptyQueue, describeOver, describeQueuedLimit } from '../../../src/core/freshness/describe-queue';
+import { describeEmptyQueue, describeOver, describeQueuedLimit } from '../../../src/obsidian/freshness/queue/describe-queue';
 import { daysOver } from '../../../src/core/freshness/queued-note';
 import { assessFreshness } from '../../../src/core/freshness/freshness';
 import { readLimitRule } from '../../../src/core/freshness/limit-rule';

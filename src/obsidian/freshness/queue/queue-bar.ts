@@ -1,9 +1,8 @@
 import { Component } from 'obsidian';
 import { SHAPES } from '../../../core/freshness/describe-freshness';
-import { STATE_NAMES } from '../../../core/freshness/describe-queue';
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue';
-import { STATES_BY_URGENCY } from '../../../core/freshness/queue-order';
+import { STATE_NAMES, STATES_BY_URGENCY } from '../../../core/freshness/queue-order';
 import { number } from '../../../core/settings/counted';
 import type { QueueChoice } from './queue-choice';
 

@@ -36,7 +36,9 @@ export class QueueList extends Component {
 		private readonly actions: QueueListActions,
 	) {
 		super();
-		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr: { role: 'grid', tabindex: '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true' } });
+		// Named by an element of its own: a label would show as a tooltip over every row.
+		const nameEl = parent.createDiv({ cls: 'dossier-hidden', text: 'Notes to review', attr: { id: `dossier-queue-name-${++lists}` } });
+		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr: { role: 'grid', tabindex: '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id } });
 		this.rows = this.addChild(new QueueRows(this.el, this.cursor, locale));
 		this.emptyEl = this.el.createDiv({ cls: 'dossier-queue-empty' });
 	}
@@ -173,3 +175,6 @@ export class QueueList extends Component {
 		this.actions.onSelection();
 	}
 }
+
+/** Lists so far, to tell their names apart. */
+let lists = 0;

@@ -1,6 +1,5 @@
 import { Component, debounce, type TFile } from 'obsidian';
 import { describeActorRules } from '../../../core/actor/describe-actor-rules';
-import { describeEmptyQueue } from '../../../core/freshness/describe-queue';
 import { buildQueue, type Queue } from '../../../core/freshness/queue';
 import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue-filter';
 import type { QueuedNote } from '../../../core/freshness/queued-note';
@@ -10,6 +9,7 @@ import type { Clock } from '../../clock';
 import { openAtLine } from '../../card/open-note';
 import { isReading, readingText } from '../../comparison/reading-progress';
 import { setToToday, type SetToTodayParts } from '../set-to-today';
+import { describeEmptyQueue } from './describe-queue';
 import { insertReport, type ReportParts } from './insert-report';
 import { QueueBar } from './queue-bar';
 import { TO_DO, type QueueChoice } from './queue-choice';

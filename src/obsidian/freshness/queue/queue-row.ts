@@ -1,8 +1,8 @@
 import { Component, setIcon } from 'obsidian';
 import { formatDate } from '../../../core/calendar-date';
 import { describeFreshness } from '../../../core/freshness/describe-freshness';
-import { describeOver, describeQueuedLimit } from '../../../core/freshness/describe-queue';
 import type { QueuedNote } from '../../../core/freshness/queued-note';
+import { describeOver, describeQueuedLimit } from './describe-queue';
 
 /** How a row stands in its list. */
 export interface RowPlace {

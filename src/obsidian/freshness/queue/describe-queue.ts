@@ -1,19 +1,7 @@
-/** What the queue says of a note, and of itself where it is empty. */
-
-import { counted, listed, number } from '../settings/counted';
-import type { FreshnessState } from './freshness';
-import type { QueuedNote } from './queued-note';
-import { STATES_BY_URGENCY } from './queue-order';
-
-/** The states by name, for buttons and tables. */
-export const STATE_NAMES: Readonly<Record<FreshnessState, string>> = {
-	stale: 'Stale',
-	'due soon': 'Due soon',
-	unreadable: 'Unreadable',
-	future: 'In the future',
-	fresh: 'Fresh',
-	undated: 'Undated',
-};
+import type { FreshnessState } from '../../../core/freshness/freshness';
+import { STATES_BY_URGENCY } from '../../../core/freshness/queue-order';
+import type { QueuedNote } from '../../../core/freshness/queued-note';
+import { counted, listed, number } from '../../../core/settings/counted';
 
 /** How far a note is past its limit, or what keeps that from being said: `83 days over`, `due in 5 days`, `no date`. */
 export function describeOver({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): string {
