@@ -1,14 +1,10 @@
 import { debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { ActorNote } from '../../core/actor/actor-note';
-import { buildCard, type Card } from '../../core/card/card';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
-import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
-import type { FreshnessPolicy } from '../../core/freshness/policy';
-import type { ActorSource } from '../actor-source';
 import type { Clock } from '../clock';
 import { addActorTag, addQuickStats } from './add-to-note';
 import { CardBody } from './card-body';
+import { CardBuilder, type CardBuilderParts } from './card-builder';
 import { CardFolds } from './card-folds';
 import { drawEmpty } from './empty-panel';
 import { FollowedNote } from './followed-note';
@@ -20,12 +16,8 @@ import { navigateRows } from './row-navigation';
 export const CARD_VIEW_TYPE = 'dossier-card';
 
 /** What the card works with. */
-export interface CardViewParts {
-	readonly source: ActorSource;
+export interface CardViewParts extends CardBuilderParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	readonly policy: () => FreshnessPolicy;
-	/** What metrics are called now. */
-	readonly terms: () => MetricTerms;
 	/** Calls `listener` after the settings changed, until the returned function is called. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
 	/** Gives a note today's date, because the person asked for it. */
@@ -43,9 +35,8 @@ export class CardView extends ItemView implements HoverParent {
 	private readonly followed: FollowedNote;
 	private readonly folds = new CardFolds(() => this.onFold());
 	private readonly body: CardBody;
+	private readonly cards: CardBuilder;
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
-	/** Whether every note has been read at least once. */
-	private isVaultKnown = false;
 	private readonly showSoon = debounce(() => this.show(), PAUSE);
 	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
 
@@ -55,6 +46,7 @@ export class CardView extends ItemView implements HoverParent {
 	) {
 		super(leaf);
 		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
+		this.cards = new CardBuilder(parts);
 		const { app, folds } = this;
 		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
 		const setToday = (): void => this.withFile(parts.setToday);
@@ -128,26 +120,10 @@ export class CardView extends ItemView implements HoverParent {
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
 		if (state.kind === 'actor') {
-			this.body.show(this.cardOf(state.note, state.text), state.text);
+			this.body.show(this.cards.build(state.note, state.text), state.text);
 		} else {
 			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
 		}
-	}
-
-	/** Of half of the related actors nothing can be said: they would be counted up before the reader's eyes. */
-	private cardOf(note: ActorNote, text: string): Card {
-		const { source, clock, policy, terms } = this.parts;
-		const { read, total } = source.progress;
-		this.isVaultKnown ||= total > 0 && read === total;
-		const { index, inbound } = source;
-		const relations = { index, inbound, resolve: (target: string, from: string) => source.resolveLink(target, from) };
-		return buildCard(note, text, {
-			conventions: source.options.conventions,
-			policy: policy(),
-			terms: terms(),
-			today: clock.today(),
-			...(this.isVaultKnown && { relations }),
-		});
 	}
 
 	private showEmpty(reason: NoCard): void {
