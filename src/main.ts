@@ -1,16 +1,11 @@
-import { getLanguage, Plugin, type TFile } from 'obsidian';
-import { readActorNote } from './core/actor/read-actor-note';
-import { assessFreshness, type Freshness } from './core/freshness/freshness';
-import { setUpdatedDate } from './core/freshness/set-updated-date';
+import { getLanguage, Plugin } from 'obsidian';
 import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
 import { CARD_HOVER_SOURCE } from './obsidian/card/links';
 import { openCard } from './obsidian/card/open-card';
 import { checkNoteCommand } from './obsidian/check/check-note';
 import { Clock } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register-comparison';
-import { goToReminderCommand } from './obsidian/freshness/go-to-reminder';
-import { setToToday, setToTodayCommand } from './obsidian/freshness/set-to-today';
-import { staleReminder, type StaleReminderParts } from './obsidian/freshness/stale-reminder';
+import { registerReminders } from './obsidian/freshness/register-reminders';
 import { policyBy } from './obsidian/settings/policy-by';
 import { readingBy } from './obsidian/settings/reading-by';
 import { SettingsStore } from './obsidian/settings/settings-store';
@@ -29,16 +24,16 @@ export default class DossierPlugin extends Plugin {
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
 		const source = this.addChild(new VaultActors(this.app, readingBy(() => this.store.current(), language)));
-		const reminder = this.reminderParts(clock, source);
 		this.register(this.store.onChange(() => source.readAgain()));
-		const { policy } = this;
+		const { app, policy, store } = this;
+		const reminders = registerReminders(this, { app, source, clock, policy, store });
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, {
 			source,
 			clock,
 			policy,
 			onSettingsChange: (listener) => this.store.onChange(listener),
-			setToday: (note: TFile) => void setToToday(reminder, note),
+			setToday: reminders.setToToday,
 		}));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
@@ -51,10 +46,7 @@ export default class DossierPlugin extends Plugin {
 			onSettingsChange: (listener) => this.store.onChange(listener),
 			terms: termsBy(() => this.store.current()),
 		});
-		this.addCommand(setToTodayCommand(reminder, (note) => source.index.get(note.path) !== undefined));
-		this.addCommand(goToReminderCommand(this.app.workspace));
 		this.addCommand(checkNoteCommand(this.app, source));
-		this.registerEditorExtension(staleReminder(reminder));
 		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
 		this.addSettingTab(this.settingTab);
 	}
@@ -70,24 +62,5 @@ export default class DossierPlugin extends Plugin {
 
 	private openCard(): void {
 		void openCard(this.app.workspace);
-	}
-
-	private reminderParts(clock: Clock, source: VaultActors): StaleReminderParts {
-		const today = (): string => clock.today();
-		const assess = (text: string, path: string): Freshness | undefined => {
-			const note = readActorNote(text, path, source.options);
-			return note && assessFreshness(note, this.policy(), today());
-		};
-		return {
-			host: this.app,
-			today,
-			locale: getLanguage(),
-			assess,
-			editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: this.store.current().placeForDate }),
-			onOutdated: (listener) => {
-				const ends = [clock.onNewDay(listener), this.store.onChange(listener)];
-				return () => ends.forEach((end) => end());
-			},
-		};
 	}
 }
