@@ -76,12 +76,14 @@ class OpenNote implements AsyncDisposable {
 		return this.page.close();
 	}
 
+	/** Resolves once the cursor is on screen: nobody types before. */
 	async putCursorAfter(text: string): Promise<void> {
-		await this.page.evaluate((wanted) => {
+		await this.page.evaluate(async (wanted) => {
 			const editor = (window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined)?.editor;
 			if (!editor) throw new Error('No note is open.');
 			editor.cm.dispatch({ selection: { anchor: editor.getValue().indexOf(wanted) + wanted.length }, scrollIntoView: true });
 			editor.focus();
+			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 		}, text);
 	}
 
@@ -252,11 +254,11 @@ describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
 			expect(await note.text).toContain('Paragraph 3. More. And more.\n');
 		});
 
-		test('says so, with Undo', async () => {
+		test('says so and when the next review is, with Undo', async () => {
 			await using note = await OpenNote.edited();
 			const edited = await note.text;
 			await note.button('Set to today').click();
-			expect(await note.notice.textContent()).toContain('Updated date set to Nov 23, 2026');
+			expect(await note.notice.textContent()).toContain('Updated date set to Nov 23, 2026. Next review May 22, 2027');
 			await note.notice.getByRole('button', { name: 'Undo' }).click();
 			await note.page.waitForFunction((wanted) => window.stage?.editorText() === wanted, edited);
 		});
@@ -271,12 +273,16 @@ describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
 		});
 	});
 
-	describe('Not now', () => {
-		test('takes it away for the day, in every tab of the note', async () => {
+	describe('once shown', () => {
+		test('and closed with Escape, does not come back that day, in any tab of the note, and the focus goes back to the text', async () => {
 			await using note = await OpenNote.edited();
-			await note.button('Not now').click();
+			await note.button('Set to today').focus();
+			await note.press('Tab', 'Tab');
+			expect(await note.page.evaluate(() => document.activeElement?.textContent)).toBe('Not for this note');
+			await note.press('Escape');
 			expect(await note.reminder.count()).toBe(0);
-			await note.type(' And more.');
+			await note.type(' Text.');
+			expect(await note.text).toContain('Paragraph 3. More. Text.\n');
 			await note.pause();
 			await note.goTo('Long', 'tab');
 			await note.putCursorAfter('Paragraph 4.');
@@ -285,15 +291,22 @@ describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
 			expect(await note.reminder.count()).toBe(0);
 		});
 
-		test('is what Escape does in it, and the focus goes back to the text', async () => {
+		test('and left unanswered, does not come back that day, even after a restart', async () => {
 			await using note = await OpenNote.edited();
-			await note.button('Set to today').focus();
-			await note.press('Tab');
-			expect(await note.page.evaluate(() => document.activeElement?.textContent)).toBe('Not now');
-			await note.press('Escape');
+			await note.goTo('Fresh');
+			await note.page.evaluate(() => window.stage?.reloadPlugin());
+			await note.goTo('Long');
+			await note.putCursorAfter('Paragraph 4.');
+			await note.type(' Again.');
+			await note.pause();
 			expect(await note.reminder.count()).toBe(0);
-			await note.type(' Text.');
-			expect(await note.text).toContain('Paragraph 3. More. Text.\n');
+		});
+
+		test('stays while typing goes on', async () => {
+			await using note = await OpenNote.edited();
+			await note.type(' And more.');
+			await note.pause();
+			expect(await note.reminder.count()).toBe(1);
 		});
 	});
 
@@ -334,7 +347,8 @@ describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
 			await note.type(' x');
 			await note.reminder.waitFor();
 			expect(await note.cursor).toEqual(before);
-			await note.button('Not now').click();
+			await note.button('Not for this note').click();
+			await note.reminder.waitFor({ state: 'detached' });
 			expect(await note.cursor).toEqual(before);
 		});
 

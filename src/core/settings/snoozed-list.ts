@@ -20,11 +20,6 @@ export function listSnoozed(snoozes: Snoozes, today: CalendarDay, locale: string
 		.map(([path, until]) => ({ path, name: nameOf(path), remark: [...folderOf(path), untilInWords(until, locale)].join(' · ') }));
 }
 
-/** The snoozes without that of one note, and without those that are over. */
-export function withoutSnooze(snoozes: Snoozes, removed: string, today: CalendarDay): Snoozes {
-	return Object.fromEntries(Object.entries(snoozes).filter(([path]) => path !== removed && isSnoozed(snoozes, path, today)));
-}
-
 /** A day comes before `never`, as digits come before letters. */
 function byDayAndPath([path, until]: [string, string], [otherPath, otherUntil]: [string, string]): number {
 	return compare(until, otherUntil) || compare(path, otherPath);

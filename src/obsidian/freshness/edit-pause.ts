@@ -1,10 +1,12 @@
-import type { StateField } from '@codemirror/state';
+import type { EditorState } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
-import type { Reminder } from './reminder-field';
 
-/** When a note that was edited is to be looked at. */
+/** When the note in an editor is to be looked at. */
 export interface EditPauseConfig {
-	readonly field: StateField<Reminder>;
+	/** Whether it is to be looked at at all, in this state of the editor. */
+	readonly isWanted: (state: EditorState) => boolean;
+	/** Whether it is looked at as soon as it is open, too; else not before the first edit. */
+	readonly atOpening: boolean;
 	/** How long nothing must have changed, in milliseconds. */
 	readonly pause: number;
 	/** Looks at the note. */
@@ -13,7 +15,7 @@ export interface EditPauseConfig {
 	readonly onOutdated: (listener: () => void) => () => void;
 }
 
-/** Looks at an edited note after each pause in its editing, never during it and never before the first edit. */
+/** Looks at the note in an editor after each pause in its editing, never during it. */
 export function lookAfterPause(config: EditPauseConfig): ViewPlugin<PluginValue> {
 	return ViewPlugin.define((view) => new EditPause(view, config));
 }
@@ -29,11 +31,13 @@ class EditPause implements PluginValue {
 		this.stop = config.onOutdated(() => {
 			if (this.timer === 0) this.look();
 		});
+		// An editor that is being made takes no changes of its state.
+		if (config.atOpening) this.wait(0);
 	}
 
 	update(update: ViewUpdate): void {
-		if (this.isIdle) this.clear();
-		else if (update.docChanged) this.wait();
+		if (!this.isWanted) this.clear();
+		else if (update.docChanged) this.wait(this.config.pause);
 	}
 
 	destroy(): void {
@@ -41,16 +45,16 @@ class EditPause implements PluginValue {
 		this.stop();
 	}
 
-	private get isIdle(): boolean {
-		return this.view.state.field(this.config.field).kind === 'idle';
+	private get isWanted(): boolean {
+		return this.config.isWanted(this.view.state);
 	}
 
-	private wait(): void {
+	private wait(time: number): void {
 		this.clear();
 		this.timer = window.setTimeout(() => {
 			this.timer = 0;
 			this.look();
-		}, this.config.pause);
+		}, time);
 	}
 
 	private clear(): void {
@@ -60,7 +64,7 @@ class EditPause implements PluginValue {
 
 	private look(): void {
 		// A half-composed character is typing, even if nothing changes for a while.
-		if (this.view.composing) this.wait();
-		else if (!this.isIdle) this.config.look(this.view);
+		if (this.view.composing) this.wait(this.config.pause);
+		else if (this.isWanted) this.config.look(this.view);
 	}
 }

@@ -1,14 +1,17 @@
-/** The reminder on screen: a sentence and two buttons, Escape for the second. */
+/** The reminder on screen: a sentence and three buttons. */
 export interface ReminderElement {
 	readonly dom: HTMLElement;
 	/** Puts another sentence in. */
 	readonly say: (sentence: string) => void;
 }
 
-/** What the buttons do. */
+/** What the buttons do, and Escape in them. */
 export interface ReminderAnswers {
 	readonly setToToday: () => void;
-	readonly notNow: () => void;
+	/** Asks how long to put the reminder off, below the button. */
+	readonly later: (button: HTMLElement) => void;
+	readonly notForThisNote: () => void;
+	readonly close: () => void;
 }
 
 /** Builds a reminder. A screen reader reads its sentence out when it appears and when it changes. */
@@ -17,17 +20,19 @@ export function createReminder(answers: ReminderAnswers): ReminderElement {
 	const content = dom.createDiv({ cls: 'dossier-reminder-content' });
 	const sentence = content.createSpan({ cls: 'dossier-reminder-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
 	const buttons = content.createDiv({ cls: 'dossier-reminder-buttons' });
-	addButton(buttons, 'Set to today', answers.setToToday);
-	addButton(buttons, 'Not now', answers.notNow);
-	onEscape(dom, answers.notNow);
+	addAnswer(buttons, 'Set to today', answers.setToToday);
+	addAnswer(buttons, 'Later', answers.later).setAttr('aria-haspopup', 'menu');
+	addAnswer(buttons, 'Not for this note', answers.notForThisNote);
+	onEscape(dom, answers.close);
 	return { dom, say: (text) => sentence.setText(text) };
 }
 
-function addButton(parent: HTMLElement, text: string, act: () => void): void {
+function addAnswer(parent: HTMLElement, text: string, act: (button: HTMLElement) => void): HTMLElement {
 	const button = parent.createEl('button', { text, attr: { type: 'button' } });
 	// A press leaves the focus in the text, and with it a phone's keyboard as it is.
 	button.addEventListener('mousedown', (event) => event.preventDefault());
-	button.addEventListener('click', act);
+	button.addEventListener('click', () => act(button));
+	return button;
 }
 
 function onEscape(dom: HTMLElement, act: () => void): void {

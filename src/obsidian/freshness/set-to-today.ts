@@ -1,15 +1,17 @@
-import { Notice, type Command, type Editor, type TFile } from 'obsidian';
+import { Notice, type App, type Command, type Editor, type TFile } from 'obsidian';
 import { formatDate, type CalendarDay } from '../../core/calendar-date';
-import type { TextEdit } from '../../core/markdown/text-edit';
-import { changeInEditor, changeNote, type NoteHost } from '../change-note';
+import { applyEdits, type TextEdit } from '../../core/markdown/text-edit';
+import { changeInEditor, changeNote } from '../change-note';
 import { noticeUnchanged, offerUndo } from '../undo-notice';
 
 /** What setting a note's updated date takes. */
 export interface SetToTodayParts {
-	readonly host: NoteHost;
+	readonly app: App;
 	readonly today: () => CalendarDay;
 	/** The edits that make a note's text say it was updated on a day; none where it says so. */
 	readonly editsFor: (text: string, today: CalendarDay) => readonly TextEdit[];
+	/** Says which date the note at a path states, and when its next review is, by its text. */
+	readonly describeDate: (text: string, path: string) => string;
 	/** The language dates are written in, as a BCP 47 tag. */
 	readonly locale: string;
 }
@@ -21,11 +23,10 @@ export interface SetToTodayParts {
 export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
 	const today = parts.today();
 	const edit = (text: string): readonly TextEdit[] => parts.editsFor(text, today);
-	const day = formatDate({ date: today, precision: 'day' }, parts.locale);
 	try {
-		const change = editor === undefined ? await changeNote(parts.host, note, edit) : changeInEditor(editor, edit);
-		if (change === undefined) new Notice(`The updated date is ${day} already`);
-		else offerUndo(parts.host, [`Updated date set to ${day}`], { note, change, what: 'the date' });
+		const change = editor === undefined ? await changeNote(parts.app, note, edit) : changeInEditor(editor, edit);
+		if (change === undefined) new Notice(`The updated date is ${formatDate({ date: today, precision: 'day' }, parts.locale)} already`);
+		else offerUndo(parts.app, [parts.describeDate(applyEdits(change.before, change.edits), note.path)], { note, change, what: 'the date' });
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}
@@ -38,7 +39,7 @@ export function setToTodayCommand(parts: SetToTodayParts, isActor: (note: TFile)
 		name: 'Set updated date to today',
 		icon: 'calendar-check',
 		checkCallback: (checking) => {
-			const note = parts.host.workspace.getActiveFile();
+			const note = parts.app.workspace.getActiveFile();
 			if (note === null || !isActor(note)) return false;
 			if (!checking) void setToToday(parts, note);
 			return true;

@@ -1,25 +1,41 @@
-import type { TFile } from 'obsidian';
 import type { CalendarDay } from '../../core/calendar-date';
+import { isSnoozed, movedSnoozes, withoutSnooze, withSnooze, type Snoozes } from '../../core/freshness/snoozes';
 
-/** The notes that the person wants no reminder of for the rest of a day. Kept in memory: a restart forgets them. */
+/** Where snoozes are kept. */
+export interface SnoozeStore {
+	readonly read: () => Snoozes;
+	readonly write: (snoozes: Snoozes) => void;
+}
+
+/** The notes that the person wants no reminder of for a while, by path. A deleted note keeps its snooze: it may come back. */
 export class SnoozedNotes {
-	private readonly days = new WeakMap<TFile, CalendarDay>();
-	private readonly listeners = new Set<() => void>();
+	constructor(
+		private readonly store: SnoozeStore,
+		private readonly today: () => CalendarDay,
+	) {}
 
-	/** Whether `note` was snoozed on the day `today`. */
-	has(note: TFile, today: CalendarDay): boolean {
-		return this.days.get(note) === today;
+	/** Whether a note is snoozed today. */
+	has(path: string): boolean {
+		return isSnoozed(this.store.read(), path, this.today());
 	}
 
-	/** Snoozes `note` for the day `today`, in every editor it is open in. */
-	add(note: TFile, today: CalendarDay): void {
-		this.days.set(note, today);
-		for (const listener of [...this.listeners]) listener();
+	/** Snoozes notes until a day (YYYY-MM-DD), on which they may be spoken of again, or `never`. */
+	snooze(until: string, ...paths: readonly string[]): void {
+		const today = this.today();
+		this.store.write(paths.reduce((snoozes, path) => withSnooze(snoozes, path, until, today), this.store.read()));
 	}
 
-	/** Calls `listener` whenever a note was snoozed, until the returned function is called. */
-	onAdd(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	/** Lets a note be spoken of again. */
+	stop(path: string): void {
+		this.replace(withoutSnooze(this.store.read(), path));
+	}
+
+	/** Takes note that a note or folder is called `to` instead of `from`. */
+	move(from: string, to: string): void {
+		this.replace(movedSnoozes(this.store.read(), from, to));
+	}
+
+	private replace(snoozes: Snoozes): void {
+		if (snoozes !== this.store.read()) this.store.write(snoozes);
 	}
 }

@@ -1,5 +1,6 @@
 import type { App, Setting, SettingDefinitionRender } from 'obsidian';
-import { listSnoozed, withoutSnooze, type SnoozedNote } from '../../core/settings/snoozed-list';
+import { withoutSnooze } from '../../core/freshness/snoozes';
+import { listSnoozed, type SnoozedNote } from '../../core/settings/snoozed-list';
 import type { Clock } from '../clock';
 import type { SettingRows } from './setting-rows';
 import type { SettingsStore } from './settings-store';
@@ -66,8 +67,8 @@ class SnoozedList {
 
 	/** The focus goes on to the next note of the list. */
 	private remove({ path }: SnoozedNote, index: number): void {
-		const { store, clock } = this.parts;
-		this.rows.change({ snoozed: withoutSnooze(store.current().snoozed, path, clock.today()) });
+		const { store } = this.parts;
+		this.rows.change({ snoozed: withoutSnooze(store.current().snoozed, path) });
 		const buttons = this.listEl.querySelectorAll('button');
 		buttons[Math.min(index, buttons.length - 1)]?.focus();
 	}

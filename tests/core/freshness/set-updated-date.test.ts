@@ -112,8 +112,9 @@ describe('a mark with another verb says what was done that day', () => {
 		);
 	});
 
-	test('and where there is none, one is added', () => {
-		expect(after('*Corrected 2026-03-01 (valuation)*')).toBe(lines('*Corrected 2026-03-01 (valuation)*', '', '*Updated 2026-11-23*'));
+	test('and where there is none, it gets the new date itself, the latest of several', () => {
+		expect(after('*Corrected 2026-03-01 (valuation)*')).toBe('*Corrected 2026-11-23 (valuation)*');
+		expect(after(lines('*Expanded Apr 2026*', '', '*Corrected 2026-03-01*'))).toBe(lines('*Expanded Nov 2026*', '', '*Corrected 2026-03-01*'));
 	});
 });
 

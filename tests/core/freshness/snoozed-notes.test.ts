@@ -1,24 +1,50 @@
-import type { TFile } from 'obsidian';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Snoozes } from '../../../src/core/freshness/snoozes';
 import { SnoozedNotes } from '../../../src/obsidian/freshness/snoozed-notes';
 
-const note = (path: string): TFile => ({ path }) as TFile;
+/** Snoozed notes over a store in memory, which counts what is written. */
+class Kept {
+	today = '2026-11-26';
+	written = 0;
+	readonly notes: SnoozedNotes;
 
-test('a note is snoozed for the rest of its day, and no other note with it', () => {
-	const snoozed = new SnoozedNotes();
-	const alibaba = note('Alibaba.md');
-	snoozed.add(alibaba, '2026-11-23');
-	expect(snoozed.has(alibaba, '2026-11-23')).toBe(true);
-	expect(snoozed.has(alibaba, '2026-11-24')).toBe(false);
-	expect(snoozed.has(note('Baidu.md'), '2026-11-23')).toBe(false);
+	constructor(public snoozes: Snoozes = {}) {
+		const write = (changed: Snoozes): void => {
+			this.snoozes = changed;
+			this.written++;
+		};
+		this.notes = new SnoozedNotes({ read: () => this.snoozes, write }, () => this.today);
+	}
+}
+
+test('a note is snoozed until its day, and no other note with it', () => {
+	const kept = new Kept();
+	kept.notes.snooze('2026-11-28', 'Alibaba.md');
+	expect(kept.snoozes).toEqual({ 'Alibaba.md': '2026-11-28' });
+	expect(kept.notes.has('Alibaba.md')).toBe(true);
+	expect(kept.notes.has('Baidu.md')).toBe(false);
+	kept.today = '2026-11-28';
+	expect(kept.notes.has('Alibaba.md')).toBe(false);
 });
 
-test('who listens hears of it until they stop listening', () => {
-	const snoozed = new SnoozedNotes();
-	let heard = 0;
-	const stop = snoozed.onAdd(() => heard++);
-	snoozed.add(note('A.md'), '2026-11-23');
-	stop();
-	snoozed.add(note('B.md'), '2026-11-23');
-	expect(heard).toBe(1);
+test('what the store holds is what counts, whoever changed it', () => {
+	const kept = new Kept();
+	kept.snoozes = { 'A.md': 'never' };
+	expect(kept.notes.has('A.md')).toBe(true);
+});
+
+describe('is written', () => {
+	test('when a snoozed note is no longer to be, or gets another name', () => {
+		const kept = new Kept({ 'Actors/A.md': 'never', 'B.md': 'never' });
+		kept.notes.move('Actors', 'Companies');
+		kept.notes.stop('B.md');
+		expect(kept.snoozes).toEqual({ 'Companies/A.md': 'never' });
+	});
+
+	test('not for notes that are not snoozed', () => {
+		const kept = new Kept({ 'A.md': 'never' });
+		kept.notes.move('B.md', 'C.md');
+		kept.notes.stop('B.md');
+		expect(kept.written).toBe(0);
+	});
 });

@@ -1,6 +1,6 @@
 /** The snoozed notes as the settings page lists and removes them. */
 import { expect, test } from 'vitest';
-import { listSnoozed, withoutSnooze } from '../../../src/core/settings/snoozed-list';
+import { listSnoozed } from '../../../src/core/settings/snoozed-list';
 
 const SNOOZES = {
 	'Companies/Acme.md': 'never',
@@ -18,9 +18,4 @@ test('those that come back first stand first, and those that are over are left o
 		{ path: 'Companies/Acme.md', name: 'Acme', remark: 'Companies · never reminded of' },
 	]);
 	expect(listSnoozed({}, '2026-11-26', 'en')).toEqual([]);
-});
-
-test('removing one keeps the others that are not over', () => {
-	expect(withoutSnooze(SNOOZES, 'Zinc.md', '2026-11-26')).toEqual({ 'Companies/Acme.md': 'never', 'Companies/Basalt.md': '2026-12-24', 'Ore.md': '2026-12-24' });
-	expect(withoutSnooze(SNOOZES, 'Unknown.md', '2026-12-24')).toEqual({ 'Companies/Acme.md': 'never' });
 });

@@ -1,22 +1,25 @@
 import type { Plugin } from 'obsidian';
+import type { SettingsStore } from '../../settings/settings-store';
+import { openWholeSnoozeMenu } from '../snooze-menu';
+import type { SnoozedNotes } from '../snoozed-notes';
 import { insertReport } from './insert-report';
 import { openQueue } from './open-queue';
 import type { QueuePanelParts } from './queue-panel';
 import { QUEUE_VIEW_TYPE, QueueView } from './queue-view';
-import { snoozeForAWeek, type SnoozeStore } from './snooze-week';
 
 /** What the queue takes from the rest of the plugin. */
 export interface QueueParts extends Omit<QueuePanelParts, 'snoozes' | 'snooze'> {
-	readonly store: SnoozeStore;
+	readonly store: Pick<SettingsStore, 'current'>;
+	readonly snoozed: SnoozedNotes;
 }
 
 /** Hooks the queue into the app: its view, and the commands that open it and write its report. */
-export function registerQueue(plugin: Plugin, { store, ...parts }: QueueParts): void {
-	const { app, clock, dating } = parts;
+export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: QueueParts): void {
+	const { app, dating } = parts;
 	plugin.registerView(QUEUE_VIEW_TYPE, (leaf) => new QueueView(leaf, {
 		...parts,
 		snoozes: () => store.current().snoozed,
-		snooze: (notes) => void snoozeForAWeek(store, notes, clock.today(), dating.locale),
+		snooze: (notes, at) => openWholeSnoozeMenu(dating, at, (until) => snoozed.snooze(until, ...notes.map(({ path }) => path))),
 	}));
 	plugin.addCommand({ id: 'open-freshness-queue', name: 'Open freshness queue', icon: 'list-checks', callback: () => void openQueue(app.workspace) });
 	plugin.addCommand({ id: 'insert-freshness-report', name: 'Insert freshness report', icon: 'clipboard-list', callback: () => void insertReport(parts) });

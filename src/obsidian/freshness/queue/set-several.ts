@@ -51,7 +51,7 @@ async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]):
 	for (const queued of notes) await setOne(parts, queued, outcome);
 	const sentences = [summaryOf(outcome, parts.dating.locale)];
 	if (outcome.done.length === 0) new Notice(sentences.join(' '));
-	else offerUndoOfAll(parts.dating.host, sentences, outcome.done);
+	else offerUndoOfAll(parts.app, sentences, outcome.done);
 }
 
 async function setOne({ app, dating, reading }: SetSeveralParts, { note }: QueuedNote, outcome: Outcome): Promise<void> {
@@ -69,7 +69,7 @@ async function setOne({ app, dating, reading }: SetSeveralParts, { note }: Queue
 		return [];
 	};
 	try {
-		const change = await changeNote(dating.host, file, editsFor);
+		const change = await changeNote(dating.app, file, editsFor);
 		if (change !== undefined) outcome.done.push({ note: file, change, what: 'the date' });
 		else if (moved.size > 0) outcome.refused.push(...moved);
 		else outcome.unchanged++;
