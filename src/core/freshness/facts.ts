@@ -4,7 +4,7 @@
  */
 
 import type { ActorNote, QuickStat, RelatedLink } from '../actor/actor-note';
-import type { CalendarDay } from '../calendar-date';
+import { addDays, type CalendarDay } from '../calendar-date';
 import type { MetricTerms } from '../comparison/metrics/metric-terms';
 import { readMetric, type Metric } from '../comparison/metrics/read-metric';
 import { readStatedTime } from '../comparison/values/period';
@@ -25,11 +25,15 @@ export interface DatedFact {
 
 /**
  * The facts of a note that state a time which has begun by `today`, quick stats first, in line order.
- * Metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round) state none, nor does a value that is nothing but a time.
+ * Metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round) state none, nor does a value that is nothing but a time, or of a time long past.
  */
 export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: CalendarDay): DatedFact[] {
-	return [...note.quickStats.flatMap((stat) => factOfStat(stat, terms, today)), ...note.related.flatMap((link) => factOfLink(link, today))];
+	const facts = [...note.quickStats.flatMap((stat) => factOfStat(stat, terms, today)), ...note.related.flatMap((link) => factOfLink(link, today))];
+	return facts.filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
 }
+
+/** Days after which a fact ages no more: what was ten years ago is history, and stays true. */
+const LONGEST_AGING = 3653;
 
 function factOfStat({ metric, value, source, line }: QuickStat, terms: MetricTerms, today: CalendarDay): DatedFact[] {
 	const named = readMetric(metric, terms);

@@ -67,7 +67,7 @@ describe('a value states the time it is of', () => {
 
 describe('a value has no time of its own', () => {
 	test("that names a date by a name of the person's own", () => {
-		const quickStats = [stat('Start year', 'with 3 offices (2004)')];
+		const quickStats = [stat('Start year', 'with 3 offices (2021)')];
 		expect(datedFacts({ quickStats, related: [] }, compileMetricTerms(['Start year = Founded']), TODAY)).toEqual([]);
 		expect(datedFacts({ quickStats, related: [] }, TERMS, TODAY)).toHaveLength(1);
 	});
@@ -75,7 +75,7 @@ describe('a value has no time of its own', () => {
 	test.each<[string, string, string]>([
 		['without one', 'Market cap', '$200B'],
 		['that is empty', 'Market cap (Feb 2026)', ''],
-		['that names the date itself', 'Founded', 'with 3 offices (2004)'],
+		['that names the date itself', 'Founded', 'with 3 offices (2021)'],
 		['that is nothing but a time', 'Revenue', 'H1 2026'],
 		['that is words by nature', 'Ticker', '700 (Feb 2026)'],
 		['that is expected', 'Revenue', '$9B (2025E)'],
@@ -88,6 +88,7 @@ describe('a value has no time of its own', () => {
 		['over years', 'Service', 'Mayor, 2 terms (2013-2022)'],
 		['before a change', 'Margin', '9% → 12% (2020 → 2025)'],
 		['of a trailing period', 'Revenue', '$9B (TTM)'],
+		['of a time long past', 'Capacity', '9 GW (1998)'],
 		['of a quarter of no year', 'Revenue', '$9B (Q3)'],
 		['without a figure', 'Specialty', 'Robotics (2010)'],
 		['that tells what happened', 'Ownership', '12% (acquired Feb 2024)'],

@@ -31,7 +31,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	form(`(?<number>[1-4])(?<part>[QH])\\s?(?<fiscal>FY)?\\s?(?<year>${YEAR_OR_TWO})`, ({ part, number, year, fiscal }) => partNamed(part, number, year, fiscal)),
 	form(`(?:(?<months>3|6|9|12)M\\s?(?:FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`, ({ months, year, quarters, year2 }) =>
 		firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? ''))),
-	form(`(?<part>[QH])(?<number>[1-4])(?:[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s?${FISCAL}\\s?(?<fiscalYear>\\d\\d)|\\s?(?<short>\\d\\d)${NOTHING_FOLLOWS})?`, ({ part, number, year, fiscal, fiscalYear: inFiscal, short }) =>
+	form(`(?<part>[QH])(?<number>[1-4])(?:[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s?${FISCAL}\\s?(?<fiscalYear>\\d\\d)|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`, ({ part, number, year, fiscal, fiscalYear: inFiscal, short }) =>
 		partNamed(part, number, year ?? inFiscal ?? short, fiscal ?? inFiscal)),
 	form(`${FISCAL}\\s?(?<year>${YEAR_OR_TWO})[\\s-]?(?<part>[QH])(?<number>[1-4])`, ({ part, number, year }) => partNamed(part, number, year, 'FY')),
 	form(`${FISCAL}\\s?${ENDING}?(?:(?<month>\\d{1,2})${TO}(?<year>${YEAR_OR_TWO})|(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year2>${YEAR_OR_TWO}))`, ({ month, year, name, year2 }) =>
@@ -49,7 +49,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	form(`(?:(?:late|early|mid|end|spring|summer|autumn|fall|winter|year[\\s-]?end|calendar(?:\\syear)?)[\\s-]*(?:of\\s)?(?<year>${YEAR})|(?:YE|CY|EOY)\\s?(?<short>${YEAR_OR_TWO}))`, ({ year, short }) => calendarYears(yearOf(year ?? short ?? ''))),
 	form('(?<year>(?:1[5-9]|20)\\d0)s', ({ year = '' }) => decade(Number(year))),
 	form(`(?<first>${YEAR})/(?<last>${YEAR_OR_TWO})(?!/)`, ({ first = '', last = '' }) => fiscalYears(yearOf(first), lastYearOf(first, last))),
-	form(`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?(?![.,]\\d|\\s?%|\\+)`, ({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last))),
+	form(`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?(?![.,]\\d|\\.[a-z]|\\s?%|\\+)`, ({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last))),
 ];
 
 function form(pattern: string, read: TimeForm['read']): TimeForm {

@@ -83,7 +83,7 @@ test.each(['2025E', 'FY26E', 'FY2027F', '2024 est.', 'est. 2024', '2026 guide', 
 	expect(readStatedTime(text)?.estimate).toBe(true);
 });
 
-test.each(['', '1234', '2,024', '2024.5', '2024%', '2024+', '2024K', '20245', 'May', 'Q5', 'Q3x', '5Q25', 'H3 2025', '2026-02-30', '2026-13', 'Mar 40, 2026', 'founded 2024', '2024 revenue', 'FY', 'v2024', '2025-2021'])(
+test.each(['H100', '1688.HK', '', '1234', '2,024', '2024.5', '2024%', '2024+', '2024K', '20245', 'May', 'Q5', 'Q3x', '5Q25', 'H3 2025', '2026-02-30', '2026-13', 'Mar 40, 2026', 'founded 2024', '2024 revenue', 'FY', 'v2024', '2025-2021'])(
 	'“%s” states no time, or not only one',
 	(text) => {
 		expect(readStatedTime(text)).toBeUndefined();
