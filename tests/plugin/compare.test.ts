@@ -319,6 +319,7 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 			await page.evaluate(() => window.stage?.openNote('Actors/NVIDIA.md', false, { state: { mode: 'preview' } }));
 			await insertPeers(page);
 			await dialog(page).getByText(`${name}.md`).waitFor();
+			await dialog(page).locator('button:focus').waitFor();
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);
 			expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.parent?.path)).toBe(await page.evaluate(() => window.stage?.app.fileManager.getNewFileParent('Actors/NVIDIA.md').path));

@@ -103,10 +103,10 @@ describe.skipIf(noBrowser !== undefined)('the comparison view', () => {
 	test('saves a CSV file into the vault', async () => {
 		const { stage, chooseFromMenu } = await openView(QUERY);
 		await chooseFromMenu('Save as CSV');
-		await stage.expectNotice('Saved as Comparison of Alpha and Beta.csv');
+		await stage.expectNotice('Saved as Comparison of 2 actors tagged bank.csv');
 		const text = await stage.page.evaluate(async () => {
 			const vault = window.stage?.app.vault;
-			const file = vault?.getFileByPath('Comparison of Alpha and Beta.csv');
+			const file = vault?.getFileByPath('Comparison of 2 actors tagged bank.csv');
 			return vault && file ? vault.read(file) : '';
 		});
 		expect(text.replace(/^\uFEFF/, '').split('\r\n')[0]).toMatch(/^Actor,Metric,Text,/);

@@ -28,6 +28,10 @@ interface Story {
 	readonly reminder: string;
 	/** The Updated line as it is written. */
 	readonly updated: string;
+	/** What becomes of it, in the form it has: what the card and the notice then say. */
+	readonly today: string;
+	readonly fresh: string;
+	readonly notice: string;
 	/** A point of the case, after which the person goes on writing. */
 	readonly point: string;
 	/** The head of the table that compares it with its peers; null where it has none, which is said. */
@@ -44,6 +48,9 @@ const SAMPLE: Story = {
 	stale: '● Stale · updated Jan 2026 · at least 296 days ago (limit 180)',
 	reminder: 'Last updated Jan 2026, at least 296 days ago',
 	updated: '*Updated Jan 2026*',
+	today: '*Updated Nov 2026*',
+	fresh: '○ Fresh · updated Nov 2026 · this month (limit 180)',
+	notice: 'Updated date set to Nov 2026',
 	point: '- Samsung is back',
 	peers: '| Metric | [[SK Hynix]] | [[Samsung Electronics]] | [[Micron]] |',
 	picture: 'sample',
@@ -57,12 +64,14 @@ const FIRST_NOTE: Story = {
 	stale: '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)',
 	reminder: 'Last updated Jan 1, 2026, 326 days ago',
 	updated: '*Updated 2026-01-01*',
+	today: '*Updated 2026-11-23*',
+	fresh: '○ Fresh · updated Nov 23, 2026 · today (limit 180)',
+	notice: 'Updated date set to Nov 23, 2026',
 	point: '- China cloud leader',
 	peers: null,
 	picture: 'first-note',
 };
 
-const TODAY = '*Updated 2026-11-23*';
 const STORIES = [SAMPLE, FIRST_NOTE].filter(({ vault }) => existsSync(vault));
 
 const missing = reasonWithoutBrowser();
@@ -119,10 +128,10 @@ describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (
 		await stage.keepPicture(`${story.picture}-reminder`);
 
 		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
-		expect(await stage.text).toBe(edited.replace(story.updated, TODAY));
-		await stage.expectText(stage.freshness, '○ Fresh · updated Nov 23, 2026 · today (limit 180)');
+		expect(await stage.text).toBe(edited.replace(story.updated, story.today));
+		await stage.expectText(stage.freshness, story.fresh);
 		expect(await stage.reminder.count()).toBe(0);
-		await stage.expectNotice('Updated date set to Nov 23, 2026');
+		await stage.expectNotice(story.notice);
 		await stage.keepPicture(`${story.picture}-fresh`);
 
 		await stage.press('Control+z');
@@ -140,7 +149,7 @@ describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (
 		await editUntilReminded(stage, story);
 		await stage.keepPicture(`${story.picture}-reminder-phone-${theme}`);
 		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
-		await stage.expectNote((text) => text.includes(TODAY));
+		await stage.expectNote((text) => text.includes(story.today));
 	});
 
 	test('in a light theme', async () => {
@@ -198,7 +207,7 @@ describe.skipIf(missing !== undefined)('the command that goes to the reminder', 
 		await editUntilReminded(stage, SAMPLE);
 		await stage.runFromPalette('Go to the reminder in this note');
 		await stage.press('Enter');
-		await stage.expectNote((text) => text.includes(TODAY));
+		await stage.expectNote((text) => text.includes(SAMPLE.today));
 		await stage.page.keyboard.type(' and well');
 		expect(await stage.text).toContain(`${SAMPLE.point}, still and well\n`);
 	});

@@ -333,6 +333,7 @@ describe.skipIf(missing !== undefined)('the result', () => {
 		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Table in new note', 'Block in new note', 'Show']);
 		await picker.page.getByRole('button', { name: 'Block in new note' }).click();
 		await picker.page.locator('.modal').getByText('Comparison of 2 actors tagged parks.md').waitFor();
+		await picker.page.locator('.modal button:focus').waitFor();
 		await picker.stage.press('Enter');
 		await picker.stage.expectNote((text) => text === '```dossier-compare\ntag: #parks\n```\n');
 	});

@@ -160,6 +160,7 @@ describe.skipIf(noBrowser !== undefined)('the queue, by keyboard alone', () => {
 		const queue = await Queue.open();
 		const { stage } = queue;
 		await stage.press('ArrowDown', 's');
+		await stage.page.locator('.menu-item', { hasText: 'In a week' }).click();
 		await queue.expectNames('Cold', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Aged');
 		expect(await stage.savedSettings()).toMatchObject({ snoozed: { 'Firms/Worn.md': '2026-11-30' } });

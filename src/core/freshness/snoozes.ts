@@ -25,9 +25,9 @@ export function withSnooze(snoozes: Snoozes, path: string, until: string, today:
 	return { ...filtered(snoozes, (_, day) => isAhead(day, today)), [path]: until };
 }
 
-/** The snoozes without that of one note; the same object where it has none. */
-export function withoutSnooze(snoozes: Snoozes, path: string): Snoozes {
-	return Object.hasOwn(snoozes, path) ? filtered(snoozes, (other) => other !== path) : snoozes;
+/** The snoozes without that of one note and those that are over on the day `today`; the same object where the note has none. */
+export function withoutSnooze(snoozes: Snoozes, path: string, today: CalendarDay): Snoozes {
+	return Object.hasOwn(snoozes, path) ? filtered(snoozes, (other, day) => other !== path && isAhead(day, today)) : snoozes;
 }
 
 /** The snoozes once a note or folder is called `to` instead of `from`; the same object where none of them is for it or for a note in it. */

@@ -27,7 +27,7 @@ export class SnoozedNotes {
 
 	/** Lets a note be spoken of again. */
 	stop(path: string): void {
-		this.replace(withoutSnooze(this.store.read(), path));
+		this.replace(withoutSnooze(this.store.read(), path, this.today()));
 	}
 
 	/** Takes note that a note or folder is called `to` instead of `from`. */

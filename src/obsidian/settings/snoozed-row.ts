@@ -67,8 +67,8 @@ class SnoozedList {
 
 	/** The focus goes on to the next note of the list. */
 	private remove({ path }: SnoozedNote, index: number): void {
-		const { store } = this.parts;
-		this.rows.change({ snoozed: withoutSnooze(store.current().snoozed, path) });
+		const { store, clock } = this.parts;
+		this.rows.change({ snoozed: withoutSnooze(store.current().snoozed, path, clock.today()) });
 		const buttons = this.listEl.querySelectorAll('button');
 		buttons[Math.min(index, buttons.length - 1)]?.focus();
 	}

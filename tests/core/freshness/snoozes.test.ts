@@ -36,7 +36,7 @@ describe('snoozing a note', () => {
 		const snoozes = fc.dictionary(fc.constantFrom('A.md', 'B.md', 'C/D.md', 'Ä.md'), fc.oneof(day, fc.constant(NEVER)));
 		fc.assert(fc.property(snoozes, day, (before, until) => {
 			const frozen = Object.freeze({ ...before });
-			const after = withoutSnooze(withSnooze(frozen, 'New.md', until, TODAY), 'New.md');
+			const after = withoutSnooze(withSnooze(frozen, 'New.md', until, TODAY), 'New.md', TODAY);
 			expect(after).toEqual(before);
 		}));
 	});
@@ -44,7 +44,7 @@ describe('snoozing a note', () => {
 
 test('stopping changes nothing for a note that is not snoozed', () => {
 	const snoozes = { 'A.md': NEVER };
-	expect(withoutSnooze(snoozes, 'B.md')).toBe(snoozes);
+	expect(withoutSnooze(snoozes, 'B.md', TODAY)).toBe(snoozes);
 });
 
 describe('a snooze follows', () => {

@@ -25,8 +25,8 @@ export interface QueuePanelParts extends ReportParts {
 	/** Dates notes. */
 	readonly dating: SetToTodayParts;
 	readonly snoozes: () => Snoozes;
-	/** Lets the person leave notes alone for a while; `at` is what they look at. */
-	readonly snooze: (notes: readonly TFile[], at: HTMLElement) => void;
+	/** Lets the person leave notes alone for a while; `at` is what they look at, and `onSnoozed` is called once they have. */
+	readonly snooze: (notes: readonly TFile[], at: HTMLElement, onSnoozed: () => void) => void;
 }
 
 /** What the panel asks of the view around it. */
@@ -69,7 +69,7 @@ export class QueuePanel extends Component {
 				if (file !== undefined) void openAtLine(parts.app.workspace, file, 'updated' in freshness ? freshness.updated.line : 1, newLeaf);
 			}),
 			setToToday: (notes) => this.setToToday(notes),
-			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at)),
+			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at, () => this.focus())),
 			filter: () => this.bar.focusFilter(),
 			back: () => this.back(),
 			onSelection: () => this.showStatus(),

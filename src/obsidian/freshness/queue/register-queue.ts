@@ -19,7 +19,10 @@ export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: Queu
 	plugin.registerView(QUEUE_VIEW_TYPE, (leaf) => new QueueView(leaf, {
 		...parts,
 		snoozes: () => store.current().snoozed,
-		snooze: (notes, at) => openWholeSnoozeMenu(dating, at, (until) => snoozed.snooze(until, ...notes.map(({ path }) => path))),
+		snooze: (notes, at, onSnoozed) => openWholeSnoozeMenu(dating, at, (until) => {
+			snoozed.snooze(until, ...notes.map(({ path }) => path));
+			onSnoozed();
+		}),
 	}));
 	plugin.addCommand({ id: 'open-freshness-queue', name: 'Open freshness queue', icon: 'list-checks', callback: () => void openQueue(app.workspace) });
 	plugin.addCommand({ id: 'insert-freshness-report', name: 'Insert freshness report', icon: 'clipboard-list', callback: () => void insertReport(parts) });
