@@ -25,20 +25,15 @@ async function pictureCard(page: Page, url: string): Promise<void> {
 	await page.screenshot({ path: `${IMAGES}card.png` });
 }
 
-/** A comparison of an actor with its peers, as it reads in the note it was put into. */
+/** A comparison of an actor with its peers, in a view of its own. */
 async function pictureComparison(page: Page, url: string): Promise<void> {
+	await page.setViewportSize({ width: 1560, height: 700 });
 	await openNote(page, url, 'Actors/Micron.md', 'dark');
 	await page.locator('.cm-content').click();
 	await page.evaluate(() => window.stage?.executeCommand('dossier:compare-with-peers'));
 	await page.locator('.dossier-picker').waitFor();
-	await page.keyboard.press('Alt+Enter');
-	await page.locator('.cm-content').getByText('As of').first().waitFor();
-	await page.evaluate(() => {
-		window.stage?.setMode('preview');
-	});
-	await page.locator('.markdown-rendered table').first().evaluate((table) => {
-		table.scrollIntoView({ block: 'center' });
-	});
+	await page.keyboard.press('Control+Enter');
+	await page.locator('.dossier-comparison-view [role="rowheader"]').first().waitFor();
 	await page.screenshot({ path: `${IMAGES}comparison.png` });
 }
 

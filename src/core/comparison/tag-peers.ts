@@ -19,8 +19,8 @@ export interface TagPeer {
 
 /** A tag that more actors carry than this says little of each. */
 const MOST_CARRIERS = 20;
-/** In a small vault a tag of every fourth actor says as little. */
-const LARGEST_SHARE = 0.25;
+/** In a smaller vault so does one that more than one in twenty of the actors carry: a country, an industry. */
+const LARGEST_SHARE = 0.05;
 const METRICS_IN_COMMON = 3;
 /** More than this is no longer a set of peers but a list. */
 const MOST_PEERS = 10;

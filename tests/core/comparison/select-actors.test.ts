@@ -62,7 +62,7 @@ describe('peers', () => {
 	test('by a rare tag come last, with the tag for a reason', () => {
 		const rows = [['A', '1'], ['B', '1'], ['C', '1']] as const;
 		const micron = noteWithStats('Micron', rows, { tags: ['dram'], related: [relatedLink('Samsung', 'rival')] });
-		const all = [micron, noteWithStats('Nanya', rows, { tags: ['dram'] }), noteWithStats('Samsung', rows, { tags: ['dram'] }), ...Array.from({ length: 12 }, (_, index) => noteNamed(`X${String(index)}`))];
+		const all = [micron, noteWithStats('Nanya', rows, { tags: ['dram'] }), noteWithStats('Samsung', rows, { tags: ['dram'] }), ...Array.from({ length: 60 }, (_, index) => noteNamed(`X${String(index)}`))];
 		const selection = selectActors({ kind: 'peers', of: 'Micron' }, placesOf(all));
 		expect(selection.actors.map(({ note, reason }) => [note.name, reason])).toEqual([['Micron', null], ['Samsung', 'rival'], ['Nanya', '#dram']]);
 	});

@@ -7,7 +7,7 @@ import { indexOf } from './actor-places';
 const ROWS = [['Revenue', '1'], ['Founded', '2'], ['HQ', '3'], ['CEO', '4']] as const;
 const company = (name: string, tags: string[], rows: readonly (readonly [string, string])[] = ROWS): ActorNote => noteWithStats(name, rows, { tags });
 /** Others enough that a tag of a few is rare. */
-const OTHERS = Array.from({ length: 40 }, (_, index) => company(`Other ${String(index)}`, ['company']));
+const OTHERS = Array.from({ length: 400 }, (_, index) => company(`Other ${String(index)}`, ['company']));
 
 function tagPeers(actor: ActorNote, others: ActorNote[], known: string[] = []): string[] {
 	return tagPeersOf(actor, indexOf(actor, ...others, ...OTHERS), known).map(({ note, reason }) => `${note.name} ${reason}`);
@@ -23,7 +23,7 @@ test('a tag that many carry makes no peers', () => {
 	expect(tagPeers(company('UBS', ['bank']), many.slice(0, 9))).toHaveLength(9);
 });
 
-test('nor does one that every fourth actor of a small vault carries', () => {
+test('nor does one that more than one in twenty of a small vault carry', () => {
 	const actor = company('A', ['chips']);
 	const all = [actor, company('B', ['chips']), company('C', [])];
 	expect(tagPeersOf(actor, indexOf(...all), [])).toEqual([]);
