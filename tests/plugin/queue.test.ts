@@ -159,8 +159,7 @@ describe.skipIf(noBrowser !== undefined)('the queue, by keyboard alone', () => {
 	test('S leaves a note alone for a while; it is counted, and can be shown', async () => {
 		const queue = await Queue.open();
 		const { stage } = queue;
-		await stage.press('ArrowDown', 's');
-		await stage.page.locator('.menu-item', { hasText: 'In a week' }).click();
+		await stage.press('ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'Enter');
 		await queue.expectNames('Cold', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Aged');
 		expect(await stage.savedSettings()).toMatchObject({ snoozed: { 'Firms/Worn.md': '2026-11-30' } });

@@ -14,11 +14,11 @@ export function comparisonProblems(query: ComparisonQuery, asked: AskedCompariso
 	return [...problems, ...unknownMetrics(asked, lines), ...unknownSort(query, asked, lines)];
 }
 
-/** Metrics that are shown though nobody has them were asked for. */
+/** Metrics that are shown though nobody has them were asked for. One that is in the table of terms is spelled right: its empty column says enough. */
 function unknownMetrics(asked: AskedComparison, { metrics = 1 }: ParsedQuery['lines']): QueryProblem[] {
 	const names = [...knownMetrics(asked).map(({ name }) => name), ...[...asked.terms.values()].map(({ name }) => name)];
 	return asked.table.metrics
-		.filter(({ coverage }) => coverage === 0)
+		.filter(({ coverage, key }) => coverage === 0 && !asked.terms.has(key))
 		.map(({ name }) => ({ line: metrics, message: `No actor here has a value for ${name}.${suggestion(name, names)}` }));
 }
 
