@@ -2,21 +2,14 @@
 
 import type { ComparisonQuery } from '../../../core/comparison/comparison-query';
 import type { ComparisonTable } from '../../../core/comparison/comparison-table';
+import { counted, thousands } from '../../../core/comparison/comparison-title';
 
 /** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
 export function summaryOf({ show }: ComparisonQuery, { actors, metrics, omitted }: ComparisonTable): string {
 	const all = metrics.length + omitted.length;
 	const ofActors = counted(actors.length, 'actor');
 	if (show === 'cases') return ofActors;
-	return `${ofActors} · ${omitted.length === 0 ? '' : `${format(metrics.length)} of `}${counted(all, 'metric')}`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${format(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function format(count: number): string {
-	return count.toLocaleString('en');
+	return `${ofActors} · ${omitted.length === 0 ? '' : `${thousands(metrics.length)} of `}${counted(all, 'metric')}`;
 }
 
 /** Whether there is no cell to show. */
