@@ -41,6 +41,8 @@ async function openBlock(lines: string, options: StagePageOptions & { readonly n
 	return { stage, block, actors: () => block.locator('.dossier-grid-body [role="rowheader"]').allInnerTexts() };
 }
 
+const MANY = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`Many/Actor ${String(index).padStart(4, '0')}.md`, actor(`| Market cap | $${index}M |`, '| HQ | **Rome** |')]));
+
 const ALL = 'actors: [[Alpha]], Beta, Gamma, Delta\nmetrics: Market cap, Revenue, HQ\nlayout: down';
 const cell = (block: Locator, row: number, column: number): Locator => block.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="${column + 1}"]`);
 const head = (block: Locator, name: string): Locator => block.locator('[role="columnheader"]', { hasText: name });
@@ -258,8 +260,7 @@ describe.skipIf(noBrowser !== undefined)('a comparison block', () => {
 	});
 
 	test('of thousands of actors draws only the rows in sight, and says how many there are', async () => {
-		const many = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`Many/Actor ${String(index).padStart(4, '0')}.md`, actor(`| Market cap | $${index}M |`, '| HQ | **Rome** |')]));
-		const { stage, block, actors } = await openBlock('folder: Many\nsort: Market cap desc', { notes: many });
+		const { stage, block, actors } = await openBlock('folder: Many\nsort: Market cap desc', { notes: MANY });
 		const rows = block.locator('.dossier-grid-body [role="row"]');
 		expect(await block.locator('[role="grid"]').getAttribute('aria-rowcount')).toBe('1202');
 		expect(await rows.count()).toBeLessThan(60);
@@ -270,10 +271,34 @@ describe.skipIf(noBrowser !== undefined)('a comparison block', () => {
 		expect(await rows.count()).toBeLessThan(60);
 		const again = await rows.evaluateAll((now, before) => now.filter((el) => before.includes(el)).length, els);
 		expect(again, 'rows used again').toBeGreaterThan(5);
-		const indexes = await rows.evaluateAll((all) => all.map((row) => Number(row.getAttribute('aria-rowindex'))));
-		expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
 		await block.locator('button', { hasText: 'Actor' }).focus();
 		await stage.press('Control+End', 'ArrowUp');
 		expect(await stage.page.evaluate(() => document.activeElement?.closest('[role="row"]')?.firstElementChild?.textContent)).toBe('Actor 0000');
+	});
+
+	test.each([
+		['down', 300],
+		['up', -300],
+	])('of thousands of actors moves no row that stays in sight when it is scrolled %s, and at rest has all of them in order', async (_, pixels) => {
+		const { block } = await openBlock('folder: Many', { notes: MANY });
+		const box = block.locator('.dossier-grid-box');
+		const indexes = (): Promise<number[]> => block.locator('.dossier-grid-body [role="row"]').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+		const isInOrder = async (): Promise<boolean> => (await indexes()).every((index, at, all) => at === 0 || index === (all[at - 1] ?? 0) + 1);
+		await box.evaluate((el) => el.scrollTo({ top: 9000 }));
+		await expect.poll(async () => Math.min(...(await indexes()))).toBeGreaterThan(200);
+		await expect.poll(isInOrder).toBe(true);
+		const before = await indexes();
+		const watched = await box.evaluateHandle((el) => {
+			const moved: (string | null)[] = [];
+			const observer = new MutationObserver((records) => moved.push(...records.flatMap(({ removedNodes }) => [...removedNodes].map((node) => (node as Element).getAttribute('aria-rowindex')))));
+			observer.observe(el.querySelector('.dossier-grid-body') ?? el, { childList: true });
+			return moved;
+		});
+		await box.evaluate((el, step) => el.scrollBy({ top: step }), pixels);
+		await expect.poll(indexes).not.toContain(pixels > 0 ? Math.min(...before) : Math.max(...before));
+		await expect.poll(isInOrder).toBe(true);
+		const stayed = (await indexes()).filter((index) => before.includes(index));
+		expect(stayed.length).toBeGreaterThan(5);
+		expect((await watched.jsonValue()).filter((index) => stayed.includes(Number(index)))).toEqual([]);
 	});
 });

@@ -32,7 +32,8 @@ const OVERSCAN = 6;
 /** The rows that are drawn: all of a few, of many those in sight. Rows that leave the screen are used again for those that come. */
 export class RowWindow<RowView extends Row> extends Component {
 	private readonly rows = new Map<number, RowView>();
-	private readonly spare: RowView[] = [];
+	/** Those that were put to another place on screen, and not in the document. */
+	private readonly outOfOrder = new Set<RowView>();
 	private layout: RowLayout = { count: 0, rowHeight: undefined, above: 0 };
 	private virtualizer: Virtualizer<HTMLElement, HTMLElement> | undefined;
 
@@ -61,22 +62,15 @@ export class RowWindow<RowView extends Row> extends Component {
 		this.draw(false);
 	}
 
-	/** Draws what is in sight now. */
+	/** Draws what is in sight now; as a draft while rows fly by, when only what can be seen counts. */
 	draw(asDraft: boolean): void {
 		const wanted = this.wantedRows();
 		const isWanted = new Set(wanted);
-		// In the order in which they stand: what is used again then mostly stands where it is needed.
-		for (const [index, row] of [...this.rows].sort(([a], [b]) => a - b)) {
-			if (isWanted.has(index)) continue;
-			this.rows.delete(index);
-			this.spare.push(row);
-		}
-		for (const index of wanted) this.parts.fill(this.take(index), index, asDraft);
-		this.place(wanted);
-		for (const row of this.spare.splice(0)) {
-			this.removeChild(row);
-			row.el.remove();
-		}
+		const spare = [...this.rows.keys()].filter((index) => !isWanted.has(index));
+		for (const index of wanted) this.drawRow(this.rows.get(index) ?? this.take(index, spare), index, asDraft);
+		if (asDraft) return;
+		for (const index of spare) this.drop(index);
+		this.restoreOrder(wanted);
 	}
 
 	/** Takes up scrolling again in the window that the box stands in now. */
@@ -94,31 +88,48 @@ export class RowWindow<RowView extends Row> extends Component {
 		return [...wanted].sort((a, b) => a - b);
 	}
 
-	private take(index: number): RowView {
-		const row = this.rows.get(index) ?? this.spare.shift() ?? this.addChild(this.parts.makeRow());
-		this.rows.set(index, row);
+	private drawRow(row: RowView, index: number, asDraft: boolean): void {
 		const { rowHeight } = this.layout;
 		row.el.setCssStyles({ transform: rowHeight === undefined ? '' : `translateY(${index * rowHeight}px)` });
+		this.parts.fill(row, index, asDraft);
+	}
+
+	/** A row for `index`: one of those that are `spare`, where it stands in the document, or a new one. */
+	private take(index: number, spare: number[]): RowView {
+		const used = spare.pop();
+		const row = (used === undefined ? undefined : this.rows.get(used)) ?? this.addChild(this.parts.makeRow());
+		if (used === undefined) this.parts.body.append(row.el);
+		else this.rows.delete(used);
+		this.rows.set(index, row);
+		this.outOfOrder.add(row);
 		return row;
 	}
 
-	/** Puts the rows into their order. The kept row is never moved: it would lose the focus. */
-	private place(wanted: readonly number[]): void {
-		const { body, kept } = this.parts;
-		const anchor = this.rows.get(kept() ?? -1)?.el;
-		const split = anchor?.parentElement === body ? wanted.indexOf(kept() ?? -1) : -1;
-		this.placeFrom(wanted.slice(0, Math.max(0, split)), body.firstElementChild);
-		if (split < 0) this.placeFrom(wanted, body.firstElementChild);
-		else this.placeFrom(wanted.slice(split + 1), anchor?.nextElementSibling ?? null);
+	private drop(index: number): void {
+		const row = this.rows.get(index);
+		if (row === undefined) return;
+		this.rows.delete(index);
+		this.outOfOrder.delete(row);
+		this.removeChild(row);
+		row.el.remove();
 	}
 
-	private placeFrom(wanted: readonly number[], first: Element | null): void {
-		let place = first;
-		for (const index of wanted) {
-			const el = this.rows.get(index)?.el;
-			if (el === undefined) continue;
-			if (el === place) place = place.nextElementSibling;
-			else this.parts.body.insertBefore(el, place);
+	/**
+	 * Lets the rows stand in the document as they do on screen, the order in which they are read out. Not while
+	 * they scroll: to move a row costs more than to write it anew. Rows that stayed are not moved, which would
+	 * undo a selection in them, nor is one that holds the focus, which would lose it.
+	 */
+	private restoreOrder(indexes: readonly number[]): void {
+		let next: Element | null = null;
+		for (const index of [...indexes].reverse()) {
+			const row = this.rows.get(index);
+			if (row === undefined) continue;
+			if (this.outOfOrder.has(row)) {
+				if (row.el.matches(':focus-within')) continue;
+				this.parts.body.insertBefore(row.el, next);
+				this.outOfOrder.delete(row);
+			}
+			next = row.el;
 		}
 	}
 
