@@ -3,9 +3,8 @@
  * card or a sentence on screen, and none an error. That reading itself never throws, whatever it is
  * given, is tested with the reader.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 
 const BODY = `Makes things.
@@ -28,20 +27,9 @@ const BODY = `Makes things.
 const NOTE = `#actor #cloud\n\n${BODY}`;
 const STALE = '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)';
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-});
-
 /** Opens a vault of one note, on that note. */
 function open(text: string): Promise<StagePage> {
-	return StagePage.open(browser, temporaryVault({ 'Acme.md': text }), { note: 'Acme.md' });
+	return StagePage.open(temporaryVault({ 'Acme.md': text }), { note: 'Acme.md' });
 }
 
 /** The card shows everything that the body above says. */
@@ -75,7 +63,7 @@ async function expectProblem(stage: StagePage, said: string, message: string): P
 	await expectCursorAt(stage, said);
 }
 
-describe.skipIf(missing !== undefined)('a note', () => {
+describe.skipIf(hasNoBrowser)('a note', () => {
 	test('with properties that are not valid YAML is read all the same, and the card leads to the broken line', async () => {
 		const stage = await open(`---\naliases: [ACM]\nsector: "Cloud\ntags: [actor, asia]\n---\n${BODY}`);
 		await expectWholeCard(stage);
@@ -211,9 +199,9 @@ function watchLongTasks(): void {
 	new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
 }
 
-describe.skipIf(missing !== undefined)('while its card is open, a note', () => {
+describe.skipIf(hasNoBrowser)('while its card is open, a note', () => {
 	test('that is deleted is said to be gone, and another one opened has its card', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Acme.md' });
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
 		await stage.delete('Acme.md');
 		await stage.expectText(stage.panel, 'Acme was deleted. Open another note to see its card.');
@@ -223,7 +211,7 @@ describe.skipIf(missing !== undefined)('while its card is open, a note', () => {
 	});
 
 	test('that goes with its folder is said to be gone', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Asia/Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Asia/Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Asia/Acme.md': NOTE, 'Basalt.md': NOTE }), { note: 'Asia/Acme.md' });
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
 		await stage.delete('Asia');
 		await stage.expectText(stage.panel, 'Acme was deleted.');
@@ -239,7 +227,7 @@ describe.skipIf(missing !== undefined)('while its card is open, a note', () => {
 	});
 
 	test('whose folder is renamed keeps its card, which leads to where the note is now', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Asia/Acme.md': NOTE }), { note: 'Asia/Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Asia/Acme.md': NOTE }), { note: 'Asia/Acme.md' });
 		await expectWholeCard(stage);
 		await stage.rename('Asia', 'Orient');
 		await expect.poll(() => stage.card.locator('.dossier-card-name a').getAttribute('href')).toBe('Orient/Acme.md');
@@ -251,15 +239,15 @@ describe.skipIf(missing !== undefined)('while its card is open, a note', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('a vault', () => {
+describe.skipIf(hasNoBrowser)('a vault', () => {
 	test('without a note says so, and what to write', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({}));
+		const stage = await StagePage.open(temporaryVault({}));
 		await stage.expectText(stage.panel, 'This vault has no notes yet. Write one on a company, person, fund or country and tag it #actor: its card is shown here.');
 		await stage.keepPicture('bad-input-empty-vault');
 	});
 
 	test('that was empty shows the card of the first note written', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({}));
+		const stage = await StagePage.open(temporaryVault({}));
 		await stage.expectText(stage.panel, 'This vault has no notes yet.');
 		await stage.page.evaluate((text) => window.stage?.app.vault.create('Acme.md', text), NOTE);
 		await stage.expectText(stage.panel, 'Open a note to see its card.');
@@ -268,7 +256,7 @@ describe.skipIf(missing !== undefined)('a vault', () => {
 	});
 
 	test('without actors says so, and what makes one', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Home.md': '# Home\n' }), { note: 'Home.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Home.md': '# Home\n' }), { note: 'Home.md' });
 		await stage.expectText(stage.panel, 'Home is not an actor note. Actor notes carry #actor. Add tag');
 		await stage.closeNote();
 		await stage.expectText(stage.panel, 'This vault has no actor notes yet. Actor notes carry #actor. Open a note on a company, person, fund or country and add the tag.');
@@ -279,7 +267,7 @@ describe.skipIf(missing !== undefined)('a vault', () => {
 		['without a note', {}],
 		['without actors', { 'Home.md': '# Home\n' }],
 	])('%s has nobody to compare, which the picker says', async (_what, notes) => {
-		const stage = await StagePage.open(browser, temporaryVault(notes));
+		const stage = await StagePage.open(temporaryVault(notes));
 		await stage.runFromPalette('Compare actors');
 		await stage.page.locator('.dossier-picker').waitFor();
 		await stage.expectText(stage.page.locator('.prompt'), 'There are no actor notes in this vault yet.');

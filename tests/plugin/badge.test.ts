@@ -2,9 +2,9 @@
  * The badge beside an Updated mark and the quiet line of Reading view, on the stage. Its reading view renders a whole
  * note at once; Obsidian's renders the sections that changed, and Live Preview is not here at all.
  */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const NOTES = {
@@ -18,18 +18,8 @@ const NOTES = {
 	'Plain.md': 'Text.\n\n*Updated 2026-01-01*\n',
 };
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-
 function open(note: string, options: StagePageOptions = {}): Promise<StagePage> {
-	return StagePage.open(browser, temporaryVault(NOTES), { note: `${note}.md`, ...options });
+	return StagePage.open(temporaryVault(NOTES), { note: `${note}.md`, ...options });
 }
 
 async function openForReading(note: string, options: StagePageOptions = {}): Promise<StagePage> {
@@ -47,7 +37,7 @@ function lineOf(badge: Locator): Promise<string> {
 	return badge.evaluate((el) => el.closest('.cm-line, p, li')?.textContent ?? '');
 }
 
-describe.skipIf(missing !== undefined)('the badge', () => {
+describe.skipIf(hasNoBrowser)('the badge', () => {
 	test.each([
 		['Stale', '*Created 2025-01-01 · Updated 2026-01-01* (results)●326 d', 'Created 2025-01-01 · Updated 2026-01-01●326 d (results)'],
 		['Due', '- **Updated:** 2026-06-20◐156 d', 'Updated: 2026-06-20◐156 d'],
@@ -101,7 +91,7 @@ describe.skipIf(missing !== undefined)('the badge', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('when the day has turned', () => {
+describe.skipIf(hasNoBrowser)('when the day has turned', () => {
 	test('badge and line count another day, in the editor and in Reading view', async () => {
 		const stage = await open('Stale');
 		await inEditor(stage).getByText('326 d').waitFor();
@@ -118,7 +108,7 @@ describe.skipIf(missing !== undefined)('when the day has turned', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('in Reading view a quiet line', () => {
+describe.skipIf(hasNoBrowser)('in Reading view a quiet line', () => {
 	test('stands below the mark of a stale note, and there is no reminder', async () => {
 		const stage = await openForReading('Stale');
 		await stage.expectText(staleLine(stage), 'Stale · updated Jan 1, 2026 · 326 days ago (limit 180) · Set to today · Later');

@@ -4,22 +4,11 @@
  * that the notes have left behind. Obsidian's own style sheet and fonts are not on the stage, so how
  * much room a row leaves there is not proved; that an age takes none is.
  */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { printSnapshot } from '../../src/core/comparison/snapshot';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
-
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
-let browser: Browser;
-
-beforeAll(async () => {
-	if (noBrowser === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 const STATS = ['## Quick stats', '', '| Metric | Value |', '| --- | --- |'].join('\n');
 const ROWS = [
@@ -44,7 +33,7 @@ const NOTES = {
 };
 
 function open(notes: Readonly<Record<string, string>> = NOTES, note = 'Acme.md', options: { phone?: boolean } = {}): Promise<StagePage> {
-	return StagePage.open(browser, temporaryVault(notes), { note, ...options });
+	return StagePage.open(temporaryVault(notes), { note, ...options });
 }
 
 function withSettings(settings: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -77,7 +66,7 @@ function coveredTexts(rows: readonly Element[]): string[] {
 	});
 }
 
-describe.skipIf(noBrowser !== undefined)('how fresh a note is', () => {
+describe.skipIf(hasNoBrowser)('how fresh a note is', () => {
 	test.each([
 		['#cloud = 300', '○ Fresh · updated Apr 10, 2026 · 227 days ago (limit 300 days, from #cloud)'],
 		['#cloud = never', '○ Fresh · updated Apr 10, 2026 · 227 days ago (never stale, from #cloud)'],
@@ -105,7 +94,7 @@ describe.skipIf(noBrowser !== undefined)('how fresh a note is', () => {
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('the age of a fact', () => {
+describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 	test('stands at the end of its row, and is marked past the limit', async () => {
 		const stage = await open();
 		await stage.expectText(age(stage, 'Market cap'), '8 mo');
@@ -148,7 +137,7 @@ describe.skipIf(noBrowser !== undefined)('the age of a fact', () => {
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('related actors that were updated since', () => {
+describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 	const ALL = '4 related actors were updated after this note: Cobalt (Jun 12), Basalt (May 30), Dolomite (May 2) and 1 more';
 
 	test('are named below the freshness, the rest on demand', async () => {
@@ -191,7 +180,7 @@ describe.skipIf(noBrowser !== undefined)('related actors that were updated since
 	test('are not counted up while the vault is read', async () => {
 		const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`Peer ${n}.md`, `${dated('2026-06-01')}\n## Related\n- [[Acme]]\n`]));
 		const vault = temporaryVault({ ...NOTES, ...many });
-		const stage = await StagePage.open(browser, vault, { note: 'Home.md' });
+		const stage = await StagePage.open(vault, { note: 'Home.md' });
 		// The page is opened anew with a witness in it: what the line says at any time is kept.
 		await stage.page.addInitScript(() => {
 			const said = new Set<string>();
@@ -219,7 +208,7 @@ describe.skipIf(noBrowser !== undefined)('related actors that were updated since
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('a comparison in an actor note', () => {
+describe.skipIf(hasNoBrowser)('a comparison in an actor note', () => {
 	const actor = (rows: string): string => `#actor\n\n${STATS}\n${rows}\n`;
 	const table = ['| Metric | [[Alpha]] | [[Beta]] |', '| --- | --- | --- |', '| HQ | Oslo | Rome |', '| P/E | 5 | 6 |', '', '*As of 2026-11-01 · 2 actors, 2 metrics*'].join('\n');
 	const snapshot = printSnapshot({ who: { kind: 'actors', names: ['[[Alpha]]', '[[Beta]]'] }, show: 'table' }, '2026-11-01', table);

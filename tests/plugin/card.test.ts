@@ -6,10 +6,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
 import { startStage, type RunningStage } from '../host/server';
+import { hasNoBrowser, newPage } from './stage-browser';
 
 const ACME = `---
 aliases: [ACM, "[[Acme Corp.]]"]
@@ -59,12 +59,9 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Taiwan.md': '# Taiwan\n',
 };
 
-const reason = reasonWithoutBrowser();
-
-describe.skipIf(reason !== undefined)(`the card${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
+describe.skipIf(hasNoBrowser)('the card', () => {
 	let vault: string;
 	let stage: RunningStage;
-	let browser: Browser;
 	let page: Page;
 	const errors: string[] = [];
 
@@ -72,11 +69,9 @@ describe.skipIf(reason !== undefined)(`the card${reason === undefined ? '' : ` (
 		vault = await mkdtemp(path.join(tmpdir(), 'dossier-card-'));
 		for (const [name, text] of Object.entries(NOTES)) await writeFile(path.join(vault, name), text);
 		stage = await startStage({ vault });
-		browser = await launchBrowser();
 	});
 
 	afterAll(async () => {
-		await browser?.close();
 		await stage?.close();
 		await rm(vault, { recursive: true, force: true });
 	});
@@ -87,7 +82,7 @@ describe.skipIf(reason !== undefined)(`the card${reason === undefined ? '' : ` (
 	});
 
 	async function show(note: string, { today = 'now=2026-11-23T12:00:00', more = '', width = 1200, height = 800 } = {}): Promise<void> {
-		page = await browser.newPage({ viewport: { width, height } });
+		page = await newPage(width, height);
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.goto(`${stage.url}?${today}&open=${note}${more}`);
 		await page.waitForFunction(() => window.stage !== undefined);

@@ -1,26 +1,14 @@
 /** The command "Check this note" in the built plugin, on the stage, and the place of problems on the card. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 
 const FINE = '#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| HQ | Oslo |\n\n**Bull:**\n- Cheap\n\n**Bear:**\n- Small\n- Slow\n\n*Updated 2026-01-01*\n\n## Related\n\n- [[Basalt]]\n';
 const BROKEN = FINE.replace('| HQ | Oslo |', '| HQ | Oslo | a | b |').replace('2026-01-01', '2026-13-45');
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-});
-
-describe.skipIf(missing !== undefined)('checking a note', () => {
+describe.skipIf(hasNoBrowser)('checking a note', () => {
 	test('lists each line that could not be read; Enter or a click goes there', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': BROKEN }), { note: 'Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': BROKEN }), { note: 'Acme.md' });
 		await stage.runFromPalette('Check this note');
 		const modal = stage.page.locator('.modal', { has: stage.page.locator('.dossier-check') });
 		await stage.expectText(modal, 'Acme: 2 lines could not be read');
@@ -37,7 +25,7 @@ describe.skipIf(missing !== undefined)('checking a note', () => {
 	});
 
 	test('says what was read where there is no problem', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': FINE }), { note: 'Acme.md', theme: 'light' });
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': FINE }), { note: 'Acme.md', theme: 'light' });
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems. Actor note by #actor. Read: 1 quick stat under Quick stats, 1 bull and 2 bear points, updated Jan 1, 2026, 1 related.');
 		await stage.keepPicture('check-fine');
@@ -46,14 +34,14 @@ describe.skipIf(missing !== undefined)('checking a note', () => {
 	});
 
 	test('counts what is typed and not saved yet', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': FINE.replace('2026-01-01', '2026-01-3') }), { note: 'Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': FINE.replace('2026-01-01', '2026-01-3') }), { note: 'Acme.md' });
 		await stage.typeAfter('*Updated 2026-01-3', '9');
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'Line 16 The Updated date “2026-01-39” cannot be read.');
 	});
 
 	test('says why a note is no actor note', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Home.md': '# Home\n', '.obsidian/plugins/dossier/data.json': '{"actors":["Companies/","has ticker"]}' }), { note: 'Home.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Home.md': '# Home\n', '.obsidian/plugins/dossier/data.json': '{"actors":["Companies/","has ticker"]}' }), { note: 'Home.md' });
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'Home is not an actor note, so nothing in it is read. Actor notes lie in Companies/, or have the property ticker.');
 		await stage.closeNote();
@@ -61,7 +49,7 @@ describe.skipIf(missing !== undefined)('checking a note', () => {
 	});
 
 	test('on a phone has rows that a finger hits', async () => {
-		const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': BROKEN }), { note: 'Acme.md', phone: true });
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': BROKEN }), { note: 'Acme.md', phone: true });
 		await stage.run('check-note');
 		const problem = stage.page.locator('.dossier-check-problem').first();
 		await problem.waitFor();
@@ -72,9 +60,9 @@ describe.skipIf(missing !== undefined)('checking a note', () => {
 	});
 });
 
-test.skipIf(missing !== undefined)('the card of a long note says how many lines could not be read where it is seen without scrolling, and leads to each', async () => {
+test.skipIf(hasNoBrowser)('the card of a long note says how many lines could not be read where it is seen without scrolling, and leads to each', async () => {
 	const points = Array.from({ length: 60 }, (_, number) => `- Point ${number}`).join('\n');
-	const stage = await StagePage.open(browser, temporaryVault({ 'Acme.md': BROKEN.replace('- Cheap', points) }), { note: 'Acme.md' });
+	const stage = await StagePage.open(temporaryVault({ 'Acme.md': BROKEN.replace('- Cheap', points) }), { note: 'Acme.md' });
 	const heading = stage.section('problems').getByRole('button', { name: '2 lines could not be read' });
 	await heading.waitFor();
 	expect((await heading.boundingBox())?.y).toBeLessThan(300);

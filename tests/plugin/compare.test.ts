@@ -6,35 +6,30 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { compileMetricTerms } from '../../src/core/comparison/metrics/metric-terms';
 import { readMetric } from '../../src/core/comparison/metrics/read-metric';
 import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { startStage, type RunningStage } from '../host/server';
+import { hasNoBrowser, newPage } from './stage-browser';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
 const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.url));
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
 
 /** The peers that NVIDIA's sample note names, read from its lines. Four and more stand down with NVIDIA itself. */
 const SAMPLE_PEERS = [...readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8').matchAll(/^- \[\[(.+?)\]\] — .*\b(?:competitor|rival|peer)\b/gm)].map(([, name]) => name ?? '');
 
-let browser: Browser;
 let vault: string;
 const running: RunningStage[] = [];
 
-beforeAll(async () => {
-	if (noBrowser !== undefined) return;
-	browser = await launchBrowser();
+beforeAll(() => {
+	if (hasNoBrowser) return;
 	vault = mkdtempSync(path.join(tmpdir(), 'compare-'));
 	for (const [name, text] of Object.entries(NOTES)) write(name, text);
 });
-afterAll(async () => {
-	await browser?.close();
+afterAll(() => {
 	if (vault !== undefined) rmSync(vault, { recursive: true, force: true });
 });
 afterEach(async () => {
@@ -63,7 +58,7 @@ function write(name: string, text: string): void {
 async function open(folder: string, note: string, address = ''): Promise<Page> {
 	const stage = await startStage({ vault: folder });
 	running.push(stage);
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const page = await newPage(1280, 800);
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	onTestFinished(async () => {
@@ -125,7 +120,7 @@ function tableIn(text: string, corner: 'Metric' | 'Actor'): string[][] {
 	return lines.slice(from, to).filter((line) => !isDelimiterRow(line)).map(splitRow).filter(([first]) => first !== '*Median*');
 }
 
-describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
+describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	test('with the keyboard alone: the palette, names, a table below the line, one undo', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
 		await untilRead(page);
@@ -302,7 +297,7 @@ describe.skipIf(noBrowser !== undefined)('comparing actors', () => {
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('without an editor', () => {
+describe.skipIf(hasNoBrowser)('without an editor', () => {
 	test('in Reading view a new note is offered, made and opened only on the button', async () => {
 		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
 		await untilRead(page);
@@ -342,7 +337,7 @@ describe.skipIf(noBrowser !== undefined)('without an editor', () => {
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
+describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 	test('of NVIDIA in the sample vault: every cell as in its note', async () => {
 		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
 		const table = await compareWithPeers(page);
@@ -413,7 +408,7 @@ describe.skipIf(noBrowser !== undefined)('comparing with peers', () => {
 	}, 180_000);
 });
 
-describe.skipIf(noBrowser !== undefined)('while notes are still being read', () => {
+describe.skipIf(hasNoBrowser)('while notes are still being read', () => {
 	/** Switches the plugin on over a vault that hands out only the named notes until `window.release()`. */
 	async function holdBack(page: Page, ...handedOut: string[]): Promise<void> {
 		await page.evaluate(async (free) => {

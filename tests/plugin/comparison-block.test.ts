@@ -1,19 +1,8 @@
 /** A comparison block in a note, in the built plugin on the stage: what it shows, what it follows, what keys and pointer do in it. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
-
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
-
-let browser: Browser;
-beforeAll(async () => {
-	if (noBrowser === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 const actor = (...rows: string[]): string => `#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${rows.join('\n')}\n`;
 const NOTES: Readonly<Record<string, string>> = {
@@ -34,7 +23,7 @@ interface BlockPage {
 /** Opens a note with a block in reading view, or in the editor. */
 async function openBlock(lines: string, options: StagePageOptions & { readonly notes?: Readonly<Record<string, string>>; readonly inEditor?: boolean } = {}): Promise<BlockPage> {
 	const vault = temporaryVault({ ...(options.notes ?? NOTES), 'Note.md': `Above.\n\n\`\`\`dossier-compare\n${lines}\n\`\`\`\n\nBelow.\n` });
-	const stage = await StagePage.open(browser, vault, { ...options, note: 'Note.md' });
+	const stage = await StagePage.open(vault, { ...options, note: 'Note.md' });
 	if (options.inEditor !== true) await stage.page.evaluate(() => window.stage?.setMode('preview'));
 	const block = stage.page.locator('.block-language-dossier-compare');
 	await block.locator('.dossier-comparison-status', { hasNotText: 'Reading' }).first().waitFor({ state: 'attached' });
@@ -47,7 +36,7 @@ const ALL = 'actors: [[Alpha]], Beta, Gamma, Delta\nmetrics: Market cap, Revenue
 const cell = (block: Locator, row: number, column: number): Locator => block.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="${column + 1}"]`);
 const head = (block: Locator, name: string): Locator => block.locator('[role="columnheader"]', { hasText: name });
 
-describe.skipIf(noBrowser !== undefined)('a comparison block', () => {
+describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	test('shows the figures as they are written, what is missing, and how fresh each note is', async () => {
 		const { block, actors } = await openBlock(ALL);
 		expect(await actors()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);

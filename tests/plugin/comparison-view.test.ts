@@ -1,19 +1,8 @@
 /** A comparison in a tab of its own, in the built plugin on the stage: what it keeps, and the ways out of it. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
-
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
-
-let browser: Browser;
-beforeAll(async () => {
-	if (noBrowser === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 const actor = (...rows: string[]): string => `#actor #bank\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${rows.join('\n')}\n`;
 const NOTES: Readonly<Record<string, string>> = {
@@ -50,7 +39,7 @@ function viewPage(stage: StagePage): ViewPage {
 }
 
 async function openView(query: string): Promise<ViewPage> {
-	const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: 'Actors/Alpha.md' });
+	const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Actors/Alpha.md' });
 	await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await show(stage, query);
 	const page = viewPage(stage);
@@ -64,7 +53,7 @@ async function show(stage: StagePage, query: unknown): Promise<void> {
 
 const clipboard = (stage: StagePage): Promise<string> => stage.page.evaluate(() => navigator.clipboard.readText());
 
-describe.skipIf(noBrowser !== undefined)('the comparison view', () => {
+describe.skipIf(hasNoBrowser)('the comparison view', () => {
 	test('keeps what is asked for with the layout, sorted and flipped as the person left it', async () => {
 		const { stage, view, actors, state } = await openView(QUERY);
 		expect(await state()).toBe(QUERY);
@@ -113,7 +102,7 @@ describe.skipIf(noBrowser !== undefined)('the comparison view', () => {
 	});
 
 	test('opens from a block, with what the block asks for', async () => {
-		const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: 'Home.md' });
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Home.md' });
 		await stage.page.evaluate(() => window.stage?.setMode('preview'));
 		await stage.page.locator('.markdown-reading-view').getByRole('button', { name: 'Copy and save' }).click();
 		await stage.page.locator('.menu-item', { hasText: 'Open in a tab' }).click();
@@ -123,7 +112,7 @@ describe.skipIf(noBrowser !== undefined)('the comparison view', () => {
 	});
 
 	test('a layout with nonsense in it opens without a comparison, and without errors', async () => {
-		const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: 'Home.md' });
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Home.md' });
 		for (const nonsense of [7, 'no: key', null]) await show(stage, nonsense);
 		await stage.page.locator('.dossier-comparison-view:visible').waitFor();
 		expect(await stage.page.locator('.dossier-grid-box:visible').count()).toBe(0);

@@ -7,9 +7,8 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage } from './stage-page';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
@@ -74,17 +73,6 @@ const FIRST_NOTE: Story = {
 
 const STORIES = [SAMPLE, FIRST_NOTE].filter(({ vault }) => existsSync(vault));
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-});
-
 async function expectCard(stage: StagePage, { counts, figure, stale }: Story): Promise<void> {
 	await stage.expectText(stage.freshness, stale);
 	for (const [section, count] of Object.entries(counts)) await expect.poll(() => stage.rows(section).count(), { message: section }).toBe(count);
@@ -114,9 +102,9 @@ async function editUntilReminded(stage: StagePage, { point, reminder }: Story): 
 	await stage.expectText(stage.reminder.getByRole('status'), reminder);
 }
 
-describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (story) => {
+describe.skipIf(hasNoBrowser).each(STORIES)('the main job, on $note', (story) => {
 	test('the card says it all, peers are compared and that undone, the reminder comes after a pause, its button sets the date, one undo takes that back', async () => {
-		const stage = await StagePage.open(browser, story.vault, { note: story.note });
+		const stage = await StagePage.open(story.vault, { note: story.note });
 		await expectCard(stage, story);
 		await stage.keepPicture(`${story.picture}-card`);
 		await compareWithPeers(stage, story);
@@ -140,7 +128,7 @@ describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (
 	});
 
 	test.each(['dark', 'light'] as const)('on a phone, %s: card in its drawer, reminder above the text', async (theme) => {
-		const stage = await StagePage.open(browser, story.vault, { note: story.note, theme, phone: true });
+		const stage = await StagePage.open(story.vault, { note: story.note, theme, phone: true });
 		await stage.run('open-card');
 		await expectCard(stage, story);
 		await stage.keepPicture(`${story.picture}-card-phone-${theme}`);
@@ -153,16 +141,16 @@ describe.skipIf(missing !== undefined).each(STORIES)('the main job, on $note', (
 	});
 
 	test('in a light theme', async () => {
-		const stage = await StagePage.open(browser, story.vault, { note: story.note, theme: 'light' });
+		const stage = await StagePage.open(story.vault, { note: story.note, theme: 'light' });
 		await expectCard(stage, story);
 		await editUntilReminded(stage, story);
 		await stage.keepPicture(`${story.picture}-light`);
 	});
 });
 
-describe.skipIf(missing !== undefined)('comparing, with the keyboard alone', () => {
+describe.skipIf(hasNoBrowser)('comparing, with the keyboard alone', () => {
 	test('with actors chosen by name, beginning with the one whose note is open', async () => {
-		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await stage.untilRead();
 		const before = await stage.text;
 		await stage.putCursorAfter('## Related');
@@ -178,11 +166,11 @@ describe.skipIf(missing !== undefined)('comparing, with the keyboard alone', () 
 	});
 });
 
-describe.skipIf(missing !== undefined)('the command that goes to the reminder', () => {
+describe.skipIf(hasNoBrowser)('the command that goes to the reminder', () => {
 	const COMMAND = 'go-to-reminder';
 
 	test('can run only while the reminder shows', async () => {
-		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		expect(await stage.canRun(COMMAND)).toBe(false);
 		await editUntilReminded(stage, SAMPLE);
 		expect(await stage.canRun(COMMAND)).toBe(true);
@@ -191,7 +179,7 @@ describe.skipIf(missing !== undefined)('the command that goes to the reminder', 
 	});
 
 	test('goes from the text to its first button, and Escape goes back to where the person was typing', async () => {
-		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await editUntilReminded(stage, SAMPLE);
 		await stage.runFromPalette('Go to the reminder in this note');
 		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Set to today');
@@ -203,7 +191,7 @@ describe.skipIf(missing !== undefined)('the command that goes to the reminder', 
 	});
 
 	test('makes the date today\'s with Enter, and the person goes on typing', async () => {
-		const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: SAMPLE.note });
+		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await editUntilReminded(stage, SAMPLE);
 		await stage.runFromPalette('Go to the reminder in this note');
 		await stage.press('Enter');
@@ -213,11 +201,11 @@ describe.skipIf(missing !== undefined)('the command that goes to the reminder', 
 	});
 });
 
-describe.skipIf(missing !== undefined || !existsSync(REAL_VAULT))('a vault of thousands of notes', () => {
+describe.skipIf(hasNoBrowser || !existsSync(REAL_VAULT))('a vault of thousands of notes', () => {
 	const NOTE = 'Actors/NVIDIA.md';
 
 	test('has its list, the card of the open note and a text to type in, and then all of its actors', async () => {
-		const stage = await StagePage.open(browser, REAL_VAULT, { note: NOTE });
+		const stage = await StagePage.open(REAL_VAULT, { note: NOTE });
 		await stage.page.locator('.nav-file-title', { hasText: 'NVIDIA' }).first().waitFor();
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'NVIDIA');
 		await stage.putCursorAfter('\n');
@@ -229,7 +217,7 @@ describe.skipIf(missing !== undefined || !existsSync(REAL_VAULT))('a vault of th
 	}, 180_000);
 
 	test('shows the card of the open note and takes typing while no other note has been read yet', async () => {
-		const stage = await StagePage.open(browser, REAL_VAULT, { note: NOTE });
+		const stage = await StagePage.open(REAL_VAULT, { note: NOTE });
 		await stage.untilRead();
 		await stage.readOnly(NOTE);
 		await stage.run('open-card');

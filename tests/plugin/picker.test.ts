@@ -4,20 +4,10 @@
  *
  * The pictures it takes are for people to look at (`tests/screenshots/`).
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
-
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 const actor = (tags: string, rows: Readonly<Record<string, string>>): string => [
 	`#actor ${tags}`, '', '## Quick stats', '', '| Metric | Value |', '|---|---|',
@@ -38,7 +28,7 @@ class Picker {
 	private constructor(readonly stage: StagePage) {}
 
 	static async open(notes: Readonly<Record<string, string>> = NOTES, options: StagePageOptions = { note: 'Desk.md' }): Promise<Picker> {
-		const stage = await StagePage.open(browser, temporaryVault(notes), options);
+		const stage = await StagePage.open(temporaryVault(notes), options);
 		await stage.untilRead();
 		return new Picker(stage);
 	}
@@ -89,7 +79,7 @@ class Picker {
 	}
 }
 
-describe.skipIf(missing !== undefined)('a group', () => {
+describe.skipIf(hasNoBrowser)('a group', () => {
 	test('from the palette to a block that follows the tag, with the keyboard alone and one undo', async () => {
 		const picker = await Picker.open();
 		const before = await picker.stage.text;
@@ -172,7 +162,7 @@ describe.skipIf(missing !== undefined)('a group', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('metrics', () => {
+describe.skipIf(hasNoBrowser)('metrics', () => {
 	const PARKS = ['HQ 2/2 ✓', 'Market cap 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓'];
 
 	test('are listed with how many actors have them, chosen, left out and ordered with the keyboard alone', async () => {
@@ -245,7 +235,7 @@ describe.skipIf(missing !== undefined)('metrics', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('links and files', () => {
+describe.skipIf(hasNoBrowser)('links and files', () => {
 	const select = (picker: Picker, words: string): Promise<void> => picker.page.evaluate((wanted) => {
 		const { editor } = window.stage?.app.workspace.activeEditor ?? {};
 		const at = editor?.getValue().indexOf(wanted) ?? -1;
@@ -300,7 +290,7 @@ describe.skipIf(missing !== undefined)('links and files', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('the result', () => {
+describe.skipIf(hasNoBrowser)('the result', () => {
 	test('is shown in a view by the same keys from either half, and nothing is written', async () => {
 		const picker = await Picker.open();
 		for (const keys of [['Control+Enter'], ['Shift+Enter', 'Alt+ArrowDown', 'Control+Enter']]) {
@@ -350,7 +340,7 @@ describe.skipIf(missing !== undefined)('the result', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('on a phone', () => {
+describe.skipIf(hasNoBrowser)('on a phone', () => {
 	test('every button has room for a finger, in both halves', async () => {
 		const picker = await Picker.open(NOTES, { note: 'Desk.md', phone: true, theme: 'light' });
 		await picker.group('compare-by-tag', 'media');

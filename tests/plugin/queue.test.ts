@@ -1,13 +1,10 @@
 /** Working through stale notes in the built plugin, on the stage, by the keyboard alone. */
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
 
 const dated = (date: string, ...links: string[]): string => `#actor #semis\n\nText.\n\n## Related\n\n${links.map((link) => `- [[${link}]]`).join('\n')}\n\n*Updated ${date}*\n`;
 
@@ -22,18 +19,12 @@ const NOTES = {
 	'Plain.md': 'A note.\n',
 };
 
-let browser: Browser;
-beforeAll(async () => {
-	if (noBrowser === undefined) browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
 /** A queue on screen, as somebody sees it who has only keys. */
 class Queue {
 	private constructor(readonly stage: StagePage) {}
 
 	static async open(notes: Readonly<Record<string, string>> = NOTES, options: StagePageOptions = { note: 'Plain.md' }): Promise<Queue> {
-		const stage = await StagePage.open(browser, temporaryVault(notes), options);
+		const stage = await StagePage.open(temporaryVault(notes), options);
 		await stage.untilRead();
 		await stage.run('open-freshness-queue');
 		await stage.page.locator('.dossier-queue-state').first().waitFor();
@@ -82,7 +73,7 @@ class Queue {
 	}
 }
 
-describe.skipIf(noBrowser !== undefined)('the queue, by keyboard alone', () => {
+describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 	test('lists what is stale by days over times readers, then what is due, each with its figures', async () => {
 		const queue = await Queue.open();
 		const { page } = queue.stage;
@@ -209,16 +200,16 @@ describe.skipIf(noBrowser !== undefined)('the queue, by keyboard alone', () => {
 	});
 
 	test('says how far reading is until all notes are read', async () => {
-		const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: 'Plain.md' });
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Plain.md' });
 		await stage.readOnly('Plain.md');
 		await stage.run('open-freshness-queue');
 		await stage.expectText(stage.page.locator('.dossier-queue-status'), 'Reading notes…');
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('a freshness report', () => {
+describe.skipIf(hasNoBrowser)('a freshness report', () => {
 	test('goes below the line of the cursor, with links, in one step to undo', async () => {
-		const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: 'Plain.md' });
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Plain.md' });
 		await stage.untilRead();
 		await stage.putCursorAfter('A note.');
 		await stage.run('insert-freshness-report');
@@ -239,7 +230,7 @@ describe.skipIf(noBrowser !== undefined)('a freshness report', () => {
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('on a phone', () => {
+describe.skipIf(hasNoBrowser)('on a phone', () => {
 	test('rows and buttons are large enough for a finger, and a button dates a note', async () => {
 		const queue = await Queue.open(NOTES, { note: 'Plain.md', phone: true });
 		const { page } = queue.stage;
@@ -252,8 +243,8 @@ describe.skipIf(noBrowser !== undefined)('on a phone', () => {
 	});
 });
 
-test.skipIf(noBrowser !== undefined)('the sample vault’s queue, to look at', async () => {
-	const stage = await StagePage.open(browser, SAMPLE_VAULT, { note: 'Home.md' });
+test.skipIf(hasNoBrowser)('the sample vault’s queue, to look at', async () => {
+	const stage = await StagePage.open(SAMPLE_VAULT, { note: 'Home.md' });
 	await stage.untilRead();
 	await stage.run('open-freshness-queue');
 	await stage.page.locator('.dossier-queue-body [role="row"]').first().waitFor();

@@ -9,11 +9,11 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { startStage, type RunningStage } from '../host/server';
+import { hasNoBrowser, newPage } from './stage-browser';
 
 const SEED = new URL('../../../shared/seed/Alibaba.md', import.meta.url);
 const PARAGRAPHS = Array.from({ length: 80 }, (_, number) => `Paragraph ${number + 1}.`).join('\n\n');
@@ -27,22 +27,18 @@ const NOTES: Readonly<Record<string, string>> = {
 /** Longer than the pause that the reminder waits for, to see that it does not appear. */
 const AFTER_PAUSE = 2200;
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
 let stage: RunningStage;
 let vault: string;
 
 beforeAll(async () => {
-	if (missing !== undefined) return;
+	if (hasNoBrowser) return;
 	vault = mkdtempSync(path.join(tmpdir(), 'dossier-reminder-'));
 	for (const [name, text] of Object.entries(NOTES)) writeFileSync(path.join(vault, `${name}.md`), text);
 	if (existsSync(SEED)) copyFileSync(SEED, path.join(vault, 'Alibaba.md'));
 	stage = await startStage({ vault });
-	browser = await launchBrowser();
 });
 
 afterAll(async () => {
-	await browser?.close();
 	await stage?.close();
 	if (vault !== undefined) rmSync(vault, { recursive: true });
 });
@@ -56,7 +52,7 @@ class OpenNote implements AsyncDisposable {
 
 	/** Opens a note with the cursor at the end of `after`. */
 	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
-		const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+		const page = await newPage(1200, 800);
 		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
 		await page.waitForFunction(() => window.stage !== undefined);
 		const note = new OpenNote(page);
@@ -146,7 +142,7 @@ class OpenNote implements AsyncDisposable {
 	}
 }
 
-describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
+describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	describe('appears', () => {
 		test('after an edit of a stale note and a pause', async () => {
 			await using note = await OpenNote.edited();
@@ -387,7 +383,7 @@ describe.skipIf(missing !== undefined).concurrent('the reminder', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined).concurrent('the command', () => {
+describe.skipIf(hasNoBrowser).concurrent('the command', () => {
 	test('is there for actor notes only', async () => {
 		await using note = await OpenNote.open('Long', 'Paragraph 3.');
 		await expect.poll(() => note.hasCommand(), { timeout: 10_000 }).toBe(true);

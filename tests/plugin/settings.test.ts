@@ -3,9 +3,8 @@
  * effect everywhere without a restart, and loses nothing that was saved. It cannot show how Obsidian's
  * own settings window draws the definitions.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
@@ -16,21 +15,10 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Home.md': '# Home\n',
 };
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-});
-
 /** Opens the vault above with the settings saved as given, a text as it stands. */
 function open(saved?: unknown, options: StagePageOptions = {}): Promise<StagePage> {
 	const data = typeof saved === 'string' ? saved : JSON.stringify(saved);
-	return StagePage.open(browser, temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: data }), { note: 'Companies/Acme.md', ...options });
+	return StagePage.open(temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: data }), { note: 'Companies/Acme.md', ...options });
 }
 
 /** Opens the page of freshness in the settings. */
@@ -40,7 +28,7 @@ async function openFreshness(stage: StagePage): Promise<void> {
 	await stage.setting('Days until a note is stale').locator('.dossier-setting-effect').waitFor();
 }
 
-describe.skipIf(missing !== undefined)('the settings page', () => {
+describe.skipIf(hasNoBrowser)('the settings page', () => {
 	test('says below each setting what it does in this vault, and fits on the screen', async () => {
 		const stage = await open();
 		await stage.openSettings();
@@ -80,7 +68,7 @@ describe.skipIf(missing !== undefined)('the settings page', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('which notes are actors', () => {
+describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 	test('changes as the rules are typed: the vault is read again, the line says the new count, and the open card follows', async () => {
 		const stage = await open();
 		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor. Add tag');
@@ -144,7 +132,7 @@ describe.skipIf(missing !== undefined)('which notes are actors', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('other settings', () => {
+describe.skipIf(hasNoBrowser)('other settings', () => {
 	test('updated properties date notes in the order given', async () => {
 		const stage = await open({ actors: ['/'], updatedProperties: [] }, { note: 'Companies/Basalt.md' });
 		await stage.page.evaluate(() => window.stage?.app.vault.create('Checked.md', '---\nchecked: 2026-11-20\nupdated: 2020-01-01\n---\n'));
@@ -209,7 +197,7 @@ describe.skipIf(missing !== undefined)('other settings', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('the page of freshness', () => {
+describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 	const EVERY = { actors: ['/'] };
 
 	test('says what each setting makes of the notes of this vault', async () => {
@@ -320,7 +308,7 @@ describe.skipIf(missing !== undefined)('the page of freshness', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('names of metrics', () => {
+describe.skipIf(hasNoBrowser)('names of metrics', () => {
 	test('are joined as the lines are typed; a line that names no synonym is named, kept and ignored', async () => {
 		const stage = await open({ actors: ['/'], statsHeadings: ['Facts and figures'] });
 		await stage.openSettings();
@@ -333,7 +321,7 @@ describe.skipIf(missing !== undefined)('names of metrics', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('saved settings that cannot be used', () => {
+describe.skipIf(hasNoBrowser)('saved settings that cannot be used', () => {
 	const saved = { actors: ['type = company', 'company'], limitDays: 'soon', limitByTag: { '#bank': 30 } };
 
 	test('are said at the top of the page; the rest is used, and what was not set anew stays as it was', async () => {
@@ -373,7 +361,7 @@ describe.skipIf(missing !== undefined)('saved settings that cannot be used', () 
 	});
 });
 
-describe.skipIf(missing !== undefined)('a vault that is read again', () => {
+describe.skipIf(hasNoBrowser)('a vault that is read again', () => {
 	const many = Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`Many/Note ${number}.md`, number % 2 === 0 ? '#actor\n' : '#firm\n']));
 
 	/** Notes come one by one from then on, so that the reading can be watched. */
@@ -390,7 +378,7 @@ describe.skipIf(missing !== undefined)('a vault that is read again', () => {
 	}
 
 	test('says how far it is, keeps what was read before until then, and starts over where the settings change again', async () => {
-		const stage = await StagePage.open(browser, temporaryVault(many), { note: 'Many/Note 0.md' });
+		const stage = await StagePage.open(temporaryVault(many), { note: 'Many/Note 0.md' });
 		await stage.untilRead();
 		await slowDown(stage);
 		await stage.openSettings();

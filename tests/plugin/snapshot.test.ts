@@ -2,22 +2,10 @@
  * Snapshots in the built plugin, on the stage: what refreshing them does to a note, and what is said
  * below their tables in reading view. It does not prove how Obsidian's own reading view divides notes.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printSnapshot } from '../../src/core/comparison/snapshot';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
-
-const noBrowser = reasonWithoutBrowser();
-if (noBrowser !== undefined) console.warn(noBrowser);
-let browser: Browser;
-
-beforeAll(async () => {
-	if (noBrowser === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 /** A table of two actors as they stand down, and the line on its age. */
 function table(...rows: string[]): string {
@@ -43,10 +31,10 @@ const REFRESHED = NOTE.replace('| P/E | 5 |', '| P/E | 7 |').replace('dossier-sn
 const COMMAND = 'refresh-comparisons';
 
 async function open(note: string): Promise<StagePage> {
-	return StagePage.open(browser, temporaryVault(NOTES), { note });
+	return StagePage.open(temporaryVault(NOTES), { note });
 }
 
-describe.skipIf(noBrowser !== undefined)('refreshing the comparisons of a note', () => {
+describe.skipIf(hasNoBrowser)('refreshing the comparisons of a note', () => {
 	test('rewrites those that no longer agree, keeps the cursor, and is one step to undo', async () => {
 		const stage = await open('Report.md');
 		await stage.putCursorAfter('After.');
@@ -84,7 +72,7 @@ describe.skipIf(noBrowser !== undefined)('refreshing the comparisons of a note',
 	});
 });
 
-describe.skipIf(noBrowser !== undefined)('in reading view', () => {
+describe.skipIf(hasNoBrowser)('in reading view', () => {
 	test('a table that no longer agrees says how far, below it, and can be refreshed there', async () => {
 		const stage = await open('Report.md');
 		await stage.page.evaluate(() => window.stage?.setMode('preview'));

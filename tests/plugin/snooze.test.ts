@@ -2,9 +2,8 @@
  * Snoozing in the built plugin, on the stage: how a reminder is put off, by whom it is remembered, and how it is let
  * speak again. Days are chosen from a field of the browser, which on a phone is the phone's own.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 
 const NOTES = {
@@ -15,18 +14,8 @@ const STALE = 'Actors/Stale.md';
 /** Longer than the pause that the reminder waits for, to see that it does not appear. */
 const AFTER_PAUSE = 2200;
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-
 async function open(): Promise<StagePage> {
-	const stage = await StagePage.open(browser, temporaryVault(NOTES), { note: STALE });
+	const stage = await StagePage.open(temporaryVault(NOTES), { note: STALE });
 	await stage.untilRead();
 	return stage;
 }
@@ -58,7 +47,7 @@ async function asOnAnotherDevice(stage: StagePage): Promise<void> {
 	});
 }
 
-describe.skipIf(missing !== undefined)('the reminder is put off', () => {
+describe.skipIf(hasNoBrowser)('the reminder is put off', () => {
 	test('until tomorrow, a week or a date, from the menu of Later', async () => {
 		const stage = await reminded();
 		await stage.reminder.getByRole('button', { name: 'Later' }).click();
@@ -107,7 +96,7 @@ describe.skipIf(missing !== undefined)('the reminder is put off', () => {
 	});
 });
 
-describe.skipIf(missing !== undefined)('a snooze', () => {
+describe.skipIf(hasNoBrowser)('a snooze', () => {
 	test('is set and ended by commands, each there only where it makes sense', async () => {
 		const stage = await open();
 		expect(await stage.canRun('stop-snoozing-note')).toBe(false);

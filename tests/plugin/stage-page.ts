@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, JSHandle, Locator, Page } from 'playwright-core';
+import type { JSHandle, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { startStage } from '../host/server';
+import { newPage } from './stage-browser';
 
 /** Pictures of the screen go here, for people to look at; git does not keep them. */
 const PICTURES = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -37,10 +38,10 @@ export class StagePage {
 	private constructor(readonly page: Page) {}
 
 	/** Opens the stage over a folder of notes. */
-	static async open(browser: Browser, vault: string, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
+	static async open(vault: string, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
 		const stage = await startStage({ vault });
 		onTestFinished(() => stage.close());
-		const page = await browser.newPage({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 } });
+		const page = await (phone ? newPage(390, 844) : newPage(1280, 860));
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

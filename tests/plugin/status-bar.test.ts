@@ -2,9 +2,9 @@
  * The word in the status bar of the built plugin, on the stage: what it says of the active note, what it
  * follows, and that it opens the card. It cannot show how Obsidian or a theme draws its status bar.
  */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
@@ -18,19 +18,8 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Plain.md': 'Text.\n\n*Updated 2026-01-01*\n',
 };
 
-const missing = reasonWithoutBrowser();
-let browser: Browser;
-
-beforeAll(async () => {
-	if (missing === undefined) browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-});
-
 function open(note: string, { saved, ...options }: StagePageOptions & { readonly saved?: unknown } = {}): Promise<StagePage> {
-	return StagePage.open(browser, temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: JSON.stringify(saved) }), { note, ...options });
+	return StagePage.open(temporaryVault(saved === undefined ? NOTES : { ...NOTES, [DATA]: JSON.stringify(saved) }), { note, ...options });
 }
 
 function wordOf(stage: StagePage): Locator {
@@ -41,7 +30,7 @@ async function expectHidden(stage: StagePage): Promise<void> {
 	await expect.poll(() => wordOf(stage).isVisible()).toBe(false);
 }
 
-describe.skipIf(missing !== undefined)('the word in the status bar', () => {
+describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 	test('says the state of the active note in a shape and a word, and the whole sentence to those who ask', async () => {
 		const stage = await open('Acme.md');
 		const word = wordOf(stage);

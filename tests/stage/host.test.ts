@@ -8,10 +8,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startStage, type RunningStage } from '../host/server';
+import { hasNoBrowser, newPage } from '../plugin/stage-browser';
 
 const PROBE = fileURLToPath(new URL('../host/fixtures/plugin/', import.meta.url));
 const OBSIDIAN_TYPES = fileURLToPath(new URL('../../node_modules/obsidian/obsidian.d.ts', import.meta.url));
@@ -196,26 +196,14 @@ describe('the server, started to write', () => {
 	});
 });
 
-const withoutBrowser = reasonWithoutBrowser();
-if (withoutBrowser !== undefined) console.warn(`The tests of the page are skipped. ${withoutBrowser}`);
-
-describe.skipIf(withoutBrowser !== undefined)('the page', () => {
-	let browser: Browser;
+describe.skipIf(hasNoBrowser)('the page', () => {
 	let page: Page;
 	let errors: string[];
-
-	beforeAll(async () => {
-		browser = await launchBrowser();
-	});
-
-	afterAll(async () => {
-		await browser.close();
-	});
 
 	beforeEach(async () => {
 		vault = await makeVault();
 		stage = await startStage({ vault, pluginFolder: PROBE, write: false });
-		page = await browser.newPage();
+		page = await newPage(1280, 720);
 		errors = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await open('');
