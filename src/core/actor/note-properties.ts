@@ -1,8 +1,9 @@
 /** What the front matter says of an actor: aliases, tags, dates, and its other plain values (conventions, sections 1, 2 and 5). */
 
-import { readFrontmatter, type Frontmatter, type ParseYaml, type WrittenProperty } from '../markdown/frontmatter';
+import { readFrontmatter, type Frontmatter, type ParseYaml } from '../markdown/frontmatter';
 import { skip, withoutWikilinks } from '../markdown/inline';
 import type { Outline } from '../markdown/outline';
+import type { WrittenProperty } from '../markdown/property-lines';
 import type { PropertyValue, ReadProblem } from './actor-note';
 import type { Conventions } from './conventions';
 import type { UpdatedMark } from './updated-mark';

@@ -3,7 +3,7 @@
 import type { Conventions } from '../actor/conventions';
 import { propertyKey } from '../actor/vocabulary';
 import type { CalendarDay } from '../calendar-date';
-import type { WrittenProperty } from '../markdown/frontmatter';
+import type { WrittenProperty } from '../markdown/property-lines';
 import type { Outline } from '../markdown/outline';
 import { lineBreakOf, startOfLine, startOfText } from './place-for-updated-line';
 import type { TextEdit } from '../markdown/text-edit';

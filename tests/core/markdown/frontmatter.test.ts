@@ -1,7 +1,8 @@
 /** What front matter says where its lines and its YAML tell it differently; the plain forms are read in tests/core/actor/identity.test.ts. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontmatter, type WrittenValue } from '../../../src/core/markdown/frontmatter';
+import { readFrontmatter } from '../../../src/core/markdown/frontmatter';
+import type { WrittenValue } from '../../../src/core/markdown/property-lines';
 
 function valueOf(written: string, parseYaml: (yaml: string) => unknown = (yaml) => parse(yaml, { logLevel: 'error' })): WrittenValue {
 	return readFrontmatter(`a: ${written}`, parseYaml).properties[0]?.value;
