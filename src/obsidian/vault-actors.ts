@@ -1,10 +1,11 @@
-import { Component, getAllTags, TFile, type App, type CachedMetadata } from 'obsidian';
+import { Component, TFile, type App } from 'obsidian';
 import { ActorIndex } from '../core/actor/actor-index';
 import type { ActorNote } from '../core/actor/actor-note';
-import { fittingRule, mayFit, type Candidate } from '../core/actor/actor-rule';
+import { fittingRule, mayFit } from '../core/actor/actor-rule';
 import { InboundLinks } from '../core/freshness/inbound-links';
 import { readActorNote, type ReadOptions } from '../core/actor/read-actor-note';
 import type { ActorSource, ReadingProgress } from './actor-source';
+import { cachedCandidate } from './cached-candidate';
 
 /** How many notes are read from the vault at once: one at a time costs five times as much. */
 const AT_ONCE = 64;
@@ -173,7 +174,7 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private isKnownActor(file: TFile): boolean {
-		const candidate = candidateOf(file.path, this.app.metadataCache.getFileCache(file));
+		const candidate = cachedCandidate(file.path, this.app.metadataCache.getFileCache(file));
 		return fittingRule(this.options.actorRules, candidate) !== undefined;
 	}
 }
@@ -192,22 +193,6 @@ class Ending {
 		this.isReached = true;
 		this.resolve();
 	}
-}
-
-/** What the app's own cache knows of a note, as the rules ask for it. */
-function candidateOf(path: string, cache: CachedMetadata | null): Candidate {
-	const tags = cache === null ? null : getAllTags(cache);
-	const properties = Object.entries(cache?.frontmatter ?? {}).map(([key, value]: [string, unknown]) => ({ key, value: textsOf(value) }));
-	return { path, tags: (tags ?? []).map((tag) => tag.slice(1)), properties };
-}
-
-function textsOf(value: unknown): Candidate['properties'][number]['value'] {
-	if (Array.isArray(value)) return value.filter(isPlain).map(String);
-	return isPlain(value) ? String(value) : undefined;
-}
-
-function isPlain(value: unknown): value is string | number | boolean {
-	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isNote(file: TFile): boolean {
