@@ -29,7 +29,7 @@ const OBSIDIAN_FOLDER = {
 };
 const folders = (/** @type {string[]} */ ...names) => ({
 	regex: `^\\.{1,2}/(.*/)?(${names.join('|')})(/|$)`,
-	message: 'Imports go down only: card, comparison, freshness, settings -> actor -> markdown, calendar-date.',
+	message: 'Imports go down only: card, comparison, freshness, settings -> actor -> markdown, calendar-date, wording.',
 });
 
 /** One block of the layering: what `files` may not import. */
@@ -67,7 +67,7 @@ export default defineConfig(
 	layer(['src/core/**/*.ts'], OUTSIDE_CORE, OBSIDIAN_FOLDER, MAIN),
 	layer(['src/core/actor/**/*.ts'], OUTSIDE_CORE, OBSIDIAN_FOLDER, MAIN, folders('card', 'comparison', 'freshness', 'settings')),
 	layer(
-		['src/core/markdown/**/*.ts', 'src/core/calendar-date.ts'],
+		['src/core/markdown/**/*.ts', 'src/core/calendar-date.ts', 'src/core/wording.ts'],
 		OUTSIDE_CORE, OBSIDIAN_FOLDER, MAIN, folders('card', 'comparison', 'freshness', 'settings', 'actor'),
 	),
 	{

@@ -8,7 +8,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 	['src/obsidian'],
 	['src/core/card', 'src/core/comparison', 'src/core/freshness', 'src/core/settings'],
 	['src/core/actor'],
-	['src/core/markdown', 'src/core/calendar-date.ts'],
+	['src/core/markdown', 'src/core/calendar-date.ts', 'src/core/wording.ts'],
 ];
 
 /** The index in `LAYERS` of the layer that `path` belongs to, or `undefined` where no layer claims it. */

@@ -278,7 +278,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 		await choose(page, 'empty');
 		await choose(page, 'bare');
 		await page.keyboard.press('Alt+Enter');
-		expect(await notices(page)).toEqual(['There is nothing to compare: no quick stats in Empty, Bare. Add a Quick stats table to their notes.']);
+		expect(await notices(page)).toEqual(['There is nothing to compare: no quick stats in Empty and Bare. Add a Quick stats table to their notes.']);
 		expect(await textOf(page)).toBe(before);
 	});
 

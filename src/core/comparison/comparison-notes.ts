@@ -1,6 +1,10 @@
 /** What has to be said of a column besides its cells. */
 
+import { listed } from '../wording';
 import type { Basis, ComparedCell, ComparedMetric } from './comparison-table';
+
+/** So many actors are named, others counted. */
+const MOST_NAMED = 3;
 
 /**
  * Which figures of a column are ranked, where some cells count with another than their first:
@@ -11,7 +15,7 @@ export function sentenceOnAlternatives({ cells, basis }: Pick<ComparedMetric, 'c
 	if (basis === null) return undefined;
 	const named = names.filter((_, index) => countsWithAlternative(cells[index] ?? null));
 	if (named.length === 0) return undefined;
-	return `${figuresIn(basis)} are ranked; ${listed(named)} ${named.length === 1 ? 'gives its own' : 'give theirs'} beside another figure.`;
+	return `${figuresIn(basis)} are ranked; ${listed(named, MOST_NAMED)} ${named.length === 1 ? 'gives its own' : 'give theirs'} beside another figure.`;
 }
 
 /** Whether a cell is ranked by another figure than its first, which then has to be named. */
@@ -22,14 +26,4 @@ export function countsWithAlternative(cell: ComparedCell | null): boolean {
 function figuresIn({ kind, currency, unit }: Basis): string {
 	if (currency === null && unit === null) return kind === 'currency' ? 'Figures in ¥' : 'Bare figures';
 	return `Figures in ${[currency, unit].filter((part) => part !== null).join(' per ')}`;
-}
-
-const MOST_LISTED = 3;
-
-function listed(names: readonly string[]): string {
-	const shown = names.slice(0, MOST_LISTED);
-	const more = names.length - shown.length;
-	if (more > 0) return `${shown.join(', ')} and ${more} more`;
-	const last = shown.pop() ?? '';
-	return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }

@@ -2,7 +2,8 @@
 
 import type { ActorNote } from '../actor/actor-note';
 import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../actor/actor-rule';
-import { countBy, counted, number } from './counted';
+import { counted, number } from '../wording';
+import { countBy } from './count-by';
 
 /** `Matches 412 notes: 400 by #actor, 12 by type = company. Foo/ matches no note.` */
 export function describeActors(rules: readonly ActorRule[], notes: readonly ActorNote[], locale: string): string {

@@ -3,7 +3,7 @@
 import type { ActorNote } from '../actor/actor-note';
 import type { CalendarDay } from '../calendar-date';
 import type { PlaceForDate } from '../freshness/set-updated-date';
-import { counted, number } from './counted';
+import { counted, number } from '../wording';
 
 /** `748 notes state an updated date, 2 one that cannot be read.` */
 export function describeUpdatedDates(notes: readonly ActorNote[], locale: string): string {

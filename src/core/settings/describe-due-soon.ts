@@ -4,7 +4,7 @@ import type { ActorNote } from '../actor/actor-note';
 import type { CalendarDay } from '../calendar-date';
 import { countByState } from '../freshness/freshness';
 import { DUE_SOON_SHARE, type FreshnessPolicy } from '../freshness/policy';
-import { counted, number } from './counted';
+import { counted, number } from '../wording';
 
 /** The shares that a person is offered; a sixth is the default. */
 const SHARES: readonly number[] = [0, 0.1, DUE_SOON_SHARE, 0.25, 1 / 3, 0.5];

@@ -1,7 +1,7 @@
 /** What the entry of the freshness page says before it is opened: the settings themselves, without the vault. */
 
 import { compilePolicy } from '../freshness/policy';
-import { counted } from './counted';
+import { counted } from '../wording';
 import type { DossierSettings } from './settings';
 
 /** `A note is stale after 180 days; 2 tags or folders have a limit of their own.` */

@@ -6,7 +6,8 @@ import type { CalendarDay } from '../calendar-date';
 import { assessFreshness, countByState, type FreshnessState } from '../freshness/freshness';
 import { printLimitRule, type LimitRule } from '../freshness/limit-rule';
 import { limitFor, type FreshnessPolicy } from '../freshness/policy';
-import { countBy, counted, number } from './counted';
+import { counted, number } from '../wording';
+import { countBy } from './count-by';
 
 type Notes = readonly ActorNote[];
 

@@ -2,7 +2,7 @@
 
 import type { ActorNote } from '../actor/actor-note';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/policy';
-import { counted, number } from './counted';
+import { counted, number } from '../wording';
 
 /** So many notes with a limit that cannot be used are named. */
 const PROBLEMS_NAMED = 3;

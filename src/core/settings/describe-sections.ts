@@ -3,7 +3,8 @@
 import type { ActorNote, CasePoint } from '../actor/actor-note';
 import { headingKey } from '../actor/sections';
 import { plainText } from '../markdown/inline';
-import { countBy, counted, have, number } from './counted';
+import { counted, have, number } from '../wording';
+import { countBy } from './count-by';
 
 type Notes = readonly ActorNote[];
 

@@ -5,7 +5,7 @@ import { metricKey } from '../comparison/metric';
 import { compileMetricTerms, type MetricTerms } from '../comparison/metrics/metric-terms';
 import { readSynonymLine, type OwnSynonyms } from '../comparison/metrics/own-synonyms';
 import { readMetric } from '../comparison/metrics/read-metric';
-import { counted, listed } from './counted';
+import { counted, listed } from '../wording';
 
 /** The names of the rows of each note, each once. */
 type NamesOfNotes = readonly ReadonlySet<string>[];

@@ -1,7 +1,7 @@
 /** Which words notes are read by: those of a language, and a person's own. */
 
 import { LANGUAGES } from '../actor/languages/languages';
-import { counted, listed } from './counted';
+import { counted, listed } from '../wording';
 import { wordsInForce } from './read-options';
 import type { DossierSettings } from './settings';
 

@@ -9,6 +9,7 @@ import type { MetricTerms } from '../../core/comparison/metrics/metric-terms';
 import { printComparison } from '../../core/comparison/print-comparison';
 import { wrapBlock } from '../../core/comparison/print-query';
 import { printSnapshot } from '../../core/comparison/snapshot';
+import { listed } from '../../core/wording';
 import { linkWriter } from './actor-link';
 import { offerNewNote } from './new-note';
 import { insertAtCursor, type OpenEditor } from './open-editor';
@@ -28,6 +29,9 @@ export interface ComparisonRequest {
 	readonly terms: MetricTerms;
 }
 
+/** So many actors are named where none has anything to compare, others counted. */
+const MOST_NAMED = 5;
+
 /** Shows the comparison, or writes it at the cursor, a table between markers that let it be refreshed; where no note is open for editing any more, offers a new one. */
 export function placeComparison(app: App, request: ComparisonRequest): void {
 	const { query, notes, result, today } = request;
@@ -41,7 +45,7 @@ export function placeComparison(app: App, request: ComparisonRequest): void {
 	}
 	const table = tableOf(request);
 	if (table.metrics.length === 0) {
-		new Notice(`There is nothing to compare: no quick stats in ${listed(notes)}. Add a Quick stats table to their notes.`);
+		new Notice(`There is nothing to compare: no quick stats in ${listed(notes.map(({ name }) => name), MOST_NAMED)}. Add a Quick stats table to their notes.`);
 		return;
 	}
 	write(app, request, (path) => printSnapshot(query, today, printComparison(table, { link: linkWriter(app, path), asOf: today })));
@@ -55,12 +59,4 @@ function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): 
 function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {
 	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
 	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), what: 'The comparison', print });
-}
-
-const MOST_LISTED = 5;
-
-/** The names of some actors for a sentence, the first few of many: `AMD, Intel, Arm, ASML, TSMC and 7 more`. */
-function listed(notes: readonly ActorNote[]): string {
-	const names = notes.slice(0, MOST_LISTED).map(({ name }) => name).join(', ');
-	return notes.length > MOST_LISTED ? `${names} and ${notes.length - MOST_LISTED} more` : names;
 }

@@ -3,7 +3,7 @@ import { SHAPES } from '../../../core/freshness/describe-freshness';
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue';
 import { STATE_NAMES, STATES_BY_URGENCY } from '../../../core/freshness/queue-order';
-import { number } from '../../../core/settings/counted';
+import { number } from '../../../core/wording';
 import type { QueueChoice } from './queue-choice';
 
 /** What the bar asks for. */

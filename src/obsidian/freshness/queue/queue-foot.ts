@@ -1,5 +1,5 @@
 import { Platform } from 'obsidian';
-import { number } from '../../../core/settings/counted';
+import { number } from '../../../core/wording';
 
 /** What the foot asks for. */
 export interface QueueFootActions {

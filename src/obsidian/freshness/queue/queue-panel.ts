@@ -4,7 +4,7 @@ import { buildQueue, type Queue } from '../../../core/freshness/queue';
 import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue-filter';
 import type { QueuedNote } from '../../../core/freshness/queued-note';
 import type { Snoozes } from '../../../core/freshness/snoozes';
-import { counted } from '../../../core/settings/counted';
+import { counted } from '../../../core/wording';
 import type { Clock } from '../../clock';
 import { openAtLine } from '../../card/open-note';
 import { isReading, readingText } from '../../comparison/reading-progress';

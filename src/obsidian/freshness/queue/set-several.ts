@@ -3,7 +3,7 @@ import { readActorNote, type ReadOptions } from '../../../core/actor/read-actor-
 import { formatDate } from '../../../core/calendar-date';
 import type { QueuedNote } from '../../../core/freshness/queued-note';
 import type { TextEdit } from '../../../core/markdown/text-edit';
-import { counted, number } from '../../../core/settings/counted';
+import { counted, number } from '../../../core/wording';
 import { changeNote } from '../../change-note';
 import { offerUndoOfAll, type DoneChange } from '../../undo-notice';
 import type { SetToTodayParts } from '../set-to-today';

@@ -1,4 +1,4 @@
-/** Numbers and lists in the sentences of the settings page. */
+/** Numbers and lists as they stand in the sentences that people read. */
 
 /** A number as the locale writes it. */
 export function number(value: number, locale: string): string {
@@ -15,15 +15,9 @@ export function have(count: number): string {
 	return count === 1 ? 'has' : 'have';
 }
 
-/** `a, b and c`; empty for none. */
-export function listed(parts: readonly string[]): string {
+/** `a, b and c`; empty for none. Of more than `most`, the first of them: `a, b and 7 more`. */
+export function listed(parts: readonly string[], most = Infinity): string {
+	if (parts.length > most) return `${parts.slice(0, most).join(', ')} and ${parts.length - most} more`;
 	const last = parts.at(-1) ?? '';
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** How many of the items have each key; keys that none has are not in it. */
-export function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
-	const counts = new Map<Key, number>();
-	for (const key of items.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return counts;
 }

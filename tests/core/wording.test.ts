@@ -1,0 +1,27 @@
+/** Numbers and lists as they stand in sentences. */
+import { expect, test } from 'vitest';
+import { counted, listed } from '../../src/core/wording';
+
+test.each<[string[], string]>([
+	[[], ''],
+	[['a'], 'a'],
+	[['a', 'b'], 'a and b'],
+	[['a', 'b', 'c'], 'a, b and c'],
+])('%j is listed as “%s”', (parts, expected) => {
+	expect(listed(parts)).toBe(expected);
+	expect(listed(parts, parts.length), 'as many as may be named').toBe(expected);
+});
+
+test('of more than may be named the first are, and the others are counted', () => {
+	expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
+	expect(listed(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b, c and 2 more');
+});
+
+test.each<[number, string, string]>([
+	[0, 'en', '0 notes'],
+	[1, 'en', '1 note'],
+	[1200, 'en', '1,200 notes'],
+	[1200, 'de', '1.200 notes'],
+])('%i is counted in %s as “%s”', (count, locale, expected) => {
+	expect(counted(count, 'note', locale)).toBe(expected);
+});
