@@ -22,7 +22,7 @@ export function leadingDate(outside: string, measure: Measure): LeadingDate | un
 	if (found !== undefined && (measure === 'date' || AFTER.test(outside.slice(found.to, found.to + 4)))) {
 		return { time: found.time, approximate: APPROXIMATE.test(outside.slice(0, at)) };
 	}
-	const time = measure === 'date' ? statedTimesIn(outside)[0]?.time : undefined;
+	const time = measure === 'date' ? statedTimesIn(outside.split(';', 1)[0] ?? '')[0]?.time : undefined;
 	return time && { time, approximate: false };
 }
 

@@ -69,6 +69,6 @@ const EXPECTED = new RegExp(`(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
 const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?![a-z]))?`, 'iy');
 const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');
 /** How all of the forms begin, so that most words are passed over at once. */
-const MAY_BEGIN = /\d|f[yi]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iy;
+const MAY_BEGIN = /\d|f[yi\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iy;
 const WORD = /[\p{L}\p{N}_]/u;
 const WORDS = /[\p{L}\p{N}_]+/gu;

@@ -19,7 +19,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
 const YEAR_OR_TWO = `(?:${YEAR}|['’]?\\d\\d(?!\\d))`;
 const SHORT_YEAR = "['’]\\d\\d(?!\\d)";
 const TO = '\\s?[-–—/]\\s?';
-const FISCAL = '(?:FYE?|fiscal(?:\\s+year)?|financial\\s+year)';
+const FISCAL = '(?:FYE?|F(?=(?:20)?\\d\\d[EA](?![a-z\\d]))|fiscal(?:\\s+year)?|financial\\s+year)';
 const ENDING = '(?:(?:ending|ended|to|end)\\s+(?:in\\s+)?)';
 /** What stands at the end of the text or before a mark, so that no figure follows: `Q3 25`. */
 const NOTHING_FOLLOWS = '(?=\\s*(?:[),;]|$))';
@@ -31,7 +31,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	form(`(?<number>[1-4])(?<part>[QH])\\s?(?<fiscal>FY)?\\s?(?<year>${YEAR_OR_TWO})`, ({ part, number, year, fiscal }) => partNamed(part, number, year, fiscal)),
 	form(`(?:(?<months>3|6|9|12)M\\s?(?:FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`, ({ months, year, quarters, year2 }) =>
 		firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? ''))),
-	form(`(?<part>[QH])(?<number>[1-4])(?:[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s?${FISCAL}\\s?(?<fiscalYear>\\d\\d)|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`, ({ part, number, year, fiscal, fiscalYear: inFiscal, short }) =>
+	form(`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)|[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`, ({ part, number, year, fiscal, fiscalYear: inFiscal, short }) =>
 		partNamed(part, number, year ?? inFiscal ?? short, fiscal ?? inFiscal)),
 	form(`${FISCAL}\\s?(?<year>${YEAR_OR_TWO})[\\s-]?(?<part>[QH])(?<number>[1-4])`, ({ part, number, year }) => partNamed(part, number, year, 'FY')),
 	form(`${FISCAL}\\s?${ENDING}?(?:(?<month>\\d{1,2})${TO}(?<year>${YEAR_OR_TWO})|(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year2>${YEAR_OR_TWO}))`, ({ month, year, name, year2 }) =>

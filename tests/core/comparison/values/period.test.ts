@@ -79,11 +79,11 @@ describe('a text that states a time is called', () => {
 	});
 });
 
-test.each(['2025E', 'FY26E', 'FY2027F', '2024 est.', 'est. 2024', '2026 guide', 'FY26 guidance', 'FY26E guidance', '2027 target', '2026 forecast', 'expected 2026', 'Q4 2026E', 'NTM'])('%s is expected', (text) => {
+test.each(['2025E', 'FY26E', 'FY2027F', 'F27E', 'F2027E', '2024 est.', 'est. 2024', '2026 guide', 'FY26 guidance', 'FY26E guidance', '2027 target', '2026 forecast', 'expected 2026', 'Q4 2026E', 'NTM'])('%s is expected', (text) => {
 	expect(readStatedTime(text)?.estimate).toBe(true);
 });
 
-test.each(['H100', '1688.HK', '', '1234', '2,024', '2024.5', '2024%', '2024+', '2024K', '20245', 'May', 'Q5', 'Q3x', '5Q25', 'H3 2025', '2026-02-30', '2026-13', 'Mar 40, 2026', 'founded 2024', '2024 revenue', 'FY', 'v2024', '2025-2021'])(
+test.each(['H100', 'F35', 'F2027', 'F27EU', '1688.HK', '', '1234', '2,024', '2024.5', '2024%', '2024+', '2024K', '20245', 'May', 'Q5', 'Q3x', '5Q25', 'H3 2025', '2026-02-30', '2026-13', 'Mar 40, 2026', 'founded 2024', '2024 revenue', 'FY', 'v2024', '2025-2021'])(
 	'“%s” states no time, or not only one',
 	(text) => {
 		expect(readStatedTime(text)).toBeUndefined();
