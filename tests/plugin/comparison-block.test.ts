@@ -34,6 +34,9 @@ const MANY = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`Man
 
 const ALL = 'actors: [[Alpha]], Beta, Gamma, Delta\nmetrics: Market cap, Revenue, HQ\nlayout: down';
 const cell = (block: Locator, row: number, column: number): Locator => block.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="${column + 1}"]`);
+/** The numbers of the rows that are drawn, in the order of the document. */
+const indexesIn = (block: Locator): Promise<number[]> => block.locator('.dossier-grid-body [role="row"]').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+const isInOrder = async (block: Locator): Promise<boolean> => (await indexesIn(block)).every((index, at, all) => at === 0 || index === (all[at - 1] ?? 0) + 1);
 const head = (block: Locator, name: string): Locator => block.locator('[role="columnheader"]', { hasText: name });
 
 describe.skipIf(hasNoBrowser)('a comparison block', () => {
@@ -260,6 +263,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		expect(await rows.count()).toBeLessThan(60);
 		const again = await rows.evaluateAll((now, before) => now.filter((el) => before.includes(el)).length, els);
 		expect(again, 'rows used again').toBeGreaterThan(5);
+		await expect.poll(() => isInOrder(block)).toBe(true);
 		await block.locator('button', { hasText: 'Actor' }).focus();
 		await stage.press('Control+End', 'ArrowUp');
 		expect(await stage.page.evaluate(() => document.activeElement?.closest('[role="row"]')?.firstElementChild?.textContent)).toBe('Actor 0000');
@@ -271,12 +275,10 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	])('of thousands of actors moves no row that stays in sight when it is scrolled %s, and at rest has all of them in order', async (_, pixels) => {
 		const { block } = await openBlock('folder: Many', { notes: MANY });
 		const box = block.locator('.dossier-grid-box');
-		const indexes = (): Promise<number[]> => block.locator('.dossier-grid-body [role="row"]').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
-		const isInOrder = async (): Promise<boolean> => (await indexes()).every((index, at, all) => at === 0 || index === (all[at - 1] ?? 0) + 1);
 		await box.evaluate((el) => el.scrollTo({ top: 9000 }));
-		await expect.poll(async () => Math.min(...(await indexes()))).toBeGreaterThan(200);
-		await expect.poll(isInOrder).toBe(true);
-		const before = await indexes();
+		await expect.poll(async () => Math.min(...(await indexesIn(block)))).toBeGreaterThan(200);
+		await expect.poll(() => isInOrder(block)).toBe(true);
+		const before = await indexesIn(block);
 		const watched = await box.evaluateHandle((el) => {
 			const moved: (string | null)[] = [];
 			const observer = new MutationObserver((records) => moved.push(...records.flatMap(({ removedNodes }) => [...removedNodes].map((node) => (node as Element).getAttribute('aria-rowindex')))));
@@ -284,9 +286,9 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 			return moved;
 		});
 		await box.evaluate((el, step) => el.scrollBy({ top: step }), pixels);
-		await expect.poll(indexes).not.toContain(pixels > 0 ? Math.min(...before) : Math.max(...before));
-		await expect.poll(isInOrder).toBe(true);
-		const stayed = (await indexes()).filter((index) => before.includes(index));
+		await expect.poll(() => indexesIn(block)).not.toContain(pixels > 0 ? Math.min(...before) : Math.max(...before));
+		await expect.poll(() => isInOrder(block)).toBe(true);
+		const stayed = (await indexesIn(block)).filter((index) => before.includes(index));
 		expect(stayed.length).toBeGreaterThan(5);
 		expect((await watched.jsonValue()).filter((index) => stayed.includes(Number(index)))).toEqual([]);
 	});

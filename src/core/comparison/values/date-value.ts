@@ -15,7 +15,7 @@ export interface LeadingDate {
 	readonly approximate: boolean;
 }
 
-/** The time that a cell names; where its metric is a date, also one that words stand before. */
+/** The time that a cell names; where its metric is a date, also one that words stand before, up to a semicolon: what follows is of something else. */
 export function leadingDate(outside: string, measure: Measure): LeadingDate | undefined {
 	const at = skip(BEFORE, outside, 0);
 	const found = statedTimeAt(outside, at);

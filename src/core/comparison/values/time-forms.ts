@@ -19,6 +19,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
 const YEAR_OR_TWO = `(?:${YEAR}|['’]?\\d\\d(?!\\d))`;
 const SHORT_YEAR = "['’]\\d\\d(?!\\d)";
 const TO = '\\s?[-–—/]\\s?';
+/** A fiscal year may be no more than an F where an E or A tells it from a name: `F27E`, and not `F35`. */
 const FISCAL = '(?:FYE?|F(?=(?:20)?\\d\\d[EA](?![a-z\\d]))|fiscal(?:\\s+year)?|financial\\s+year)';
 const ENDING = '(?:(?:ending|ended|to|end)\\s+(?:in\\s+)?)';
 /** What stands at the end of the text or before a mark, so that no figure follows: `Q3 25`. */

@@ -126,7 +126,7 @@ export class RowWindow<RowView extends Row> extends Component {
 			if (row === undefined) continue;
 			if (this.outOfOrder.has(row)) {
 				if (row.el.matches(':focus-within')) continue;
-				this.parts.body.insertBefore(row.el, next);
+				if (row.el.nextElementSibling !== next) this.parts.body.insertBefore(row.el, next);
 				this.outOfOrder.delete(row);
 			}
 			next = row.el;
