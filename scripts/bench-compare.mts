@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
-import { compareActors } from '../src/core/comparison/compare-actors.ts';
-import { compileMetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
-import { printComparison } from '../src/core/comparison/print-comparison.ts';
-import { printCsv } from '../src/core/comparison/print-csv.ts';
-import { orderOfActors, withOrder } from '../src/core/comparison/sort-actors.ts';
+import { compareActors } from '../src/core/comparison/table/compare.ts';
+import { compileMetricTerms } from '../src/core/figures/metrics/terms.ts';
+import { printComparison } from '../src/core/comparison/print/markdown.ts';
+import { printCsv } from '../src/core/comparison/print/csv.ts';
+import { orderOfActors, withOrder } from '../src/core/comparison/table/sort.ts';
 import { readOptions } from './dossier-options.mts';
 import { print } from './output.mts';
 import { readVault } from './read-vault.mts';

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
-import { ActorIndex } from '../src/core/actor/actor-index.ts';
-import { DEFAULT_ACTOR_RULE } from '../src/core/actor/actor-rule.ts';
-import { compileConventions } from '../src/core/actor/conventions.ts';
+import { ActorIndex } from '../src/core/actor/vault/actor-index.ts';
+import { DEFAULT_ACTOR_RULE } from '../src/core/actor/vault/rule.ts';
+import { compileConventions } from '../src/core/actor/words/conventions.ts';
 import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
-import { ENGLISH } from '../src/core/actor/languages/english.ts';
+import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
 import { listNotes, readNotes, VaultError, type NoteFile } from './vault-files.mts';
 

@@ -1,4 +1,4 @@
-import { describeActorRules } from '../src/core/actor/describe-actor-rules.ts';
+import { describeActorRules } from '../src/core/actor/vault/describe-rules.ts';
 import { formatAmong, type Options } from './dossier-options.mts';
 import { print, tell } from './output.mts';
 import { actorNotes } from './read-vault.mts';

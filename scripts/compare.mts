@@ -1,9 +1,9 @@
-import { compareActors } from '../src/core/comparison/compare-actors.ts';
-import type { ComparisonTable } from '../src/core/comparison/comparison-table.ts';
-import { printComparison, type PrintOptions } from '../src/core/comparison/print-comparison.ts';
-import { printCsv } from '../src/core/comparison/print-csv.ts';
-import { printTsv } from '../src/core/comparison/print-tsv.ts';
-import { selectActors } from '../src/core/comparison/select-actors.ts';
+import { compareActors } from '../src/core/comparison/table/compare.ts';
+import type { ComparisonTable } from '../src/core/comparison/table/table.ts';
+import { printComparison, type PrintOptions } from '../src/core/comparison/print/markdown.ts';
+import { printCsv } from '../src/core/comparison/print/csv.ts';
+import { printTsv } from '../src/core/comparison/print/tsv.ts';
+import { selectActors } from '../src/core/comparison/choose/select.ts';
 import { requireMetrics } from './comparison-request.mts';
 import { formatAmong, type Options } from './dossier-options.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';

@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import type { ReadOptions } from '../src/core/actor/read-actor-note.ts';
 import { dayOf, readDay, type CalendarDay } from '../src/core/calendar-date.ts';
-import type { ComparisonQuery } from '../src/core/comparison/comparison-query.ts';
-import { compileMetricTerms, type MetricTerms } from '../src/core/comparison/metrics/metric-terms.ts';
-import { compilePolicy, type FreshnessPolicy } from '../src/core/freshness/policy.ts';
-import { filterFor, type QueueFilter } from '../src/core/freshness/queue-filter.ts';
+import type { ComparisonQuery } from '../src/core/comparison/query/query.ts';
+import { compileMetricTerms, type MetricTerms } from '../src/core/figures/metrics/terms.ts';
+import { compilePolicy, type FreshnessPolicy } from '../src/core/freshness/limit/policy.ts';
+import { filterFor, type QueueFilter } from '../src/core/freshness/queue/filter.ts';
 import { readOptionsFor } from '../src/core/settings/read-options.ts';
-import { limitProblem } from '../src/core/settings/setting-input.ts';
+import { limitProblem } from '../src/core/settings/read/input.ts';
 import type { DossierSettings } from '../src/core/settings/settings.ts';
 import { readComparison } from './comparison-request.mts';
 import { tell } from './output.mts';

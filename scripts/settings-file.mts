@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readSettings } from '../src/core/settings/read-settings.ts';
-import { isLanguageChoice, LANGUAGE_CHOICES } from '../src/core/settings/setting-input.ts';
+import { readSettings } from '../src/core/settings/read/settings.ts';
+import { isLanguageChoice, LANGUAGE_CHOICES } from '../src/core/settings/read/input.ts';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../src/core/settings/settings.ts';
 import { RequestError } from './request-error.mts';
 

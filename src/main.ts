@@ -1,19 +1,19 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { CARD_VIEW_TYPE, CardView } from './obsidian/card/card-view';
-import { CARD_HOVER_SOURCE } from './obsidian/card/links';
-import { openCard } from './obsidian/card/open-card';
-import { checkNoteCommand } from './obsidian/check/check-note';
+import { CARD_VIEW_TYPE, CardView } from './obsidian/card/view';
+import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
+import { openCard } from './obsidian/card/open';
+import { checkNoteCommand } from './obsidian/check/command';
 import { Clock } from './obsidian/clock';
-import { registerComparison } from './obsidian/comparison/register-comparison';
-import { registerQueue } from './obsidian/freshness/queue/register-queue';
-import { registerReminders } from './obsidian/freshness/register-reminders';
+import { registerComparison } from './obsidian/comparison/register';
+import { registerQueue } from './obsidian/freshness/queue/register';
+import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { policyBy } from './obsidian/settings/policy-by';
 import { readingBy } from './obsidian/settings/reading-by';
-import { SettingsStore } from './obsidian/settings/settings-store';
-import { DossierSettingTab } from './obsidian/settings/settings-tab';
+import { SettingsStore } from './obsidian/settings/store';
+import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { termsBy } from './obsidian/settings/terms-by';
-import { VaultActors } from './obsidian/vault-actors';
+import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {

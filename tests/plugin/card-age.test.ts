@@ -6,7 +6,7 @@
  */
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { printSnapshot } from '../../src/core/comparison/snapshot';
+import { printSnapshot } from '../../src/core/comparison/snapshot/snapshot';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 

@@ -3,7 +3,7 @@
  * below their tables in reading view. It does not prove how Obsidian's own reading view divides notes.
  */
 import { describe, expect, test } from 'vitest';
-import { printSnapshot } from '../../src/core/comparison/snapshot';
+import { printSnapshot } from '../../src/core/comparison/snapshot/snapshot';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 

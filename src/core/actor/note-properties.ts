@@ -5,10 +5,10 @@ import { skip, withoutWikilinks } from '../markdown/inline';
 import type { Outline } from '../markdown/outline';
 import type { WrittenProperty } from '../markdown/property-lines';
 import type { PropertyValue, ReadProblem } from './actor-note';
-import type { Conventions } from './conventions';
-import type { UpdatedMark } from './updated-mark';
-import { CREATED_KEYS, propertyKey } from './vocabulary';
-import { dateAt } from './written-date';
+import type { Conventions } from './words/conventions';
+import type { UpdatedMark } from './dates/updated-mark';
+import { CREATED_KEYS, propertyKey } from './words/vocabulary';
+import { dateAt } from './dates/written-date';
 
 /** A note's front matter, sorted by what it is for. */
 export interface NoteProperties {

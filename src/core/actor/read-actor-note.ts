@@ -6,18 +6,18 @@
 import type { ParseYaml } from '../markdown/frontmatter';
 import { plainText } from '../markdown/inline';
 import { textOf, type Outline } from '../markdown/outline';
-import { readOutline } from '../markdown/scan-outline';
+import { readOutline } from '../markdown/scan/scan-outline';
 import type { ActorNote, ReadProblem } from './actor-note';
-import { fittingRule, printActorRule, type ActorRule } from './actor-rule';
-import type { Conventions } from './conventions';
-import { readInvestmentCase } from './investment-case';
+import { fittingRule, printActorRule, type ActorRule } from './vault/rule';
+import type { Conventions } from './words/conventions';
+import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
-import { readQuickStats } from './quick-stats';
+import { readQuickStats } from './stats/quick-stats';
 import { readRelated } from './related';
 import { readSections } from './sections';
 import { readInlineTags } from './tags';
-import { findTextMarks } from './text-marks';
-import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './updated-mark';
+import { findTextMarks } from './dates/text-marks';
+import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
 
 /** What reading needs besides the text. */
 export interface ReadOptions {

@@ -3,7 +3,7 @@
 import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Item, type Outline } from '../markdown/outline';
 import type { RelatedLink } from './actor-note';
-import type { Conventions } from './conventions';
+import type { Conventions } from './words/conventions';
 import { itemLineAt, itemText } from './note-text';
 import { sectionExtent, type Section } from './sections';
 

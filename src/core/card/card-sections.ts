@@ -1,7 +1,7 @@
 /** The sections of a card, in their order, and what stands where one has nothing to show. */
 
 import type { ActorNote, CasePoint, ReadProblem } from '../actor/actor-note';
-import type { Conventions } from '../actor/conventions';
+import type { Conventions } from '../actor/words/conventions';
 import { plainText } from '../markdown/inline';
 import type { CardRow } from './card-row';
 import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows } from './read-rows';

@@ -1,13 +1,13 @@
 /** What the card of an actor shows, decided without a screen: who it is, how fresh what it says is, and its sections. */
 
 import type { ActorNote, DatedMark, ReadProblem } from '../actor/actor-note';
-import type { Conventions } from '../actor/conventions';
+import type { Conventions } from '../actor/words/conventions';
 import type { CalendarDate, CalendarDay } from '../calendar-date';
-import type { MetricTerms } from '../comparison/metrics/metric-terms';
+import type { MetricTerms } from '../figures/metrics/terms';
 import { assessFreshness, type Freshness } from '../freshness/freshness';
-import { latestDateMentioned } from '../freshness/latest-date-mentioned';
-import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/policy';
-import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
+import { latestDateMentioned } from '../freshness/facts/latest-date-mentioned';
+import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/limit/policy';
+import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/queue/related-updates';
 import { cardSections, type CardSection, type SectionConventions } from './card-sections';
 import { factsOf } from './row-facts';
 

@@ -1,7 +1,7 @@
 /** What the panel says where there is no card to show: always why, and what to do. */
 
-import type { ActorRule } from '../actor/actor-rule';
-import { actorTagOf, describeActorRules } from '../actor/describe-actor-rules';
+import type { ActorRule } from '../actor/vault/rule';
+import { actorTagOf, describeActorRules } from '../actor/vault/describe-rules';
 
 /** Why there is no card. */
 export type NoCard =

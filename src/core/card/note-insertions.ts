@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../markdown/text-edit';
 import { textOf, type Outline } from '../markdown/outline';
-import { readOutline } from '../markdown/scan-outline';
+import { readOutline } from '../markdown/scan/scan-outline';
 import { plainText } from '../markdown/inline';
 
 /** A piece of text to put into a note. */

@@ -2,7 +2,7 @@
 
 import type { ActorNote, CasePoint, PropertyValue, QuickStat, ReadProblem, RelatedLink } from '../actor/actor-note';
 import { nameOf } from '../actor/read-actor-note';
-import { CREATED_KEYS, propertyKey } from '../actor/vocabulary';
+import { CREATED_KEYS, propertyKey } from '../actor/words/vocabulary';
 import { plainText } from '../markdown/inline';
 import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';
 import type { FactOf } from './row-facts';

@@ -2,10 +2,10 @@
 
 import type { ActorNote } from '../actor/actor-note';
 import type { CalendarDay } from '../calendar-date';
-import type { MetricTerms } from '../comparison/metrics/metric-terms';
-import type { FactTime } from '../freshness/fact-time';
-import { datedFacts, type DatedFact } from '../freshness/facts';
-import { describeFactAge, factAge, isPastLimit } from '../freshness/facts-age';
+import type { MetricTerms } from '../figures/metrics/terms';
+import type { FactTime } from '../freshness/facts/time';
+import { datedFacts, type DatedFact } from '../freshness/facts/facts';
+import { describeFactAge, factAge, isPastLimit } from '../freshness/facts/age';
 
 /** The time that a row states for what it says. */
 export interface RowFact {

@@ -2,7 +2,7 @@
 
 import type { ActorNote, DatedMark, UnreadableMark } from '../actor/actor-note';
 import { daysBetween, firstDay, lastDay, type CalendarDay } from '../calendar-date';
-import { DUE_SOON_SHARE, limitFor, type FreshnessPolicy, type LimitedNote } from './policy';
+import { DUE_SOON_SHARE, limitFor, type FreshnessPolicy, type LimitedNote } from './limit/policy';
 
 /** The judgement on a note, with what it rests on. Ages and limits are in calendar days. */
 export type Freshness =

@@ -2,7 +2,7 @@
 
 import { addDays, formatDate, lastDay, type CalendarDate, type CalendarDay } from '../calendar-date';
 import type { JudgedNote } from './freshness';
-import { limitFor, type FreshnessPolicy } from './policy';
+import { limitFor, type FreshnessPolicy } from './limit/policy';
 
 /** The last day on which a note is not stale yet; `undefined` where it never gets stale, or states no date to count from. */
 export function nextReview(note: JudgedNote, policy: FreshnessPolicy): CalendarDay | undefined {

@@ -1,10 +1,10 @@
 /** What the settings mean for reading notes. */
 
-import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/actor-rule';
-import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
-import { allWords, wordsFor } from '../actor/languages/languages';
+import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/vault/rule';
+import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
+import { allWords, wordsFor } from '../actor/words/languages/languages';
 import type { ReadOptions } from '../actor/read-actor-note';
-import type { Vocabulary } from '../actor/vocabulary';
+import type { Vocabulary } from '../actor/words/vocabulary';
 import type { ParseYaml } from '../markdown/frontmatter';
 import type { DossierSettings } from './settings';
 

@@ -1,10 +1,10 @@
 /** What a person can set, in the shape in which the plugin's `data.json` holds it: flat, and easy to write by hand. */
 
-import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/actor-rule';
-import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/conventions';
-import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/policy';
-import type { PlaceForDate } from '../freshness/set-updated-date';
-import type { Snoozes } from '../freshness/snoozes';
+import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/vault/rule';
+import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
+import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/limit/policy';
+import type { PlaceForDate } from '../freshness/set-date/set-updated-date';
+import type { Snoozes } from '../freshness/limit/snoozes';
 
 /** The settings. Lists hold one entry each, trimmed, none of them empty. */
 export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {

@@ -1,7 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import { actorTagInsertion, quickStatsInsertion, type CardInsertion } from '../../core/card/note-insertions';
 import { applyEdits } from '../../core/markdown/text-edit';
-import { changeNote, type NoteHost } from '../change-note';
+import { changeNote, type NoteHost } from '../note/change';
 
 /** Puts the tag that makes a note an actor note into `file`. */
 export async function addActorTag(host: NoteHost, file: TFile, tag: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { Component, Platform, setTooltip, type App, type Plugin } from 'obsidian';
 import { describeFreshness } from '../../core/freshness/describe-freshness';
 import { assessFreshness, type Freshness } from '../../core/freshness/freshness';
-import type { FreshnessPolicy } from '../../core/freshness/policy';
-import type { ActorSource } from '../actor-source';
-import { FollowedNote } from '../card/followed-note';
+import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
+import type { ActorSource } from '../vault/actor-source';
+import { FollowedNote } from '../note/followed';
 import type { Clock } from '../clock';
-import type { SettingsStore } from '../settings/settings-store';
+import type { SettingsStore } from '../settings/store';
 
 /** What the word in the status bar works with. */
 export interface FreshnessWordParts {

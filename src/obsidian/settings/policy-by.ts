@@ -1,4 +1,4 @@
-import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/policy';
+import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/limit/policy';
 import type { DossierSettings } from '../../core/settings/settings';
 import { keptWhile } from './kept-while';
 

@@ -1,4 +1,4 @@
-import { compileMetricTerms, type MetricTerms } from '../../core/comparison/metrics/metric-terms';
+import { compileMetricTerms, type MetricTerms } from '../../core/figures/metrics/terms';
 import type { DossierSettings } from '../../core/settings/settings';
 import { keptWhile } from './kept-while';
 

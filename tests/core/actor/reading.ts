@@ -2,10 +2,10 @@
 
 import { parse } from 'yaml';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
-import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/actor-rule';
-import { compileConventions } from '../../../src/core/actor/conventions';
+import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/vault/rule';
+import { compileConventions } from '../../../src/core/actor/words/conventions';
 import { readActorNote, type ReadOptions } from '../../../src/core/actor/read-actor-note';
-import { ENGLISH } from '../../../src/core/actor/languages/english';
+import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 
 /** Options as the command line has them. */
 export const READING: ReadOptions = {

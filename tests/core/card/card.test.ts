@@ -1,13 +1,13 @@
 /** What a card shows and, above all, what it says where a note says nothing. */
 import { describe, expect, test } from 'vitest';
 import type { ActorNote, CasePoint } from '../../../src/core/actor/actor-note';
-import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/conventions';
-import { ENGLISH } from '../../../src/core/actor/languages/english';
+import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/words/conventions';
+import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
 import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
-import { compileMetricTerms } from '../../../src/core/comparison/metrics/metric-terms';
-import { InboundLinks } from '../../../src/core/freshness/inbound-links';
-import { actor, indexOf, resolverOf } from '../freshness/actor-links';
+import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
+import { InboundLinks } from '../../../src/core/freshness/queue/inbound-links';
+import { actor, indexOf, resolverOf } from '../freshness/queue/actor-links';
 import { sampleNote } from './actor-note-sample';
 
 const BASIS: CardBasis = {

@@ -1,6 +1,6 @@
 /** An empty panel says why it is empty and what to do. */
 import { expect, test } from 'vitest';
-import type { ActorRule } from '../../../src/core/actor/actor-rule';
+import type { ActorRule } from '../../../src/core/actor/vault/rule';
 import { describeEmpty, type VaultState } from '../../../src/core/card/empty-state';
 
 const TAG: readonly ActorRule[] = [{ kind: 'tag', tag: 'actor' }];

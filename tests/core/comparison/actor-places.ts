@@ -1,7 +1,7 @@
 /** Where actors are found in tests: a vault that has them all in one folder. */
-import { ActorIndex } from '../../../src/core/actor/actor-index';
+import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../src/core/actor/actor-note';
-import type { ActorPlaces } from '../../../src/core/comparison/find-actor';
+import type { ActorPlaces } from '../../../src/core/comparison/choose/find-actor';
 
 export function indexOf(...notes: ActorNote[]): ActorIndex {
 	const index = new ActorIndex();

@@ -1,6 +1,6 @@
 /** Figures and cells made up for tests of what is ranked, ordered and printed, whatever the reader of values makes of a text. */
-import type { ComparedCell, ComparedMetric, ComparisonTable } from '../../../src/core/comparison/comparison-table';
-import type { Figure, Value } from '../../../src/core/comparison/values/value';
+import type { ComparedCell, ComparedMetric, ComparisonTable } from '../../../src/core/comparison/table/table';
+import type { Figure, Value } from '../../../src/core/figures/values/value';
 
 /** An amount of US dollars. */
 export function usd(amount: number, says: Partial<Value> = {}): Value {

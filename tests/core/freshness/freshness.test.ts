@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DatedMark } from '../../../src/core/actor/actor-note';
 import { addDays } from '../../../src/core/calendar-date';
 import { assessFreshness, countByState, type Freshness, type JudgedNote } from '../../../src/core/freshness/freshness';
-import type { FreshnessPolicy } from '../../../src/core/freshness/policy';
+import type { FreshnessPolicy } from '../../../src/core/freshness/limit/policy';
 import { judgedNote } from './judged-note';
 
 const TODAY = '2026-11-23';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/calendar-date';
 import { assessFreshness } from '../../../src/core/freshness/freshness';
 import { describeDateSet, nextReview } from '../../../src/core/freshness/next-review';
-import { compilePolicy } from '../../../src/core/freshness/policy';
+import { compilePolicy } from '../../../src/core/freshness/limit/policy';
 import { dateOf, judgedNote } from './judged-note';
 
 const POLICY = compilePolicy({ limitDays: 180, limitRules: ['#bank = 30', '#history = never'] });

@@ -8,9 +8,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { addDays, dayByClock } from '../../../src/core/calendar-date';
 import { describeFreshness } from '../../../src/core/freshness/describe-freshness';
-import { factAge } from '../../../src/core/freshness/facts-age';
+import { factAge } from '../../../src/core/freshness/facts/age';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
-import { setUpdatedDate } from '../../../src/core/freshness/set-updated-date';
+import { setUpdatedDate } from '../../../src/core/freshness/set-date/set-updated-date';
 import { READING } from '../actor/reading';
 import { judgedNote } from './judged-note';
 

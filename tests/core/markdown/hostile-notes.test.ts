@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFrontmatter } from '../../../src/core/markdown/frontmatter';
 import { plainText, proseOnly, wikilinkAt } from '../../../src/core/markdown/inline';
 import { visitBlocks, type Block } from '../../../src/core/markdown/outline';
-import { readOutline } from '../../../src/core/markdown/scan-outline';
+import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
 import { escapeCell, splitRow } from '../../../src/core/markdown/table-row';
 
 const MILLION = 1_000_000;

@@ -10,7 +10,7 @@ import spec from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visitBlocks } from '../../../src/core/markdown/outline';
-import { readOutline } from '../../../src/core/markdown/scan-outline';
+import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
 import { sharedPath, unlessShared } from '../../reference/shared';
 import { jumbledMarkdown, nestedMarkdown } from './arbitrary-markdown';
 import { DELIBERATE_DIFFERENCES, ORACLE_FAULTS } from './deliberate-differences';

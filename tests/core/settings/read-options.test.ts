@@ -1,8 +1,8 @@
 /** What the settings mean for reading notes. */
 import { describe, expect, test } from 'vitest';
-import { describeActorRules } from '../../../src/core/actor/describe-actor-rules';
-import { readActorRule } from '../../../src/core/actor/actor-rule';
-import { LANGUAGES } from '../../../src/core/actor/languages/languages';
+import { describeActorRules } from '../../../src/core/actor/vault/describe-rules';
+import { readActorRule } from '../../../src/core/actor/vault/rule';
+import { LANGUAGES } from '../../../src/core/actor/words/languages/languages';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
 import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/read-options';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';

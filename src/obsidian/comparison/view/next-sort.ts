@@ -1,4 +1,4 @@
-import type { Sort } from '../../../core/comparison/comparison-query';
+import type { Sort } from '../../../core/comparison/query/query';
 
 /** The sort after a head was chosen: descending, then ascending, then none again. */
 export function nextSort(sort: Sort | undefined, by: string): Sort | undefined {

@@ -1,7 +1,7 @@
 import type { App, PaneType, TFile } from 'obsidian';
-import type { ActorSource } from '../../actor-source';
-import { openAtLine } from '../../card/open-note';
-import type { GridSource } from './grid-model';
+import type { ActorSource } from '../../vault/actor-source';
+import { openAtLine } from '../../note/open';
+import type { GridSource } from '../grid/model';
 
 /** Opens the note that a cell is from at its line, in a new tab, split or window where one is asked for. A note that is gone opens nothing. */
 export function openSource(app: App, actors: Pick<ActorSource, 'index'>, { path, line }: GridSource, newLeaf: PaneType | boolean): void {

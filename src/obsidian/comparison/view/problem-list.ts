@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../../../core/comparison/comparison-query';
+import type { QueryProblem } from '../../../core/comparison/query/query';
 
 /**
  * Says what is wrong with a comparison, with the line where it is written in a block, and then `why`

@@ -1,15 +1,15 @@
 import type { App } from 'obsidian';
 import type { CalendarDay } from '../../../core/calendar-date';
-import type { FreshnessPolicy } from '../../../core/freshness/policy';
-import { printReport } from '../../../core/freshness/print-report';
-import { buildQueue } from '../../../core/freshness/queue';
-import { describeQueueFilter, NO_FILTER } from '../../../core/freshness/queue-filter';
-import { buildReport } from '../../../core/freshness/report';
-import type { ActorSource } from '../../actor-source';
-import { linkWriter } from '../../comparison/actor-link';
-import { offerNewNote } from '../../comparison/new-note';
-import { findOpenEditor, insertAtCursor } from '../../comparison/open-editor';
-import { waitForReading } from '../../comparison/reading-progress';
+import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
+import { printReport } from '../../../core/freshness/queue/print-report';
+import { buildQueue } from '../../../core/freshness/queue/queue';
+import { describeQueueFilter, NO_FILTER } from '../../../core/freshness/queue/filter';
+import { buildReport } from '../../../core/freshness/queue/report';
+import type { ActorSource } from '../../vault/actor-source';
+import { linkWriter } from '../../note/link-writer';
+import { offerNewNote } from '../../note/create';
+import { findOpenEditor, insertAtCursor } from '../../note/open-editor';
+import { waitForReading } from '../../vault/reading-progress';
 
 /** What a report is made of. */
 export interface ReportParts {

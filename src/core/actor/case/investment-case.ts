@@ -1,0 +1,208 @@
+/** Bull and bear points, wherever a label introduces them (conventions, section 4). */
+
+import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
+import { splitRow } from '../../markdown/table-row';
+import type { CasePoint } from '../actor-note';
+import { CaseLabels, labelOf, type Label, type Side } from './labels';
+import type { Conventions } from '../words/conventions';
+import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from '../note-text';
+import { sectionBody, sectionExtent, withoutNumbering, type Section } from '../sections';
+import { isFooterLine } from '../dates/text-marks';
+
+/** Both sides of a note's investment case, each in document order. */
+export interface InvestmentCase {
+	readonly bull: readonly CasePoint[];
+	readonly bear: readonly CasePoint[];
+}
+
+/** A point with the side it is on. */
+interface SidedPoint {
+	readonly side: Side;
+	readonly point: CasePoint;
+}
+
+/** Reads every labelled block of points in a note; risks stand in where it has no bear points and the conventions say so. */
+export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
+	const reader = new CaseReader(outline, conventions);
+	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
+	if (!points.some(({ side }) => side === 'bear')) addAll(points, reader.readRisks(sections));
+	if (points.length === 0) return { bull: [], bear: [] };
+	points.sort((a, b) => a.point.line - b.point.line);
+	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
+}
+
+function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
+	return points.filter((sided) => sided.side === side).map(({ point }) => point);
+}
+
+/** A label whose text is being gathered, line by line. */
+interface OpenLabel {
+	readonly label: Label;
+	readonly lines: WrittenLine[];
+}
+
+class CaseReader {
+	private readonly labels: CaseLabels;
+
+	constructor(
+		private readonly outline: Outline,
+		private readonly conventions: Conventions,
+	) {
+		this.labels = new CaseLabels(outline, conventions);
+	}
+
+	/** Points under labels that open a line, and of Bull and Bear tables. */
+	readBlocks(blocks: readonly Block[], points: SidedPoint[] = [], inItem = false): SidedPoint[] {
+		let next = 0;
+		for (const block of blocks) {
+			next++;
+			if (block.kind === 'paragraph') {
+				if (this.labels.mayOpenLabel(block, blocks[next])) this.readParagraph(block, blocks, next, inItem, points);
+			} else if (block.kind === 'item' || block.kind === 'quote') this.readBlocks(block.blocks, points, block.kind === 'item');
+			else if (block.kind === 'table') this.readTwoSidedTable(block, points);
+		}
+		return points;
+	}
+
+	/** Points under headings and callouts that are labels as a whole. `## Bear` alone may be the name of anything: it needs its counterpart. */
+	readSections(sections: readonly Section[]): SidedPoint[] {
+		const labelled: { section: Section; label: Label }[] = [];
+		for (const section of sections) {
+			const label = this.labels.wholeLabel(section.title);
+			if (label !== undefined) labelled.push({ section, label });
+		}
+		if (labelled.length === 0) return [];
+		const headings = new Set(labelled.map(({ section }) => section.siblings[section.index]));
+		return labelled.flatMap(({ section, label }) => {
+			const bare = label.names && section.level > 0 && /^\w+$/.test(label.words);
+			if (bare && !labelled.some((other) => other.label.side !== label.side)) return [];
+			const extent = sectionExtent(section);
+			const end = extent.findIndex((block) => headings.has(block));
+			return this.readSection(unquoted(end < 0 ? extent : extent.slice(0, end)), label);
+		});
+	}
+
+	/** Points of lists that stand directly below a heading of risks. */
+	readRisks(sections: readonly Section[]): SidedPoint[] {
+		const points: SidedPoint[] = [];
+		for (const section of sections) {
+			if (!this.conventions.riskHeadings.has(section.key)) continue;
+			addAll(points, this.readItems(itemsFrom(sectionBody(section), 0), { side: 'bear', words: withoutNumbering(section.title), names: false }));
+		}
+		return points;
+	}
+
+	/** The points of a section up to the first label in it, which has points of its own. */
+	private readSection(extent: readonly Block[], label: Label): SidedPoint[] {
+		const end = extent.findIndex((block, index) => this.opensLabel(block, extent[index + 1]));
+		const blocks = end < 0 ? extent : extent.slice(0, end);
+		const items = blocks.filter((block) => block.kind === 'item');
+		if (items.length > 0) return this.readItems(items, label);
+		const tables = blocks.filter((block) => block.kind === 'table');
+		if (tables.length > 0) return tables.flatMap((table) => this.readRows(table, label));
+		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.readProse(block, label) : []));
+	}
+
+	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
+	private readParagraph(paragraph: Paragraph, siblings: readonly Block[], next: number, inItem: boolean, points: SidedPoint[]): void {
+		let open: OpenLabel | undefined;
+		for (const line of paragraph.lines) {
+			const found = this.labels.labelAt(line, inItem);
+			if (found !== undefined) {
+				if (open) addAll(points, this.inlinePoints(open));
+				const text = this.outline.text.slice(found.end, line.to).trim();
+				open = { label: found.label, lines: text === '' ? [] : [{ text, line: line.line }] };
+			} else if (open && !isFooterLine(this.outline, line, this.conventions)) {
+				open.lines.push({ text: textOf(this.outline, line), line: line.line });
+			}
+		}
+		if (open === undefined) {
+			const label = this.labels.titleOfList(paragraph, siblings[next]);
+			if (label !== undefined) addAll(points, this.readFollowing(siblings, next, label));
+		} else addAll(points, open.lines.length === 0 ? this.readFollowing(siblings, next, open.label) : this.inlinePoints(open));
+	}
+
+	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
+	private readFollowing(siblings: readonly Block[], from: number, label: Label): SidedPoint[] {
+		const first = siblings[from];
+		if (first?.kind === 'paragraph') return !label.names || this.isLabelled(first) ? [] : this.readProse(first, label);
+		const items = itemsFrom(siblings, from);
+		const end = items.findIndex((item) => this.isLabelled(item.blocks[0]));
+		return this.readItems(end < 0 ? items : items.slice(0, end), label);
+	}
+
+	/** Whether points of another label begin with a block. */
+	private opensLabel(block: Block, next: Block | undefined): boolean {
+		if (block.kind === 'item') return this.isLabelled(block.blocks[0]);
+		if (block.kind === 'table') return this.readBlocks([block]).length > 0;
+		return this.isLabelled(block) || (block.kind === 'paragraph' && this.labels.titleOfList(block, next) !== undefined);
+	}
+
+	private isLabelled(block: Block | undefined): boolean {
+		const line = block?.kind === 'paragraph' ? block.lines[0] : undefined;
+		return line !== undefined && this.labels.labelAt(line, true) !== undefined;
+	}
+
+	/** Text in a label's own paragraph. Where it goes on with the other side's label, it is cut there. */
+	private inlinePoints(open: OpenLabel): SidedPoint[] {
+		const text = open.lines.map((line) => line.text).join(' ');
+		const cut = [...text.matchAll(this.conventions.labelInParagraph)].map((match) => ({
+			at: match.index + 1,
+			end: match.index + match[0].length,
+			label: labelOf(match.groups),
+		}));
+		const parts = [{ end: 0, label: open.label }, ...cut];
+		return parts.flatMap(({ end, label }, index) => this.point(label, text.slice(end, cut[index]?.at), lineAt(open.lines, end)));
+	}
+
+	private readProse(paragraph: Paragraph, label: Label): SidedPoint[] {
+		return this.point(label, paragraphText(this.outline, paragraph, this.conventions), paragraph.line);
+	}
+
+	private readItems(items: readonly Item[], label: Label): SidedPoint[] {
+		return items.flatMap((item) => {
+			const children = nestedItems(item).map((nested) => ({ text: itemText(this.outline, nested, this.conventions), line: itemLine(nested) }));
+			return this.point(label, itemText(this.outline, item, this.conventions), itemLine(item), children.filter(({ text }) => !isPlaceholder(text)));
+		});
+	}
+
+	private readRows(table: Table, label: Label): SidedPoint[] {
+		return table.rows.slice(1).flatMap((row) => {
+			const cells = splitRow(textOf(this.outline, row)).filter((cell) => cell !== '');
+			return this.point(label, cells.join(' — '), row.line);
+		});
+	}
+
+	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
+		const labels = this.labels.ofTable(table);
+		if (labels === undefined) return;
+		for (const row of table.rows.slice(1)) {
+			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
+				const label = labels[column];
+				if (label !== undefined) addAll(points, linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
+			});
+		}
+	}
+
+	private point(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
+		const trimmed = text.trim();
+		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
+	}
+}
+
+/** The list items that stand one after another from a block on. */
+function itemsFrom(blocks: readonly Block[], from: number): Item[] {
+	const items: Item[] = [];
+	for (let block = blocks[from]; block?.kind === 'item'; block = blocks[from + items.length]) items.push(block);
+	return items;
+}
+
+/** Adds points one by one: a call takes only so many arguments. */
+function addAll(points: SidedPoint[], more: readonly SidedPoint[]): void {
+	for (const point of more) points.push(point);
+}
+
+/** A cell that lists its points on lines of their own. */
+function linesOfCell(cell: string): string[] {
+	return cell.split(/<br\s*\/?>/i).map((line) => line.replace(/^\s*[-•]\s+/, ''));
+}

@@ -1,0 +1,164 @@
+/** Finds the labels that bull and bear points stand under (conventions, section 4). */
+
+import { plainText } from '../../markdown/inline';
+import { textOf, type Block, type Outline, type Paragraph, type Table, type TextLine } from '../../markdown/outline';
+import { splitRow } from '../../markdown/table-row';
+import type { Conventions } from '../words/conventions';
+import { headingKey, withoutNumbering } from '../sections';
+
+/** The side that a label, or a point under it, is on. */
+export type Side = 'bull' | 'bear';
+
+/** A label of points. */
+export interface Label {
+	readonly side: Side;
+	/** As written, without emphasis and colon. */
+	readonly words: string;
+	/** Whether it names the side: Pros and Strengths say what they are only as labels, and are asked for more. */
+	readonly names: boolean;
+}
+
+/** Characters from the start of a line within which a label must end. */
+const LONGEST_LABEL = 100;
+/** Characters of the longest line that is a label without a colon. */
+const LONGEST_TITLE = 50;
+
+/** Finds labels in one note. */
+export class CaseLabels {
+	/** Where colons stand: most lines have none near their start and so are no labels, which saves asking the pattern. */
+	private readonly colon: NextCharacter;
+	private readonly wideColon: NextCharacter;
+
+	constructor(
+		private readonly outline: Outline,
+		private readonly conventions: Conventions,
+	) {
+		this.colon = new NextCharacter(outline.text, ':');
+		this.wideColon = new NextCharacter(outline.text, '：');
+	}
+
+	/** The cheap question to ask of a paragraph: does a line have a colon near its start, or does a list follow a short line? */
+	mayOpenLabel({ lines }: Paragraph, next: Block | undefined): boolean {
+		for (const { from, to } of lines) if (this.hasColon(from, to)) return true;
+		const [only] = lines;
+		return lines.length === 1 && only !== undefined && only.to - only.from <= LONGEST_TITLE && next?.kind === 'item';
+	}
+
+	/** The label that opens a line, and where what it says begins; `inItem` where the line opens a list item. */
+	labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
+		if (!this.hasColon(from, to)) return undefined;
+		const { text } = this.outline;
+		const pattern = this.conventions.label;
+		pattern.lastIndex = from;
+		const match = pattern.exec(text);
+		const isHere = match !== null && !/[\r\n]/.test(match[0]) && this.isLabel(match);
+		// What follows the colon may be blanks alone, which are no part of the line.
+		const found = isHere ? { label: labelOf(match.groups), end: Math.min(pattern.lastIndex, to) } : this.joinedLabelAt(from, to);
+		if (found === undefined || found.label.names) return found;
+		const bold = text.startsWith('**', from) || text.startsWith('__', from);
+		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
+	}
+
+	/** A bold label of two titles: `**Bear case / risks:**`. */
+	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
+		if (!this.outline.text.startsWith('**', from)) return undefined;
+		BOLD_JOINED_LABEL.lastIndex = from;
+		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
+		const end = BOLD_JOINED_LABEL.lastIndex;
+		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
+		return label && { label, end };
+	}
+
+	/** Whether what looks like a label is none of the names that end in a side. */
+	private isLabel(match: RegExpExecArray): boolean {
+		return !this.conventions.nameWithSide.test(match.groups?.['words'] ?? '');
+	}
+
+	/** Whether a colon stands near enough to the start of a line to end a label. */
+	private hasColon(from: number, to: number): boolean {
+		const end = Math.min(to, from + LONGEST_LABEL);
+		return this.colon.from(from) < end || this.wideColon.from(from) < end;
+	}
+
+	/** The label that a title is as a whole; of a joined one (`Bear case / risks`) where its parts name one side only. */
+	wholeLabel(text: string): Label | undefined {
+		const { sideWord, wholeLabel, titleJoint } = this.conventions;
+		if (!sideWord.test(text)) return undefined;
+		const title = withoutNumbering(text).replace(/[:：]$/, '').trimEnd();
+		const match = wholeLabel.exec(title);
+		if (match !== null && this.isLabel(match)) return { ...labelOf(match.groups), words: title };
+		let joined: Label | undefined;
+		for (const part of title.split(titleJoint)) {
+			const named = wholeLabel.exec(part.trim());
+			const label = named === null || !this.isLabel(named) ? undefined : labelOf(named.groups);
+			if (label === undefined ? sideWord.test(part) : joined !== undefined && joined.side !== label.side) return undefined;
+			joined ??= label;
+		}
+		return joined && { ...joined, words: title };
+	}
+
+	/** A paragraph that is a label without a colon, as people write headings: `**Bull case**`, `Pros`. A lone `Bear` may be anything. */
+	titleOfList({ lines }: Paragraph, list: Block | undefined): Label | undefined {
+		const [line] = lines;
+		if (line === undefined || lines.length > 1 || line.to - line.from > LONGEST_TITLE || list?.kind !== 'item') return undefined;
+		const text = textOf(this.outline, line);
+		if (!this.conventions.sideWord.test(text)) return undefined;
+		const [, bold] = BOLD_LINE.exec(text) ?? [];
+		if (bold !== undefined) return this.wholeLabel(bold);
+		const label = PLAIN_WORDS.test(text) ? this.wholeLabel(text) : undefined;
+		return label?.names === true && !text.includes(' ') ? undefined : label;
+	}
+
+	/** The labels that head a table of two columns, one for each side; `undefined` where it is no such table. */
+	ofTable({ rows: [header] }: Table): readonly Label[] | undefined {
+		if (header === undefined || header.to - header.from > LONGEST_LABEL) return undefined;
+		const heads = textOf(this.outline, header);
+		if (!this.conventions.sideWord.test(heads)) return undefined;
+		const columns = splitRow(heads);
+		const labels = columns.flatMap((column) => this.columnLabel(plainText(column)) ?? []);
+		return columns.length === 2 && labels.length === 2 && labels[0]?.side !== labels[1]?.side ? labels : undefined;
+	}
+
+	private columnLabel(title: string): Label | undefined {
+		const { proColumns, conColumns } = this.conventions;
+		const key = headingKey(title);
+		const side = proColumns.has(key) ? 'bull' : conColumns.has(key) ? 'bear' : undefined;
+		return side === undefined ? this.wholeLabel(title) : { side, words: title, names: false };
+	}
+}
+
+const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
+const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
+const PLAIN_WORDS = /^[\p{L} ]+$/u;
+
+/** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */
+function introducesPoints(text: string, setApart: boolean): boolean {
+	return text === '' || (setApart && !/^[~≈<>+(-]*\s*[$€£¥₹]?\s*\d/.test(text));
+}
+
+/** The label that a match of one of the label patterns is. */
+export function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
+	const names = groups?.['bull'] !== undefined || groups?.['bear'] !== undefined;
+	const side = groups?.['bull'] === undefined && groups?.['pro'] === undefined ? 'bear' : 'bull';
+	return { side, words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim(), names };
+}
+
+/** Finds the next place of a character again and again without searching any stretch of the text twice, as long as questions move forward. */
+class NextCharacter {
+	private at = -1;
+	private searchedFrom = 0;
+
+	constructor(
+		private readonly text: string,
+		private readonly character: string,
+	) {}
+
+	/** The first place at or after `start`; the text's length where there is none. */
+	from(start: number): number {
+		if (start >= this.searchedFrom && start <= this.at) return this.at;
+		const found = this.text.indexOf(this.character, start);
+		this.searchedFrom = start;
+		this.at = found < 0 ? this.text.length : found;
+		return this.at;
+	}
+}

@@ -1,0 +1,27 @@
+/** Rows of quick stats as they are gathered, whatever form they are written in. */
+
+import type { QuickStat, ReadProblem } from '../actor-note';
+
+/** What one table or list gives. */
+export interface StatsRows {
+	readonly rows: QuickStat[];
+	readonly problems: ReadProblem[];
+}
+
+/** Takes in one row, or says why it cannot be used. A row without metric and value, and one that a template left open, is passed over. */
+export function addStat({ rows, problems }: StatsRows, { metric, value, source, line }: QuickStat): void {
+	if ((metric === '' && value === '') || isLeftOpen(value)) return;
+	if (metric === '') problems.push({ line, message: `The row has a value, “${value}”, but no metric.` });
+	else if (isExpression(value)) problems.push({ line, message: `“${metric}” has an expression for a value, which only the plugin it is written for can work out.` });
+	else rows.push({ metric, value, source, line });
+}
+
+/** Whether a value is what a template left to be filled in: `[…]`, which is no link. */
+function isLeftOpen(value: string): boolean {
+	return value.startsWith('[') && /^\[[^[\]]*\]$/.test(value);
+}
+
+/** Whether a value is left for another plugin to work out when the note is shown: Dataview, Meta Bind, Templater. */
+function isExpression(value: string): boolean {
+	return '`<{'.includes(value.charAt(0)) && /^`\s*(?:\$?=|(?:INPUT|VIEW|BUTTON)\[)[^`]*`$|^<%[\s\S]*%>$|^\{\{[\s\S]*\}\}$/.test(value);
+}

@@ -1,0 +1,110 @@
+/** The actor notes of a vault, by path and by every name they go under. */
+
+import type { ActorNote } from '../actor-note';
+
+/** Holds what has been read of each actor note. Plain data: it neither reads files nor watches them. */
+export class ActorIndex {
+	private readonly notes = new Map<string, ActorNote>();
+	private readonly pathsByName = new Map<string, readonly string[]>();
+
+	/** How many actor notes are known. */
+	get size(): number {
+		return this.notes.size;
+	}
+
+	/** The note at `path`, or `undefined` where it is no actor note or has not been read yet. */
+	get(path: string): ActorNote | undefined {
+		return this.notes.get(path);
+	}
+
+	/** Every note, in the order in which they became known. */
+	all(): IterableIterator<ActorNote> {
+		return this.notes.values();
+	}
+
+	/**
+	 * The notes that go under `name`: file name, title, alias or ticker, whatever its case.
+	 * More than one means that the name is ambiguous and the person must choose.
+	 */
+	named(name: string): ActorNote[] {
+		const paths = this.pathsByName.get(nameKey(name)) ?? [];
+		return paths.flatMap((path) => this.notes.get(path) ?? []);
+	}
+
+	/** Takes in a copy of a note, in place of what was known of its path, which keeps its place in the order. */
+	set(read: ActorNote): void {
+		const note = detached(read);
+		const known = this.notes.get(note.path);
+		if (known !== undefined) this.forgetNames(known);
+		this.notes.set(note.path, note);
+		for (const key of namesOf(note).map(nameKey)) {
+			const paths = this.pathsByName.get(key) ?? [];
+			if (!paths.includes(note.path)) this.pathsByName.set(key, [...paths, note.path]);
+		}
+	}
+
+	/** Forgets the note at `path`, and says whether there was one. */
+	delete(path: string): boolean {
+		const note = this.notes.get(path);
+		if (note === undefined) return false;
+		this.notes.delete(path);
+		this.forgetNames(note);
+		return true;
+	}
+
+	private forgetNames(note: ActorNote): void {
+		for (const key of namesOf(note).map(nameKey)) {
+			const others = this.pathsByName.get(key)?.filter((path) => path !== note.path) ?? [];
+			if (others.length === 0) this.pathsByName.delete(key);
+			else this.pathsByName.set(key, others);
+		}
+	}
+}
+
+/**
+ * A copy whose strings own their characters. Strings cut from a note's text are views into it: kept
+ * as they are, each would keep the whole text in memory.
+ */
+function detached(note: ActorNote): ActorNote {
+	return JSON.parse(JSON.stringify(note)) as ActorNote;
+}
+
+/** Every name a note goes under: file name, title, aliases, and the tickers among its quick stats. */
+export function namesOf(note: ActorNote): string[] {
+	const names = [note.name, ...(note.title === null ? [] : [note.title]), ...note.aliases, ...tickersOf(note)];
+	return [...new Set(names)];
+}
+
+/**
+ * The ticker symbols of a note, from its Ticker row or a `ticker` or `symbol` property:
+ * `BABA (NYSE), 9988 (HK)` gives `BABA` and `9988`, `NASDAQ: DBX` gives `DBX`.
+ */
+export function tickersOf(note: ActorNote): string[] {
+	const stated = note.quickStats.filter(({ metric }) => TICKER_NAMES.test(metric)).map(({ value }) => value);
+	for (const [name, value] of Object.entries(note.properties)) {
+		if (TICKER_NAMES.test(name)) stated.push(...(typeof value === 'string' ? [value] : value));
+	}
+	return [...new Set(stated.flatMap(readTickers))];
+}
+
+const TICKER_NAMES = /^(?:ticker|symbol)s?$/i;
+
+/** The first word of each part of a list, where it is a symbol. What stands in brackets or before a colon names the exchange. */
+function readTickers(text: string): string[] {
+	const parts = text.replace(/\([^()]*\)|\bn\/a\b/gi, ' ').split(/[,;/·]/);
+	return parts.flatMap((part) => {
+		const [first = '', second] = part.replace(/[[\]*]/g, '').replace(/^[^:]*:/, '').trim().split(/\s+/);
+		const word = second !== undefined && EXCHANGE.test(first) ? second : first;
+		return TICKER.test(word) && word !== 'IPO' ? [word.replace('$', '')] : [];
+	});
+}
+
+/** Exchanges that are written in front of a symbol without a colon: `NYSE TAL`. */
+const EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|HKEX|OTC|TSE|SSE|SZSE|NSE|BSE|SIX|XETRA)$/i;
+
+/** Capitals and digits, with the dot or hyphen of an exchange or share class. One or two digits alone are no symbol. */
+const TICKER = /^\$?(?=\d*[A-Z]|\d{3})[A-Z0-9][A-Z0-9.-]{0,11}$/;
+
+function nameKey(name: string): string {
+	return name.trim().toLowerCase();
+}

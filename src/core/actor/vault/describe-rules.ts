@@ -1,0 +1,37 @@
+/** The rules that make a note an actor note, in words. */
+
+import type { ActorRule } from './rule';
+
+/** So many rules are told in full. */
+const TOLD = 3;
+
+/** The rules as a sentence: `Actor notes carry #actor, or lie in Companies/.` */
+export function describeActorRules(rules: readonly ActorRule[]): string {
+	const told = rules.slice(0, TOLD).map(inWords);
+	const untold = rules.length - told.length;
+	return `Actor notes ${listed([...told, ...(untold === 0 ? [] : [untold === 1 ? 'fit one more rule' : `fit one of ${untold} more rules`])])}.`;
+}
+
+/** The tag that makes a note an actor note, by the first rule that names one; `undefined` where none does. */
+export function actorTagOf(rules: readonly ActorRule[]): string | undefined {
+	for (const rule of rules) if (rule.kind === 'tag') return rule.tag;
+	return undefined;
+}
+
+function inWords(rule: ActorRule): string {
+	switch (rule.kind) {
+		case 'tag':
+			return `carry #${rule.tag}`;
+		case 'property':
+			return `have ${rule.name} = ${rule.values.join(' | ')}`;
+		case 'has property':
+			return `have the property ${rule.name}`;
+		case 'folder':
+			return rule.folder === '' ? 'lie anywhere in the vault' : `lie in ${rule.folder}/`;
+	}
+}
+
+function listed(parts: readonly string[]): string {
+	const last = parts.at(-1) ?? '';
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}, or ${last}`;
+}

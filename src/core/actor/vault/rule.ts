@@ -1,0 +1,108 @@
+/**
+ * Which notes are actor notes: by tag, property, folder, or any of several such rules (conventions, section 1).
+ *
+ * A rule is written as one line of text, in the settings as on the command line:
+ *
+ *     #actor                     the tag, or one nested under it
+ *     type = company | person    the property has one of these values, alone or in a list
+ *     has ticker                 the property is there, filled in or not
+ *     Companies/                 the note lies in the folder, at any depth; / alone is the whole vault
+ */
+
+import { withoutWikilinks } from '../../markdown/inline';
+import type { PropertyValue } from '../actor-note';
+import { isTagOrNested } from '../tags';
+
+/** One rule. A note is an actor note where any rule fits. Names and values are compared whatever their case. */
+export type ActorRule =
+	| { readonly kind: 'tag'; readonly tag: string }
+	| { readonly kind: 'property'; readonly name: string; readonly values: readonly string[] }
+	| { readonly kind: 'has property'; readonly name: string }
+	| { readonly kind: 'folder'; readonly folder: string };
+
+/** What a rule is asked about. */
+export interface Candidate {
+	/** Path within the vault, `/` between folders. */
+	readonly path: string;
+	/** Tags of front matter and text, without `#`. */
+	readonly tags: readonly string[];
+	/** The front matter; a value is `undefined` where it is neither text nor list. */
+	readonly properties: readonly { readonly key: string; readonly value: PropertyValue | undefined }[];
+}
+
+/** The rule of a fresh installation. */
+export const DEFAULT_ACTOR_RULE: ActorRule = { kind: 'tag', tag: 'actor' };
+
+/** The rule that a line of text states, or `undefined` where it states none. */
+export function readActorRule(line: string): ActorRule | undefined {
+	const text = line.trim();
+	const tag = /^(?:tag\s*[:=]\s*)?#([^\s#]+?)\/*$/i.exec(text)?.[1];
+	if (tag !== undefined) return { kind: 'tag', tag };
+	const folder = /^(?:folder\s*[:=]\s*(.+?)\/*|(.*?)\/+)$/i.exec(text);
+	if (folder !== null) return { kind: 'folder', folder: (folder[1] ?? folder[2] ?? '').replace(/^\.?\/+/, '').trim() };
+	const has = /^has\s+([^\s=:].*)$/i.exec(text)?.[1];
+	if (has !== undefined) return { kind: 'has property', name: has.trim() };
+	const property = /^([^=:]+?)\s*[=:]\s*(.+)$/.exec(text);
+	const values = (property?.[2] ?? '').split('|').map((value) => value.trim().replace(/^(["'])(.*)\1$/, '$2')).filter((value) => value !== '');
+	if (property?.[1] === undefined || values.length === 0) return undefined;
+	return { kind: 'property', name: property[1].trim(), values };
+}
+
+/** A rule as a line of text: what `readActorRule` reads. */
+export function printActorRule(rule: ActorRule): string {
+	switch (rule.kind) {
+		case 'tag':
+			return `#${rule.tag}`;
+		case 'property':
+			return `${rule.name} = ${rule.values.join(' | ')}`;
+		case 'has property':
+			return `has ${rule.name}`;
+		case 'folder':
+			return `${rule.folder}/`;
+	}
+}
+
+/** The first rule that makes a note an actor note, or `undefined` where none does. */
+export function fittingRule(rules: readonly ActorRule[], candidate: Candidate): ActorRule | undefined {
+	return rules.find((rule) => fits(rule, candidate));
+}
+
+function fits(rule: ActorRule, { path, tags, properties }: Candidate): boolean {
+	switch (rule.kind) {
+		case 'tag':
+			return tags.some((tag) => isTagOrNested(tag, rule.tag));
+		case 'folder':
+			return isInFolder(path, rule.folder);
+		case 'has property':
+			return properties.some(({ key }) => sameWords(key, rule.name));
+		case 'property':
+			return properties.some(({ key, value }) => sameWords(key, rule.name) && hasValue(value, rule.values));
+	}
+}
+
+/** Whether a note may be an actor note, before it is read in full: asks its path, and its raw text for the words a rule needs. */
+export function mayFit(rules: readonly ActorRule[], path: string, text: string): boolean {
+	return rules.some((rule) => (rule.kind === 'folder' ? isInFolder(path, rule.folder) : includesWord(text, rule.kind === 'tag' ? rule.tag : rule.name)));
+}
+
+function isInFolder(path: string, folder: string): boolean {
+	return folder === '' || path.slice(0, folder.length + 1).toLowerCase() === `${folder}/`.toLowerCase();
+}
+
+function includesWord(text: string, word: string): boolean {
+	return text.includes(word) || text.toLowerCase().includes(word.toLowerCase());
+}
+
+function hasValue(value: PropertyValue | undefined, wanted: readonly string[]): boolean {
+	const values = value === undefined ? [] : typeof value === 'string' ? [value, ...value.split(',')] : value;
+	return values.some((one) => wanted.some((other) => sameWords(plainValue(one), other)));
+}
+
+/** `[[Company]]`, `#company` and `company` name the same kind of thing. */
+function plainValue(value: string): string {
+	return withoutWikilinks(value).replace(/^#/, '');
+}
+
+function sameWords(one: string, other: string): boolean {
+	return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,91 @@
+/** Whom a person has chosen to compare, which may have begun with a group: the actors of a tag or folder, or an actor's peers. */
+
+import type { ActorIndex } from '../../actor/vault/actor-index';
+import type { ActorNote } from '../../actor/actor-note';
+import type { Who } from '../query/query';
+import type { Subsidiary } from './subsidiaries';
+
+/** Actors that somebody else keeps together, and how to ask for them again. */
+export interface ActorSet {
+	readonly who: Who;
+	/** All of them, the subject first. */
+	readonly notes: readonly ActorNote[];
+}
+
+/** Who is chosen, and where that began. */
+export interface ActorChoice {
+	/** What it began with; absent where actors are chosen one by one. */
+	readonly group?: ActorSet;
+	/** Those of the group that are part of others of it, chosen or not. */
+	readonly subsidiaries: readonly Subsidiary[];
+	/** By path, in the order in which they were chosen. */
+	readonly chosen: ReadonlyMap<string, ActorNote>;
+}
+
+/** Begins with actors that were named one by one. */
+export function choiceOf(notes: readonly ActorNote[]): ActorChoice {
+	return { subsidiaries: [], chosen: byPath(notes) };
+}
+
+/** More actors than this are asked for as a group as long as it can be: nobody looks over a longer list of names. */
+export const MOST_LISTED = 24;
+
+/**
+ * Begins with a group without its subsidiaries. Of a large group they are kept, as leaving them out
+ * makes a list of names of it (see `whoOf`).
+ */
+export function choiceFromGroup(group: ActorSet, subsidiaries: readonly Subsidiary[]): ActorChoice {
+	const whole = { group, subsidiaries, chosen: byPath(group.notes) };
+	return group.notes.length > MOST_LISTED ? whole : toggleSubsidiaries(whole);
+}
+
+/** Adds an actor at the end, or takes it out. */
+export function toggleActor(choice: ActorChoice, note: ActorNote): ActorChoice {
+	const chosen = new Map(choice.chosen);
+	if (!chosen.delete(note.path)) chosen.set(note.path, note);
+	return { ...choice, chosen };
+}
+
+/** The subsidiaries that are not chosen. */
+export function leftOut({ subsidiaries, chosen }: ActorChoice): Subsidiary[] {
+	return subsidiaries.filter(({ note }) => !chosen.has(note.path));
+}
+
+/** Chooses every subsidiary, each where the group has it, or none where all of them are chosen. */
+export function toggleSubsidiaries(choice: ActorChoice): ActorChoice {
+	const putBack = leftOut(choice);
+	const chosen = new Map(choice.chosen);
+	if (putBack.length === 0) for (const { note } of choice.subsidiaries) chosen.delete(note.path);
+	const wanted = new Set([...chosen.keys(), ...putBack.map(({ note }) => note.path)]);
+	const ofGroup = choice.group?.notes.filter(({ path }) => wanted.has(path)) ?? [];
+	return { ...choice, chosen: byPath([...ofGroup, ...chosen.values()]) };
+}
+
+/** Whether the choice is the whole group and nobody else, so that asking for the group gives the same. */
+export function isWholeGroup({ group, chosen }: ActorChoice): boolean {
+	return group !== undefined && group.notes.length === chosen.size && group.notes.every(({ path }) => chosen.has(path));
+}
+
+/** The chosen actors in the order in which they are compared: that of the group where it is whole. */
+export function chosenNotes(choice: ActorChoice): readonly ActorNote[] {
+	return choice.group !== undefined && isWholeGroup(choice) ? choice.group.notes : [...choice.chosen.values()];
+}
+
+/**
+ * How to ask for the chosen actors again. The whole group is asked for as a group, so that what is
+ * shown follows it; any other choice, one without its subsidiaries too, by names: it is the person's own.
+ */
+export function whoOf(choice: ActorChoice, index: ActorIndex): Who {
+	if (choice.group !== undefined && isWholeGroup(choice)) return choice.group.who;
+	return { kind: 'actors', names: chosenNotes(choice).map((note) => linkTo(note, index)) };
+}
+
+/** A link that leads to this actor and no other: by its name, or by its path where others go under that name. */
+export function linkTo({ name, path }: ActorNote, index: ActorIndex): string {
+	const target = index.named(name).length > 1 ? path.replace(/\.md$/i, '') : name;
+	return /[[\]|#^]/.test(target) ? path : `[[${target}]]`;
+}
+
+function byPath(notes: readonly ActorNote[]): Map<string, ActorNote> {
+	return new Map(notes.map((note) => [note.path, note]));
+}

@@ -1,0 +1,17 @@
+/** The actors that a stretch of text links to. */
+
+import type { ActorNote } from '../../actor/actor-note';
+import { linkAt } from '../../actor/related';
+import type { ActorPlaces } from './find-actor';
+
+/** The actors linked in `text`, in order, each once: wikilinks, embeds, and Markdown links to notes. */
+export function actorsLinkedIn(text: string, { index, resolve, from }: ActorPlaces): ActorNote[] {
+	const notes = new Set<ActorNote>();
+	for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at)) {
+		const link = linkAt(text, at);
+		const note = link === undefined || link.target === '' ? undefined : index.get(resolve(link.target, from) ?? '');
+		if (note !== undefined) notes.add(note);
+		at = link?.end ?? at + 1;
+	}
+	return [...notes];
+}

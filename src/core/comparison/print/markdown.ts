@@ -1,0 +1,72 @@
+/** A comparison as Markdown, to stand in a note. */
+
+import type { CalendarDay } from '../../calendar-date';
+import { printTable } from '../../markdown/print-table';
+import { sentenceOnAlternatives } from '../table/notes';
+import type { ComparedActor, ComparedMetric, ComparisonTable } from '../table/table';
+import { counted } from '../query/title';
+import { printAmount } from '../table/print-figure';
+import { directionFor, textsOf, type Direction } from './texts';
+
+/** What printing needs to know besides the table. */
+export interface PrintOptions {
+	/** Writes a link to an actor's note, in the style of the note that the table will stand in. Pipes need no escaping. */
+	readonly link: (actor: ComparedActor) => string;
+	/** The day the figures were read on. */
+	readonly asOf: CalendarDay;
+	/** Whether the actors stand across (as columns) or down (as rows); by default `directionFor(table)`. */
+	readonly actors?: Direction;
+}
+
+/** Stands in front of the medians. */
+const MEDIAN = '*Median*';
+
+/**
+ * Prints a table and, a blank line below, a line that says how old it is:
+ *
+ *     | Metric | [[NVIDIA]] | [[AMD]] |
+ *     | --- | --- | --- |
+ *     | Market cap | ~$5.4T | — |
+ *
+ *     *As of 2026-11-23 · 2 actors, 1 metric*
+ *     *In Revenue, periods differ (FY2025, 2024).*
+ *
+ * Cells are the notes' own text; only pipes are escaped and line breaks turned into spaces. Where
+ * actors run down, medians stand in a last row. The lines below the table start with no verb of
+ * editing and are no label, whatever a metric is called, so that they are never read as the note's
+ * Updated mark or as points of its investment case. No line break at the end.
+ */
+export function printComparison(table: ComparisonTable, options: PrintOptions): string {
+	const direction = options.actors ?? directionFor(table);
+	const [header = [], ...rows] = textsOf(table, direction, options.link);
+	const medians = direction === 'down' ? mediansOf(table.metrics) : [];
+	return [printTable(header, [...rows, ...medians]), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
+}
+
+/** One row where any metric has a median, none otherwise. */
+function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
+	if (metrics.every(({ median }) => median === null)) return [];
+	return [[MEDIAN, ...metrics.map(({ median, basis }) => (median === null || basis === null ? '' : printAmount(median, basis)))]];
+}
+
+function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {
+	return `*As of ${day} · ${counted(actors.length, 'actor')}, ${counted(metrics.length, 'metric')}*`;
+}
+
+/** A line for each metric that something has to be said of. */
+function printNotes({ actors, metrics }: ComparisonTable): string[] {
+	const names = actors.map(({ name }) => name);
+	return metrics.flatMap((metric) => {
+		const sentences = [sentenceOnAlternatives(metric, names), ...metric.warnings].filter((sentence) => sentence !== undefined);
+		return sentences.length === 0 ? [] : [`*In ${oneLine(metric.name)}, ${withSmallInitial(sentences.join(' '))}*`];
+	});
+}
+
+function oneLine(text: string): string {
+	return text.replace(/[\r\n]+/g, ' ');
+}
+
+/** For the rest of a sentence. Codes such as USD stay as they are. */
+function withSmallInitial(text: string): string {
+	return text.replace(/^[A-Z](?=[a-z ])/, (initial) => initial.toLowerCase());
+}

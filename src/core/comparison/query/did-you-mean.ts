@@ -1,0 +1,51 @@
+/** What a person may have meant by a word that nothing goes by. */
+
+import { distance } from 'fastest-levenshtein';
+import type { ActorNote } from '../../actor/actor-note';
+import { namesOf } from '../../actor/vault/actor-index';
+
+/**
+ * The one of `candidates` that comes closest to `written`, whatever case and accents, if it is close
+ * enough: at most a third of the letters differ, and at least three are written. Of equals the first.
+ */
+export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
+	const wanted = bare(written);
+	let closest: string | undefined;
+	let limit = Math.floor(wanted.length / 3) + 1;
+	for (const candidate of candidates) {
+		const name = bare(candidate);
+		if (Math.abs(name.length - wanted.length) >= limit) continue;
+		const off = lettersOff(wanted, name);
+		if (off >= limit) continue;
+		closest = candidate;
+		limit = off;
+	}
+	return wanted.length < 3 ? undefined : closest;
+}
+
+/** The question to put behind a sentence: ` Did you mean Tencent?`, or nothing. */
+export function suggestion(written: string, candidates: Iterable<string>): string {
+	const meant = didYouMean(written, candidates);
+	return meant === undefined ? '' : ` Did you mean ${meant}?`;
+}
+
+/** Every name of the actors, their own before titles, aliases and tickers. */
+export function* allNames(notes: Iterable<ActorNote>): Generator<string> {
+	const all = [...notes];
+	for (const { name } of all) yield name;
+	for (const note of all) yield* namesOf(note).slice(1);
+}
+
+/** How many letters differ. Two that have changed places are one mistake. */
+function lettersOff(one: string, other: string): number {
+	const off = distance(one, other);
+	return off === 2 && one.length === other.length && inOrder(one) === inOrder(other) ? 1 : off;
+}
+
+function inOrder(text: string): string {
+	return Array.from(text).sort().join('');
+}
+
+function bare(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}

@@ -1,0 +1,143 @@
+/**
+ * Reads a comparison block:
+ *
+ *     actors: [[Alibaba]], Tencent, BIDU       or  peers of: [[Alibaba]]  /  tag: #hyperscaler  /  folder: Actors/Banks
+ *     metrics: Market cap, Revenue
+ *     sort: Market cap desc
+ *     show: table                              or  cases, coverage
+ *     layout: across                           or  down
+ */
+
+import type { ComparisonQuery, QueryProblem, Sort, Who } from './query';
+import { suggestion } from './did-you-mean';
+import { readQueryLines, WHO_EXAMPLES, WHO_KEYS, type QueryKey, type QueryLine } from './line';
+import { readList, type ListItem } from './list';
+
+/** A block, read. */
+export interface ParsedQuery {
+	/** What can be used of the block; `undefined` where it does not say who is compared. */
+	readonly query: ComparisonQuery | undefined;
+	/** In line order. */
+	readonly problems: readonly QueryProblem[];
+	/** The lines that who, metrics and sort stand on, for what only the vault can tell is wrong with them; absent where the block has none. */
+	readonly lines: { readonly who?: number; readonly metrics?: number; readonly sort?: number };
+}
+
+/** Reads the text of a block. It never throws: a line that cannot be used is a problem, and the others still count. */
+export function parseQuery(source: string): ParsedQuery {
+	const { lines, problems } = readQueryLines(source);
+	const who = takeWho(lines, problems);
+	const find = (key: QueryKey): QueryLine | undefined => lines.find((line) => line.key === key);
+	const reader = new LineReader(problems);
+	const metrics = reader.metrics(find('metrics'));
+	const sort = reader.sort(find('sort'));
+	const show = reader.choice(find('show'), ['table', 'cases', 'coverage'] as const) ?? 'table';
+	const actorsRun = reader.choice(find('layout'), ['across', 'down'] as const);
+	const compared = who && reader.who(who);
+	return {
+		query: compared && { who: compared, show, ...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }) },
+		problems: problems.sort((a, b) => a.line - b.line),
+		lines: linesOf({ who, metrics: find('metrics'), sort: find('sort') }),
+	};
+}
+
+function linesOf({ who, metrics, sort }: Record<keyof ParsedQuery['lines'], QueryLine | undefined>): ParsedQuery['lines'] {
+	return { ...(who && { who: who.line }), ...(metrics && { metrics: metrics.line }), ...(sort && { sort: sort.line }) };
+}
+
+/** The line that says who is compared: the first that does. */
+function takeWho(lines: readonly QueryLine[], problems: QueryProblem[]): QueryLine | undefined {
+	const [first, ...others] = lines.filter(({ key }) => WHO_KEYS.has(key));
+	if (first === undefined) problems.push({ line: 1, message: `The block does not say who is compared. ${WHO_EXAMPLES}` });
+	for (const { key, line } of others) {
+		problems.push({ line, message: `“${first?.key ?? ''}” on line ${first?.line ?? 1} says who is compared already, so “${key}” is left out. Keep one of the two lines.` });
+	}
+	return first;
+}
+
+/** Reads what stands behind the keys; `undefined` where nothing of it can be used. */
+class LineReader {
+	constructor(private readonly problems: QueryProblem[]) {}
+
+	who(line: QueryLine): Who | undefined {
+		if (line.key === 'actors') {
+			const names = this.list(line);
+			return names.length === 0 ? undefined : { kind: 'actors', names };
+		}
+		const value = this.single(line);
+		if (value === undefined) return undefined;
+		if (line.key === 'folder') return { kind: 'folder', folder: withoutOuterSlashes(value) };
+		if (line.key === 'tag') return this.tag(line, withoutOuterSlashes(value.replace(/^#/, '')));
+		return { kind: 'peers', of: value };
+	}
+
+	private tag(line: QueryLine, tag: string): Who | undefined {
+		if (tag === '') this.report(line, `“${line.value}” is no tag. Write its name, such as “#hyperscaler”.`);
+		return tag === '' ? undefined : { kind: 'tag', tag };
+	}
+
+	metrics(line: QueryLine | undefined): string[] | undefined {
+		const metrics = line && this.list(line);
+		return metrics?.length === 0 ? undefined : metrics;
+	}
+
+	sort(line: QueryLine | undefined): Sort | undefined {
+		if (line === undefined) return undefined;
+		const [, head = line.value, direction] = DIRECTION.exec(line.value) ?? [];
+		const wrong = direction === undefined ? NO_DIRECTION.exec(head)?.[1] : undefined;
+		if (wrong !== undefined) this.report(line, `“${wrong}” is no direction. Write “desc” for the highest first or “asc” for the lowest first.`);
+		const by = wrong === undefined && head.trim() !== '' ? this.single({ ...line, value: head }) : undefined;
+		if (wrong === undefined && head.trim() === '') this.report(line, `“${line.value}” does not say what to sort by. Write “Market cap desc”, “Actor asc” or “Updated desc”.`);
+		return by === undefined ? undefined : { by, descending: direction === undefined ? by.toLowerCase() !== 'actor' : /^d/i.test(direction) };
+	}
+
+	choice<Choice extends string>(line: QueryLine | undefined, choices: readonly Choice[]): Choice | undefined {
+		if (line === undefined) return undefined;
+		const chosen = choices.find((choice) => choice === line.value.toLowerCase());
+		if (chosen === undefined) this.report(line, `“${line.key}” can be ${choices.join(' or ')}, not “${line.value}”.${suggestion(line.value, choices)}`);
+		return chosen;
+	}
+
+	/** The entries that can be used, each once. */
+	private list(line: QueryLine): string[] {
+		const items = readList(line.value);
+		for (const item of items) if (item.fault !== undefined) this.report(line, FAULTS[item.fault](item.text));
+		if (items.length === 0) this.report(line, `Nothing but commas stands behind “${line.key}”.`);
+		return [...new Set(items.flatMap(({ text, fault }: ListItem) => (fault === undefined && text !== '' ? [text] : [])))];
+	}
+
+	private single(line: QueryLine): string | undefined {
+		const [first, second] = this.list(line);
+		if (second !== undefined) this.report(line, ONLY_ONE[line.key] ?? '');
+		return second === undefined ? first : undefined;
+	}
+
+	private report({ line }: QueryLine, message: string): void {
+		this.problems.push({ line, message });
+	}
+}
+
+function withoutOuterSlashes(path: string): string {
+	return path.split('/').filter((part) => part !== '').join('/');
+}
+
+/** The direction that a sort ends with. */
+const DIRECTION = /^(.*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
+
+/** Words that are meant as a direction. `high` and `low` are not among them: a metric may end with them (`52-week high`). */
+const NO_DIRECTION = /\s(up|down|acs|ascend|dsc|des|decs|descend|increasing|decreasing|reversed?)$/i;
+
+const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
+	'open link': (text) => `“${text}” opens a link that does not close. Put ]] behind the name.`,
+	'open quotes': (text) => `The quotes in front of ${text.slice(1)} do not close. Put ${text.startsWith('“') ? '”' : '"'} behind the name.`,
+	'empty link': (text) => `“${text}” names no note.`,
+	'words behind': (text) => `“${text}” is more than one name. Put commas between names, and quotes around one that has brackets or a comma.`,
+};
+
+/** What to do where several are named and one is taken. */
+const ONLY_ONE: Readonly<Partial<Record<QueryKey, string>>> = {
+	'peers of': 'Peers are those of one actor. Name one, or list all under “actors”.',
+	'tag': 'A comparison is of one tag. Name one, or list the actors under “actors”.',
+	'folder': 'A comparison is of one folder. Name one, in quotes where it has a comma, or list the actors under “actors”.',
+	'sort': 'A comparison is sorted by one metric. Name one, in quotes where it has a comma.',
+};

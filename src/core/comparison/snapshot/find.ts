@@ -1,0 +1,122 @@
+/** The snapshots of a note, and what keeps one from being refreshed. */
+
+import type { ReadProblem } from '../../actor/actor-note';
+import { textOf, type Block, type Opaque, type Outline } from '../../markdown/outline';
+import { readOutline } from '../../markdown/scan/scan-outline';
+import { markerKind, readMarker, SNAPSHOT_NAME, type SnapshotHead } from './snapshot';
+
+/** A snapshot between undamaged markers. Lines count from 1; `from` and `to` are characters of the note. */
+export interface Snapshot extends SnapshotHead {
+	/** The line of the marker above it, and of the one below it. */
+	readonly line: number;
+	readonly endLine: number;
+	/** The marker above it. */
+	readonly marker: { readonly from: number; readonly to: number };
+	/** What stands between the markers, blank lines at its ends left out; empty where nothing does. */
+	readonly table: string;
+	/** All between the markers, line breaks included. */
+	readonly body: { readonly from: number; readonly to: number };
+}
+
+/** What `findSnapshots` finds, in line order. */
+export interface FoundSnapshots {
+	readonly snapshots: readonly Snapshot[];
+	/** Markers that are damaged or stand where no snapshot can be, and snapshots that hold more than a comparison. */
+	readonly problems: readonly ReadProblem[];
+}
+
+/** Finds the snapshots of a note. What stands in code is none; damage to one leaves the others whole. */
+export function findSnapshots(text: string): FoundSnapshots {
+	if (!text.toLowerCase().includes(SNAPSHOT_NAME)) return { snapshots: [], problems: [] };
+	const finder = new SnapshotFinder(readOutline(text));
+	finder.find();
+	return finder;
+}
+
+class SnapshotFinder implements FoundSnapshots {
+	readonly snapshots: Snapshot[] = [];
+	readonly problems: ReadProblem[] = [];
+	/** The marker that waits for its end, and the blocks since. */
+	private open: Opaque | undefined;
+	private inside: Block[] = [];
+
+	constructor(private readonly outline: Outline) {}
+
+	find(): void {
+		for (const block of this.outline.blocks) this.take(block);
+		this.reportOpen();
+	}
+
+	private take(block: Block): void {
+		const kind = block.kind === 'comment' ? markerKind(this.commentText(block)) : undefined;
+		if (block.kind === 'comment' && kind === 'start') {
+			this.reportOpen();
+			this.open = block;
+			this.inside = [];
+		} else if (block.kind === 'comment' && kind === 'end') this.close(block);
+		else {
+			this.inside.push(block);
+			if (block.kind === 'item' || block.kind === 'quote') this.reportNested(block.blocks);
+		}
+	}
+
+	private close(end: Opaque): void {
+		const { open: start } = this;
+		this.open = undefined;
+		if (start === undefined) {
+			this.report(end.line, 'A snapshot ends here that does not begin. Take the line out, or undo what took its first line away.');
+			return;
+		}
+		const read = this.read(start, end);
+		if ('message' in read) this.problems.push(read);
+		else this.snapshots.push(read);
+	}
+
+	private read(start: Opaque, end: Opaque): Snapshot | ReadProblem {
+		const head = readMarker(this.commentText(start));
+		if ('problem' in head) return { line: start.line, message: head.problem };
+		const foreign = foreignLine(this.outline, this.inside);
+		if (foreign !== undefined) return { line: foreign, message: 'This line is no part of the comparison it stands in and would be lost. Move it out from between the markers.' };
+		const body = { from: start.to, to: end.from };
+		const table = this.outline.text.slice(body.from, body.to).trim();
+		return { ...head, line: start.line, endLine: end.line, marker: { from: start.from, to: start.to }, table, body };
+	}
+
+	private reportOpen(): void {
+		if (this.open === undefined) return;
+		const head = readMarker(this.commentText(this.open));
+		const problem = 'problem' in head && this.open.line !== this.open.endLine ? head.problem : undefined;
+		this.report(this.open.line, problem ?? 'The snapshot that begins here has no end. Put “%% end dossier-snapshot %%” below its table.');
+	}
+
+	private reportNested(blocks: readonly Block[]): void {
+		for (const block of blocks) {
+			if (block.kind === 'item' || block.kind === 'quote') this.reportNested(block.blocks);
+			else if (block.kind === 'comment' && markerKind(this.commentText(block)) === 'start') {
+				this.report(block.line, 'A snapshot in a quote or list is not refreshed. Move it out.');
+			}
+		}
+	}
+
+	/** A comment without what its line has in front: blanks, or the marks of a quote or list. */
+	private commentText({ from, to }: Opaque): string {
+		const { text } = this.outline;
+		return text.slice(text.indexOf('%%', from), to);
+	}
+
+	private report(line: number, message: string): void {
+		this.problems.push({ line, message });
+	}
+}
+
+/** The first line between markers that no comparison has: it has one table, and below it lines in emphasis. */
+function foreignLine(outline: Outline, blocks: readonly Block[]): number | undefined {
+	let tables = 0;
+	for (const block of blocks) {
+		if (block.kind === 'table' && tables++ === 0) continue;
+		if (block.kind !== 'paragraph') return block.line;
+		const foreign = block.lines.find((line) => !/^\*[^]*\*$/.test(textOf(outline, line)));
+		if (foreign !== undefined) return foreign.line;
+	}
+	return undefined;
+}

@@ -1,0 +1,89 @@
+/** The order of the actors of a table: computed apart from the table, so that a table on screen is ordered anew without being compared anew. */
+
+import { lastDay } from '../../calendar-date';
+import { isRankable } from './basis';
+import type { ComparedActor, ComparedCell, ComparisonTable } from './table';
+import type { Sort } from '../query/query';
+import { metricKey } from '../../figures/metrics/key';
+import { compareByName, compareTexts } from './name-order';
+import { orderOf, type Figure, type Value } from '../../figures/values/value';
+
+/** An order of actors: indexes into the actors of the table it was made from. */
+export type ActorOrder = readonly number[];
+
+/**
+ * The order that `sort` puts the actors of a table in: by `Actor` (the name), by `Updated` (the
+ * latest last), or by the metric of that name or key: by its figures, else by its dates, else by its
+ * texts, never by two of them. What has nothing to be ordered by, or does not compare, comes last both ways;
+ * equals keep the order they are in, as do all where there is no such metric.
+ */
+export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descending }: Sort): ActorOrder {
+	const key = metricKey(by);
+	if (key === 'actor') return orderByName(actors, descending);
+	if (key === 'updated') return orderByUpdated(actors, descending);
+	const cells = metrics.find((metric) => metric.key === key || metricKey(metric.name) === key)?.cells ?? actors.map(() => null);
+	const says = (kind: (value: Value) => boolean): boolean => cells.some((cell) => cell !== null && kind(cell.parsed));
+	if (says(isRankable)) return orderByFigures(cells, descending);
+	if (says(({ date }) => date !== undefined)) return orderByKeys(cells.map((cell) => cell?.parsed.date), compareTexts, descending);
+	return orderByTexts(cells, descending);
+}
+
+/** Whether a sort is by a metric, and not by the name or the date of the actors. */
+export function isByMetric({ by }: Sort): boolean {
+	const key = metricKey(by);
+	return key !== 'actor' && key !== 'updated';
+}
+
+/** The order by the figures that are compared. At least $5B stands above $5B, at most $5B below. */
+function orderByFigures(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
+	return orderByKeys(cells.map((cell) => figureKey(cell?.compared)), (a, b) => a.order - b.order || a.bound - b.bound, descending);
+}
+
+function orderByTexts(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
+	return orderByKeys(cells.map((cell) => (cell === null || cell.parsed.kind === 'none' ? undefined : cell.value)), compareTexts, descending);
+}
+
+/** The same actors in another order, with their cells. */
+export function withOrder(table: ComparisonTable, order: ActorOrder): ComparisonTable {
+	const place = new Map(order.map((index, position) => [index, position]));
+	return {
+		...table,
+		actors: arranged(table.actors, order),
+		metrics: table.metrics.map((metric) => ({
+			...metric,
+			cells: arranged(metric.cells, order),
+			best: metric.best.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
+		})),
+	};
+}
+
+function orderByName(actors: readonly ComparedActor[], descending: boolean): ActorOrder {
+	return orderByKeys(actors, compareByName, descending);
+}
+
+function orderByUpdated(actors: readonly ComparedActor[], descending: boolean): ActorOrder {
+	return orderByKeys(actors.map(({ updated }) => (updated === null ? undefined : lastDay(updated))), compareTexts, descending);
+}
+
+function figureKey(figure: Figure | null | undefined): { order: number; bound: number } | undefined {
+	const order = figure ? orderOf(figure) : undefined;
+	return order === undefined ? undefined : { order, bound: Number(figure?.bound === 'lower') - Number(figure?.bound === 'upper') };
+}
+
+function orderByKeys<Key>(keys: readonly (Key | undefined)[], compare: (a: Key, b: Key) => number, descending: boolean): ActorOrder {
+	const keyed: { index: number; key: Key }[] = [];
+	const rest: number[] = [];
+	keys.forEach((key, index) => {
+		if (key === undefined) rest.push(index);
+		else keyed.push({ index, key });
+	});
+	keyed.sort((a, b) => (descending ? compare(b.key, a.key) : compare(a.key, b.key)));
+	return [...keyed.map(({ index }) => index), ...rest];
+}
+
+function arranged<Item>(items: readonly Item[], order: ActorOrder): Item[] {
+	return order.flatMap((index) => {
+		const item = items[index];
+		return item === undefined ? [] : [item];
+	});
+}

@@ -1,0 +1,102 @@
+/**
+ * Quick stats of several actors side by side, as plain data. `compareActors` makes it.
+ *
+ * Nothing here is Markdown, HTML or CSV: what prints, shows or exports a comparison starts from
+ * this table, which is also the command line's JSON as it stands.
+ */
+
+import type { DatedMark } from '../../actor/actor-note';
+import type { Sort } from '../query/query';
+import type { MetricTerms } from '../../figures/metrics/terms';
+import type { Figure, Value, ValueKind } from '../../figures/values/value';
+
+/** The metrics of some actors, with where each figure comes from. */
+export interface ComparisonTable {
+	/** In the order asked for, else in which they were given. */
+	readonly actors: readonly ComparedActor[];
+	/** The metrics that are shown, in the order asked for, else those with the best coverage first. */
+	readonly metrics: readonly ComparedMetric[];
+	/** The metrics that are left out, those with the best coverage first. */
+	readonly omitted: readonly MetricCoverage[];
+}
+
+/** One of the actors compared. */
+export interface ComparedActor {
+	/** Path of its note within the vault. */
+	readonly path: string;
+	readonly name: string;
+	/** Whether the others are compared with this one. */
+	readonly isSubject: boolean;
+	/** The Updated mark of its note. */
+	readonly updated: DatedMark | null;
+}
+
+/** A metric, and how many of the actors have a value for it. A row that the author has left empty is none. */
+export interface MetricCoverage {
+	/** What the metric's names have in common (`Metric.key`). */
+	readonly key: string;
+	/** The canonical name, or the first actor's own words. */
+	readonly name: string;
+	readonly coverage: number;
+}
+
+/** One metric and what each actor's note says of it. */
+export interface ComparedMetric extends MetricCoverage {
+	/** What the cells are compared in; `null` where they are not comparable: texts, dates, or fewer than two figures alike. */
+	readonly basis: Basis | null;
+	/** One for each of the table's actors, in their order; `null` where the note has no such row. */
+	readonly cells: readonly (ComparedCell | null)[];
+	/** Indexes of the actors whose figure is the best; empty where fewer than three compare or neither end is better. */
+	readonly best: readonly number[];
+	/** Of the compared figures; `null` where they are fewer than five. */
+	readonly median: number | null;
+	/** Sentences on what does not compare: periods that differ, currencies that are not ranked. */
+	readonly warnings: readonly string[];
+}
+
+/** What the figures of a column that are ranked have in common. */
+export interface Basis {
+	readonly kind: ValueKind;
+	/** ISO 4217 code; `null` for other kinds, and for a sign of several currencies. */
+	readonly currency: string | null;
+	readonly unit: string | null;
+}
+
+/** What one note says of one metric. */
+export interface ComparedCell {
+	/** The metric's name in this note, as written. */
+	readonly metric: string;
+	/** The value as written; may be empty. */
+	readonly value: string;
+	/** What the value says, with the period and estimate that the metric's name states. */
+	readonly parsed: Value;
+	/** The figure that is ordered and ranked, which may be an alternative; `null` where the cell does not compare with the others of its column. */
+	readonly compared: Figure | null;
+	/** The note the value stands in. */
+	readonly path: string;
+	/** The line it stands on, counted from 1; `null` where it is a property. */
+	readonly line: number | null;
+	/** What the note says of the same metric elsewhere, of other periods first the latest. */
+	readonly others: readonly OtherCell[];
+}
+
+/** A further row of a note for the same metric. */
+export interface OtherCell {
+	readonly metric: string;
+	readonly value: string;
+	readonly parsed: Value;
+	readonly line: number | null;
+}
+
+/** What is compared, and how. */
+export interface ComparisonOptions {
+	/** The table of metric names. */
+	readonly terms: MetricTerms;
+	/** Names of the metrics to show, in this order; by default those that most have. A name that no actor has gives a metric of empty cells. */
+	readonly metrics?: readonly string[];
+	readonly sort?: Sort;
+	/** Path of the actor that the others are compared with. */
+	readonly subject?: string;
+	/** The most metrics shown where none are named: 12 by default, what a table on a screen can hold. */
+	readonly maxMetrics?: number;
+}

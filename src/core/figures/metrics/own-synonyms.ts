@@ -1,0 +1,20 @@
+/** Names of metrics that a person says are one: `Revenue = Sales, Turnover`. */
+
+import { metricKey, plainName } from './key';
+
+/** What a line says. */
+export interface OwnSynonyms {
+	/** The name the metric goes by. */
+	readonly name: string;
+	/** Its other names, at least one. */
+	readonly synonyms: readonly string[];
+}
+
+/** Reads a line of synonyms; `undefined` where it has no name, no equals sign, or no other name after it. */
+export function readSynonymLine(line: string): OwnSynonyms | undefined {
+	const equals = line.indexOf('=');
+	if (equals < 0) return undefined;
+	const name = plainName(line.slice(0, equals));
+	const synonyms = line.slice(equals + 1).split(/[,;]/).map(plainName).filter((each) => metricKey(each) !== '' && metricKey(each) !== metricKey(name));
+	return metricKey(name) === '' || synonyms.length === 0 ? undefined : { name, synonyms };
+}

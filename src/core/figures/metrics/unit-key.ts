@@ -1,0 +1,26 @@
+/** When two figures are counted in one unit. */
+
+import { metricKey } from './key';
+import type { MetricTerm } from './terms';
+import { singular } from './singular';
+
+/** Words that the name of a metric says already: `1,200 employees` and `1,200` are alike under Employees. */
+export function impliedUnits(name: string, term: MetricTerm | undefined): ReadonlySet<string> {
+	const names = [name, ...(term === undefined ? [] : [term.name, ...term.synonyms])];
+	const words = new Set(names.flatMap(wordsOf));
+	return PEOPLE.some((word) => words.has(word)) ? new Set([...words, ...PEOPLE]) : words;
+}
+
+/** What a unit is known by: equal for units that are the same; empty without a unit, and for one whose every word is implied. */
+export function unitKey(unit: string | undefined, implied: ReadonlySet<string>): string {
+	if (unit === undefined) return '';
+	const words = wordsOf(unit);
+	return words.every((word) => implied.has(word)) ? '' : words.join(' ');
+}
+
+/** People who work somewhere, in the words that metrics and units have for them. */
+const PEOPLE: readonly string[] = ['employee', 'people', 'person', 'staff', 'headcount', 'fte', 'worker', 'full-time', 'team', 'member'];
+
+function wordsOf(text: string): string[] {
+	return metricKey(text).split(/[\s/()]+/).filter((word) => word !== '').map(singular);
+}

@@ -1,0 +1,103 @@
+/** One number with the signs around it: what a figure is, or one end of a range. */
+
+import { currencyAfter, currencyBefore, type CurrencyMark } from './tables/currencies';
+import { magnitudeAt } from './tables/magnitudes';
+import { combined, qualifiersAt, type Qualifiers } from './tables/qualifiers';
+import { numberAt, type WrittenNumber } from './written-number';
+
+/** What a number measures by the signs beside it; `count` where there are none. */
+export type AmountKind = 'currency' | 'percent' | 'multiple' | 'count';
+
+/** A number as it is written. */
+export interface Amount {
+	readonly kind: AmountKind;
+	readonly digits: string;
+	/** The power of ten of its magnitude; `undefined` without one. */
+	readonly magnitude: number | undefined;
+	/** The power of ten by which its sign makes it smaller: basis points, pence. */
+	readonly exponent: number;
+	readonly currency: string | undefined;
+	readonly qualifiers: Omit<Qualifiers, 'to'>;
+	/** Whether anything beside its digits tells that it is no year, code or ordinal: grouping, a magnitude, a sign, a qualifier, decimals. */
+	readonly isMarked: boolean;
+	/** Whether a bound stands after it, as `+`. */
+	readonly isOpenEnded: boolean;
+	readonly to: number;
+}
+
+const PERCENT = /\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|pp(?!\p{L})|ppts?(?!\p{L})|percentage points?(?!\p{L}))/iuy;
+const BASIS_POINTS = /\s?(?:bps?|basis points?)(?!\p{L})/iuy;
+const TIMES = /\s?[x×](?![\p{L}\p{N}]|\s?\d)/iuy;
+const OPEN_ENDED = /\+(?!\d)|\s(?:or more|or higher|and up)(?!\p{L})/iuy;
+
+/** The number that begins at `at`, what stands before it included; `undefined` where there is none, or none that can be told. */
+export function amountAt(text: string, at: number): Amount | undefined {
+	const first = qualifiersAt(text, at);
+	const before = currencyBefore(text, first.to);
+	const qualifiers = before === undefined ? first : combined(first, qualifiersAt(text, before.to));
+	const number = numberAt(text, qualifiers.to);
+	if (number === undefined) return undefined;
+	const magnitude = magnitudeAt(text, number.to, before !== undefined);
+	const sign = signAfter(text, magnitude?.to ?? number.to, before);
+	const openTo = endOf(OPEN_ENDED, text, sign.to);
+	if (magnitude === undefined && mayBeOtherwise(number, sign)) return undefined;
+	const isOpenEnded = openTo > sign.to;
+	const { to: _to, ...meant } = qualifiers;
+	return {
+		kind: sign.kind,
+		digits: number.digits,
+		magnitude: magnitude?.exponent,
+		exponent: sign.exponent,
+		currency: sign.currency,
+		qualifiers: isOpenEnded ? { ...meant, bound: 'lower' } : meant,
+		isMarked: isMarked(number, text, at) || magnitude !== undefined || sign.kind !== 'count' || isOpenEnded,
+		isOpenEnded,
+		to: openTo,
+	};
+}
+
+/** Without a magnitude: `3,2` may be two numbers, and `€12.000` or `1.000` thousands. */
+function mayBeOtherwise({ digits, hasDecimalComma }: WrittenNumber, { kind, currency }: SignAfter): boolean {
+	if (hasDecimalComma && kind === 'count') return true;
+	return /\.\d{3}$/.test(digits) && (digits.endsWith('.000') || (kind === 'currency' && currency !== 'USD' && currency !== 'GBP'));
+}
+
+function isMarked({ isGrouped, digits }: WrittenNumber, text: string, at: number): boolean {
+	return isGrouped || digits.includes('.') || !/\d/.test(text.charAt(at));
+}
+
+interface SignAfter {
+	readonly kind: AmountKind;
+	readonly exponent: number;
+	readonly currency: string | undefined;
+	readonly to: number;
+}
+
+/** What stands after the digits: per cent, times, or a currency, of which a code says more than the sign before. */
+function signAfter(text: string, at: number, before: CurrencyMark | undefined): SignAfter {
+	if (before === undefined) {
+		const percentTo = endOf(PERCENT, text, at);
+		if (percentTo > at) return { kind: 'percent', exponent: 0, currency: undefined, to: percentTo };
+		const pointsTo = endOf(BASIS_POINTS, text, at);
+		if (pointsTo > at) return { kind: 'percent', exponent: -2, currency: undefined, to: pointsTo };
+		const timesTo = endOf(TIMES, text, at);
+		if (timesTo > at) return { kind: 'multiple', exponent: 0, currency: undefined, to: timesTo };
+	}
+	const plusTo = endOf(/\+(?=\s?[A-Z]{3}(?![A-Za-z]))/y, text, at);
+	const after = currencyAfter(text, plusTo);
+	const mark = after ?? before;
+	return { kind: mark === undefined ? 'count' : 'currency', exponent: mark?.exponent ?? 0, currency: mark?.code, to: after?.to ?? at };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The number in whole units, by a power of ten in place of its own magnitude where one is given; never what no computer can hold. */
+export function sizeOf({ digits, magnitude, exponent, qualifiers }: Amount, otherMagnitude = magnitude ?? 0): number | undefined {
+	// As a decimal text: 4.35 times a million is not 4,350,000 in binary.
+	const size = Number(`${digits}e${otherMagnitude + exponent}`);
+	if (!Number.isFinite(size)) return undefined;
+	return qualifiers.negative && size !== 0 ? -size : size;
+}

@@ -1,0 +1,78 @@
+/** Which of the numbers of a cell is its value. */
+
+import type { Measure } from '../metrics/terms';
+import { figureAt, type FoundFigure } from './figure-at';
+import { isFigureDue, isItsValue, isJustBefore } from './its-value';
+import { isCode } from './tables/names-with-digits';
+import { statedTimeAt, type FoundTime } from '../times/period';
+import { qualifiersAt } from './tables/qualifiers';
+
+/** A figure, with the time that stands before it and is its own: `FY2024: $3.2B`. */
+export interface LeadingFigure extends FoundFigure {
+	readonly timeBefore: FoundTime | undefined;
+	/** The words before it. */
+	readonly lead: string;
+}
+
+/**
+ * The first number outside brackets that is a figure and not part of a name, code, rank or date;
+ * `text` is the cell, `outside` the same with its brackets filled, which is read from `from` to `to`.
+ */
+export function findFigure(text: string, outside: string, measure: Measure, from = 0, to = outside.length): LeadingFigure | undefined {
+	const part = outside.slice(0, to);
+	const end = isFigureDue(measure) ? to : Math.min(to, from + LONGEST_LEAD);
+	let time: FoundTime | undefined;
+	for (let at = placeFor(part, from, from); at < end; ) {
+		const found = readAt(text, part, at, measure);
+		if (found !== undefined && 'figure' in found) {
+			const lead = part.slice(from, at);
+			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
+			if (!isFigureDue(measure) && (found.isMarked || found.figure.kind !== 'count')) return undefined;
+		} else if (found !== undefined) time = found;
+		at = placeFor(part, found?.to ?? endOf(TOKEN, part, at), from);
+	}
+	return undefined;
+}
+
+/** Where a figure is not due, words longer than this before a number are a text that mentions it. */
+const LONGEST_LEAD = 60;
+
+/** The figure or the time at `at`; digits that are both are whichever is likelier. */
+function readAt(text: string, part: string, at: number, measure: Measure): FoundFigure | FoundTime | undefined {
+	const figure = isCode(text, at) ? undefined : figureAt(part, at);
+	const time = statedTimeAt(part, qualifiersAt(part, at).to);
+	return time !== undefined && (figure === undefined || !isRatherFigure(figure, time, measure)) ? time : figure;
+}
+
+/** The four digits of a year are a figure where one is due, or where grouping, a sign or a unit tells. */
+function isRatherFigure({ isMarked, to, figure }: FoundFigure, { time, from, to: timeTo }: FoundTime, measure: Measure): boolean {
+	if (time.kind === 'span' || timeTo - from !== 4 || figure.range !== undefined) return isMarked && to > timeTo && figure.kind !== 'count';
+	if (measure === 'stock' && !/^(?:by|in|as|with|from)\b/.test(figure.unit ?? '')) return true;
+	return isMarked && (figure.kind !== 'count' || figure.unit !== undefined || figure.bound !== undefined);
+}
+
+const TOKEN = /[\p{L}\p{N}_\uE000](?:[\p{L}\p{N}_\uE000'’&]|[.-](?=[\p{L}\p{N}\uE000]))*|[^\s]/uy;
+const BLANKS = /[\s"“”‘*•·]*/y;
+/** A number right after one of these is part of a name. */
+const STICKS = /[\p{L}\p{N}_#@^/.\uE000]/u;
+const TO_DIGIT = /\D*/y;
+/** Signs and words before a number take no more than this. */
+const FAR = 48;
+
+/** The next place from `at` on where a figure or a time may begin; the end of the text where no digit comes any more. */
+function placeFor(text: string, at: number, from: number): number {
+	let digitAt = -1;
+	for (let place = endOf(BLANKS, text, at); place < text.length; place = endOf(BLANKS, text, endOf(TOKEN, text, place))) {
+		if (digitAt < place) digitAt = endOf(TO_DIGIT, text, place);
+		if (digitAt >= text.length) break;
+		const sticks = place > from && STICKS.test(text.charAt(place - 1));
+		if (digitAt - place <= FAR && !sticks) return place;
+	}
+	return text.length;
+}
+
+/** Where what the pattern matches at `at` ends; one further where that is nowhere. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : at + 1;
+}

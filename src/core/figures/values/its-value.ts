@@ -1,0 +1,58 @@
+/** Whether a figure is what a cell says, or one thing that its text mentions. */
+
+import type { Measure } from '../metrics/terms';
+import { FILLED } from './brackets';
+import type { FoundFigure } from './figure-at';
+import type { FoundTime } from '../times/period';
+
+/** Whether a metric is one of figures, whose cells hold one wherever it stands. */
+export function isFigureDue(measure: Measure): boolean {
+	return measure === 'stock' || measure === 'flow';
+}
+
+/** Judges a figure by the words before it, `time` being the last time among them. */
+export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: FoundTime | undefined, measure: Measure): boolean {
+	if (NOTHING.test(lead)) return true;
+	if (RANKING.test(lead.slice(-LONGEST_WORD))) return false;
+	if (isFigureDue(measure)) return figure.kind !== 'count' || isMarked || isSmallWords(lead);
+	const isOfTime = isJustBefore(lead, time, lead.length);
+	const words = isOfTime && time !== undefined ? lead.slice(0, time.from) : lead;
+	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
+	return isSmallWords(words) || (figure.kind !== 'count' && isShortRemark(words)) || (figure.kind === 'currency' && isLabel(words));
+}
+
+/** Whether only a mark stands between a time and what begins at `at`: `2024: 5%`, `FY2024 – $3B`. */
+export function isJustBefore(text: string, time: FoundTime | undefined, at: number): boolean {
+	return time !== undefined && at - time.to <= LONGEST_MARK && /^[\s:,–—-]*$/.test(text.slice(time.to, at));
+}
+
+/** Blanks and an opening quote. */
+const NOTHING = /^[\s"“‘*•·]{0,4}$/;
+const LONGEST_MARK = 5;
+const LONGEST_WORD = 20;
+const MOST_CHARACTERS = 60;
+const MOST_WORDS = 4;
+const RANKING = /(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|stage|ring|gen|version|route|form|boeing|airbus|falcon)\s?$/i;
+const SMALL_WORDS = new Set('total totals totalling totaling combined currently now at of peak record reached grew grown to up just only all another the a an between from still about has have had'.split(' '));
+
+/** Words that say no more than that a number follows. Small letters are made word by word: V8 makes those of a whole text before it asks for its length. */
+function isSmallWords(words: string): boolean {
+	return words.length <= MOST_CHARACTERS && words.split(/[\s:,]+/).every((word) => word === '' || SMALL_WORDS.has(word.toLowerCase()));
+}
+
+/** Whether a time is what the figure after it is of: `FY2024 $5B`, `2024: $5B`. `May 2021, $5B valuation` is a date first. */
+function isLabelTime(time: FoundTime | undefined, lead: string): boolean {
+	return time?.time.kind === 'span' || lead.trimEnd().endsWith(':');
+}
+
+/** A few words, none but the first a name: `Legacy estimate ~20%`, but not `Partner for Some Company's $15B hub`. */
+function isShortRemark(words: string): boolean {
+	if (words.length > MOST_CHARACTERS || words.includes(FILLED) || /[\d\uE000;]/.test(words)) return false;
+	const each = words.trim().split(/\s+/);
+	return each.length <= MOST_WORDS && each.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+}
+
+/** A name that a dash or colon sets off from its amount: `Fund X: $10B`. */
+function isLabel(words: string): boolean {
+	return words.length <= MOST_CHARACTERS && /(?:[:—–]|\s--?)\s?$/.test(words) && !words.includes(';');
+}

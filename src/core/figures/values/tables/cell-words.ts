@@ -1,0 +1,53 @@
+/** The words of a cell without what is only there for the page: the text in which figures are looked for. */
+
+import { plainText, withoutWikilinks } from '../../../markdown/inline';
+
+/** Stands for a digit in the name of a linked note: `[[3M]]` is no figure. A private character, which no text has. */
+export const DIGIT_OF_NAME = '\uE000';
+
+/** Separates the lines of a cell, as a semicolon does two statements. */
+const LINE_BREAK = '; ';
+
+/**
+ * What a reader sees of a cell, blanks run together: emphasis, escapes, comments, tags and footnote
+ * marks gone, entities and characters garbled by a wrong encoding put right.
+ */
+export function cellWords(cell: string): string {
+	return plainText(withoutPageMarks(nameDigitsHidden(ungarbled(cell))));
+}
+
+/** Only the names of notes: `[[Some note|$5B]]` shows a figure. */
+function nameDigitsHidden(text: string): string {
+	if (!text.includes('[[')) return text;
+	return text.replace(/!?\[\[[^[\]\n]*\]\]/g, (link) => (link.includes('|') ? link : withoutWikilinks(link).replace(/\d/g, DIGIT_OF_NAME)));
+}
+
+function withoutPageMarks(text: string): string {
+	if (!/[<&%^]/.test(text)) return text;
+	return text
+		.replace(/<br\s?\/?>/gi, LINE_BREAK)
+		.replace(/<!--[^>]{0,500}-->|%%[^%]*%%|<\/?[a-z][^<>]*>|\[\^[^[\]\s]*\]/gi, '')
+		.replace(/&(nbsp|amp|lt|gt);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>' };
+
+/** UTF-8 read as Windows-1252, and the wide forms of ASCII that East Asian keyboards write. */
+function ungarbled(text: string): string {
+	const mended = /[âÂÃ]/.test(text) ? text.replace(GARBLED, (garbled) => MENDED[garbled] ?? garbled) : text;
+	return mended.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+const MENDED: Readonly<Record<string, string>> = {
+	'â€\u201c': '–',
+	'â€\u2013': '–',
+	'â€\u201d': '—',
+	'â‰ˆ': '≈',
+	'â‚¬': '€',
+	'Â£': '£',
+	'Â¥': '¥',
+	'Â±': '±',
+	'Ã—': '×',
+	'Ã-': '×',
+};
+const GARBLED = new RegExp(Object.keys(MENDED).join('|'), 'g');

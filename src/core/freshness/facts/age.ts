@@ -1,0 +1,64 @@
+/** The age of a fact, in the fewest words: `Feb 2026 · 9 mo`. */
+
+import { daysBetween, formatDate, parts, type CalendarDay } from '../../calendar-date';
+import type { FactTime } from './time';
+import type { DatedFact } from './facts';
+
+/** The time of a fact and its age in words. */
+export interface FactAgeDescription {
+	/** `Feb 2026`, `Mar 9, 2026`, `Q3 2025`, `FY2024`. */
+	readonly time: string;
+	/** `12 d` under 60 days, `9 mo` under two years, else `4 y`. Empty where the time is not over yet. */
+	readonly age: string;
+	/** Both: `Feb 2026 · 9 mo`. */
+	readonly short: string;
+	/** Both in whole words, for tooltips and screen readers: `Feb 2026, 9 months ago`. */
+	readonly long: string;
+}
+
+/** Days since the last day that the time of a fact covers: it is never called older than it may be. `undefined` while it is not over. */
+export function factAge({ time }: Pick<DatedFact, 'time'>, today: CalendarDay): number | undefined {
+	return time.last > today ? undefined : daysBetween(time.last, today);
+}
+
+/** Whether a fact is older than `limitDays`; never where that is `null`. */
+export function isPastLimit(fact: Pick<DatedFact, 'time'>, limitDays: number | null, today: CalendarDay): boolean {
+	const age = factAge(fact, today);
+	return limitDays !== null && age !== undefined && age > limitDays;
+}
+
+/** Describes the age of a fact for people of `locale` (a BCP 47 tag). */
+export function describeFactAge(fact: Pick<DatedFact, 'time'>, today: CalendarDay, locale: string): FactAgeDescription {
+	const time = timeInWords(fact.time, locale);
+	const age = factAge(fact, today);
+	if (age === undefined) return { time, age: '', short: time, long: time };
+	const [count, sign, noun] = inUnits(fact.time, age, today);
+	const number = new Intl.NumberFormat(locale).format(count);
+	const ago = age === 0 ? 'today' : `${number} ${noun}${count === 1 ? '' : 's'} ago`;
+	const short = `${number} ${sign}`;
+	return { time, age: short, short: `${time} · ${short}`, long: `${time}, ${ago}` };
+}
+
+/** Days up to which an age is told in days, and months up to which it is told in months. */
+const MOST_DAYS = 59;
+const MOST_MONTHS = 23;
+
+function inUnits(time: FactTime, days: number, today: CalendarDay): readonly [count: number, sign: string, noun: string] {
+	if (days <= MOST_DAYS) return [days, 'd', 'day'];
+	const months = monthsSince(time, today);
+	return months <= MOST_MONTHS ? [months, 'mo', 'month'] : [Math.floor(months / 12), 'y', 'year'];
+}
+
+/** Months from a day count when they are full; from a month or period, as on a wall calendar: from February to November are nine. */
+function monthsSince({ first, last }: FactTime, today: CalendarDay): number {
+	const [year, month, day] = parts(last);
+	const [thisYear, thisMonth, thisDay] = parts(today);
+	const months = (thisYear - year) * 12 + thisMonth - month;
+	return first === last && thisDay < day ? months - 1 : months;
+}
+
+/** A day and a month in words, a period by its name. */
+function timeInWords({ text, first, last }: FactTime, locale: string): string {
+	if (first === last) return formatDate({ date: last, precision: 'day' }, locale);
+	return /^\d{4}-\d{2}$/.test(text) ? formatDate({ date: text, precision: 'month' }, locale) : text;
+}

@@ -1,0 +1,65 @@
+/**
+ * The facts of a note that carry a time of their own: `203M MAU (Feb 2026)`, `Revenue (FY2024)`,
+ * `holds 12% (as of Mar 9, 2026)`. Each ages by that time, whatever the note's own date says.
+ */
+
+import type { ActorNote, QuickStat, RelatedLink } from '../../actor/actor-note';
+import { addDays, type CalendarDay } from '../../calendar-date';
+import type { MetricTerms } from '../../figures/metrics/terms';
+import { readMetric, type Metric } from '../../figures/metrics/read';
+import { readStatedTime } from '../../figures/times/period';
+import { latestOf, onCalendar, saysEvent, timeOfFact, type FactTime } from './time';
+
+/** A fact and its time. */
+export interface DatedFact {
+	/** Whether it is a quick stat or what Related says of an actor. */
+	readonly kind: 'quick stat' | 'related';
+	/** The metric, or the link's target, as written. */
+	readonly name: string;
+	/** The value, or the annotation, as written. */
+	readonly text: string;
+	/** The latest of several. */
+	readonly time: FactTime;
+	readonly line: number;
+}
+
+/**
+ * The facts of a note that state a time which has begun by `today`, quick stats first, in line order.
+ * Metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round) state none, nor does a value that is nothing but a time, or of a time long past.
+ */
+export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: CalendarDay): DatedFact[] {
+	const facts = [...note.quickStats.flatMap((stat) => factOfStat(stat, terms, today)), ...note.related.flatMap((link) => factOfLink(link, today))];
+	return facts.filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
+}
+
+/** Days after which a fact ages no more: what was ten years ago is history, and stays true. */
+const LONGEST_AGING = 3653;
+
+function factOfStat({ metric, value, source, line }: QuickStat, terms: MetricTerms, today: CalendarDay): DatedFact[] {
+	const named = readMetric(metric, terms);
+	const measure = named.term?.measure;
+	if (value === '' || measure === 'date' || measure === 'text' || readStatedTime(value) !== undefined) return [];
+	const saying = measure === 'flow' || measure === 'stock' ? 'figure' : 'value';
+	if (saying === 'value' && saysEvent(named.name)) return [];
+	const time = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
+	return time === undefined ? [] : [{ kind: 'quick stat', name: metric, text: value, time, line }];
+}
+
+/** The period in the name of a row is that of its value, where that is a figure: not of `2023 strike`. */
+function timeOfName({ period, estimate }: Metric, value: string): FactTime | undefined {
+	if (estimate === true || period === undefined || !OPENS_WITH_FIGURE.test(value)) return undefined;
+	return timeOfColumn(period);
+}
+
+/** A third column may be nothing but a time; of a source that has one the time is the source's. */
+function timeOfColumn(text: string | null): FactTime | undefined {
+	const time = text === null ? undefined : readStatedTime(text);
+	return time && onCalendar({ time });
+}
+
+function factOfLink({ target, note, line }: RelatedLink, today: CalendarDay): DatedFact[] {
+	const time = note === null ? undefined : timeOfFact(note, 'annotation', today);
+	return note === null || time === undefined ? [] : [{ kind: 'related', name: target, text: note, time, line }];
+}
+
+const OPENS_WITH_FIGURE = /^[^\p{L}\d]*(?:[A-Z]{1,3}\s?[^\p{L}\d\s]?\s?)?\d/u;

@@ -1,0 +1,98 @@
+/** How old a note may grow before it is stale: a limit for all, and others for some, of which the most specific wins. */
+
+import type { ActorNote, PropertyValue } from '../../actor/actor-note';
+import { fittingRule, printActorRule } from '../../actor/vault/rule';
+import { propertyKey } from '../../actor/words/vocabulary';
+import { readLimit, readLimitRule, type LimitRule } from './rule';
+
+/** When notes count as stale. */
+export interface FreshnessPolicy {
+	/** The greatest age in days that is not stale, for notes that nothing else is said of. */
+	readonly limitDays: number;
+	/** Limits for some of the notes; none where it is absent. */
+	readonly limitRules?: readonly LimitRule[];
+	/** The property by which a note sets its own limit, in any spelling that `propertyKey` takes for the same; `stale-after` where it is absent. */
+	readonly limitProperty?: string;
+	/** The part of a limit, at its end, in which a note is due soon, from 0 (never) to 1 (always); a sixth where it is absent. */
+	readonly dueSoonShare?: number;
+}
+
+/** A policy in the form in which settings hold it: rules as lines of text. */
+export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules'> {
+	/** Lines that state no rule may be among them, and are passed over. */
+	readonly limitRules: readonly string[];
+}
+
+/** The limit of one note. */
+export interface NoteLimit {
+	/** The greatest age in days that is not stale; `null` where the note never is. */
+	readonly days: number | null;
+	/** What sets it, as written: `#hyperscaler`, `Funds/`, `this note`. `undefined` for the limit of all notes. */
+	readonly from: string | undefined;
+}
+
+/** What a limit depends on. */
+export type LimitedNote = Pick<ActorNote, 'path' | 'tags' | 'actorBy' | 'properties'>;
+
+/** The property by which a note sets its own limit, unless a person names another. */
+export const LIMIT_PROPERTY = 'stale-after';
+
+/** The part of the limit in which a note is due soon, unless a person says otherwise: 30 of 180 days. */
+export const DUE_SOON_SHARE = 1 / 6;
+
+/** Makes a policy of what the settings hold. */
+export function compilePolicy({ limitRules, ...policy }: WrittenPolicy): FreshnessPolicy {
+	return { ...policy, limitRules: limitRules.flatMap((line) => readLimitRule(line) ?? []) };
+}
+
+/**
+ * The limit of a note. Its own property wins; then its tags, for they say what it is, then the folders
+ * it lies in, then the limit of all notes. Of several tags or folders the most nested wins
+ * (`#bank/retail` before `#bank`), and of equals the rule that is written first, so that a person can
+ * put one before another.
+ */
+export function limitFor(note: LimitedNote, policy: FreshnessPolicy): NoteLimit {
+	const own = readOwnLimit(ownLimitText(note, policy));
+	if (own !== undefined) return { days: own, from: 'this note' };
+	const rule = mostSpecific((policy.limitRules ?? []).filter((candidate) => isFor(candidate, note)));
+	return rule === undefined ? { days: policy.limitDays, from: undefined } : { days: rule.days, from: printActorRule(rule.of) };
+}
+
+/** What is wrong with the limit a note sets for itself; `undefined` where it sets none, or one that can be read. */
+export function ownLimitProblem(note: Pick<ActorNote, 'properties'>, policy: FreshnessPolicy): string | undefined {
+	const written = ownLimitText(note, policy);
+	if (written === undefined || written === '' || readOwnLimit(written) !== undefined) return undefined;
+	const name = policy.limitProperty ?? LIMIT_PROPERTY;
+	const value = typeof written === 'string' ? `“${written}”` : 'a list';
+	return `The property ${name} is ${value}; it should be a whole number of days, 1 or more, or never.`;
+}
+
+function ownLimitText({ properties }: Pick<ActorNote, 'properties'>, { limitProperty = LIMIT_PROPERTY }: FreshnessPolicy): PropertyValue | undefined {
+	const wanted = propertyKey(limitProperty);
+	return Object.entries(properties).find(([name]) => propertyKey(name) === wanted)?.[1];
+}
+
+function readOwnLimit(value: PropertyValue | undefined): number | null | undefined {
+	return typeof value === 'string' ? readLimit(value) : undefined;
+}
+
+function isFor({ of }: LimitRule, { path, tags, actorBy }: LimitedNote): boolean {
+	// The tag that makes a note an actor note is not among its tags.
+	const all = actorBy.startsWith('#') ? [...tags, actorBy.slice(1)] : tags;
+	return fittingRule([of], { path, tags: all, properties: [] }) !== undefined;
+}
+
+/** The rule that says most about where a note belongs; the first of equals. */
+function mostSpecific(rules: readonly LimitRule[]): LimitRule | undefined {
+	return rules.reduce<LimitRule | undefined>((best, rule) => (best === undefined || isMoreSpecific(rule, best) ? rule : best), undefined);
+}
+
+function isMoreSpecific({ of: one }: LimitRule, { of: other }: LimitRule): boolean {
+	if (one.kind !== other.kind) return one.kind === 'tag';
+	return depthOf(one) > depthOf(other);
+}
+
+function depthOf(of: LimitRule['of']): number {
+	const place = of.kind === 'tag' ? of.tag : of.folder;
+	return place === '' ? 0 : place.split('/').length;
+}

@@ -1,0 +1,52 @@
+/**
+ * Limits for some of the notes, each written as one line of text:
+ *
+ *     #hyperscaler = 60      notes with the tag, or one nested under it, are stale after 60 days
+ *     Funds/ = 365           so are notes in the folder, at any depth, after a year
+ *     #history = never       these never are
+ */
+
+import { printActorRule, readActorRule, type ActorRule } from '../../actor/vault/rule';
+
+/** A limit and the notes it is for. */
+export interface LimitRule {
+	readonly of: Extract<ActorRule, { kind: 'tag' | 'folder' }>;
+	/** The greatest age in days that is not stale; `null` where there is none. */
+	readonly days: number | null;
+}
+
+/** The rule that a line of text states, or `undefined` where it states none. */
+export function readLimitRule(line: string): LimitRule | undefined {
+	const at = Math.max(line.lastIndexOf('='), line.lastIndexOf(':'));
+	if (at < 0) return undefined;
+	const of = readActorRule(line.slice(0, at));
+	const days = readLimit(line.slice(at + 1));
+	return days === undefined || (of?.kind !== 'tag' && of?.kind !== 'folder') ? undefined : { of, days };
+}
+
+/** A rule as a line of text: what `readLimitRule` reads. */
+export function printLimitRule({ of, days }: LimitRule): string {
+	return `${printActorRule(of)} = ${days ?? 'never'}`;
+}
+
+/** The limit that a text states: `60`, `60 days`, or `never`, which is `null`; `undefined` where it states none. */
+export function readLimit(text: string): number | null | undefined {
+	const stated = /^(?:(\d{1,6})\s?(?:d|days?)?|never)$/i.exec(text.trim());
+	if (stated === null) return undefined;
+	const days = stated[1] === undefined ? null : Number(stated[1]);
+	return days === 0 ? undefined : days;
+}
+
+/** What is wrong with lines that should each state a limit; one sentence for each that does not, or that an earlier one makes idle. */
+export function limitRuleProblems(lines: readonly string[]): string[] {
+	const stated = new Map<string, string>();
+	return lines.flatMap((line) => {
+		const rule = readLimitRule(line);
+		if (rule === undefined) return [`“${line.trim()}” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.`];
+		const of = printActorRule(rule.of);
+		const earlier = stated.get(of.toLowerCase());
+		if (earlier !== undefined) return [`“${line.trim()}” is not used, for “${earlier}” above it is for the same notes.`];
+		stated.set(of.toLowerCase(), line.trim());
+		return [];
+	});
+}

@@ -1,0 +1,75 @@
+/** Which actors link to an actor: the Related sections of a vault, read backwards. */
+
+import type { ActorIndex } from '../../actor/vault/actor-index';
+import type { ActorNote } from '../../actor/actor-note';
+import type { ResolveLink } from '../../actor/vault/peers';
+
+/**
+ * Answers who links to a note. Links are kept by the file name they speak of; where one leads is asked
+ * only when a note of that name is, so an answer is right whatever notes have come, gone or moved since.
+ *
+ * Call `changed` whenever the index may have changed. The next question then takes in the notes that
+ * are new or another object than before, and no others.
+ */
+export class InboundLinks {
+	/** The notes that have been taken in, by path. */
+	private readonly known = new Map<string, ActorNote>();
+	/** For each file name that is linked to (see `fileKey`), the targets that speak of it, by the path of the note they stand in. */
+	private readonly targets = new Map<string, Map<string, string[]>>();
+	private isCurrent = false;
+
+	constructor(
+		private readonly index: ActorIndex,
+		private readonly resolve: ResolveLink,
+	) {}
+
+	/** Says that notes of the index may have been read anew, added or deleted. */
+	changed(): void {
+		this.isCurrent = false;
+	}
+
+	/** The other actors whose Related sections link to the note at `path`, each once, in no order that means anything. */
+	linkingTo(path: string): ActorNote[] {
+		if (!this.isCurrent) this.takeIn();
+		const linking: ActorNote[] = [];
+		for (const [from, targets] of this.targets.get(fileKey(path)) ?? []) {
+			const note = from === path ? undefined : this.known.get(from);
+			if (note !== undefined && targets.some((target) => this.resolve(target, from) === path)) linking.push(note);
+		}
+		return linking;
+	}
+
+	/** How many other actors link to the note at `path`. */
+	count(path: string): number {
+		return this.linkingTo(path).length;
+	}
+
+	private takeIn(): void {
+		for (const [path, note] of this.known) if (this.index.get(path) !== note) this.forget(note);
+		for (const note of this.index.all()) if (!this.known.has(note.path)) this.learn(note);
+		this.isCurrent = true;
+	}
+
+	private learn(note: ActorNote): void {
+		this.known.set(note.path, note);
+		for (const { target } of note.related) {
+			const key = fileKey(target);
+			const byPath = this.targets.get(key) ?? new Map<string, string[]>();
+			this.targets.set(key, byPath.set(note.path, [...(byPath.get(note.path) ?? []), target]));
+		}
+	}
+
+	private forget(note: ActorNote): void {
+		this.known.delete(note.path);
+		for (const { target } of note.related) this.targets.get(fileKey(target))?.delete(note.path);
+	}
+}
+
+/** The file name that a path or a link's target speaks of, without folders and extension, whatever its case. */
+function fileKey(target: string): string {
+	return target
+		.slice(target.lastIndexOf('/') + 1)
+		.replace(/\.md$/i, '')
+		.toLowerCase()
+		.normalize('NFC');
+}

@@ -1,0 +1,57 @@
+/** How a note gets its updated date as a property. */
+
+import type { Conventions } from '../../actor/words/conventions';
+import { propertyKey } from '../../actor/words/vocabulary';
+import type { CalendarDay } from '../../calendar-date';
+import type { WrittenProperty } from '../../markdown/property-lines';
+import type { Outline } from '../../markdown/outline';
+import { lineBreakOf, startOfLine, startOfText } from './place-for-line';
+import type { TextEdit } from '../../markdown/text-edit';
+
+/** The properties that state an updated date, and how a new one is called. */
+export type UpdatedPropertyNames = Pick<Conventions, 'updatedProperties' | 'newUpdatedProperty'>;
+
+/**
+ * The edit that gives a note `day` as a property: in the first of the updated properties that is there and empty; else
+ * as a new last property, for which a note without front matter gets one. Only characters are added. `undefined` where
+ * the property is there and holds something else, or where its name is not one YAML takes without quotes.
+ * `properties` are those the note has, as read.
+ */
+export function insertProperty(outline: Outline, properties: readonly WrittenProperty[], names: UpdatedPropertyNames, day: CalendarDay): TextEdit | undefined {
+	const empty = names.updatedProperties.flatMap((key) => properties.filter((property) => propertyKey(property.key) === key && property.value === ''));
+	for (const property of empty) {
+		const edit = fillProperty(outline.text, property, day);
+		if (edit !== undefined) return edit;
+	}
+	const name = names.newUpdatedProperty?.trim() ?? '';
+	const isThere = properties.some(({ key }) => propertyKey(key) === propertyKey(name));
+	return isThere || !PLAIN_NAME.test(name) ? undefined : addProperty(outline, `${name}: ${day}`);
+}
+
+const PLAIN_NAME = /^\p{L}[\p{L}\p{N} _-]*$/u;
+
+/** Puts the day behind the colon, or between the quotes, of a property that ends there; a comment may follow. */
+function fillProperty(text: string, { key, line }: WrittenProperty, day: CalendarDay): TextEdit | undefined {
+	// Lines of YAML count from 0, and above them is the line that opens the front matter.
+	const start = startOfLine(text, line + 2);
+	if (!text.startsWith(`${key}:`, start)) return undefined;
+	const colon = start + key.length + 1;
+	EMPTY_VALUE.lastIndex = colon;
+	const quote = EMPTY_VALUE.exec(text)?.groups;
+	if (quote === undefined) return undefined;
+	if (quote['quotes'] === undefined) return { from: colon, to: colon, insert: ` ${day}` };
+	const between = text.indexOf(quote['quotes'], colon) + 1;
+	return { from: between, to: between, insert: day };
+}
+
+/** The rest of a line without a value, where the next does not go on with one. */
+const EMPTY_VALUE = /(?:[ \t]*(?<quotes>""|''))?(?:[ \t]+#[^\r\n]*|[ \t]*)(?:\r\n?|\n)(?![ \t]+\S)/y;
+
+/** A line at the end of the front matter, which a note that has none gets. */
+function addProperty({ text, blocks: [first] }: Outline, property: string): TextEdit {
+	const lineBreak = lineBreakOf(text);
+	const line = property + lineBreak;
+	const isFrontmatter = first?.kind === 'frontmatter';
+	const at = isFrontmatter ? text.lastIndexOf('---', first.to) : startOfText(text);
+	return { from: at, to: at, insert: isFrontmatter ? line : `---${lineBreak}${line}---${lineBreak}` };
+}

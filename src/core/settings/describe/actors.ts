@@ -1,0 +1,36 @@
+/** Which notes the rules for actor notes reach in this vault, and how far reading them has come. */
+
+import type { ActorNote } from '../../actor/actor-note';
+import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../../actor/vault/rule';
+import { counted, number } from '../../wording';
+import { countBy } from './count-by';
+
+/** `Matches 412 notes: 400 by #actor, 12 by type = company. Foo/ matches no note.` */
+export function describeActors(rules: readonly ActorRule[], notes: readonly ActorNote[], locale: string): string {
+	const counts = countBy(notes, ({ actorBy }) => actorBy);
+	const lines = [...new Set(rules.map(printActorRule))];
+	const matching = lines.filter((line) => counts.has(line));
+	const shares = matching.map((line) => `${number(counts.get(line) ?? 0, locale)} by ${line}`);
+	const total = notes.length === 0 ? 'Matches no note' : `Matches ${counted(notes.length, 'note', locale)}`;
+	const split = lines.length === 1 || shares.length === 0 ? '' : `: ${shares.join(', ')}`;
+	const idle = lines.length === 1 ? [] : rules.filter((rule) => !counts.has(printActorRule(rule))).map((rule) => idleRule(rule, notes));
+	return [`${total}${split}.`, ...new Set(idle)].join(' ');
+}
+
+/** A note counts for the first rule that fits, so a rule may fit and still add none. */
+function idleRule(rule: ActorRule, notes: readonly ActorNote[]): string {
+	const fits = notes.some((note) => fittingRule([rule], candidateFor(rule, note)) !== undefined);
+	const line = rule.kind === 'folder' && rule.folder !== '' ? `Folder ${printActorRule(rule)}` : `“${printActorRule(rule)}”`;
+	return fits ? `${line} adds no other note.` : `${line} matches no note.`;
+}
+
+/** What a rule is asked about; properties only where it asks for one. */
+function candidateFor({ kind }: ActorRule, { path, tags, properties }: ActorNote): Candidate {
+	const asksForProperty = kind === 'property' || kind === 'has property';
+	return { path, tags, properties: asksForProperty ? Object.entries(properties).map(([key, value]) => ({ key, value })) : [] };
+}
+
+/** `Reading notes… 1,200 of 7,725` */
+export function describeProgress({ read, total }: { readonly read: number; readonly total: number }, locale: string): string {
+	return `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
+}

@@ -1,0 +1,21 @@
+/** Which words notes are read by: those of a language, and a person's own. */
+
+import { LANGUAGES } from '../../actor/words/languages/languages';
+import { counted, listed } from '../../wording';
+import { wordsInForce } from '../read-options';
+import type { DossierSettings } from '../settings';
+
+/** `Words read: English, Deutsch.` */
+export function describeLanguage(choice: string, appLanguage: string | undefined): string {
+	const words = wordsInForce(choice, appLanguage);
+	const names = [...LANGUAGES.values()].filter((language) => words.includes(language.words)).map(({ name }) => name);
+	return `Words read: ${names.join(', ')}.`;
+}
+
+/** `2 headings and 3 labels of your own.` */
+export function describeOwnWords({ statsHeadings, relatedHeadings, bullLabels, bearLabels, updateLabels }: DossierSettings, locale: string): string {
+	const headings = statsHeadings.length + relatedHeadings.length;
+	const labels = bullLabels.length + bearLabels.length + updateLabels.length;
+	const parts = [headings === 0 ? [] : counted(headings, 'heading', locale), labels === 0 ? [] : counted(labels, 'label', locale)].flat();
+	return parts.length === 0 ? 'None yet.' : `${listed(parts)} of your own.`;
+}

@@ -1,0 +1,34 @@
+/** What a person types for a setting, and what is wrong with it. */
+
+import { readActorRule } from '../../actor/vault/rule';
+import { LANGUAGES } from '../../actor/words/languages/languages';
+import { readSynonymLine } from '../../figures/metrics/own-synonyms';
+import { shortened } from './saved-value';
+
+/** What is wrong with lines that should each state a rule; one sentence for each that does not. */
+export function actorRuleProblems(lines: readonly string[]): string[] {
+	return lines.filter((line) => readActorRule(line) === undefined).map((line) => `“${shortened(line)}” is no rule: write #tag, property = value, has property, or Folder/.`);
+}
+
+/** What is wrong with lines that should each say which names are one metric; one sentence for each that does not. */
+export function synonymProblems(lines: readonly string[]): string[] {
+	return lines.filter((line) => readSynonymLine(line) === undefined).map((line) => `“${shortened(line)}” names no synonym: write a line such as Revenue = Sales, Turnover.`);
+}
+
+/** The entries of a text that holds one on each line. */
+export function linesOf(text: string): string[] {
+	return text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Says of a limit what is wrong with it, or nothing. */
+export function limitProblem(value: unknown): string | undefined {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? undefined : 'must be a whole number of days, 1 or more';
+}
+
+/** What the language can be set to. */
+export const LANGUAGE_CHOICES: readonly string[] = ['auto', 'all', ...LANGUAGES.keys()];
+
+/** Whether the language can be set to a value. */
+export function isLanguageChoice(value: unknown): value is string {
+	return typeof value === 'string' && LANGUAGE_CHOICES.includes(value);
+}

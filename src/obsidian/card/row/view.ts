@@ -1,0 +1,51 @@
+import { Component, getLanguage, type App } from 'obsidian';
+import type { Card } from '../../../core/card/card';
+import type { CardRow } from '../../../core/card/card-row';
+import { drawRowAge } from './age';
+import { RenderedMarkdown } from '../../elements/rendered-markdown';
+import { rowContent, type RowContent } from './content';
+
+/** What rows need to know of the card they are of. */
+export type RowOrigin = Pick<Card, 'path' | 'today'>;
+
+/** One row on screen. It is changed in place, so that focus and an unfolded text survive an edit of the note. */
+export class RowView extends Component {
+	readonly el: HTMLElement;
+	private readonly lead: HTMLButtonElement;
+	private readonly text: HTMLElement;
+	private readonly aside: HTMLElement;
+	private readonly age: HTMLElement;
+	private readonly renderedText: RenderedMarkdown;
+	private readonly renderedAside: RenderedMarkdown;
+
+	constructor(app: App, kind: CardRow['kind'], whenRendered: () => void) {
+		super();
+		this.el = createEl('li', { cls: 'dossier-card-row', attr: { 'data-kind': kind } });
+		this.lead = this.el.createEl('button', { cls: 'dossier-card-lead', attr: { type: 'button' } });
+		const long = this.el.createDiv({ cls: 'dossier-card-main' }).createDiv({ cls: 'dossier-card-long markdown-rendered' });
+		this.text = long.createSpan({ cls: 'dossier-card-text', attr: { dir: 'auto' } });
+		this.aside = long.createSpan({ cls: 'dossier-card-aside', attr: { dir: 'auto' } });
+		this.age = this.el.createSpan({ cls: 'dossier-card-age' });
+		this.renderedText = this.addChild(new RenderedMarkdown(app, this.text, whenRendered));
+		this.renderedAside = this.addChild(new RenderedMarkdown(app, this.aside, whenRendered));
+	}
+
+	/** Shows `row` of a card. */
+	update(row: CardRow, { path, today }: RowOrigin): void {
+		const content = rowContent(row);
+		this.updateLead(content);
+		this.el.setAttr('data-line', content.line);
+		this.el.toggleAttribute('data-nested', row.kind === 'point' && row.nested);
+		this.el.toggleClass('is-empty', row.kind === 'figure' && row.value === '');
+		if (content.isMarkdown) this.renderedText.show(content.text, path);
+		else this.text.setText(content.text);
+		this.renderedAside.show(content.aside, path);
+		drawRowAge(this.el, this.age, content, today, getLanguage());
+	}
+
+	private updateLead({ lead, leadName, line }: RowContent): void {
+		if (this.lead.getText() !== lead) this.lead.setText(lead);
+		this.lead.setAttr('aria-label', leadName);
+		this.lead.toggle(line !== null);
+	}
+}

@@ -1,0 +1,101 @@
+import { Component, setIcon, type App } from 'obsidian';
+import type { CardSection, SectionOffer } from '../../core/card/card-sections';
+import type { CardFolds } from './folds';
+import { RowList } from './row/list';
+import type { RowOrigin } from './row/view';
+
+/** What a section on screen works with. */
+export interface SectionParts {
+	readonly app: App;
+	readonly folds: CardFolds;
+	/** Does what a section offers in place of its rows. */
+	readonly accept: (offer: SectionOffer) => void;
+	readonly whenRendered: () => void;
+}
+
+const OFFER_NAMES: Readonly<Record<SectionOffer['kind'], string>> = {
+	'insert quick stats': 'Insert table',
+	'open heading': 'Go to heading',
+};
+
+/** A part of the card under a heading that folds it. */
+export class SectionView extends Component {
+	readonly el: HTMLElement;
+	private readonly button: HTMLButtonElement;
+	private readonly title: HTMLElement;
+	private readonly count: HTMLElement;
+	private readonly body: HTMLElement;
+	private readonly remark: HTMLElement;
+	private readonly more: HTMLButtonElement;
+	private readonly rows: RowList;
+
+	constructor(
+		private readonly parts: SectionParts,
+		private section: CardSection,
+		private card: RowOrigin,
+	) {
+		super();
+		this.el = createEl('section', { cls: 'dossier-card-section', attr: { 'data-section': section.id } });
+		this.button = this.el.createEl('h3', { cls: 'dossier-card-heading' }).createEl('button', { cls: 'dossier-card-fold', attr: { type: 'button' } });
+		setIcon(this.button.createSpan({ cls: 'dossier-card-chevron' }), 'chevron-down');
+		this.title = this.button.createSpan({ cls: 'dossier-card-title' });
+		this.count = this.button.createSpan({ cls: 'dossier-card-count' });
+		this.body = this.el.createDiv({ cls: 'dossier-card-body' });
+		const list = this.body.createEl('ul', { cls: 'dossier-card-rows', attr: { role: 'list' } });
+		this.rows = this.addChild(new RowList(parts.app, list, parts.whenRendered));
+		this.remark = this.body.createDiv({ cls: 'dossier-card-remark' });
+		this.more = this.body.createEl('button', { cls: 'dossier-card-quiet-button', attr: { type: 'button' } });
+	}
+
+	override onload(): void {
+		this.registerDomEvent(this.button, 'click', () => this.parts.folds.toggleOpen(this.section.id));
+		this.registerDomEvent(this.more, 'click', () => this.parts.folds.toggleAll(this.section.id));
+	}
+
+	/** Shows `section` of a card. */
+	update(section: CardSection, card: RowOrigin): void {
+		this.section = section;
+		this.card = card;
+		this.draw();
+	}
+
+	/** Shows what is known, folded as the reader wants it. Rows of a folded section are left as they are: nobody sees them. */
+	draw(): void {
+		const { section, parts } = this;
+		const isOpen = parts.folds.isOpen(section.id);
+		setTextOf(this.title, section.title);
+		setTextOf(this.count, section.count === 0 || section.id === 'problems' ? '' : String(section.count));
+		this.button.setAttr('aria-expanded', String(isOpen));
+		this.body.toggle(isOpen);
+		if (!isOpen) return;
+		this.drawRows();
+		this.drawRemark();
+	}
+
+	private drawRows(): void {
+		const { section, parts } = this;
+		const showsAll = parts.folds.showsAll(section.id);
+		const isLong = section.shown < section.rows.length;
+		this.rows.update(showsAll ? section.rows : section.rows.slice(0, section.shown), this.card);
+		setTextOf(this.more, showsAll ? 'Show fewer' : `Show all (${section.count})`);
+		this.more.toggle(isLong);
+	}
+
+	private drawRemark(): void {
+		const { remark } = this.section;
+		this.remark.toggle(remark !== null);
+		if (remark === null || this.remark.getAttr('data-text') === remark.text) return;
+		const { text, offer } = remark;
+		this.remark.empty();
+		this.remark.setAttr('data-text', text);
+		this.remark.createSpan({ text });
+		if (offer === null) return;
+		const button = this.remark.createEl('button', { cls: 'dossier-card-quiet-button', text: OFFER_NAMES[offer.kind], attr: { type: 'button' } });
+		button.addEventListener('click', () => this.parts.accept(offer));
+	}
+}
+
+/** Leaves an unchanged text alone, so that a selection in it survives. */
+function setTextOf(el: HTMLElement, text: string): void {
+	if (el.getText() !== text) el.setText(text);
+}

@@ -1,0 +1,155 @@
+import { debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { SectionOffer } from '../../core/card/card-sections';
+import { describeEmpty, type NoCard } from '../../core/card/empty-state';
+import type { Clock } from '../clock';
+import { addActorTag, addQuickStats } from './add-to-note';
+import { CardBody } from './body';
+import { CardBuilder, type CardBuilderParts } from './builder';
+import { CardFolds } from './folds';
+import { drawEmpty } from './empty-panel';
+import { FollowedNote } from '../note/followed';
+import { followLinks } from '../elements/links';
+import { openAtLine } from '../note/open';
+import { navigateRows } from './row/navigation';
+
+/** The type of the view that shows the card. */
+export const CARD_VIEW_TYPE = 'dossier-card';
+
+/** What the card works with. */
+export interface CardViewParts extends CardBuilderParts {
+	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
+	/** Calls `listener` after the settings changed, until the returned function is called. */
+	readonly onSettingsChange: (listener: () => void) => () => void;
+	/** Gives a note today's date, because the person asked for it. */
+	readonly setToday: (file: TFile) => void;
+}
+
+/** How long changes in the vault are gathered before the card takes them in, in milliseconds. */
+const PAUSE = 500;
+
+/** The card of the active note, in a sidebar. */
+export class CardView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override icon = 'id-card';
+	override navigation = false;
+	private readonly followed: FollowedNote;
+	private readonly folds = new CardFolds(() => this.onFold());
+	private readonly body: CardBody;
+	private readonly cards: CardBuilder;
+	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	private readonly showSoon = debounce(() => this.show(), PAUSE);
+	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: CardViewParts,
+	) {
+		super(leaf);
+		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
+		this.cards = new CardBuilder(parts);
+		const { app, folds } = this;
+		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
+		const setToday = (): void => this.withFile(parts.setToday);
+		this.body = new CardBody({ app, ...parts, folds, accept, setToday }, this.cardEl);
+	}
+
+	override getViewType(): string {
+		return CARD_VIEW_TYPE;
+	}
+
+	override getDisplayText(): string {
+		return 'Dossier card';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), folds: this.folds.save() };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (typeof state === 'object' && state !== null && 'folds' in state) this.folds.restore(state.folds);
+		this.body.refold();
+	}
+
+	override onOpen(): Promise<void> {
+		const { parts, followed } = this;
+		this.contentEl.addClass('dossier-card-view');
+		this.addChild(this.body);
+		followLinks(this, this.cardEl, () => followed.file?.path ?? '');
+		navigateRows(this, this.cardEl, (line, newLeaf) => this.withFile((file) => this.openLine(file, line, newLeaf)));
+		this.register(parts.clock.onNewDay(() => this.show()));
+		this.register(parts.onSettingsChange(() => this.onSettings()));
+		this.register(parts.source.onChange(() => this.onVaultRead()));
+		this.register(() => this.showSoon.cancel());
+		this.watchWidth();
+		this.addChild(followed);
+		this.show();
+		return Promise.resolve();
+	}
+
+	/** The sidebar's width, the font and the theme all decide which texts are too long. */
+	private watchWidth(): void {
+		const observer = new ResizeObserver(() => this.body.recheck());
+		observer.observe(this.cardEl);
+		this.register(() => observer.disconnect());
+	}
+
+	/** Other notes matter too: to what an empty panel says of the vault, to which links lead somewhere, and to what was updated since. */
+	private onVaultRead(): void {
+		if (this.followed.state.kind === 'actor') {
+			this.body.recheck();
+			this.showSoon();
+		} else this.show();
+	}
+
+	/** The note may read otherwise now, and so may the words of an empty panel. */
+	private onSettings(): void {
+		this.followed.refresh();
+		this.show();
+	}
+
+	private onNote(isOtherNote: boolean): void {
+		this.show();
+		if (isOtherNote) this.contentEl.scrollTo({ top: 0 });
+	}
+
+	/** Shows what is known. Until another note has been read, what was shown before stays. */
+	private show(): void {
+		const { state } = this.followed;
+		if (state.kind === 'unread') return;
+		this.cardEl.toggle(state.kind === 'actor');
+		this.emptyEl.toggle(state.kind !== 'actor');
+		if (state.kind === 'actor') {
+			this.body.show(this.cards.build(state.note, state.text), state.text);
+		} else {
+			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
+		}
+	}
+
+	private showEmpty(reason: NoCard): void {
+		const { source } = this.parts;
+		const { workspace, vault } = this.app;
+		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
+		const state = describeEmpty(reason, { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules }, getLanguage());
+		drawEmpty(this.emptyEl, state, (tag) => this.withFile((file) => void addActorTag(this.app, file, tag)));
+	}
+
+	private onFold(): void {
+		this.body.refold();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	private openLine(file: TFile, line: number, newLeaf: PaneType | boolean): void {
+		void openAtLine(this.app.workspace, file, line, newLeaf);
+	}
+
+	private accept(offer: SectionOffer, file: TFile): void {
+		if (offer.kind === 'open heading') void this.app.workspace.openLinkText(`${file.path}#${offer.heading}`, file.path);
+		else void addQuickStats(this.app, file).then((line) => line !== undefined && this.openLine(file, line, false));
+	}
+
+	private withFile(act: (file: TFile) => void): void {
+		const { file } = this.followed;
+		if (file !== undefined) act(file);
+	}
+}

@@ -1,0 +1,68 @@
+/** How wide the columns of a grid are: known before anything is drawn, so that rows may come and go without columns moving. */
+
+import { plainText } from '../../../core/markdown/inline';
+import type { GridCell, GridHead, GridModel } from './model';
+
+/** The least and the most that a column is wide, in widths of a digit. */
+const LIMITS = {
+	head: { least: 8, most: 22 },
+	short: { least: 6, most: 26 },
+	long: { least: 22, most: 42 },
+} as const;
+
+/** Rows that are looked at: a sample of a long grid tells its widths well enough. */
+const SAMPLE = 200;
+
+/** The width of the column of row heads and of each other column, in widths of a digit (CSS `ch`), room for padding left out. */
+export function columnWidths(model: GridModel): { readonly head: number; readonly columns: readonly number[] } {
+	const { rows, columns, corner, foot, cellAt } = model;
+	const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+	const sample = Array.from({ length: Math.ceil(rows.length / step) }, (_, index) => index * step);
+	const heads = [corner, ...sample.flatMap((row) => rows[row] ?? []), ...(foot === undefined ? [] : [foot.head])];
+	return {
+		head: within(Math.max(...heads.map(rowHeadWidth)), LIMITS.head),
+		columns: columns.map((head, column) => {
+			const cells = sample.map((row) => cellAt(row, column));
+			if (foot !== undefined) cells.push(foot.cellAt(column));
+			return within(Math.max(columnHeadWidth(head), ...cells.map(cellWidth)), LIMITS[model.cells]);
+		}),
+	};
+}
+
+function within(width: number, { least, most }: { least: number; most: number }): number {
+	return Math.min(most, Math.max(least, Math.ceil(width)));
+}
+
+function rowHeadWidth(head: GridHead): number {
+	return textWidth(head.text) * BOLD + signsWidth(head);
+}
+
+/** The head of a column may break into lines, its longest word may not. */
+function columnHeadWidth(head: GridHead): number {
+	const words = head.text.split(/\s+/).map((word) => textWidth(word));
+	return Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4);
+}
+
+/** Room for the arrow of a sorted column, the sign of a warning, the mark of the subject. */
+function signsWidth({ sortBy, warnings = [], isSubject = false }: GridHead): number {
+	return (sortBy === undefined ? 0 : 2) + (warnings.length > 0 ? 2 : 0) + (isSubject ? 1 : 0);
+}
+
+const BOLD = 1.1;
+
+/** What stands aside is in smaller letters. */
+const SMALLER = 0.9;
+
+function cellWidth({ text, aside = '', sign, points }: GridCell): number {
+	if (points !== undefined) return LIMITS.long.least;
+	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + (aside === '' ? 0 : 1 + textWidth(aside) * SMALLER);
+}
+
+/** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */
+function textWidth(text: string): number {
+	let width = 0;
+	for (const character of text) width += (character.codePointAt(0) ?? 0) >= WIDE_FROM ? 2 : 1;
+	return width;
+}
+
+const WIDE_FROM = 0x2e80;

@@ -1,0 +1,174 @@
+import { Component, Platform, type App, type PaneType } from 'obsidian';
+import type { Sort } from '../../../core/comparison/query/query';
+import { ColumnHeads } from './column-heads';
+import { columnWidths } from './column-widths';
+import { GridActions } from './actions';
+import { GridFocus } from './focus';
+import type { GridExtent, GridPlace } from './keys';
+import type { GridModel, GridSource } from './model';
+import { RowView } from './row';
+import { RowWindow } from '../../elements/row-window';
+
+/** What a grid works with. */
+export interface ComparisonGridParts {
+	readonly app: App;
+	/** Leads to where a cell is from. */
+	readonly open: (source: GridSource, newLeaf: PaneType | boolean) => void;
+	/** Sorts by what a head stands for, or not any more. */
+	readonly sort: (by: string) => void;
+}
+
+/** More cells than this are drawn only where they are in sight. */
+const MOST_DRAWN = 1000;
+
+const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
+
+/** A comparison on screen, in a box that scrolls on its own. Showing another one changes only what differs: scroll and focus stay. */
+export class ComparisonGrid extends Component {
+	private readonly box: HTMLElement;
+	private readonly nameEl: HTMLElement;
+	private readonly gridEl: HTMLElement;
+	private readonly heads: ColumnHeads;
+	private readonly rows: RowWindow<RowView>;
+	private readonly footEl: HTMLElement;
+	private readonly focus: GridFocus;
+	private foot: RowView | undefined;
+	private model = NOTHING;
+	private sort: Sort | undefined;
+	/** Pixels that the heads are high. */
+	private above = 0;
+
+	constructor(
+		private readonly parts: ComparisonGridParts,
+		parent: HTMLElement,
+	) {
+		super();
+		this.box = parent.createDiv({ cls: 'dossier-grid-box' });
+		// Named by an element of its own: a label would show as a tooltip over every cell.
+		this.nameEl = this.box.createDiv({ cls: 'dossier-hidden', attr: { id: `dossier-grid-${++grids}` } });
+		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr: { role: 'grid', 'aria-readonly': 'true', 'aria-labelledby': this.nameEl.id } });
+		this.heads = new ColumnHeads(this.gridEl);
+		this.rows = this.addChild(this.makeRows(this.gridEl.createDiv({ cls: 'dossier-grid-body', attr: { role: 'rowgroup' } })));
+		this.footEl = this.gridEl.createDiv({ cls: 'dossier-grid-foot', attr: { role: 'rowgroup' } });
+		this.focus = this.addChild(new GridFocus({
+			root: this.gridEl,
+			extent: () => this.extent(),
+			cellAt: (place) => this.rowElAt(place)?.children[place.column],
+			reveal: () => this.rows.draw(false),
+		}));
+		this.addChild(new GridActions({ ...parts, root: this.gridEl, model: () => this.model }));
+	}
+
+	override onload(): void {
+		this.register(this.box.onWindowMigrated(() => this.rows.moveToWindow()));
+		const observer = new ResizeObserver(() => this.measureEdges());
+		observer.observe(this.heads.el);
+		this.register(() => observer.disconnect());
+	}
+
+	/** Shows `model`, its heads saying that it is sorted as `sort` says. */
+	show(model: GridModel, sort: Sort | undefined): void {
+		this.model = model;
+		this.sort = sort;
+		this.nameEl.setText(model.name);
+		this.gridEl.setAttrs({ 'aria-rowcount': model.rows.length + (model.foot === undefined ? 1 : 2), 'aria-colcount': model.columns.length + 1 });
+		this.box.setAttr('data-cells', model.cells);
+		this.setWidths();
+		this.heads.update([model.corner, ...model.columns], sort);
+		this.drawFoot();
+		this.layOut();
+		this.focus.refresh();
+	}
+
+	private makeRows(body: HTMLElement): RowWindow<RowView> {
+		return new RowWindow({
+			box: this.box,
+			body,
+			makeRow: () => new RowView(this.parts.app),
+			fill: (row, index, asDraft) => this.fill(row, index, asDraft),
+			kept: () => (this.focus.place.row > 0 ? this.focus.place.row - 1 : undefined),
+		});
+	}
+
+	private setWidths(): void {
+		const { head, columns } = columnWidths(this.model);
+		const most = this.model.cells === 'long' ? '1fr' : '0px';
+		this.gridEl.setCssProps({
+			'--dossier-grid-head': `${head}ch`,
+			'--dossier-grid-columns': columns.map((width) => `minmax(min(calc(${width}ch + var(--dossier-grid-padding)), 60cqi - 2px), ${most})`).join(' '),
+		});
+	}
+
+	private drawFoot(): void {
+		const { foot, rows, columns } = this.model;
+		if (foot === undefined) {
+			if (this.foot !== undefined) this.removeChild(this.foot).el.remove();
+			this.foot = undefined;
+			return;
+		}
+		this.foot ??= this.addChild(new RowView(this.parts.app));
+		this.footEl.append(this.foot.el);
+		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined, false);
+	}
+
+	private layOut(): void {
+		const { rows, columns, cells } = this.model;
+		const isVirtual = rows.length * (columns.length + 1) > MOST_DRAWN;
+		this.box.toggleClass('is-virtual', isVirtual);
+		this.rows.show({ count: rows.length, rowHeight: isVirtual ? this.rowHeight(cells) : undefined, above: this.above });
+	}
+
+	/** Rows of a virtual grid are all as high: a line of text, or room for some points. */
+	private rowHeight(cells: GridModel['cells']): number {
+		const fontSize = Number.parseFloat(this.box.win.getComputedStyle(this.box).fontSize) || DEFAULT_FONT_SIZE;
+		const line = Math.max(Platform.isMobile ? FINGER : MOUSE, Math.ceil(fontSize * 2.2));
+		return cells === 'long' ? line * LINES_OF_POINTS : line;
+	}
+
+	private fill(row: RowView, index: number, asDraft: boolean): void {
+		const { rows, columns, cellAt } = this.model;
+		const head = rows[index];
+		if (head !== undefined) row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort, asDraft);
+	}
+
+	/** What sticks to the edges covers what scrolls below it: the focus is never scrolled under it. */
+	private measureEdges(): void {
+		const above = this.heads.el.offsetHeight;
+		this.box.setCssProps({
+			'--dossier-grid-above': `${above}px`,
+			'--dossier-grid-below': `${this.footEl.offsetHeight}px`,
+			'--dossier-grid-before': `${this.heads.el.firstElementChild?.clientWidth ?? 0}px`,
+		});
+		if (this.above === above) return;
+		this.above = above;
+		this.layOut();
+	}
+
+	private rowElAt({ row }: GridPlace): HTMLElement | undefined {
+		if (row === 0) return this.heads.el;
+		return row > this.model.rows.length ? this.foot?.el : this.rows.rowAt(row - 1)?.el;
+	}
+
+	private extent(): GridExtent {
+		const { rows, columns, foot } = this.model;
+		const rowHeight = this.rowElAt(this.focus.place)?.offsetHeight ?? MOUSE;
+		return {
+			lastRow: rows.length + (foot === undefined ? 0 : 1),
+			lastColumn: columns.length,
+			page: Math.max(1, Math.floor((this.box.clientHeight - this.above) / Math.max(1, rowHeight)) - 1),
+			isRightToLeft: this.box.win.getComputedStyle(this.box).direction === 'rtl',
+		};
+	}
+}
+
+/** Grids so far, to tell their names apart. */
+let grids = 0;
+
+const DEFAULT_FONT_SIZE = 13;
+
+/** Pixels that a row is high at the least, for a mouse and for a finger. */
+const MOUSE = 30;
+const FINGER = 44;
+
+/** Lines of text that a row of points is high in a virtual grid. */
+const LINES_OF_POINTS = 5;

@@ -1,0 +1,44 @@
+import { Component, type App } from 'obsidian';
+import type { Sort } from '../../../core/comparison/query/query';
+import { CellView } from './cell';
+import type { GridCell, GridHead } from './model';
+import { HeadView } from './head';
+
+/** What one row shows. */
+export interface RowContent {
+	readonly head: GridHead;
+	readonly columns: number;
+	readonly cellAt: (column: number) => GridCell;
+}
+
+/** A row of cells below the heads. It is used again for another row when its own has left the screen. */
+export class RowView extends Component {
+	readonly el = createDiv({ cls: 'dossier-grid-row', attr: { role: 'row' } });
+	private readonly head = new HeadView(this.el, 'rowheader');
+	private readonly cells: CellView[] = [];
+
+	constructor(private readonly app: App) {
+		super();
+		this.head.el.setAttrs({ 'aria-colindex': 1, tabindex: '-1' });
+	}
+
+	/** Shows the row with the number `ariaIndex` (from 1, the heads being the first). */
+	update({ head, columns, cellAt }: RowContent, ariaIndex: number, sort: Sort | undefined, asDraft: boolean): void {
+		this.el.setAttr('aria-rowindex', ariaIndex);
+		this.head.update(head, sort);
+		this.setCount(columns);
+		this.cells.forEach((cell, column) => cell.update(cellAt(column), asDraft));
+	}
+
+	private setCount(count: number): void {
+		for (const cell of this.cells.splice(count)) {
+			this.removeChild(cell);
+			cell.el.remove();
+		}
+		while (this.cells.length < count) {
+			const cell = this.addChild(new CellView(this.app, this.el));
+			cell.el.setAttr('aria-colindex', this.cells.length + 2);
+			this.cells.push(cell);
+		}
+	}
+}

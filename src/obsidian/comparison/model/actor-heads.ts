@@ -1,0 +1,46 @@
+/** The heads of actors in a grid, and how fresh their notes are. */
+
+import { describeAge, describeFreshness } from '../../../core/freshness/describe-freshness';
+import type { Freshness } from '../../../core/freshness/freshness';
+import type { GridCell, GridHead } from '../grid/model';
+
+/** Heads that lead to the actors' notes. Where several go under one name, each says its folder. */
+export function actorHeads(actors: readonly { readonly path: string; readonly name: string; readonly isSubject: boolean }[]): GridHead[] {
+	const counts = new Map<string, number>();
+	for (const { name } of actors) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return actors.map(({ path, name, isSubject }) => ({
+		text: name,
+		source: { path, line: 1 },
+		isSubject,
+		...((counts.get(name) ?? 0) > 1 && { aside: folderOf(path) }),
+	}));
+}
+
+function folderOf(path: string): string {
+	return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/';
+}
+
+/** The head of the field that says how fresh the notes are. */
+export const UPDATED_HEAD: GridHead = { text: 'Updated', sortBy: 'Updated' };
+
+/** How fresh the note at `path` is, in a shape and a word as on the card. It leads to the line that says so. */
+export function freshnessCell(freshness: Freshness, path: string, locale: string): GridCell {
+	const { shape, word, sentence, remedy } = describeFreshness(freshness, locale);
+	const isNeutral = freshness.state === 'undated' || freshness.state === 'fresh';
+	return {
+		text: SHORT_WORDS[freshness.state] ?? word,
+		sign: { text: shape, name: '', state: freshness.state },
+		...('age' in freshness && { aside: describeAge(freshness.updated, freshness.age, locale) }),
+		hint: remedy === '' ? sentence : `${sentence}. ${remedy}`,
+		isFaint: isNeutral,
+		source: { path, line: lineOf(freshness) },
+	};
+}
+
+/** A cell has no room for a statement, which is its hint. */
+const SHORT_WORDS: Readonly<Partial<Record<Freshness['state'], string>>> = { undated: 'Undated', future: 'In the future', unreadable: 'Unreadable' };
+
+function lineOf(freshness: Freshness): number {
+	if (freshness.state === 'undated') return 1;
+	return freshness.state === 'unreadable' ? freshness.mark.line : freshness.updated.line;
+}

@@ -1,0 +1,31 @@
+/** Who has which metric, as a grid. */
+
+import type { ComparisonTable } from '../../../core/comparison/table/table';
+import { plainText } from '../../../core/markdown/inline';
+import { actorHeads } from './actor-heads';
+import type { ActorGrid, GridCell } from '../grid/model';
+import { figureCell } from './table';
+
+/** One field for each metric, with how many of the actors have it, then how many each actor has. An empty cell leads to where the figure is missing. */
+export function coverageGrid({ actors, metrics }: ComparisonTable): ActorGrid {
+	const counts = actors.map((_, actor) => metrics.filter(({ cells }) => (cells[actor] ?? null) !== null).length);
+	return {
+		name: 'Coverage',
+		fieldsName: 'Metric',
+		cells: 'short',
+		actors: actorHeads(actors),
+		fields: [
+			...metrics.map(({ name, coverage }) => ({ text: plainText(name), align: 'center' as const, aside: `${coverage}/${actors.length}` })),
+			{ text: 'Has', align: 'center' as const },
+		],
+		cellAt: (actor, field): GridCell => {
+			const metric = metrics[field];
+			if (metric === undefined) return { text: `${counts[actor] ?? 0}/${metrics.length}`, align: 'center' };
+			const cell = metric.cells[actor] ?? null;
+			const shown = figureCell(cell, actors[actor]);
+			if (shown.name !== undefined) return { ...shown, align: 'center' };
+			return { text: '✓', align: 'center', name: 'yes', hint: plainText(shown.text), ...(shown.source && { source: shown.source }) };
+		},
+		footnotes: [],
+	};
+}

@@ -1,0 +1,113 @@
+/** The figures of a comparison as a grid. */
+
+import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable } from '../../../core/comparison/table/table';
+import { countsWithAlternative, sentenceOnAlternatives } from '../../../core/comparison/table/notes';
+import { printAmount, printFigure } from '../../../core/comparison/table/print-figure';
+import { MISSING } from '../../../core/comparison/print/texts';
+import { orderOf } from '../../../core/figures/values/value';
+import { plainText } from '../../../core/markdown/inline';
+import type { Freshness } from '../../../core/freshness/freshness';
+import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
+import type { ActorGrid, GridCell, GridHead } from '../grid/model';
+
+/** What a grid needs to know besides the table. */
+export interface TableGridOptions {
+	readonly freshnessOf: (path: string) => Freshness;
+	/** A BCP 47 tag. */
+	readonly locale: string;
+}
+
+/** One field for each metric, then how fresh the notes are. */
+export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: TableGridOptions): ActorGrid {
+	const { actors, metrics } = table;
+	const isNumeric = metrics.map(holdsFigures);
+	const best = metrics.map((metric) => new Set(metric.best));
+	const freshness = remembered((actor) => {
+		const { path = '' } = actors[actor] ?? {};
+		return freshnessCell(freshnessOf(path), path, locale);
+	});
+	return {
+		name: 'Comparison',
+		fieldsName: 'Metric',
+		cells: 'short',
+		actors: actorHeads(actors),
+		fields: [...metrics.map((metric, field) => ({ ...metricHead(metric), ...(isNumeric[field] === true && { align: 'end' as const }) })), UPDATED_HEAD],
+		cellAt: (actor, field) => {
+			const metric = metrics[field];
+			if (metric === undefined) return freshness(actor);
+			const cell = figureCell(metric.cells[actor] ?? null, actors[actor]);
+			return { ...cell, ...(isNumeric[field] === true && { align: 'end' }), ...(best[field]?.has(actor) === true && { sign: BEST }) };
+		},
+		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
+		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
+	};
+}
+
+/** Writing dates takes long, and rows come into sight again and again. */
+function remembered(cellOf: (actor: number) => GridCell): (actor: number) => GridCell {
+	const known = new Map<number, GridCell>();
+	return (actor) => {
+		const cell = known.get(actor) ?? cellOf(actor);
+		known.set(actor, cell);
+		return cell;
+	};
+}
+
+const BEST = { text: '▲', name: 'Best' };
+
+/** The head of a metric, which sorts by its figures, dates or texts. */
+function metricHead({ key, name, warnings }: ComparedMetric): GridHead {
+	return { text: plainText(name), sortBy: key, warnings };
+}
+
+function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
+	const alternatives = sentenceOnAlternatives(metric, actors.map(({ name }) => name));
+	const sentences = [alternatives, ...metric.warnings].filter((sentence) => sentence !== undefined);
+	return sentences.length === 0 ? [] : [`${plainText(metric.name)}: ${sentences.join(' ')}`];
+}
+
+/** Figures stand at the end of their cells, so that they stand one below the other. */
+function holdsFigures({ basis, cells }: ComparedMetric): boolean {
+	if (basis !== null) return true;
+	const given = cells.filter((cell) => cell !== null);
+	return given.length > 0 && given.every(({ parsed }) => orderOf(parsed) !== undefined);
+}
+
+/** What one note says, or the way to where it would say it. */
+export function figureCell(cell: ComparedCell | null, actor: ComparedActor | undefined): GridCell {
+	if (cell === null) return missingCell(actor);
+	const source = { path: cell.path, line: cell.line ?? 1 };
+	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `left empty in ${actor?.name ?? ''}`, source };
+	return {
+		text: cell.value,
+		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked by ${printFigure(cell.compared)}` }),
+		...(cell.others.length > 0 && { hint: hintOf(cell) }),
+		source,
+	};
+}
+
+function missingCell(actor: ComparedActor | undefined): GridCell {
+	return {
+		text: MISSING,
+		isFaint: true,
+		name: `not in ${actor?.name ?? ''}`,
+		source: { path: actor?.path ?? '', line: 'quick stats' },
+	};
+}
+
+/** The same metric elsewhere in the note: other periods, other readings. */
+function hintOf({ metric, value, others }: ComparedCell): string {
+	return [{ metric, value }, ...others].map((row) => `${plainText(row.metric)}: ${plainText(row.value)}`).join('\n');
+}
+
+function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary'] & object {
+	return {
+		head: { text: 'Median' },
+		cellAt: (field) => {
+			const metric = metrics[field];
+			if (metric === undefined) return { text: '' };
+			const { median, basis } = metric;
+			return median === null || basis === null ? { text: '', align: 'end' } : { text: printAmount(median, basis), align: 'end' };
+		},
+	};
+}

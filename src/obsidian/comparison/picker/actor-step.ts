@@ -1,0 +1,120 @@
+import { prepareFuzzySearch, type SearchResult } from 'obsidian';
+import type { ActorNote } from '../../../core/actor/actor-note';
+import { describeActorRules } from '../../../core/actor/vault/describe-rules';
+import { chosenNotes, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../core/comparison/choose/actors';
+import { placedFirst, searchable, searchActors, type FoundActor, type SearchableActor } from '../../../core/comparison/choose/search';
+import type { Who } from '../../../core/comparison/query/query';
+import type { ActorSource } from '../../vault/actor-source';
+import { ChosenBar } from './chosen-bar';
+import { chosenState, choiceText, remarksOn } from './describe-choice';
+import { renderFoundActor } from './found-actor';
+import type { OnPickerChange, PickerRow, PickerStep } from './step';
+import { isReading } from '../../vault/reading-progress';
+
+/** What the list of actors starts with, and what it tells. */
+export interface ActorStepOptions {
+	readonly choice: ActorChoice;
+	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
+	readonly reasons: ReadonlyMap<string, string>;
+	readonly onChange: OnPickerChange;
+}
+
+/** Rows in the list: more than anyone looks through, few enough to draw at every key. */
+const MOST_ROWS = 50;
+
+/** Whom to compare: every actor that is known, found by name, alias or ticker, and above them who is chosen. */
+export class ActorStep implements PickerStep {
+	readonly placeholder = 'Choose actors by name, alias or ticker';
+	readonly wayOut = 'Choose metrics';
+	readonly bar: ChosenBar;
+	private choice: ActorChoice;
+	private actors: readonly SearchableActor[] | undefined;
+	/** Paths of those that stand first while nothing is typed. */
+	private readonly first: readonly string[];
+	private readonly remarks: ReadonlyMap<string, string>;
+
+	constructor(
+		private readonly source: ActorSource,
+		private readonly options: ActorStepOptions,
+	) {
+		const { choice, reasons } = options;
+		this.choice = choice;
+		this.first = choice.group?.notes.map(({ path }) => path) ?? [...choice.chosen.keys()];
+		this.remarks = remarksOn(choice, reasons);
+		this.bar = new ChosenBar(createDiv(), {
+			remove: (path) => this.remove(path),
+			toggleSubsidiaries: () => this.change(toggleSubsidiaries(this.choice)),
+		});
+		this.showBar();
+	}
+
+	/** The chosen actors as they are known now, in their order. */
+	notes(): ActorNote[] {
+		return chosenNotes(this.choice).map((note) => this.source.index.get(note.path) ?? note);
+	}
+
+	/** How to ask for the chosen actors again. */
+	who(): Who {
+		return whoOf(this.choice, this.source.index);
+	}
+
+	/** Looks at what is known anew, the next time that rows are asked for. */
+	forget(): void {
+		this.actors = undefined;
+	}
+
+	/** Takes back who was chosen last, where their pill is in sight: nobody is to be removed unseen. */
+	removeLast(): void {
+		const last = [...this.choice.chosen.keys()].pop();
+		if (last !== undefined && this.bar.showsAll) this.remove(last);
+	}
+
+	rows(query: string): PickerRow[] {
+		this.actors ??= placedFirst(searchable(this.source.index.all()), this.first);
+		return searchActors(this.actors, query, prepareFuzzySearch(query), MOST_ROWS).map((found) => this.row(found));
+	}
+
+	emptyText(): string {
+		const { source } = this;
+		if (isReading(source.progress)) return 'No such actor among the notes read so far.';
+		return source.index.size === 0 ? `There are no actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}` : 'No actor has such a name, alias or ticker.';
+	}
+
+	status(): string {
+		return choiceText(this.choice);
+	}
+
+	private row(found: FoundActor<SearchResult>): PickerRow {
+		const { note, name } = found;
+		return {
+			id: note.path,
+			choose: () => this.change(toggleActor(this.choice, note)),
+			render: (el) => renderFoundActor(el, found, {
+				isChosen: this.choice.chosen.has(note.path),
+				isAmbiguous: this.isAmbiguous(note.name) || this.isAmbiguous(name.text),
+				remark: this.remarks.get(note.path),
+			}),
+		};
+	}
+
+	private remove(path: string): void {
+		const note = this.choice.chosen.get(path);
+		if (note !== undefined) this.change(toggleActor(this.choice, note));
+	}
+
+	private change(choice: ActorChoice): void {
+		const before = this.choice.chosen;
+		this.choice = choice;
+		this.showBar();
+		const paths = new Set([...before.keys(), ...choice.chosen.keys()]);
+		this.options.onChange([...paths].filter((path) => before.has(path) !== choice.chosen.has(path)));
+	}
+
+	private showBar(): void {
+		this.bar.show(chosenState(this.choice, ({ name, path }) => (this.isAmbiguous(name) ? path : name)));
+	}
+
+	private isAmbiguous(name: string): boolean {
+		return this.source.index.named(name).length > 1;
+	}
+}

@@ -1,0 +1,72 @@
+import { setIcon } from 'obsidian';
+import { thousands } from '../../../core/comparison/query/title';
+
+/** One chosen actor, as the bar shows it. */
+export interface ChosenPill {
+	readonly path: string;
+	readonly label: string;
+}
+
+/** What the bar shows. */
+export interface ChosenBarState {
+	/** Those chosen, in their order; the first few of many. */
+	readonly pills: readonly ChosenPill[];
+	/** How many more are chosen. */
+	readonly more: number;
+	/** A sentence on subsidiaries and what the button beside it does; absent where there are none. */
+	readonly subsidiaries?: { readonly text: string; readonly button: string };
+}
+
+/** What the bar asks for. */
+export interface ChosenBarActions {
+	readonly remove: (path: string) => void;
+	/** Puts subsidiaries back, or leaves them out. */
+	readonly toggleSubsidiaries: () => void;
+}
+
+/** The actors chosen so far as pills that a click removes, below what was left out of them. */
+export class ChosenBar {
+	private readonly noteEl: HTMLElement;
+	private readonly noteTextEl: HTMLElement;
+	private readonly noteButtonEl: HTMLButtonElement;
+	private readonly pillsEl: HTMLElement;
+	private hasMore = false;
+
+	constructor(
+		readonly el: HTMLElement,
+		private readonly actions: ChosenBarActions,
+	) {
+		el.addClass('dossier-picker-chosen');
+		this.noteEl = el.createDiv('dossier-picker-note');
+		this.noteTextEl = this.noteEl.createSpan({ attr: { role: 'status' } });
+		this.noteButtonEl = this.noteEl.createEl('button', { cls: 'dossier-picker-link', attr: { type: 'button' } });
+		this.noteButtonEl.addEventListener('click', () => actions.toggleSubsidiaries());
+		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { 'role': 'group', 'aria-label': 'Chosen actors' } });
+	}
+
+	/** Whether everyone who is chosen has a pill. */
+	get showsAll(): boolean {
+		return !this.hasMore;
+	}
+
+	/** Shows who is chosen. */
+	show({ pills, more, subsidiaries }: ChosenBarState): void {
+		this.hasMore = more > 0;
+		this.noteEl.toggle(subsidiaries !== undefined);
+		this.noteTextEl.setText(subsidiaries?.text ?? '');
+		this.noteButtonEl.setText(subsidiaries?.button ?? '');
+		this.pillsEl.empty();
+		for (const pill of pills) this.renderPill(pill);
+		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${thousands(more)} more` });
+		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined);
+	}
+
+	private renderPill({ path, label }: ChosenPill): void {
+		const pillEl = this.pillsEl.createEl('button', { cls: 'dossier-picker-pill', attr: { 'type': 'button', 'aria-label': `Remove ${label}` } });
+		pillEl.createSpan({ cls: 'dossier-picker-pill-name', text: label });
+		setIcon(pillEl.createSpan('dossier-picker-pill-icon'), 'x');
+		pillEl.addEventListener('click', () => {
+			this.actions.remove(path);
+		});
+	}
+}

@@ -1,0 +1,22 @@
+import type { App } from 'obsidian';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
+import { snapshotPrinter } from '../../../core/comparison/snapshot/print';
+import type { PrintFor } from '../../../core/comparison/snapshot/refresh';
+import type { ActorSource } from '../../vault/actor-source';
+import type { Clock } from '../../clock';
+import { linkWriter } from '../../note/link-writer';
+
+/** What refreshing and checking snapshots take. */
+export interface SnapshotParts {
+	readonly app: App;
+	readonly source: ActorSource;
+	readonly clock: Pick<Clock, 'today'>;
+	/** The metric names now in force. */
+	readonly terms: () => MetricTerms;
+}
+
+/** Prints comparisons for the note at `path`, from what has been read of the vault so far. */
+export function printerFor({ app, source, terms }: SnapshotParts, path: string): PrintFor {
+	const resolve = (target: string, from: string): string | undefined => source.resolveLink(target, from);
+	return snapshotPrinter({ index: source.index, resolve, from: path, terms: terms() }, linkWriter(app, path));
+}

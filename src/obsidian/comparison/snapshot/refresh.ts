@@ -1,0 +1,42 @@
+import { Notice, type Command, type TFile } from 'obsidian';
+import { describeRefresh } from '../../../core/comparison/snapshot/describe-refresh';
+import { refreshSnapshots, type SnapshotRefresh } from '../../../core/comparison/snapshot/refresh';
+import { changeNote } from '../../note/change';
+import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
+import { isReading } from '../../vault/reading-progress';
+import { printerFor, type SnapshotParts } from './parts';
+
+/** How long a notice that names problems stays, in milliseconds: there is more to read. */
+const PROBLEMS_TIME = 12_000;
+
+/** The command that refreshes the snapshots of the active note. */
+export function refreshComparisonsCommand(parts: SnapshotParts): Command {
+	return {
+		id: 'refresh-comparisons',
+		name: 'Refresh comparisons in this note',
+		icon: 'refresh-cw',
+		checkCallback: (checking) => {
+			const note = parts.app.workspace.getActiveFile();
+			if (note?.extension !== 'md') return false;
+			if (!checking) void refreshComparisons(parts, note);
+			return true;
+		},
+	};
+}
+
+/** Refreshes the snapshots of a note once the vault has been read, as one step to undo, and says what was done. */
+export async function refreshComparisons(parts: SnapshotParts, note: TFile): Promise<void> {
+	const { app, source, clock } = parts;
+	if (isReading(source.progress)) new Notice('Notes are still being read. The comparisons are refreshed when that is done.');
+	await source.complete;
+	const refresh = (text: string): SnapshotRefresh => refreshSnapshots(text, printerFor(parts, note.path), clock.today());
+	let outcome = refresh('');
+	try {
+		const change = await changeNote(app, note, (text) => (outcome = refresh(text)).edits);
+		const sentences = describeRefresh(outcome);
+		if (change === undefined) new Notice(sentences.join('\n'), sentences.length > 1 ? PROBLEMS_TIME : undefined);
+		else offerUndo(app, sentences, { note, change, what: 'the comparison' });
+	} catch (error) {
+		noticeUnchanged(note, error);
+	}
+}

@@ -1,0 +1,62 @@
+import { Notice, type App } from 'obsidian';
+import type { ActorNote } from '../../../core/actor/actor-note';
+import type { CalendarDay } from '../../../core/calendar-date';
+import { compareActors } from '../../../core/comparison/table/compare';
+import type { ComparisonQuery } from '../../../core/comparison/query/query';
+import type { ComparisonTable } from '../../../core/comparison/table/table';
+import { comparisonTitle } from '../../../core/comparison/query/title';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
+import { printComparison } from '../../../core/comparison/print/markdown';
+import { wrapBlock } from '../../../core/comparison/query/print';
+import { printSnapshot } from '../../../core/comparison/snapshot/snapshot';
+import { listed } from '../../../core/wording';
+import { linkWriter } from '../../note/link-writer';
+import { offerNewNote } from '../../note/create';
+import { insertAtCursor, type OpenEditor } from '../../note/open-editor';
+import type { ComparisonResult } from '../picker/foot';
+import { openComparison } from '../view/open';
+
+/** A comparison that the person has asked for, and what is to be done with it. */
+export interface ComparisonRequest {
+	readonly query: ComparisonQuery;
+	/** Those that the query asks for, the subject first. */
+	readonly notes: readonly ActorNote[];
+	readonly result: ComparisonResult;
+	/** The editor they worked in when they asked, or `undefined` where there was none. */
+	readonly editor: OpenEditor | undefined;
+	/** The day it is. */
+	readonly today: CalendarDay;
+	readonly terms: MetricTerms;
+}
+
+/** So many actors are named where none has anything to compare, others counted. */
+const MOST_NAMED = 5;
+
+/** Shows the comparison, or writes it at the cursor, a table between markers that let it be refreshed; where no note is open for editing any more, offers a new one. */
+export function placeComparison(app: App, request: ComparisonRequest): void {
+	const { query, notes, result, today } = request;
+	if (result === 'view') {
+		void openComparison(app.workspace, query);
+		return;
+	}
+	if (result === 'block') {
+		write(app, request, () => wrapBlock(query));
+		return;
+	}
+	const table = tableOf(request);
+	if (table.metrics.length === 0) {
+		new Notice(`There is nothing to compare: no quick stats in ${listed(notes.map(({ name }) => name), MOST_NAMED)}. Add a Quick stats table to their notes.`);
+		return;
+	}
+	write(app, request, (path) => printSnapshot(query, today, printComparison(table, { link: linkWriter(app, path), asOf: today })));
+}
+
+function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): ComparisonTable {
+	const [subject] = notes;
+	return compareActors(notes, { terms, ...(metrics && { metrics }), ...(who.kind === 'peers' && subject && { subject: subject.path }) });
+}
+
+function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {
+	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
+	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), what: 'The comparison', print });
+}

@@ -1,0 +1,98 @@
+import { Component, Menu, setIcon, type App } from 'obsidian';
+import type { CalendarDay } from '../../../core/calendar-date';
+import type { ComparisonTable } from '../../../core/comparison/table/table';
+import type { ComparisonQuery } from '../../../core/comparison/query/query';
+import type { Direction } from '../../../core/comparison/print/texts';
+import { addExports } from './exports';
+import { openComparison } from './open';
+import { canRunAcross } from '../model/orient';
+
+/** What a bar works with. */
+export interface ComparisonBarParts {
+	readonly app: App;
+	readonly kind: 'block' | 'view';
+	readonly change: (change: Partial<Pick<ComparisonQuery, 'show' | 'actorsRun'>>) => void;
+	/** The table as it is shown now, sorted. */
+	readonly table: () => ComparisonTable | undefined;
+	readonly today: () => CalendarDay;
+	/** Path of the note around; empty where there is none. */
+	readonly from: string;
+}
+
+/** What the bar says of the comparison below it. */
+export interface BarState {
+	readonly query: ComparisonQuery;
+	readonly run: Direction;
+	readonly actors: number;
+}
+
+const SHOWS: readonly (readonly [ComparisonQuery['show'], string])[] = [
+	['table', 'Table'],
+	['cases', 'Bull and bear'],
+	['coverage', 'Coverage'],
+];
+
+/** The line above a comparison: what is shown, and what can be done with it. */
+export class ComparisonBar extends Component {
+	private readonly statusEl: HTMLElement;
+	private readonly controlsEl: HTMLElement;
+	private readonly showEl: HTMLSelectElement;
+	private readonly flipEl: HTMLButtonElement;
+	private readonly moreEl: HTMLButtonElement;
+	private state: BarState | undefined;
+
+	constructor(
+		parent: HTMLElement,
+		private readonly parts: ComparisonBarParts,
+	) {
+		super();
+		const el = parent.createDiv({ cls: 'dossier-comparison-bar' });
+		this.statusEl = el.createDiv({ cls: 'dossier-comparison-status', attr: { role: 'status' } });
+		this.controlsEl = el.createDiv({ cls: 'dossier-comparison-controls' });
+		this.showEl = this.controlsEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'What to compare' } });
+		for (const [value, text] of SHOWS) this.showEl.createEl('option', { value, text });
+		this.flipEl = this.iconButton('arrow-left-right', 'Swap rows and columns');
+		this.moreEl = this.iconButton('more-horizontal', 'Copy and save');
+	}
+
+	override onload(): void {
+		this.registerDomEvent(this.showEl, 'change', () => {
+			const show = SHOWS.find(([value]) => value === this.showEl.value)?.[0];
+			if (show !== undefined) this.parts.change({ show });
+		});
+		this.registerDomEvent(this.flipEl, 'click', () => this.parts.change({ actorsRun: this.state?.run === 'across' ? 'down' : 'across' }));
+		this.registerDomEvent(this.moreEl, 'click', () => this.openMenu());
+	}
+
+	/** Says `status`; without a comparison there is nothing to do with it. */
+	update(status: string, state: BarState | undefined): void {
+		this.state = state;
+		if (this.statusEl.getText() !== status) this.statusEl.setText(status);
+		this.controlsEl.toggle(state !== undefined);
+		if (state === undefined) return;
+		this.showEl.value = state.query.show;
+		const isFixed = state.run === 'down' && !canRunAcross(state.actors);
+		this.flipEl.disabled = isFixed;
+		this.flipEl.setAttr('aria-label', isFixed ? 'Too many actors to be columns' : 'Swap rows and columns');
+	}
+
+	private iconButton(icon: string, name: string): HTMLButtonElement {
+		const button = this.controlsEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': name } });
+		setIcon(button, icon);
+		return button;
+	}
+
+	private openMenu(): void {
+		const { app, kind, today, from } = this.parts;
+		const table = this.parts.table();
+		if (table === undefined || this.state === undefined) return;
+		const { query, run } = this.state;
+		const menu = new Menu();
+		if (kind === 'block') {
+			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
+		}
+		addExports(menu, { app, query, table, run, today: today(), from });
+		const { left, bottom } = this.moreEl.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, this.moreEl.doc);
+	}
+}

@@ -1,0 +1,61 @@
+import { Notice, type App, type Menu } from 'obsidian';
+import type { CalendarDay } from '../../../core/calendar-date';
+import type { ComparisonQuery } from '../../../core/comparison/query/query';
+import type { ComparisonTable } from '../../../core/comparison/table/table';
+import { comparisonTitle } from '../../../core/comparison/query/title';
+import { printComparison } from '../../../core/comparison/print/markdown';
+import { printCsv } from '../../../core/comparison/print/csv';
+import { wrapBlock } from '../../../core/comparison/query/print';
+import { printTsv } from '../../../core/comparison/print/tsv';
+import { printSnapshot } from '../../../core/comparison/snapshot/snapshot';
+import type { Direction } from '../../../core/comparison/print/texts';
+import { linkWriter } from '../../note/link-writer';
+
+/** What is copied or saved, and where from. */
+export interface ExportParts {
+	readonly app: App;
+	readonly query: ComparisonQuery;
+	/** As it is shown, sorted. */
+	readonly table: ComparisonTable;
+	readonly run: Direction;
+	/** The day the figures were read on. */
+	readonly today: CalendarDay;
+	/** Path of the note around; empty where there is none. */
+	readonly from: string;
+}
+
+/** Adds the ways to take a comparison elsewhere. */
+export function addExports(menu: Menu, parts: ExportParts): void {
+	const { app, query, table, run, today, from } = parts;
+	const printed = { link: linkWriter(app, from), asOf: today };
+	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
+	addItem(menu, 'Copy as table to refresh', 'clipboard-paste', () => copy(printSnapshot(query, today, printComparison(table, printed)), 'Table'));
+	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
+	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));
+	addItem(menu, 'Copy block', 'code', () => copy(wrapBlock(query), 'Block'));
+}
+
+function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
+	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void act()));
+}
+
+async function copy(text: string, what: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+		new Notice(`${what} copied.`);
+	} catch {
+		new Notice(`${what} could not be copied: the clipboard is not available.`);
+	}
+}
+
+/** Saves where the person wants files to be that come with notes; nothing is ever written over. */
+async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> {
+	const names = table.actors.map(({ name }) => name);
+	try {
+		const name = `${comparisonTitle(names, query.who)}.csv`;
+		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), printCsv(table));
+		new Notice(`Saved as ${file.path}.`);
+	} catch (error) {
+		new Notice(`The CSV file could not be saved. ${error instanceof Error ? error.message : ''}`.trim());
+	}
+}

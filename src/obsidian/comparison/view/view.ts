@@ -1,0 +1,68 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { ComparisonQuery, Who } from '../../../core/comparison/query/query';
+import { parseQuery } from '../../../core/comparison/query/parse';
+import { printQuery } from '../../../core/comparison/query/print';
+import { ComparisonPanel, type PanelParts } from './panel';
+import { COMPARISON_VIEW_TYPE } from './open';
+
+/** A comparison in a tab of its own. What it asks for is kept with the layout, as text. */
+export class ComparisonView extends ItemView {
+	override icon = 'table';
+	override navigation = true;
+	private query: ComparisonQuery | undefined;
+	private panel: ComparisonPanel | undefined;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: PanelParts,
+	) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return COMPARISON_VIEW_TYPE;
+	}
+
+	override getDisplayText(): string {
+		return this.query === undefined ? 'Comparison' : titleOf(this.query.who);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...(this.query !== undefined && { query: printQuery(this.query) }) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (typeof state !== 'object' || state === null || !('query' in state) || typeof state.query !== 'string') return;
+		const asked = parseQuery(state.query);
+		this.query = asked.query;
+		this.panel?.ask(asked);
+	}
+
+	override onOpen(): Promise<void> {
+		this.contentEl.addClass('dossier-comparison-view');
+		const el = this.contentEl.createDiv();
+		this.panel = this.addChild(new ComparisonPanel(this.parts, el, { kind: 'view', from: '', onQuery: (query) => this.keep(query) }));
+		return Promise.resolve();
+	}
+
+	private keep(query: ComparisonQuery): void {
+		this.query = query;
+		void this.app.workspace.requestSaveLayout();
+	}
+}
+
+/** What is compared, in the title of a tab. */
+function titleOf(who: Who): string {
+	switch (who.kind) {
+		case 'actors': return `Comparison: ${who.names.map(bareName).join(', ')}`;
+		case 'peers': return `Peers of ${bareName(who.of)}`;
+		case 'tag': return `Comparison: #${who.tag}`;
+		case 'folder': return `Comparison: ${who.folder === '' ? 'whole vault' : who.folder}`;
+	}
+}
+
+/** `[[Actors/Alibaba]]` and `Actors/Alibaba.md` are called Alibaba. */
+function bareName(name: string): string {
+	return name.replace(/^\[\[|\]\]$/g, '').replace(/\.md$/, '').replace(/^.*\//, '');
+}

@@ -1,0 +1,44 @@
+import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 'obsidian';
+import type { ActorSource } from '../vault/actor-source';
+import { elementAt } from './element-at';
+
+/** The id under which links in the card ask Page preview for a preview. */
+export const CARD_HOVER_SOURCE = 'dossier-card';
+
+/** What links are shown in: it ends their events, and previews belong to it. */
+export type LinkOwner = Component & HoverParent & { readonly app: App };
+
+/** Makes the internal links in `root` open their notes and show previews, as links in a note do. `path` is the note that a link stands in. */
+export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
+	const open = (event: MouseEvent): void => {
+		const link = internalLinkAt(event);
+		if (link === undefined || event.button === 2) return;
+		event.preventDefault();
+		// In Reading view the note around would follow the link as one of its own.
+		event.stopPropagation();
+		void view.app.workspace.openLinkText(link.linktext, path(link.el), Keymap.isModEvent(event));
+	};
+	view.registerDomEvent(root, 'click', open);
+	view.registerDomEvent(root, 'auxclick', open);
+	view.registerDomEvent(root, 'mouseover', (event) => {
+		const link = internalLinkAt(event);
+		if (link === undefined) return;
+		event.stopPropagation();
+		const { el: targetEl, linktext } = link;
+		view.app.workspace.trigger('hover-link', { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path(targetEl) });
+	});
+}
+
+/** Shows which internal links lead to no note yet, as links in a note do. */
+export function markUnresolved(root: HTMLElement, source: Pick<ActorSource, 'resolveLink'>, path: string): void {
+	for (const link of root.findAll('a.internal-link')) {
+		const target = getLinkpath(link.getAttr('data-href') ?? '');
+		link.toggleClass('is-unresolved', target !== '' && source.resolveLink(target, path) === undefined);
+	}
+}
+
+function internalLinkAt(event: MouseEvent): { el: Element; linktext: string } | undefined {
+	const el = elementAt(event)?.closest('a.internal-link');
+	const linktext = el?.getAttribute('data-href');
+	return el === null || el === undefined || typeof linktext !== 'string' ? undefined : { el, linktext };
+}

@@ -1,0 +1,99 @@
+import { Component } from 'obsidian';
+import { SHAPES } from '../../../core/freshness/describe-freshness';
+import type { FreshnessState } from '../../../core/freshness/freshness';
+import type { Queue } from '../../../core/freshness/queue/queue';
+import { STATE_NAMES, STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
+import { number } from '../../../core/wording';
+import type { QueueChoice } from './choice';
+
+/** What the bar asks for. */
+export interface QueueBarActions {
+	readonly change: (change: Partial<QueueChoice>) => void;
+	/** The person wants to leave the filter for the list. */
+	readonly toList: () => void;
+	/** The person wants to go one step back. */
+	readonly back: () => void;
+	readonly insertReport: () => void;
+}
+
+/** What is looked at: a button for each state, with its count, and a field for the filter. */
+export class QueueBar extends Component {
+	private readonly stateEls = new Map<FreshnessState, HTMLButtonElement>();
+	private readonly filterEl: HTMLInputElement;
+	private readonly snoozedEl: HTMLButtonElement;
+	private choice: QueueChoice | undefined;
+
+	constructor(
+		parent: HTMLElement,
+		private readonly locale: string,
+		private readonly actions: QueueBarActions,
+	) {
+		super();
+		const el = parent.createDiv({ cls: 'dossier-queue-bar' });
+		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { 'role': 'group', 'aria-label': 'States' } });
+		for (const state of STATES_BY_URGENCY) this.stateEls.set(state, this.addState(states, state));
+		this.snoozedEl = addButton(states, 'dossier-queue-state');
+		this.snoozedEl.addEventListener('click', () => actions.change({ withSnoozed: this.choice?.withSnoozed !== true }));
+		const row = el.createDiv({ cls: 'dossier-queue-filter-row' });
+		this.filterEl = row.createEl('input', { type: 'search', cls: 'dossier-queue-filter', placeholder: 'Filter by name, #tag or folder/', attr: { 'aria-label': 'Filter notes', 'spellcheck': 'false' } });
+		const report = addButton(row, 'dossier-queue-report');
+		report.setText('Insert report');
+		report.addEventListener('click', () => actions.insertReport());
+	}
+
+	override onload(): void {
+		this.registerDomEvent(this.filterEl, 'input', () => this.actions.change({ filter: this.filterEl.value }));
+		this.registerDomEvent(this.filterEl, 'keydown', (event) => this.onKey(event));
+	}
+
+	/** Shows what is looked at, and how much there is of each. */
+	show(choice: QueueChoice, { counts, snoozed }: Pick<Queue, 'counts' | 'snoozed'>): void {
+		this.choice = choice;
+		for (const [state, el] of this.stateEls) {
+			const isChosen = choice.states.has(state);
+			el.setAttr('aria-pressed', String(isChosen));
+			el.find('.dossier-queue-count').setText(number(counts[state], this.locale));
+			// What there never is in most vaults is not offered either.
+			el.toggle(isChosen || counts[state] > 0 || state === 'stale' || state === 'due soon');
+		}
+		this.snoozedEl.toggle(snoozed > 0 || choice.withSnoozed);
+		this.snoozedEl.setAttr('aria-pressed', String(choice.withSnoozed));
+		this.snoozedEl.setText(`Snoozed ${number(snoozed, this.locale)}`);
+		if (this.filterEl.value !== choice.filter) this.filterEl.value = choice.filter;
+	}
+
+	/** Takes the focus to the filter, whose text the next key replaces. */
+	focusFilter(): void {
+		this.filterEl.focus();
+		this.filterEl.select();
+	}
+
+	private addState(parent: HTMLElement, state: FreshnessState): HTMLButtonElement {
+		const button = addButton(parent, 'dossier-queue-state');
+		button.setAttr('data-state', state);
+		button.createSpan({ cls: 'dossier-queue-sign', text: SHAPES[state], attr: { 'aria-hidden': 'true' } });
+		button.createSpan({ text: STATE_NAMES[state] });
+		button.createSpan({ cls: 'dossier-queue-count' });
+		button.addEventListener('click', () => this.toggle(state));
+		return button;
+	}
+
+	private toggle(state: FreshnessState): void {
+		const states = new Set(this.choice?.states);
+		if (!states.delete(state)) states.add(state);
+		this.actions.change({ states });
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.isComposing) return;
+		if (event.key === 'Escape') this.actions.back();
+		else if (event.key === 'Enter' || event.key === 'ArrowDown') this.actions.toList();
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	}
+}
+
+function addButton(parent: HTMLElement, cls: string): HTMLButtonElement {
+	return parent.createEl('button', { cls, attr: { type: 'button' } });
+}

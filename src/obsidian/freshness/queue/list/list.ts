@@ -1,0 +1,180 @@
+import { Component, Keymap, type PaneType } from 'obsidian';
+import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
+import { elementAt } from '../../../elements/element-at';
+import { ListCursor } from './cursor';
+import { queueKey, type QueueKey } from './keys';
+import { QueueRows } from './rows';
+
+/** What the list asks for. */
+export interface QueueListActions {
+	readonly open: (note: QueuedNote, newLeaf: PaneType | boolean) => void;
+	readonly setToToday: (notes: readonly QueuedNote[]) => void;
+	/** `at` is the row that the person looks at. */
+	readonly snooze: (notes: readonly QueuedNote[], at: HTMLElement) => void;
+	/** The person wants to type a filter. */
+	readonly filter: () => void;
+	/** The person wants to go one step back. */
+	readonly back: () => void;
+	/** Other notes are selected. */
+	readonly onSelection: () => void;
+}
+
+/**
+ * The notes of the queue, worked through by keys. The focus is the list's own and never a row's, so that
+ * it stays whatever rows come and go; the row it means is named as its active descendant.
+ */
+export class QueueList extends Component {
+	readonly el: HTMLElement;
+	private readonly emptyEl: HTMLElement;
+	private readonly cursor = new ListCursor();
+	private readonly rows: QueueRows;
+	private notes: readonly QueuedNote[] = [];
+
+	constructor(
+		parent: HTMLElement,
+		locale: string,
+		private readonly actions: QueueListActions,
+	) {
+		super();
+		// Named by an element of its own: a label would show as a tooltip over every row.
+		const nameEl = parent.createDiv({ cls: 'dossier-hidden', text: 'Notes to review', attr: { id: `dossier-queue-name-${++lists}` } });
+		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr: { role: 'grid', tabindex: '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id } });
+		this.rows = this.addChild(new QueueRows(this.el, this.cursor, locale));
+		this.emptyEl = this.el.createDiv({ cls: 'dossier-queue-empty' });
+	}
+
+	override onload(): void {
+		this.registerDomEvent(this.el, 'keydown', (event) => this.onKey(event));
+		this.registerDomEvent(this.el, 'click', (event) => this.onClick(event));
+		this.registerDomEvent(this.el, 'auxclick', (event) => this.onClick(event));
+		this.registerDomEvent(this.el, 'mousedown', (event) => this.onMouseDown(event));
+	}
+
+	/** How many notes are selected. */
+	get selected(): number {
+		return this.cursor.selected.size;
+	}
+
+	/** Shows other notes; the row that the keyboard is in stays, or the one that took its place. `emptyText` says why there are none. */
+	show(notes: readonly QueuedNote[], emptyText: string): void {
+		this.notes = notes;
+		this.cursor.show(notes.map(({ note }) => note.path));
+		this.emptyEl.setText(notes.length === 0 ? emptyText : '');
+		this.el.toggleClass('is-empty', notes.length === 0);
+		this.rows.show(notes);
+		this.actions.onSelection();
+	}
+
+	/** Selects nothing, and says whether anything was selected. */
+	clearSelection(): boolean {
+		if (this.selected === 0) return false;
+		this.cursor.clear();
+		this.redraw();
+		return true;
+	}
+
+	/** Does to the notes at `paths`, by default the selected ones or else the current one, what a key does. */
+	act(action: 'set to today' | 'snooze', paths = this.cursor.targets): void {
+		const wanted = new Set(paths);
+		const notes = this.notes.filter(({ note }) => wanted.has(note.path));
+		if (notes.length === 0) return;
+		if (action === 'snooze') {
+			this.actions.snooze(notes, this.rows.currentEl);
+			return;
+		}
+		// The note will leave the list a moment later: the next one is looked at at once.
+		if (notes.length === 1) this.goTo(this.cursor.index + 1, false);
+		this.actions.setToToday(notes);
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		const key = queueKey(event);
+		if (key === undefined) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.press(key, Keymap.isModEvent(event));
+	}
+
+	private press(key: QueueKey, newLeaf: PaneType | boolean): void {
+		switch (key.kind) {
+			case 'move':
+				this.goTo(this.indexAfter(key.to), key.extend);
+				break;
+			case 'open':
+				this.open(newLeaf);
+				break;
+			case 'toggle':
+				this.cursor.toggle();
+				this.redraw();
+				break;
+			case 'select all':
+				this.cursor.selectAll();
+				this.redraw();
+				break;
+			case 'filter':
+				this.actions.filter();
+				break;
+			case 'back':
+				this.actions.back();
+				break;
+			default:
+				this.act(key.kind);
+		}
+	}
+
+	private indexAfter(to: (QueueKey & { kind: 'move' })['to']): number {
+		const { index } = this.cursor;
+		switch (to) {
+			case 'previous': return index - 1;
+			case 'next': return index + 1;
+			case 'page up': return index - this.rows.page;
+			case 'page down': return index + this.rows.page;
+			case 'first': return 0;
+			case 'last': return this.notes.length - 1;
+		}
+	}
+
+	private goTo(index: number, extend: boolean): void {
+		this.cursor.moveTo(index, extend);
+		this.rows.reveal();
+		this.redraw();
+	}
+
+	private open(newLeaf: PaneType | boolean): void {
+		const queued = this.notes[this.cursor.index];
+		if (queued !== undefined) this.actions.open(queued, newLeaf);
+	}
+
+	/** A press on a row takes the focus to the list, not to what was pressed. */
+	private onMouseDown(event: MouseEvent): void {
+		if (elementAt(event)?.closest('[data-path]') == null) return;
+		event.preventDefault();
+		this.el.focus({ preventScroll: true });
+	}
+
+	private onClick(event: MouseEvent): void {
+		const target = elementAt(event);
+		const path = target?.closest('[data-path]')?.getAttribute('data-path') ?? '';
+		const index = this.notes.findIndex(({ note }) => note.path === path);
+		if (target === undefined || index < 0 || event.button === 2) return;
+		this.cursor.moveTo(index, event.shiftKey);
+		const action = target.closest('[data-action]')?.getAttribute('data-action');
+		if (action === 'set to today' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
+		else this.clickRow(event, target);
+		this.redraw();
+	}
+
+	/** As in the list of files: a click opens, with Shift it selects up to there, with Alt it selects this one, too. So does one on the shape. */
+	private clickRow(event: MouseEvent, target: Element): void {
+		if (event.altKey || target.closest('.dossier-queue-shape') !== null) this.cursor.toggle();
+		else if (!event.shiftKey) this.open(Keymap.isModEvent(event));
+	}
+
+	private redraw(): void {
+		this.rows.draw();
+		this.actions.onSelection();
+	}
+}
+
+/** Lists so far, to tell their names apart. */
+let lists = 0;

@@ -1,0 +1,153 @@
+import { Component, debounce, type TFile } from 'obsidian';
+import { describeActorRules } from '../../../core/actor/vault/describe-rules';
+import { buildQueue, type Queue } from '../../../core/freshness/queue/queue';
+import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue/filter';
+import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
+import type { Snoozes } from '../../../core/freshness/limit/snoozes';
+import { counted } from '../../../core/wording';
+import type { Clock } from '../../clock';
+import { openAtLine } from '../../note/open';
+import { isReading, readingText } from '../../vault/reading-progress';
+import { setToToday, type SetToTodayParts } from '../set-to-today';
+import { describeEmptyQueue } from './describe';
+import { insertReport, type ReportParts } from './insert-report';
+import { QueueBar } from './bar';
+import { TO_DO, type QueueChoice } from './choice';
+import { QueueFoot } from './foot';
+import { QueueList } from './list/list';
+import { askToSetSeveral } from './set-several';
+
+/** What the queue works with. */
+export interface QueuePanelParts extends ReportParts {
+	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
+	/** Calls `listener` after the settings changed, snoozes among them, until the returned function is called. */
+	readonly onSettingsChange: (listener: () => void) => () => void;
+	/** Dates notes. */
+	readonly dating: SetToTodayParts;
+	readonly snoozes: () => Snoozes;
+	/** Lets the person leave notes alone for a while; `at` is what they look at, and `onSnoozed` is called once they have. */
+	readonly snooze: (notes: readonly TFile[], at: HTMLElement, onSnoozed: () => void) => void;
+}
+
+/** What the panel asks of the view around it. */
+export interface QueuePanelPlace {
+	readonly onChoice: () => void;
+	/** Leads back to where the person came from. */
+	readonly leave: () => void;
+}
+
+/** Milliseconds that notes must rest before the queue is looked up anew. */
+const PAUSE = 300;
+
+/** The queue on screen: it follows the notes, the settings and the day. */
+export class QueuePanel extends Component {
+	choice: QueueChoice = TO_DO;
+	private readonly bar: QueueBar;
+	private readonly list: QueueList;
+	private readonly foot: QueueFoot;
+	private readonly locale: string;
+	private hasShown = false;
+	private statusText = '';
+	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
+
+	constructor(
+		private readonly parts: QueuePanelParts,
+		el: HTMLElement,
+		private readonly place: QueuePanelPlace,
+	) {
+		super();
+		const { locale } = parts.dating;
+		this.locale = locale;
+		this.bar = this.addChild(new QueueBar(el, locale, {
+			change: (change) => this.change(change),
+			toList: () => this.focus(),
+			back: () => this.back(),
+			insertReport: () => void insertReport(parts, readQueueFilter(this.choice.filter)),
+		}));
+		this.list = this.addChild(new QueueList(el, locale, {
+			open: ({ note, freshness }, newLeaf) => this.withFiles([note.path], ([file]) => {
+				if (file !== undefined) void openAtLine(parts.app.workspace, file, 'updated' in freshness ? freshness.updated.line : 1, newLeaf);
+			}),
+			setToToday: (notes) => this.setToToday(notes),
+			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at, () => this.focus())),
+			filter: () => this.bar.focusFilter(),
+			back: () => this.back(),
+			onSelection: () => this.showStatus(),
+		}));
+		this.foot = new QueueFoot(el, locale, {
+			setToToday: () => this.list.act('set to today'),
+			snooze: () => this.list.act('snooze'),
+			clear: () => this.list.clearSelection(),
+		});
+	}
+
+	override onload(): void {
+		const { source, clock, onSettingsChange } = this.parts;
+		this.register(source.onChange(() => (this.hasShown ? this.refreshSoon() : this.refresh())));
+		this.register(clock.onNewDay(() => this.refresh()));
+		this.register(onSettingsChange(() => this.refresh()));
+		this.register(() => this.refreshSoon.cancel());
+		void source.complete.then(() => this.refresh());
+		this.refresh();
+	}
+
+	/** Takes the focus to the list. */
+	focus(): void {
+		this.list.el.focus({ preventScroll: true });
+	}
+
+	/** Looks at other notes. */
+	change(change: Partial<QueueChoice>): void {
+		this.choice = { ...this.choice, ...change };
+		this.refresh();
+		this.place.onChoice();
+	}
+
+	/** Until all notes have been read the first time, says how far that is: an order that jumps is of no use. */
+	private refresh(): void {
+		const { source, policy, clock, snoozes } = this.parts;
+		if (!this.hasShown && isReading(source.progress)) {
+			this.statusText = readingText(source.progress);
+			this.showStatus();
+			return;
+		}
+		this.hasShown = true;
+		const { states, withSnoozed } = this.choice;
+		const filter = readQueueFilter(this.choice.filter);
+		const queue = buildQueue(source.index.all(), { filter, states, withSnoozed, snoozes: snoozes() }, { policy: policy(), today: clock.today(), inbound: source.inbound });
+		this.statusText = counted(queue.notes.length, 'note', this.locale);
+		this.bar.show(this.choice, queue);
+		this.list.show(queue.notes, this.emptyText(queue, !isEmptyFilter(filter)));
+		this.showStatus();
+	}
+
+	private emptyText({ counts, snoozed }: Queue, isFiltered: boolean): string {
+		const { source } = this.parts;
+		if (source.index.size === 0) return `There are no actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}`;
+		const { states, withSnoozed } = this.choice;
+		return describeEmptyQueue({ counts, states, snoozed: withSnoozed ? 0 : snoozed, isFiltered }, this.locale);
+	}
+
+	private showStatus(): void {
+		this.foot.show(this.statusText, this.list.selected);
+	}
+
+	private setToToday(notes: readonly QueuedNote[]): void {
+		const { app, dating, source } = this.parts;
+		const [only] = notes;
+		if (notes.length > 1) askToSetSeveral({ app, dating, reading: source.options }, notes);
+		else if (only !== undefined) this.withFiles([only.note.path], ([file]) => file && void setToToday(dating, file));
+	}
+
+	/** From the selection to the filter, from there to the list, and from there to where the person came from. */
+	private back(): void {
+		if (this.list.clearSelection()) return;
+		if (this.choice.filter !== '') this.change({ filter: '' });
+		else if (this.list.el.doc.activeElement !== this.list.el) this.focus();
+		else this.place.leave();
+	}
+
+	private withFiles(paths: readonly string[], act: (files: readonly TFile[]) => void): void {
+		act(paths.flatMap((path) => this.parts.app.vault.getFileByPath(path) ?? []));
+	}
+}

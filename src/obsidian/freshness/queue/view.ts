@@ -1,0 +1,69 @@
+import { ItemView, MarkdownView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { restoreChoice, saveChoice } from './choice';
+import { QueuePanel, type QueuePanelParts } from './panel';
+
+/** The type of the view that shows the queue. */
+export const QUEUE_VIEW_TYPE = 'dossier-queue';
+
+/** The notes to review, in a tab of its own. Notes open beside it, not in its place. */
+export class QueueView extends ItemView {
+	override icon = 'list-checks';
+	override navigation = false;
+	private readonly panel: QueuePanel;
+	/** Where the person was before. */
+	private cameFrom: WorkspaceLeaf | undefined;
+
+	constructor(leaf: WorkspaceLeaf, parts: QueuePanelParts) {
+		super(leaf);
+		this.contentEl.addClass('dossier-queue-view');
+		this.panel = new QueuePanel(parts, this.contentEl, {
+			onChoice: () => void this.app.workspace.requestSaveLayout(),
+			leave: () => this.leave(),
+		});
+		this.remember(this.app.workspace.getMostRecentLeaf());
+	}
+
+	override getViewType(): string {
+		return QUEUE_VIEW_TYPE;
+	}
+
+	override getDisplayText(): string {
+		return 'Freshness queue';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...saveChoice(this.panel.choice) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (typeof state === 'object' && state !== null && 'states' in state) this.panel.change(restoreChoice(state));
+	}
+
+	override onOpen(): Promise<void> {
+		this.addChild(this.panel);
+		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
+			this.remember(leaf);
+			if (leaf === this.leaf) this.focus();
+		}));
+		return Promise.resolve();
+	}
+
+	/** Takes the focus to the notes, unless it is within the view already. */
+	focus(): void {
+		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.panel.focus();
+	}
+
+	private remember(leaf: WorkspaceLeaf | null): void {
+		if (leaf?.view instanceof MarkdownView) this.cameFrom = leaf;
+	}
+
+	private leave(): void {
+		const { workspace } = this.app;
+		const notes = workspace.getLeavesOfType('markdown');
+		const leaf = notes.find((note) => note === this.cameFrom) ?? notes[0];
+		if (leaf === undefined) return;
+		void workspace.revealLeaf(leaf);
+		workspace.setActiveLeaf(leaf, { focus: true });
+	}
+}

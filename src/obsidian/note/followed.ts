@@ -1,0 +1,115 @@
+import { Component, debounce, type App, type TFile } from 'obsidian';
+import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorSource } from '../vault/actor-source';
+import { UnsavedText } from './unsaved-text';
+
+/** The note that a view follows, and what is known of it. */
+export type Followed =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'unread'; readonly file: TFile }
+	| { readonly kind: 'actor'; readonly file: TFile; readonly note: ActorNote; readonly text: string }
+	| { readonly kind: 'other'; readonly file: TFile }
+	| { readonly kind: 'deleted'; readonly name: string };
+
+/** How long typing must pause before the note is read again, in milliseconds. */
+const TYPING_PAUSE = 300;
+
+/**
+ * Follows the active note and what it says, unsaved typing included. Anything else that becomes
+ * active, a sidebar among them, changes nothing. Only the followed note is ever read.
+ */
+export class FollowedNote extends Component {
+	private followed: Followed = { kind: 'none' };
+	/** Counts the readings, so that a slow one never replaces a later one. */
+	private readings = 0;
+	private readonly unsaved = new UnsavedText(() => this.refresh());
+	private readonly refreshSoon = debounce(() => this.refresh(), TYPING_PAUSE, true);
+
+	/** `changed` is called after each reading, and when there is no note any more. */
+	constructor(
+		private readonly app: Pick<App, 'workspace' | 'vault'>,
+		private readonly source: ActorSource,
+		private readonly changed: (isOtherNote: boolean) => void,
+	) {
+		super();
+	}
+
+	get state(): Followed {
+		return this.followed;
+	}
+
+	/** The note followed, whether or not it is an actor note. */
+	get file(): TFile | undefined {
+		return 'file' in this.followed ? this.followed.file : undefined;
+	}
+
+	override onload(): void {
+		const { workspace, vault } = this.app;
+		this.registerEvent(workspace.on('file-open', () => this.follow()));
+		this.registerEvent(workspace.on('active-leaf-change', () => this.follow()));
+		this.registerEvent(
+			workspace.on('editor-change', (editor, { file }) => {
+				if (file === null || file !== this.file) return;
+				this.unsaved.noteChange(file, editor);
+				this.refreshSoon();
+			}),
+		);
+		this.registerEvent(vault.on('rename', (file) => file === this.file && this.refresh()));
+		this.registerEvent(vault.on('delete', (file) => file === this.file && this.letGo({ kind: 'deleted', name: this.file.basename })));
+		this.register(this.source.onChange((path) => path !== undefined && path === this.file?.path && this.refresh()));
+		this.follow();
+	}
+
+	override onunload(): void {
+		this.refreshSoon.cancel();
+		this.unsaved.forget();
+	}
+
+	/** Reads the note again. */
+	refresh(): void {
+		if (this.file !== undefined) void this.read(this.file);
+	}
+
+	private follow(): void {
+		const { workspace } = this.app;
+		const file = workspace.getActiveFile();
+		if (file === null) {
+			const nothingOpen = workspace.getLeavesOfType('markdown').length === 0;
+			if (nothingOpen && this.file !== undefined) this.letGo({ kind: 'none' });
+			return;
+		}
+		if (file.extension !== 'md' || file === this.file) return;
+		this.unsaved.forget();
+		this.followed = { kind: 'unread', file };
+		void this.read(file);
+	}
+
+	private async read(file: TFile): Promise<void> {
+		const reading = ++this.readings;
+		let read: Followed;
+		try {
+			read = await this.readingOf(file);
+		} catch {
+			// The file has just been moved or deleted: the event that says so is on its way.
+			return;
+		}
+		if (reading !== this.readings) return;
+		const isOtherNote = this.followed.kind === 'unread';
+		this.followed = read;
+		this.changed(isOtherNote);
+	}
+
+	private async readingOf(file: TFile): Promise<Followed> {
+		const unsaved = this.unsaved.of(file);
+		const note = await this.source.read(file, unsaved);
+		if (note === undefined) return { kind: 'other', file };
+		return { kind: 'actor', file, note, text: unsaved ?? (await this.app.vault.cachedRead(file)) };
+	}
+
+	private letGo(rest: Followed): void {
+		this.readings++;
+		this.unsaved.forget();
+		this.followed = rest;
+		this.changed(true);
+	}
+}

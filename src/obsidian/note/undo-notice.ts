@@ -1,0 +1,51 @@
+import { Notice, type TFile } from 'obsidian';
+import { inverseEdits } from '../../core/markdown/text-edit';
+import { changeNote, type NoteChange, type NoteHost } from './change';
+
+/** A change to a note that can be taken back. */
+export interface DoneChange {
+	readonly note: TFile;
+	readonly change: NoteChange;
+	/** What was changed, for the sentence that it could not be put back: `the date`. */
+	readonly what: string;
+}
+
+/** How long the notice with its Undo button stays, in milliseconds. */
+const UNDO_TIME = 8000;
+
+/** Tells the person what was done to a note, a paragraph for each sentence, with Undo. */
+export function offerUndo(host: NoteHost, sentences: readonly string[], done: DoneChange): void {
+	offerUndoOfAll(host, sentences, [done]);
+}
+
+/** Tells the person what was done to some notes, with Undo for all of them. */
+export function offerUndoOfAll(host: NoteHost, sentences: readonly string[], done: readonly DoneChange[]): void {
+	const content = createFragment();
+	const [first = '', ...others] = sentences;
+	content.createSpan({ text: first });
+	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
+	button.addEventListener('click', () => void takeBackAll(host, done));
+	for (const text of others) content.createDiv({ text });
+	new Notice(content, UNDO_TIME);
+}
+
+async function takeBackAll(host: NoteHost, done: readonly DoneChange[]): Promise<void> {
+	for (const change of done) await takeBack(host, change);
+}
+
+/** Puts back what the change replaced, where it is still there. */
+async function takeBack(host: NoteHost, { note, change: { before, edits }, what }: DoneChange): Promise<void> {
+	const back = inverseEdits(before, edits);
+	const untouched = (text: string): boolean => back.every(({ from, to }, index) => text.slice(from, to) === edits[index]?.insert);
+	try {
+		const undone = await changeNote(host, note, (text) => (untouched(text) ? back : []));
+		if (undone === undefined) new Notice(`“${note.basename}” has changed since, so ${what} was left as it is`);
+	} catch (error) {
+		noticeUnchanged(note, error);
+	}
+}
+
+/** Tells the person that a note could not be changed, and why. */
+export function noticeUnchanged(note: TFile, error: unknown): void {
+	new Notice(`“${note.basename}” could not be changed: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,38 @@
+import { FuzzySuggestModal, Menu, type App, type TFolder } from 'obsidian';
+import { ACTOR_RULE_PRESETS } from '../../../core/settings/settings';
+import type { LinesBox } from './lines-row';
+
+/** Offers the usual rules, below `button`: each is added to the lines of `box`. */
+export function openRuleMenu(app: App, button: HTMLElement, box: LinesBox): void {
+	const menu = new Menu();
+	for (const rule of ACTOR_RULE_PRESETS) {
+		menu.addItem((item) => item.setTitle(rule).setDisabled(box.lines().includes(rule)).onClick(() => box.add(rule)));
+	}
+	menu.addSeparator();
+	menu.addItem((item) => item.setTitle('Choose a folder…').onClick(() => new FolderPicker(app, box.add).open()));
+	const { left, bottom } = button.getBoundingClientRect();
+	menu.showAtPosition({ x: left, y: bottom }, button.doc);
+}
+
+/** Lets the person choose a folder of the vault, as a rule. */
+class FolderPicker extends FuzzySuggestModal<TFolder> {
+	constructor(
+		app: App,
+		private readonly choose: (rule: string) => void,
+	) {
+		super(app);
+		this.setPlaceholder('Choose the folder whose notes are actor notes');
+	}
+
+	override getItems(): TFolder[] {
+		return this.app.vault.getAllFolders(true);
+	}
+
+	override getItemText(folder: TFolder): string {
+		return folder.isRoot() ? '/' : `${folder.path}/`;
+	}
+
+	override onChooseItem(folder: TFolder): void {
+		this.choose(this.getItemText(folder));
+	}
+}

@@ -1,0 +1,63 @@
+import { Modal, ProgressBarComponent, type App } from 'obsidian';
+import type { ActorSource, ReadingProgress } from './actor-source';
+
+/** Whether notes of the vault are still to be read. */
+export function isReading({ read, total }: ReadingProgress): boolean {
+	return read < total;
+}
+
+/** How far reading has come, for the person: `Reading notes… 1,200 of 5,304`. */
+export function readingText({ read, total }: ReadingProgress): string {
+	const numbers = new Intl.NumberFormat('en');
+	return `Reading notes… ${numbers.format(read)} of ${numbers.format(total)}`;
+}
+
+/**
+ * Waits until every note has been read, with a window under `title` that shows how far it is where that takes time.
+ * Resolves to false where the person closes the window first.
+ */
+export async function waitForReading(app: App, source: ActorSource, title: string): Promise<boolean> {
+	if (isReading(source.progress)) return new Promise((resolve) => new ReadingModal(app, source, title, resolve).open());
+	await source.complete;
+	return true;
+}
+
+/** Shows how far reading has come and closes itself when it is done. */
+class ReadingModal extends Modal {
+	private isComplete = false;
+	private stopListening: (() => void) | undefined;
+
+	constructor(
+		app: App,
+		private readonly source: ActorSource,
+		private readonly title: string,
+		private readonly onEnd: (isComplete: boolean) => void,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		this.setTitle(this.title);
+		const textEl = this.contentEl.createEl('p', { attr: { role: 'status' } });
+		const bar = new ProgressBarComponent(this.contentEl);
+		const show = (): void => {
+			const { progress } = this.source;
+			textEl.setText(readingText(progress));
+			bar.setValue((100 * progress.read) / Math.max(1, progress.total));
+		};
+		show();
+		this.stopListening = this.source.onChange(show);
+		void this.source.complete.then(() => {
+			if (this.stopListening === undefined) return;
+			this.isComplete = true;
+			this.close();
+		});
+	}
+
+	override onClose(): void {
+		this.stopListening?.();
+		this.stopListening = undefined;
+		this.contentEl.empty();
+		this.onEnd(this.isComplete);
+	}
+}

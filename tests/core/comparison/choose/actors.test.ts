@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
+import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import { choiceFromGroup, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../../src/core/comparison/choose/actors';
+import type { Who } from '../../../../src/core/comparison/query/query';
+import { noteNamed } from '../actor-note-sample';
+
+const ALPHABET = noteNamed('Alphabet');
+const YOUTUBE = noteNamed('YouTube');
+const META = noteNamed('Meta');
+const OTHER = noteNamed('Other');
+const TAG: Who = { kind: 'tag', tag: 'media' };
+const PART = { note: YOUTUBE, parent: ALPHABET };
+const GROUP = { who: TAG, notes: [ALPHABET, YOUTUBE, META] };
+
+const names = ({ chosen }: ActorChoice): string[] => [...chosen.values()].map(({ name }) => name);
+const indexOf = (...notes: ActorNote[]): ActorIndex => {
+	const index = new ActorIndex();
+	for (const note of notes) index.set(note);
+	return index;
+};
+
+describe('a group begins', () => {
+	test('without its subsidiaries', () => {
+		const choice = choiceFromGroup(GROUP, [PART]);
+		expect(names(choice)).toEqual(['Alphabet', 'Meta']);
+		expect(leftOut(choice)).toEqual([PART]);
+	});
+
+	test('whole where it is too large to be listed by name', () => {
+		const many = Array.from({ length: MOST_LISTED }, (_, number) => noteNamed(`Number ${number}`));
+		const choice = choiceFromGroup({ who: TAG, notes: [...many, YOUTUBE] }, [PART]);
+		expect(choice.chosen.size).toBe(MOST_LISTED + 1);
+		expect(leftOut(choice)).toEqual([]);
+	});
+});
+
+test('subsidiaries are put back where the group has them, before whom the person has added, and left out again', () => {
+	const added = toggleActor(choiceFromGroup(GROUP, [PART]), OTHER);
+	const back = toggleSubsidiaries(added);
+	expect(names(back)).toEqual(['Alphabet', 'YouTube', 'Meta', 'Other']);
+	expect(names(toggleSubsidiaries(back))).toEqual(['Alphabet', 'Meta', 'Other']);
+});
+
+test('putting subsidiaries back brings nobody back whom the person has taken out', () => {
+	expect(names(toggleSubsidiaries(toggleActor(choiceFromGroup(GROUP, [PART]), META)))).toEqual(['Alphabet', 'YouTube']);
+});
+
+test('an actor is added at the end, and taken out by the same', () => {
+	const added = toggleActor(choiceOf([ALPHABET]), META);
+	expect(names(added)).toEqual(['Alphabet', 'Meta']);
+	expect(names(toggleActor(added, ALPHABET))).toEqual(['Meta']);
+});
+
+test('a whole group stands in its own order, whatever the order of choosing', () => {
+	const again = toggleActor(toggleActor(choiceFromGroup(GROUP, []), ALPHABET), ALPHABET);
+	expect(chosenNotes(again)).toEqual(GROUP.notes);
+	expect(chosenNotes(toggleActor(again, OTHER)).map(({ name }) => name)).toEqual(['YouTube', 'Meta', 'Alphabet', 'Other']);
+});
+
+describe('the choice is asked for', () => {
+	const index = indexOf(ALPHABET, YOUTUBE, META, OTHER);
+	const ask = (choice: ActorChoice): Who => whoOf(choice, index);
+
+	test('as the group as long as it is the whole group, whatever the person did meanwhile', () => {
+		const whole = choiceFromGroup(GROUP, []);
+		expect(ask(whole)).toBe(TAG);
+		expect(ask(toggleActor(toggleActor(whole, META), META))).toBe(TAG);
+		expect(ask(toggleSubsidiaries(choiceFromGroup(GROUP, [PART])))).toBe(TAG);
+	});
+
+	test.each<[string, ActorChoice, string[]]>([
+		['one is taken out', toggleActor(choiceFromGroup(GROUP, []), META), ['[[Alphabet]]', '[[YouTube]]']],
+		['one is added', toggleActor(choiceFromGroup(GROUP, []), OTHER), ['[[Alphabet]]', '[[YouTube]]', '[[Meta]]', '[[Other]]']],
+		['one is exchanged', toggleActor(toggleActor(choiceFromGroup(GROUP, []), META), OTHER), ['[[Alphabet]]', '[[YouTube]]', '[[Other]]']],
+		['subsidiaries are left out', choiceFromGroup(GROUP, [PART]), ['[[Alphabet]]', '[[Meta]]']],
+		['there was no group', choiceOf([META, OTHER]), ['[[Meta]]', '[[Other]]']],
+	])('by names where %s', (_, choice, wanted) => {
+		expect(ask(choice)).toEqual({ kind: 'actors', names: wanted });
+		expect(isWholeGroup(choice)).toBe(false);
+	});
+});
+
+describe('an actor is linked', () => {
+	const fund = noteNamed('Apollo', { path: 'Funds/Apollo.md' });
+	test.each([
+		['by its name', META, indexOf(META), '[[Meta]]'],
+		['by its path where another goes under its name', fund, indexOf(fund, noteNamed('Apollo Go', { aliases: ['apollo'] })), '[[Funds/Apollo]]'],
+		['by its bare path where its name cannot stand in a link', noteNamed('C#'), indexOf(noteNamed('C#')), 'Actors/C#.md'],
+	])('%s', (_, note, index, link) => {
+		expect(linkTo(note, index)).toBe(link);
+	});
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
+import { noteNamed } from '../actor-note-sample';
+import { placesOf } from '../actor-places';
+
+const places = placesOf([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);
+
+test.each<[string, string[]]>([
+	['Rivals: [[Intel|the old one]] and [[AMD]], not [[Home]]', ['Intel', 'AMD']],
+	['[[AMD]], [[AMD#Quick stats]], ![[AMD]]', ['AMD']],
+	['[hynix](SK%20Hynix.md) [site](https://amd.com) [x] [[', ['SK Hynix']],
+	['| [[Intel\\|x]] | [[Nobody]] |', ['Intel']],
+	['[[#here]] AMD', []],
+])('%j links to %j', (text, names) => {
+	expect(actorsLinkedIn(text, places).map(({ name }) => name)).toEqual(names);
+});
+
+test('a text of brackets takes no time', () => {
+	const start = performance.now();
+	expect(actorsLinkedIn('[['.repeat(50_000), places)).toEqual([]);
+	expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ComparisonQuery, Sort, Who } from '../../../../src/core/comparison/query/query';
+import { parseQuery } from '../../../../src/core/comparison/query/parse';
+
+const whoOf = (source: string): Who | undefined => parseQuery(source).query?.who;
+const queryOf = (lines: string): ComparisonQuery | undefined => parseQuery(`tag: #bank\n${lines}`).query;
+const sortOf = (value: string): Sort | undefined => queryOf(`sort: ${value}`)?.sort;
+/** `line: message` of each problem. */
+const problemsOf = (source: string): string[] => parseQuery(source).problems.map(({ line, message }) => `${String(line)}: ${message}`);
+
+test('a whole block is read, whatever stands between its lines', () => {
+	const source = '// banks, for the client\nActors: [[Alibaba]], [[Tencent]]\r\n\n%% kept short %%\n  metrics: Market cap, Revenue  \nSORT: Market cap desc\nshow: Coverage\nlayout: Down';
+	expect(parseQuery(source)).toEqual({
+		query: {
+			who: { kind: 'actors', names: ['[[Alibaba]]', '[[Tencent]]'] }, metrics: ['Market cap', 'Revenue'],
+			sort: { by: 'Market cap', descending: true }, show: 'coverage', actorsRun: 'down',
+		},
+		problems: [],
+		lines: { who: 2, metrics: 5, sort: 6 },
+	});
+});
+
+test('who is compared is enough', () => {
+	expect(parseQuery('tag: #hyperscaler')).toEqual({ query: { who: { kind: 'tag', tag: 'hyperscaler' }, show: 'table' }, problems: [], lines: { who: 1 } });
+});
+
+describe('who', () => {
+	test.each<[string, Who]>([
+		['compare: Alibaba', { kind: 'actors', names: ['Alibaba'] }],
+		['actors: BABA, Tencent Holdings,, 0700 ,', { kind: 'actors', names: ['BABA', 'Tencent Holdings', '0700'] }],
+		['actors: BABA, BABA', { kind: 'actors', names: ['BABA'] }],
+		['actors: [[Actors/Ping An|Ping An, of Shenzhen]], ![[UBS#Quick stats]]', { kind: 'actors', names: ['[[Actors/Ping An]]', '[[UBS]]'] }],
+		['actors: "Smith, Jones & Co", “Dun, Bradstreet”, "The ""Big"" Three"', { kind: 'actors', names: ['Smith, Jones & Co', 'Dun, Bradstreet', 'The "Big" Three'] }],
+		['actors: Toys "R" Us, 7" Records', { kind: 'actors', names: ['Toys "R" Us', '7" Records'] }],
+		['actors：[[腾讯]], 阿里巴巴', { kind: 'actors', names: ['[[腾讯]]', '阿里巴巴'] }],
+		['actors: Re: Store', { kind: 'actors', names: ['Re: Store'] }],
+		['peers of: [[Alibaba]]', { kind: 'peers', of: '[[Alibaba]]' }],
+		['Peers-of: Alibaba', { kind: 'peers', of: 'Alibaba' }],
+		['peers: BABA', { kind: 'peers', of: 'BABA' }],
+		['tag: #cloud/us/', { kind: 'tag', tag: 'cloud/us' }],
+		['tag: cloud', { kind: 'tag', tag: 'cloud' }],
+		['folder: /Actors/Banks/', { kind: 'folder', folder: 'Actors/Banks' }],
+		['folder: "Banks, big"', { kind: 'folder', folder: 'Banks, big' }],
+		['folder: /', { kind: 'folder', folder: '' }],
+	])('%s', (source, who) => {
+		expect(parseQuery(source)).toMatchObject({ query: { who }, problems: [] });
+	});
+});
+
+describe('metrics', () => {
+	test.each<[string, string[]]>([
+		['metrics: P/E, Revenue (FY2025)', ['P/E', 'Revenue (FY2025)']],
+		['Columns: Market cap', ['Market cap']],
+		['metrics: "Revenue, net", [[Assets|AUM]]', ['Revenue, net', '[[Assets]]']],
+	])('%s', (line, metrics) => {
+		expect(queryOf(line)?.metrics).toEqual(metrics);
+	});
+});
+
+describe('sort', () => {
+	test.each<[string, Sort]>([
+		['Market cap desc', { by: 'Market cap', descending: true }],
+		['Market cap Ascending', { by: 'Market cap', descending: false }],
+		['P/E asc', { by: 'P/E', descending: false }],
+		['Revenue', { by: 'Revenue', descending: true }],
+		['Actor', { by: 'Actor', descending: false }],
+		['actor descending', { by: 'actor', descending: true }],
+		['52-week high', { by: '52-week high', descending: true }],
+		['Follow-up', { by: 'Follow-up', descending: true }],
+		['"Revenue, net" asc', { by: 'Revenue, net', descending: false }],
+		['"Step up" desc', { by: 'Step up', descending: true }],
+		['asc desc', { by: 'asc', descending: true }],
+	])('%s', (value, sort) => {
+		expect(sortOf(value)).toEqual(sort);
+		expect(problemsOf(`tag: bank\nsort: ${value}`)).toEqual([]);
+	});
+});
+
+describe('problems', () => {
+	test.each<[string, string[]]>([
+		['', ['1: The block does not say who is compared. Write one of “actors: [[Alibaba]], [[Tencent]]”, “peers of: [[Alibaba]]”, “tag: #hyperscaler”, “folder: Actors/Banks”.']],
+		['tag: a\nmetric: Revenue', ['2: There is no key “metric”. Did you mean metrics?']],
+		['tag: a\nSrot: Revenue', ['2: There is no key “Srot”. Did you mean sort?']],
+		['tag: a\n\nlimit: 5', ['3: There is no key “limit”. The keys are actors, peers of, tag, folder, metrics, sort, show, layout.']],
+		['tag: a\n[[Alibaba]], [[Tencent]]', ['2: “[[Alibaba]], [[Tencent]]” has no key in front of it, such as “actors: [[Alibaba]], [[Tencent]]”. A list stands on one line.']],
+		['tag: a\nRevenue', ['2: “Revenue” has no key in front of it, such as “actors: [[Alibaba]], [[Tencent]]”. A list stands on one line.']],
+		['tag: a\ncolumns:', ['2: Nothing stands behind “columns”. Write “metrics: Market cap, Revenue”, or take the line out.']],
+		['tag: a\nmetrics: ,', ['2: Nothing but commas stands behind “metrics”.']],
+		['tag: a\nmetrics: X\ncolumns: Y', ['3: “metrics” stands on line 2 already. Put all of it there.']],
+		['actors: A\ntag: b', ['2: “actors” on line 1 says who is compared already, so “tag” is left out. Keep one of the two lines.']],
+		['peers of: A, B', ['1: Peers are those of one actor. Name one, or list all under “actors”.']],
+		['tag: a, b', ['1: A comparison is of one tag. Name one, or list the actors under “actors”.']],
+		['tag: #', ['1: “#” is no tag. Write its name, such as “#hyperscaler”.']],
+		['tag: a\nsort: X desc, Y asc', ['2: A comparison is sorted by one metric. Name one, in quotes where it has a comma.']],
+		['tag: a\nsort: X down', ['2: “down” is no direction. Write “desc” for the highest first or “asc” for the lowest first.']],
+		['tag: a\nsort: desc', ['2: “desc” does not say what to sort by. Write “Market cap desc”, “Actor asc” or “Updated desc”.']],
+		['tag: a\nshow: cases and table', ['2: “show” can be table or cases or coverage, not “cases and table”.']],
+		['tag: a\nshow: tables', ['2: “show” can be table or cases or coverage, not “tables”. Did you mean table?']],
+		['tag: a\nlayout: sideways', ['2: “layout” can be across or down, not “sideways”.']],
+		['actors: [[A, [[B]]', ['1: “[[A” opens a link that does not close. Put ]] behind the name.']],
+		['actors: "A, B', ['1: The quotes in front of A do not close. Put " behind the name.']],
+		['actors: [[#Quick stats]], A', ['1: “[[#Quick stats]]” names no note.']],
+		['actors: [[A]] [[B]]', ['1: “[[A]] [[B]]” is more than one name. Put commas between names, and quotes around one that has brackets or a comma.']],
+	])('%j', (source, problems) => {
+		expect(problemsOf(source)).toEqual(problems);
+	});
+
+	test('come in line order, whichever was found first', () => {
+		expect(parseQuery('sort: X down\nshow: x\nlimit: 1\nactors: A').problems.map(({ line }) => line)).toEqual([1, 2, 3]);
+	});
+
+	test('of one line leave the others in force', () => {
+		const { query } = parseQuery('actors: [[A, B\ntag: x\nmetric: Y\nmetrics: Z\nsort: Z up');
+		expect(query).toEqual({ who: { kind: 'actors', names: ['B'] }, metrics: ['Z'], show: 'table' });
+	});
+
+	test('of who leave no comparison', () => {
+		expect(whoOf('actors: [[A')).toBeUndefined();
+		expect(whoOf('peers of: A, B')).toBeUndefined();
+		expect(whoOf('metrics: X')).toBeUndefined();
+	});
+});
+
+test('any text is read without throwing, and its problems name lines it has', () => {
+	fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('actors:', 'sort:', 'tag:', '\n', '[[', ']]', '"', ',', 'desc', ':', '|'), fc.string())), (parts) => {
+		const source = parts.join('');
+		for (const { line, message } of parseQuery(source).problems) {
+			expect(line).toBeGreaterThan(0);
+			expect(line).toBeLessThanOrEqual(source.split(/\r\n?|\n/).length);
+			expect(message).toMatch(/[.?]$/);
+		}
+	}));
+});

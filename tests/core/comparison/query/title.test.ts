@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Who } from '../../../../src/core/comparison/query/query';
+import { comparisonTitle, counted, groupText } from '../../../../src/core/comparison/query/title';
+
+const PEERS: Who = { kind: 'peers', of: '[[Actors/NVIDIA]]' };
+const CHOSEN: Who = { kind: 'actors', names: [] };
+
+test.each<[string[], Who, string]>([
+	[['NVIDIA', 'A', 'B', 'C', 'D', 'E'], PEERS, 'Comparison of NVIDIA and 5 peers'],
+	[['NVIDIA', 'AMD'], PEERS, 'Comparison of NVIDIA and 1 peer'],
+	[['NVIDIA', 'AMD'], CHOSEN, 'Comparison of NVIDIA and AMD'],
+	[['NVIDIA', 'AMD', 'Intel'], CHOSEN, 'Comparison of NVIDIA and 2 others'],
+	[['NVIDIA', 'AMD', 'Intel'], { kind: 'tag', tag: 'chips/gpu' }, 'Comparison of 3 actors tagged chips-gpu'],
+	[['NVIDIA', 'AMD', 'Intel'], { kind: 'folder', folder: 'Actors/Chips' }, 'Comparison of 3 actors in Chips'],
+	[['NVIDIA', 'AMD', 'Intel'], { kind: 'folder', folder: '' }, 'Comparison of 3 actors in the vault'],
+])('%j as %j is called %j', (names, who, title) => {
+	expect(comparisonTitle(names, who)).toBe(title);
+});
+
+describe('a group that is chosen is named', () => {
+	test.each<[number, Who, string]>([
+		[6, PEERS, 'NVIDIA and its 5 peers'],
+		[2, { kind: 'peers', of: 'NVIDIA' }, 'NVIDIA and its 1 peer'],
+		[4000, { kind: 'tag', tag: 'usa' }, 'All 4,000 tagged #usa'],
+		[7, { kind: 'folder', folder: 'Actors/Banks' }, 'All 7 in Actors/Banks'],
+		[9, { kind: 'folder', folder: '' }, 'All 9 in the vault'],
+		[3, CHOSEN, '3 chosen'],
+	])('%i of %j: %s', (count, who, text) => {
+		expect(groupText(count, who)).toBe(text);
+	});
+});
+
+test.each([[0, '0 actors'], [1, '1 actor'], [2, '2 actors'], [4000, '4,000 actors']])('%i is counted as %s', (count, text) => {
+	expect(counted(count, 'actor')).toBe(text);
+});

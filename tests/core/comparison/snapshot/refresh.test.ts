@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
+import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print';
+import { refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
+import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
+import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { noteWithStats } from '../actor-note-sample';
+import { arbitraryQuery } from '../query/arbitrary-query';
+
+const THEN = '2026-11-01';
+const TODAY = '2026-11-26';
+
+/** The printer of a vault of one folder whose actors have these P/E figures. */
+function vaultOf(figures: Readonly<Record<string, string>>): PrintFor {
+	const index = new ActorIndex();
+	for (const [name, figure] of Object.entries(figures)) index.set(noteWithStats(name, [['P/E', figure], ['HQ', 'Here']], { tags: ['a'] }));
+	const resolve = (target: string): string | undefined => index.get(`Actors/${target}.md`)?.path;
+	return snapshotPrinter({ index, resolve, from: 'Home.md', terms: compileMetricTerms([]) }, ({ name }) => `[[${name}]]`);
+}
+
+/** A snapshot of a query as a vault of these figures has it. */
+function snapshotOf(query: ComparisonQuery, figures: Readonly<Record<string, string>>, day = THEN): string {
+	const print = vaultOf(figures)(query, day);
+	return printSnapshot(query, day, 'table' in print ? print.table : '');
+}
+
+function refreshed(text: string, printFor: PrintFor): string {
+	return applyEdits(text, refreshSnapshots(text, printFor, TODAY).edits);
+}
+
+const BOTH: ComparisonQuery = { who: { kind: 'actors', names: ['[[A]]', '[[B]]'] }, show: 'table' };
+const TAGGED: ComparisonQuery = { who: { kind: 'tag', tag: 'a' }, show: 'table' };
+
+test('a table that the notes no longer agree with is written anew, with the day, and nothing around it', () => {
+	const text = `# Note\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}\n\nText *As of ${THEN}*`;
+	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(`# Note\n\n${snapshotOf(BOTH, { A: '7', B: '6' }, TODAY)}\n\nText *As of ${THEN}*`);
+});
+
+test('a table that still agrees is left as it is, its day too', () => {
+	const text = snapshotOf(BOTH, { A: '5', B: '6' });
+	expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 1, problems: [] });
+});
+
+test('a damaged snapshot is left as it is, and the others are refreshed', () => {
+	const damaged = snapshotOf(BOTH, { A: '1' }).replace('%% end dossier-snapshot %%', '');
+	const whole = snapshotOf(TAGGED, { A: '5', B: '6' });
+	const printFor = vaultOf({ A: '7', B: '6' });
+	const text = `${damaged}\n\n${whole}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`;
+	const { edits, ...outcome } = refreshSnapshots(text, printFor, TODAY);
+	expect(outcome).toEqual({ refreshed: 1, unchanged: 1, problems: [{ line: 1, message: expect.stringMatching(/^The snapshot that begins here has no end/) as string }] });
+	expect(applyEdits(text, edits)).toBe(`${damaged}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' }, TODAY)}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`);
+});
+
+test('a snapshot of an actor that is gone is left as it is, and says so', () => {
+	const text = `Text.\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}`;
+	expect(refreshSnapshots(text, vaultOf({ A: '7' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 0, problems: [{ line: 3, message: 'No actor goes by “B”.' }] });
+});
+
+test('a snapshot without a table gets one', () => {
+	const empty = printSnapshot(TAGGED, THEN, '').replace(/\n+/g, '\n');
+	expect(refreshed(empty, vaultOf({ A: '5' }))).toBe(snapshotOf(TAGGED, { A: '5' }, TODAY));
+});
+
+test('line breaks are those of the note', () => {
+	const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+	const text = crlf(`Text\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}\n`);
+	expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY).edits).toEqual([]);
+	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(crlf(`Text\n\n${snapshotOf(BOTH, { A: '7', B: '6' }, TODAY)}\n`));
+});
+
+describe('refreshing twice', () => {
+	const figure = fc.oneof(fc.string(), fc.constantFrom('~$5B', '%% end dossier-snapshot %%', '%%', '| x', '```', '[[A|b]]', '\n\n# H', '\\', '— '));
+	const figures = fc.record({ A: figure, B: figure });
+	const part = fc.oneof(
+		fc.record({ query: fc.oneof(fc.constantFrom(BOTH, TAGGED), arbitraryQuery), figures }).map(({ query, figures: of }) => snapshotOf(query, of)),
+		fc.constantFrom('Text.', '%% end dossier-snapshot %%', '%% dossier-snapshot 2026-11-01: tag: a %%', '%% dossier-snapshot', '```', '> %%', '- x', '%%'),
+	);
+
+	test('is refreshing once, in any note', () => {
+		let rewritten = 0;
+		fc.assert(fc.property(fc.array(part, { maxLength: 5 }), figures, fc.constantFrom('\n', '\n\n', '\r\n\r\n'), (parts, now, lineBreak) => {
+			const printFor = vaultOf(now);
+			const text = parts.join(lineBreak);
+			const once = refreshed(text, printFor);
+			const again = refreshSnapshots(once, printFor, TODAY);
+			expect(again.edits).toEqual([]);
+			expect(again.problems).toHaveLength(refreshSnapshots(text, printFor, TODAY).problems.length);
+			if (once !== text) rewritten++;
+		}), { numRuns: 500 });
+		expect(rewritten).toBeGreaterThan(50);
+	});
+
+	test('touches nothing outside of whole snapshots', () => {
+		fc.assert(fc.property(fc.array(part, { maxLength: 5 }), figures, (parts, now) => {
+			const text = parts.join('\n\n');
+			for (const { from, to } of refreshSnapshots(text, vaultOf(now), TODAY).edits) {
+				const replaced = text.slice(from, to);
+				expect(/^%% dossier-snapshot [^\n]*%%$/.test(replaced) || /^\n[^]*\n$/.test(replaced)).toBe(true);
+				expect(replaced).not.toContain('Text.');
+			}
+		}));
+	});
+});

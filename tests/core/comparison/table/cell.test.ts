@@ -1,0 +1,57 @@
+/** Which of a note's rows for a metric counts, and what the metric's name adds to it. */
+import { describe, expect, test } from 'vitest';
+import { readCell } from '../../../../src/core/comparison/table/cell';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { readMetric } from '../../../../src/core/figures/metrics/read';
+
+const terms = compileMetricTerms([]);
+const read = (...rows: [written: string, value: string][]) => (
+	readCell('Actors/A.md', rows.map(([written, value], index) => ({ metric: readMetric(written, terms), written, value, line: 10 + index })))
+);
+const order = (...rows: [written: string, value: string][]) => {
+	const cell = read(...rows);
+	return cell === null ? [] : [cell, ...cell.others].map(({ metric }) => metric);
+};
+
+describe('of several rows for one metric', () => {
+	test.each([
+		['the latest year', ['Revenue (2023)', 'Revenue (2025)', 'Revenue (2024)'], ['Revenue (2025)', 'Revenue (2024)', 'Revenue (2023)']],
+		['the later quarter', ['Q1 2025 revenue', 'Q3 2025 revenue'], ['Q3 2025 revenue', 'Q1 2025 revenue']],
+		['the latest actual before an estimate', ['Revenue (2026E)', 'Revenue (2024)', 'Revenue (2025)'], ['Revenue (2025)', 'Revenue (2024)', 'Revenue (2026E)']],
+		['the one that states no time', ['Revenue (2025)', 'Revenue'], ['Revenue', 'Revenue (2025)']],
+		['the trailing period', ['Revenue (2025)', 'Revenue (TTM)'], ['Revenue (TTM)', 'Revenue (2025)']],
+		['the first of those that state none', ['Revenue', 'Sales'], ['Revenue', 'Sales']],
+	] as const)('%s counts', (_, written, expected) => {
+		expect(order(...written.map((name): [string, string] => [name, '$5B']))).toEqual(expected);
+	});
+
+	test('one with a figure counts before one that is only words', () => {
+		expect(order(['Revenue', 'undisclosed'], ['Revenue (2023)', '$5B'])).toEqual(['Revenue (2023)', 'Revenue']);
+	});
+
+	test('an empty one counts only where nothing else is there', () => {
+		expect(order(['Revenue', ' '], ['Revenue (2023)', '$5B'])).toEqual(['Revenue (2023)']);
+		expect(read(['Revenue', ''])).toMatchObject({ value: '', parsed: { kind: 'none' }, line: 10, others: [] });
+	});
+});
+
+describe('the time that a name states', () => {
+	test.each([
+		['is a period of a flow', 'Revenue (2024)', '$5B', { period: '2024' }],
+		['is a day of a stock', 'Market cap (2024)', '$5B', { asOf: '2024' }],
+		['is a period of a stock where it is a quarter', 'Market cap (Q3 2025)', '$5B', { period: 'Q3 2025' }],
+		['comes with its estimate', 'Revenue (2026E)', '$5B', { period: '2026', estimate: true }],
+	])('%s', (_, written, value, parts) => {
+		expect(read([written, value])?.parsed).toMatchObject(parts);
+	});
+
+	test('is absent where there is none', () => {
+		const parsed = read(['Revenue', '$5B'])?.parsed ?? {};
+		expect(['period', 'asOf', 'estimate'].filter((part) => part in parsed)).toEqual([]);
+	});
+});
+
+test('without rows there is no cell', () => {
+	expect(readCell('Actors/A.md', undefined)).toBeNull();
+	expect(readCell('Actors/A.md', [])).toBeNull();
+});

@@ -1,0 +1,141 @@
+/** Which facts of a note carry a time of their own, and which of several it is. */
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import type { QuickStat, RelatedLink } from '../../../../src/core/actor/actor-note';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { datedFacts } from '../../../../src/core/freshness/facts/facts';
+
+const TERMS = compileMetricTerms([]);
+const TODAY = '2026-07-02';
+
+const stat = (metric: string, value: string, source: string | null = null): QuickStat => ({ metric, value, source, line: 5 });
+const link = (note: string | null): RelatedLink => ({ target: 'Bank', note, group: null, line: 9 });
+
+/** The time of a fact and the last day it covers; nothing where it has none. */
+function timeOfStat(...row: Parameters<typeof stat>): string | undefined {
+	return datedFacts({ quickStats: [stat(...row)], related: [] }, TERMS, TODAY).map(({ time }) => `${time.text} to ${time.last}`)[0];
+}
+
+function timeOfLink(note: string): string | undefined {
+	return datedFacts({ quickStats: [], related: [link(note)] }, TERMS, TODAY).map(({ time }) => time.text)[0];
+}
+
+describe('a value states the time it is of', () => {
+	test.each([
+		['MAU', '203M (Feb 2026)', '2026-02 to 2026-02-28'],
+		['Qwen app', '203M MAU (Feb 2026)', '2026-02 to 2026-02-28'],
+		['AUM', '$21B as of Mar 9, 2026', '2026-03 to 2026-03-09'],
+		['AUM', '**$21B** (as of 2026-03-09)', '2026-03 to 2026-03-09'],
+		['Revenue', '$40.3B (Q3 2025)', 'Q3 2025 to 2025-09-30'],
+		['Revenue', '$40.3B FY2024', 'FY2024 to 2024-12-31'],
+		['Revenue', 'about $40.3B FY2024', 'FY2024 to 2024-12-31'],
+		['Revenue', '$40.3B, Q1 2026', 'Q1 2026 to 2026-03-31'],
+		['Employees', '12,000 (2024)', '2024 to 2024-12-31'],
+		['Employees', '12,000 (late 2024)', '2024 to 2024-12-31'],
+		['Valuation', '$3.2B (Series B, 2021)', '2021 to 2021-12-31'],
+		['Market cap', '~$4.2B Feb 2026', '2026-02 to 2026-02-28'],
+		['Stage', 'pre-commercial as of Apr 2026', '2026-04 to 2026-04-30'],
+		['Branches', '75 (2024)', '2024 to 2024-12-31'],
+		['Market cap', '$29.6B (2026)', '2026 to 2026-12-31'],
+	])('%s | %s is of %s', (metric, value, time) => {
+		expect(timeOfStat(metric, value)).toBe(time);
+	});
+
+	test.each([
+		['FY2025 revenue', '$5B', 'FY2025 to 2025-12-31'],
+		['Revenue (FY25, ended Mar 2025)', '₹5 crore', 'FY2025 to 2025-12-31'],
+		['Backlog (Dec 2025)', '€1,074M', '2025-12 to 2025-12-31'],
+		['2024 revenue', 'HK$98B', '2024 to 2024-12-31'],
+	])('or its metric does: %s | %s', (metric, value, time) => {
+		expect(timeOfStat(metric, value)).toBe(time);
+	});
+
+	test('or the third column does, where that is all it says', () => {
+		expect(timeOfStat('Market cap', '$21.6B', 'Feb 2026')).toBe('2026-02 to 2026-02-28');
+		expect(timeOfStat('Market cap', '$21.6B', 'Feb 2026 report')).toBeUndefined();
+	});
+
+	test.each([
+		['Revenue', '$5B (FY2025); $4B (FY2024)', 'FY2025 to 2025-12-31'],
+		['FY2024 revenue', '$5B (restated Feb 2026)', '2026-02 to 2026-02-28'],
+		['Revenue', '$5B (Q3 2025), $7B (2027E)', 'Q3 2025 to 2025-09-30'],
+		['Users', '5M (Jan 2026), 9M (Dec 2026)', '2026-01 to 2026-01-31'],
+	])('the latest of several that has begun: %s | %s', (metric, value, time) => {
+		expect(timeOfStat(metric, value)).toBe(time);
+	});
+});
+
+describe('a value has no time of its own', () => {
+	test("that names a date by a name of the person's own", () => {
+		const quickStats = [stat('Start year', 'with 3 offices (2021)')];
+		expect(datedFacts({ quickStats, related: [] }, compileMetricTerms(['Start year = Founded']), TODAY)).toEqual([]);
+		expect(datedFacts({ quickStats, related: [] }, TERMS, TODAY)).toHaveLength(1);
+	});
+
+	test.each<[string, string, string]>([
+		['without one', 'Market cap', '$200B'],
+		['that is empty', 'Market cap (Feb 2026)', ''],
+		['that names the date itself', 'Founded', 'with 3 offices (2021)'],
+		['that is nothing but a time', 'Revenue', 'H1 2026'],
+		['that is words by nature', 'Ticker', '700 (Feb 2026)'],
+		['that is expected', 'Revenue', '$9B (2025E)'],
+		['whose metric is expected', '2025E revenue', '$9B'],
+		['that is a target', 'Capacity', '9 GW (2025 target)'],
+		['of a time to come', 'Capacity', '9 GW (Sep 2026)'],
+		['of a bare year in running text', 'Capacity', '9 GW, doubled 2025'],
+		['since a time', 'Chair', 'third of 5 (since Feb 2024)'],
+		['until a time', 'Capacity', '9 GW (through 2025)'],
+		['over years', 'Service', 'Mayor, 2 terms (2013-2022)'],
+		['before a change', 'Margin', '9% → 12% (2020 → 2025)'],
+		['of a trailing period', 'Revenue', '$9B (TTM)'],
+		['of a time long past', 'Capacity', '9 GW (1998)'],
+		['of a quarter of no year', 'Revenue', '$9B (Q3)'],
+		['without a figure', 'Specialty', 'Robotics (2010)'],
+		['that tells what happened', 'Ownership', '12% (acquired Feb 2024)'],
+		['of a metric that does', 'Last round', '$500M (Mar 3, 2025)'],
+		['whose year is in a link', 'Relevance', '3 times in [[Crisis (2020)]]'],
+		['whose metric names an event and not a figure', '2023 strike', 'Six weeks'],
+	])('%s: %s | %s', (_, metric, value) => {
+		expect(timeOfStat(metric, value)).toBeUndefined();
+	});
+});
+
+describe('what Related says of an actor', () => {
+	test.each([
+		['~35% share (Feb 2026)', '2026-02'],
+		['holds 12% as of Mar 9, 2026', '2026-03'],
+		['one of two remaining (as of 2024)', '2024'],
+		['customer, $364M (Q4 2025)', 'Q4 2025'],
+		['acquired in 2021 ($2.9B); 20% of revenue (FY2025)', 'FY2025'],
+	])('%s is of %s', (note, time) => {
+		expect(timeOfLink(note)).toBe(time);
+	});
+
+	test.each(['competitor', 'acquired 2024', 'acquirer ($10.3B, Mar 2025)', 'paid adviser ($2.5B, 2021)', 'peer since Feb 2025', 'partnership (Mar 2026)', 'FY2027E customer of 3 GW'])('%s has no time', (note) => {
+		expect(timeOfLink(note)).toBeUndefined();
+	});
+});
+
+test('a fact keeps where it stands and what it says', () => {
+	const note = { quickStats: [stat('MAU', '203M (Feb 2026)')], related: [link(null), link('12% share (Q3 2025)')] };
+	expect(datedFacts(note, TERMS, TODAY)).toEqual([
+		{ kind: 'quick stat', name: 'MAU', text: '203M (Feb 2026)', line: 5, time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' } },
+		{ kind: 'related', name: 'Bank', text: '12% share (Q3 2025)', line: 9, time: { text: 'Q3 2025', first: '2025-07-01', last: '2025-09-30' } },
+	]);
+});
+
+test('no fact is of a time that has not begun, whatever a note says', () => {
+	const words = fc.array(fc.constantFrom('(', ')', ';', '$5B', 'Feb 2026', '2027', '(2025)', 'FY2026', 'as of', '2026-09-30', 'Q3 2026', 'acquired', '→', '-', '[[2020]]', '`'), { maxLength: 12 });
+	fc.assert(fc.property(words, fc.constantFrom('Revenue', 'Stage', '2026 capex'), (parts, metric) => {
+		for (const { time } of datedFacts({ quickStats: [stat(metric, parts.join(' '))], related: [link(parts.join(' '))] }, TERMS, TODAY)) {
+			expect(time.first <= TODAY && time.first <= time.last).toBe(true);
+		}
+	}));
+});
+
+test('a cell of ten thousand dates is read in a moment', () => {
+	const value = '5% (Feb 2026), '.repeat(10_000);
+	const start = performance.now();
+	expect(timeOfStat('Stage', value)).toBe('2026-02 to 2026-02-28');
+	expect(performance.now() - start).toBeLessThan(8000);
+});

@@ -1,0 +1,141 @@
+/** Settings saved by hand, by another version or broken: what is used, what is said, and that nothing is lost. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSettings, withChanges } from '../../../../src/core/settings/read/settings';
+import { DEFAULT_SETTINGS, type DossierSettings } from '../../../../src/core/settings/settings';
+
+describe('saved data that can be used', () => {
+	test.each([
+		['nothing saved', null],
+		['nothing given', undefined],
+		['an empty object', {}],
+		['the defaults themselves', DEFAULT_SETTINGS],
+	])('%s: the defaults, without a problem', (_, saved) => {
+		expect(readSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+	});
+
+	test.each<[string, unknown, Partial<DossierSettings>]>([
+		['the one setting of the first version', { limitDays: 90 }, { limitDays: 90 }],
+		['lists', { actors: ['type = company | person', ' Companies/ ', ''] }, { actors: ['type = company | person', 'Companies/'] }],
+		['one text with a line for each entry', { bullLabels: 'Pro\r\n\n Upside \n' }, { bullLabels: ['Pro', 'Upside'] }],
+		['entries with line breaks in them', { bearLabels: ['Contra\nDownside', 'Risks'] }, { bearLabels: ['Contra', 'Downside', 'Risks'] }],
+		['empty lists', { updatedProperties: [], statsHeadings: [] }, { updatedProperties: [], statsHeadings: [] }],
+		['a language', { language: 'en' }, { language: 'en' }],
+		['every language', { language: 'all' }, { language: 'all' }],
+		['synonyms, with commas in them', { metricSynonyms: 'Revenue = Receipts, Top line' }, { metricSynonyms: ['Revenue = Receipts, Top line'] }],
+		['a switch', { risksAsBear: false }, { risksAsBear: false }],
+		['limits by tag and folder', { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }, { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }],
+		['limits written as one text', { limitRules: '#bank = 60\nFunds/ = 365 days\n' }, { limitRules: ['#bank = 60', 'Funds/ = 365 days'] }],
+		['the name of a property, blanks around it', { limitProperty: ' review-every ' }, { limitProperty: 'review-every' }],
+		['no part of the limit due soon', { dueSoonShare: 0 }, { dueSoonShare: 0 }],
+		['all of it due soon', { dueSoonShare: 1 }, { dueSoonShare: 1 }],
+		['a place for new dates', { placeForDate: 'property' }, { placeForDate: 'property' }],
+		['no word in the status bar', { statusBar: false }, { statusBar: false }],
+		['snoozes', { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }, { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }],
+		['the settings of the version before limits by tag', { actors: ['#firm'], limitDays: 90, metricSynonyms: [] }, { actors: ['#firm'], limitDays: 90 }],
+	])('%s', (_, saved, expected) => {
+		expect(readSettings(saved)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, problems: [] });
+	});
+});
+
+describe('saved data that cannot be used', () => {
+	test.each<[string, unknown, string[]]>([
+		['no object', [1], ['The saved settings are a list where an object should be. The defaults are used.']],
+		['a text for a number', { limitDays: 'soon' }, ['limitDays is “soon”; it must be a whole number of days, 1 or more. 180 is used.']],
+		['a limit of 0', { limitDays: 0 }, ['limitDays is 0; it must be a whole number of days, 1 or more. 180 is used.']],
+		['half a day', { limitDays: 1.5 }, ['limitDays is 1.5; it must be a whole number of days, 1 or more. 180 is used.']],
+		['an object for a list', { bullLabels: { a: 1 } }, ['bullLabels is an object where a list of texts should be. It counts as empty.']],
+		['null for a list with a default', { updatedProperties: null }, ['updatedProperties is null where a list of texts should be. The default is used.']],
+		['a word for a switch', { risksAsBear: 'yes' }, ['risksAsBear is “yes” where true or false should be. true is used.']],
+		['a language that there is not', { language: 'xx' }, [expect.stringMatching(/^language is “xx” where one of auto, all, en.* should be\. auto is used\.$/) as string]],
+		['a number among labels', { bearLabels: ['Contra', 5] }, ['bearLabels holds 5 where a text should be. It is left out.']],
+		['entries parted by commas', { updateLabels: 'Stand, As of' }, ['updateLabels is one text, and “Stand, As of” is read as one entry. Write a list, or each entry on a line of its own.']],
+		['a line that is no rule', { actors: ['#actor', 'company'] }, ['actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.']],
+		['no rule at all', { actors: [] }, ['actors states no rule. #actor is used.']],
+		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['metricSynonyms has a line that is left out: “Revenue” names no synonym: write a line such as Revenue = Sales, Turnover.']],
+		['a number for synonyms', { metricSynonyms: 5 }, ['metricSynonyms is 5 where a list of texts should be. It counts as empty.']],
+		['a line that states no limit', { limitRules: ['#bank = 60', 'bank'] }, ['limitRules has a line that is left out: “bank” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.']],
+		['two limits for the same notes', { limitRules: ['#bank = 60', '#Bank = 5'] }, ['limitRules has a line that is left out: “#Bank = 5” is not used, for “#bank = 60” above it is for the same notes.']],
+		['limits by name', { limitRules: { '#bank': 60 } }, ['limitRules is an object where a list of texts should be. It counts as empty.']],
+		['a number for the name of a property', { limitProperty: 5 }, ['limitProperty is 5 where the name of a property should be. stale-after is used.']],
+		['blanks for the name of a property', { limitProperty: ' ' }, ['limitProperty is “ ” where the name of a property should be. stale-after is used.']],
+		['percent for a share', { dueSoonShare: 25 }, ['dueSoonShare is 25 where a number from 0 to 1 should be. The default is used.']],
+		['a text for a share', { dueSoonShare: '0.5' }, ['dueSoonShare is “0.5” where a number from 0 to 1 should be. The default is used.']],
+		['a place that there is not', { placeForDate: 'footer' }, ['placeForDate is “footer” where “quick stats” or “property” should be. quick stats is used.']],
+		['a word for the status bar', { statusBar: 'off' }, ['statusBar is “off” where true or false should be. true is used.']],
+		['a list of snoozes', { snoozed: ['A.md'] }, ['snoozed is a list where notes and days should be. It counts as empty.']],
+		['snoozes without a day', { snoozed: { 'A.md': true, 'B.md': 'tomorrow', 'C.md': '2026-02-30' } }, [
+			'snoozed has true for A.md, where a day such as 2026-01-31 or never should be. It is left out.',
+			'snoozed has “tomorrow” for B.md, where a day such as 2026-01-31 or never should be. It is left out.',
+			'snoozed has “2026-02-30” for C.md, where a day such as 2026-01-31 or never should be. It is left out.',
+		]],
+		['a field of another version', { limitDays: 90, limitByTag: {} }, ['limitByTag is no setting that this version knows. It is kept and not used.']],
+	])('%s is told in a sentence', (_, saved, messages) => {
+		expect(readSettings(saved).problems.map(({ message }) => message)).toEqual(messages);
+	});
+
+	test('one bad field leaves the others as they were set', () => {
+		const { settings, problems } = readSettings({ limitDays: -1, language: 'all', bullLabels: [true, 'Pro'], risksAsBear: false });
+		expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'all', bullLabels: ['Pro'], risksAsBear: false });
+		expect(problems.map(({ field }) => field)).toEqual(['bullLabels', 'limitDays']);
+	});
+
+	test('one bad snooze leaves the others', () => {
+		expect(readSettings({ snoozed: { 'A.md': 'soon', 'B.md': '2026-12-24' } }).settings.snoozed).toEqual({ 'B.md': '2026-12-24' });
+	});
+
+	test('a note called as objects have things called is snoozed like any other', () => {
+		const { settings } = readSettings(JSON.parse('{ "snoozed": { "__proto__": "never", "constructor": "never" } }'));
+		expect(Object.entries(settings.snoozed)).toEqual([['__proto__', 'never'], ['constructor', 'never']]);
+	});
+
+	test('a line that states no limit stays among the lines, for the person to correct', () => {
+		expect(readSettings({ limitRules: ['bank', '#bank = 60'] }).settings.limitRules).toEqual(['bank', '#bank = 60']);
+	});
+
+	test('a line that is no rule stays among the lines, for the person to correct', () => {
+		expect(readSettings({ actors: ['#firm', 'company'] }).settings.actors).toEqual(['#firm', 'company']);
+	});
+});
+
+describe('any saved data', () => {
+	const fields = Object.keys(DEFAULT_SETTINGS);
+	const anything = fc.oneof(
+		fc.jsonValue(),
+		fc.dictionary(fc.oneof(fc.constantFrom(...fields), fc.string()), fc.oneof(fc.jsonValue(), fc.array(fc.string()))),
+	);
+
+	test('is read without an error, and each problem names what was saved or nothing', () => {
+		fc.assert(fc.property(anything, (saved) => {
+			const { settings, problems } = readSettings(saved);
+			expect(Object.keys(settings).sort()).toEqual([...fields].sort());
+			expect(settings.limitDays).toBeGreaterThanOrEqual(1);
+			expect(settings.dueSoonShare).toBeGreaterThanOrEqual(0);
+			expect(settings.dueSoonShare).toBeLessThanOrEqual(1);
+			expect(settings.limitProperty.trim()).not.toBe('');
+			for (const until of Object.values(settings.snoozed)) expect(until).toMatch(/^(\d{4}-\d{2}-\d{2}|never)$/);
+			for (const entry of [...settings.actors, ...settings.bullLabels]) expect(entry).toBe(entry.trim());
+			for (const { field, message } of problems) {
+				expect(message).toMatch(/\.$/);
+				if (field !== null) expect(Object.keys(saved as object)).toContain(field);
+			}
+		}));
+	});
+
+	test('keeps every other field, usable or not, when a setting changes', () => {
+		fc.assert(fc.property(anything, fc.integer({ min: 1 }), (saved, limitDays) => {
+			const again = withChanges(saved, { limitDays });
+			const before = typeof saved === 'object' && saved !== null && !Array.isArray(saved) ? saved : {};
+			expect(again['limitDays']).toBe(limitDays);
+			for (const [key, value] of Object.entries(before)) if (key !== 'limitDays') expect(Object.getOwnPropertyDescriptor(again, key)?.value).toEqual(value);
+			expect(readSettings(again).settings).toEqual({ ...readSettings(before).settings, limitDays });
+		}));
+	});
+
+	test('whose settings are saved reads the same again', () => {
+		fc.assert(fc.property(anything, (saved) => {
+			const { settings } = readSettings(saved);
+			expect(readSettings(JSON.parse(JSON.stringify(withChanges(saved, settings)))).settings).toEqual(settings);
+		}));
+	});
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { compareAsked } from '../../../../src/obsidian/comparison/model/asked';
+import { comparisonProblems } from '../../../../src/obsidian/comparison/view/problems';
+import { noteWithStats } from '../../../core/comparison/actor-note-sample';
+
+const ACTORS = [noteWithStats('Alpha', [['Revenue', '$1B'], ['Fleet', '9']]), noteWithStats('Beta', [['Revenue', '$2B'], ['Fleet', '7']])];
+
+function problemsOf(metrics: readonly string[]): string[] {
+	const query: ComparisonQuery = { who: { kind: 'tag', tag: 'actor' }, metrics, show: 'table' };
+	const selection = { actors: ACTORS.map((note) => ({ note, reason: null })), problems: [] };
+	return comparisonProblems(query, compareAsked(query, selection, compileMetricTerms([])), selection, { metrics: 2 }).map(({ line, message }) => `${line}: ${message}`);
+}
+
+test('a metric that nobody has is named with its line, and with what was meant', () => {
+	expect(problemsOf(['Revenue', 'Fleeet', 'Moons'])).toEqual(['2: No actor here has a value for Fleeet. Did you mean Fleet?', '2: No actor here has a value for Moons.']);
+});
+
+test('a metric that many notes elsewhere have is spelled right: its empty column says enough', () => {
+	expect(problemsOf(['Revenue', 'Net income', 'HQ'])).toEqual([]);
+});
