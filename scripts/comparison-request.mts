@@ -1,4 +1,4 @@
-import type { ActorNote } from '../src/core/actor/actor-note.ts';
+import type { ActorNote } from '../src/core/actor/note/actor-note.ts';
 import { compareActors } from '../src/core/comparison/table/compare.ts';
 import type { ComparisonQuery } from '../src/core/comparison/query/query.ts';
 import { suggestion } from '../src/core/comparison/query/did-you-mean.ts';

@@ -1,5 +1,5 @@
 import { ActorIndex } from '../src/core/actor/vault/actor-index.ts';
-import type { ActorNote } from '../src/core/actor/actor-note.ts';
+import type { ActorNote } from '../src/core/actor/note/actor-note.ts';
 import { mayFit } from '../src/core/actor/vault/rule.ts';
 import { readActorNote } from '../src/core/actor/read-actor-note.ts';
 import type { Options } from './dossier-options.mts';

@@ -4,7 +4,8 @@ import { readFrontmatter, type Frontmatter, type ParseYaml } from '../markdown/f
 import { skip, withoutWikilinks } from '../markdown/inline';
 import type { Outline } from '../markdown/outline';
 import type { WrittenProperty } from '../markdown/property-lines';
-import type { PropertyValue, ReadProblem } from './actor-note';
+import type { PropertyValue } from './note/actor-note';
+import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from './words/conventions';
 import type { UpdatedMark } from './dates/updated-mark';
 import { CREATED_KEYS, propertyKey } from './words/vocabulary';

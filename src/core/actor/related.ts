@@ -2,10 +2,10 @@
 
 import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Item, type Outline } from '../markdown/outline';
-import type { RelatedLink } from './actor-note';
+import type { RelatedLink } from './note/actor-note';
 import type { Conventions } from './words/conventions';
-import { itemLineAt, itemText } from './note-text';
-import { sectionExtent, type Section } from './sections';
+import { itemLineAt, itemText } from './note/text';
+import { sectionExtent, type Section } from './note/sections';
 
 /** Reads the links of every Related section. */
 export function readRelated(outline: Outline, sections: readonly Section[], conventions: Conventions): RelatedLink[] {

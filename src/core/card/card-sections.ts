@@ -1,6 +1,7 @@
 /** The sections of a card, in their order, and what stands where one has nothing to show. */
 
-import type { ActorNote, CasePoint, ReadProblem } from '../actor/actor-note';
+import type { ActorNote, CasePoint } from '../actor/note/actor-note';
+import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
 import { plainText } from '../markdown/inline';
 import type { CardRow } from './card-row';

@@ -1,6 +1,8 @@
 /** What the card of an actor shows, decided without a screen: who it is, how fresh what it says is, and its sections. */
 
-import type { ActorNote, DatedMark, ReadProblem } from '../actor/actor-note';
+import type { ActorNote } from '../actor/note/actor-note';
+import type { DatedMark } from '../actor/dates/updated-mark';
+import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
 import type { CalendarDate, CalendarDay } from '../calendar-date';
 import type { MetricTerms } from '../figures/metrics/terms';

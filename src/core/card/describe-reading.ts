@@ -1,6 +1,6 @@
 /** What was read of a note, in a sentence: how a person checks that nothing was missed. */
 
-import type { ActorNote } from '../actor/actor-note';
+import type { ActorNote } from '../actor/note/actor-note';
 import { formatDate } from '../calendar-date';
 import { plainText } from '../markdown/inline';
 

@@ -1,6 +1,6 @@
 /** Text that the card offers to write into a note, and where it goes. */
 
-import type { TextEdit } from '../markdown/text-edit';
+import type { TextEdit } from '../markdown/write/text-edit';
 import { textOf, type Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan/scan-outline';
 import { plainText } from '../markdown/inline';

@@ -1,6 +1,7 @@
 /** The rows of each part of a card, from what the note says. */
 
-import type { ActorNote, CasePoint, PropertyValue, QuickStat, ReadProblem, RelatedLink } from '../actor/actor-note';
+import type { ActorNote, CasePoint, PropertyValue, QuickStat, RelatedLink } from '../actor/note/actor-note';
+import type { ReadProblem } from '../markdown/read-problem';
 import { nameOf } from '../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../actor/words/vocabulary';
 import { plainText } from '../markdown/inline';

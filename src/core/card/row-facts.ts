@@ -1,6 +1,6 @@
 /** The facts in the rows of a card, with their ages: each ages by the time it states, whatever the note's own date. */
 
-import type { ActorNote } from '../actor/actor-note';
+import type { ActorNote } from '../actor/note/actor-note';
 import type { CalendarDay } from '../calendar-date';
 import type { MetricTerms } from '../figures/metrics/terms';
 import type { FactTime } from '../freshness/facts/time';

@@ -1,7 +1,7 @@
 /** Words and a shape for a freshness: the card, the editor and lists say the same, and never by colour alone. */
 
 import { formatDate, type CalendarDate } from '../calendar-date';
-import type { DatedMark } from '../actor/actor-note';
+import type { DatedMark } from '../actor/dates/updated-mark';
 import type { Freshness, FreshnessState } from './freshness';
 
 /** A freshness in words. Joined, its parts are one sentence: `Stale · updated Jan 1, 2026 · 326 days ago (limit 180)`. */

@@ -1,6 +1,7 @@
 /** How old an actor note is, judged by the date it states about itself. */
 
-import type { ActorNote, DatedMark, UnreadableMark } from '../actor/actor-note';
+import type { ActorNote } from '../actor/note/actor-note';
+import type { DatedMark, UnreadableMark } from '../actor/dates/updated-mark';
 import { daysBetween, firstDay, lastDay, type CalendarDay } from '../calendar-date';
 import { DUE_SOON_SHARE, limitFor, type FreshnessPolicy, type LimitedNote } from './limit/policy';
 

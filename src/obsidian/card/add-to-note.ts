@@ -1,6 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
 import { actorTagInsertion, quickStatsInsertion, type CardInsertion } from '../../core/card/note-insertions';
-import { applyEdits } from '../../core/markdown/text-edit';
+import { applyEdits } from '../../core/markdown/write/text-edit';
 import { changeNote, type NoteHost } from '../note/change';
 
 /** Puts the tag that makes a note an actor note into `file`. */

@@ -1,4 +1,4 @@
-import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorNote } from '../../core/actor/note/actor-note';
 import { buildCard, type Card } from '../../core/card/card';
 import type { MetricTerms } from '../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';

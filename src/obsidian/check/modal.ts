@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { ReadProblem } from '../../core/actor/actor-note';
+import type { ReadProblem } from '../../core/markdown/read-problem';
 
 /** What checking a note came to. */
 export interface CheckResult {

@@ -1,5 +1,5 @@
 import { getLanguage, type App, type Plugin, type TFile } from 'obsidian';
-import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
 import { describeDateSet, nextReview } from '../../core/freshness/next-review';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
@@ -10,8 +10,8 @@ import type { SettingsStore } from '../settings/store';
 import { badgeInEditor } from './badge/in-editor';
 import { dateInReading, type ReadingParts } from './reading/date';
 import { goToReminderCommand } from './reminder/go-to';
-import { judgeBy } from './judge-text';
-import { setToToday, setToTodayCommand, type SetToTodayParts } from './set-to-today';
+import { judgeBy } from './editor/judge-text';
+import { setToToday, setToTodayCommand, type SetToTodayParts } from './set-date/set-to-today';
 import { snoozeCommands } from './snooze/commands';
 import { askedOnDevice, snoozesInSettings } from './snooze/stores';
 import { SnoozedNotes } from './snooze/snoozed-notes';

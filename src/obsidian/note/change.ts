@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../core/markdown/text-edit';
+import { applyEdits, type TextEdit } from '../../core/markdown/write/text-edit';
 
 /** What was done to a note: `edits` of its text as it was `before`. */
 export interface NoteChange {

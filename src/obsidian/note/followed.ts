@@ -1,5 +1,5 @@
 import { Component, debounce, type App, type TFile } from 'obsidian';
-import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { ActorSource } from '../vault/actor-source';
 import { UnsavedText } from './unsaved-text';
 

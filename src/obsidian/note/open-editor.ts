@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
-import { insertBelow } from '../../core/markdown/insertion';
+import { insertBelow } from '../../core/markdown/write/insertion';
 
 /** An editor that shows a note, ready to be written into. */
 export interface OpenEditor {

@@ -1,5 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
-import { inverseEdits } from '../../core/markdown/text-edit';
+import { inverseEdits } from '../../core/markdown/write/text-edit';
 import { changeNote, type NoteChange, type NoteHost } from './change';
 
 /** A change to a note that can be taken back. */

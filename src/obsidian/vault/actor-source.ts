@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { ActorIndex } from '../../core/actor/vault/actor-index';
-import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { InboundLinks } from '../../core/freshness/queue/inbound-links';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
 

@@ -1,6 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import { ActorIndex } from '../../core/actor/vault/actor-index';
-import type { ActorNote } from '../../core/actor/actor-note';
+import type { ActorNote } from '../../core/actor/note/actor-note';
 import { fittingRule, mayFit } from '../../core/actor/vault/rule';
 import { InboundLinks } from '../../core/freshness/queue/inbound-links';
 import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-note';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import { DAMAGED_VAULTS } from '../markdown/mutated-notes';
 import { read, readBody } from './reading';
 

@@ -1,7 +1,7 @@
 /** Prints what an actor note says as a note, so that reading it must give it back. */
 
 import fc from 'fast-check';
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import { escapeCell } from '../../../src/core/markdown/table-row';
 
 type Point = readonly [text: string, children: readonly string[]];

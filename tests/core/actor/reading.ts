@@ -1,7 +1,7 @@
 /** Reading actor notes in tests, with the options of a fresh installation. */
 
 import { parse } from 'yaml';
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import { DEFAULT_ACTOR_RULE } from '../../../src/core/actor/vault/rule';
 import { compileConventions } from '../../../src/core/actor/words/conventions';
 import { readActorNote, type ReadOptions } from '../../../src/core/actor/read-actor-note';

@@ -1,4 +1,4 @@
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 
 /** An actor note that says nothing but what a test gives it. */
 export function sampleNote(said: Partial<ActorNote> = {}): ActorNote {

@@ -1,6 +1,6 @@
 /** What a card shows and, above all, what it says where a note says nothing. */
 import { describe, expect, test } from 'vitest';
-import type { ActorNote, CasePoint } from '../../../src/core/actor/actor-note';
+import type { ActorNote, CasePoint } from '../../../src/core/actor/note/actor-note';
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/words/conventions';
 import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';

@@ -1,6 +1,6 @@
 /** A person who checks a note reads in one sentence what was found in it. */
 import { expect, test } from 'vitest';
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import { describeReading } from '../../../src/core/card/describe-reading';
 import { sampleNote } from './actor-note-sample';
 

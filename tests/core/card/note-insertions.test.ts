@@ -1,6 +1,6 @@
 /** What the card offers to write leaves the note whole and stands where an author would put it. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../src/core/markdown/text-edit';
+import { applyEdits } from '../../../src/core/markdown/write/text-edit';
 import { actorTagInsertion, quickStatsInsertion, type CardInsertion } from '../../../src/core/card/note-insertions';
 
 /** The note afterwards, with the cursor drawn as `^`. */

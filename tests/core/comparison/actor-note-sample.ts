@@ -1,5 +1,5 @@
 /** Actor notes made up for tests of comparison. */
-import type { ActorNote, QuickStat, RelatedLink } from '../../../src/core/actor/actor-note';
+import type { ActorNote, QuickStat, RelatedLink } from '../../../src/core/actor/note/actor-note';
 
 /** A note that says nothing but its name and what `says` adds. */
 export function noteNamed(name: string, says: Partial<ActorNote> = {}): ActorNote {

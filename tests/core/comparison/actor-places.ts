@@ -1,6 +1,6 @@
 /** Where actors are found in tests: a vault that has them all in one folder. */
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import type { ActorPlaces } from '../../../src/core/comparison/choose/find-actor';
 
 export function indexOf(...notes: ActorNote[]): ActorIndex {

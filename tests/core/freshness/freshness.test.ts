@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { DatedMark } from '../../../src/core/actor/actor-note';
+import type { DatedMark } from '../../../src/core/actor/dates/updated-mark';
 import { addDays } from '../../../src/core/calendar-date';
 import { assessFreshness, countByState, type Freshness, type JudgedNote } from '../../../src/core/freshness/freshness';
 import type { FreshnessPolicy } from '../../../src/core/freshness/limit/policy';

@@ -1,5 +1,5 @@
 /** Many notes at once, for sentences that count them. */
-import type { ActorNote } from '../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import type { CalendarDay } from '../../../src/core/calendar-date';
 import { sampleNote } from '../card/actor-note-sample';
 

@@ -2,11 +2,11 @@
 
 import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
-import type { CasePoint } from '../actor-note';
+import type { CasePoint } from '../note/actor-note';
 import { CaseLabels, labelOf, type Label, type Side } from './labels';
 import type { Conventions } from '../words/conventions';
-import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from '../note-text';
-import { sectionBody, sectionExtent, withoutNumbering, type Section } from '../sections';
+import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from '../note/text';
+import { sectionBody, sectionExtent, withoutNumbering, type Section } from '../note/sections';
 import { isFooterLine } from '../dates/text-marks';
 
 /** Both sides of a note's investment case, each in document order. */

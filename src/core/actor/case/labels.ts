@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Outline, type Paragraph, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { Conventions } from '../words/conventions';
-import { headingKey, withoutNumbering } from '../sections';
+import { headingKey, withoutNumbering } from '../note/sections';
 
 /** The side that a label, or a point under it, is on. */
 export type Side = 'bull' | 'bear';

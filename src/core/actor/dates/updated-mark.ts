@@ -4,7 +4,7 @@
  */
 
 import { lastDay, type CalendarDate } from '../../calendar-date';
-import type { DatedMark, ReadProblem, UnreadableMark } from '../actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 
 /**
  * Where a mark stands: a footer (`*Updated 2026-01-01*`), a property, a label line (`**Last updated:** …`)
@@ -24,6 +24,17 @@ export interface UpdatedMark {
 	/** Characters of the note that the date stands on. */
 	readonly from: number;
 	readonly to: number;
+}
+
+/** A date the note states about itself, and where. */
+export interface DatedMark extends CalendarDate {
+	readonly line: number;
+}
+
+/** A mark that names no readable day: the text that stands where the date should. */
+export interface UnreadableMark {
+	readonly text: string;
+	readonly line: number;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Lists of metrics and values: `- Key: value` items and `**Key:** value` lines (conventions, section 3). */
 
 import { textOf, type Block, type Item, type Outline } from '../../markdown/outline';
-import type { QuickStat } from '../actor-note';
+import type { QuickStat } from '../note/actor-note';
 import type { Conventions } from '../words/conventions';
-import { itemLine, itemText } from '../note-text';
+import { itemLine, itemText } from '../note/text';
 import { addStat, type StatsRows } from './rows';
 
 /** What of a list counts: `all` its pairs, or its pairs where it is `plain` to see that it is a list of metrics and values. */

@@ -1,10 +1,11 @@
 /** The Quick stats of a note: a table, or a list of `Key: value` items, under a heading of its own (conventions, section 3). */
 
 import type { Block, Outline, Table } from '../../markdown/outline';
-import type { QuickStat, ReadProblem } from '../actor-note';
+import type { QuickStat } from '../note/actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 import type { Conventions } from '../words/conventions';
-import { unquoted } from '../note-text';
-import { sectionBody, type Section } from '../sections';
+import { unquoted } from '../note/text';
+import { sectionBody, type Section } from '../note/sections';
 import { readStatsList } from './list';
 import type { StatsRows } from './rows';
 import { isStatsTable, readStatsTable } from './table';

@@ -1,6 +1,7 @@
 /** Rows of quick stats as they are gathered, whatever form they are written in. */
 
-import type { QuickStat, ReadProblem } from '../actor-note';
+import type { QuickStat } from '../note/actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 
 /** What one table or list gives. */
 export interface StatsRows {

@@ -3,7 +3,7 @@
 import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
-import type { ReadProblem } from '../actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 import type { Conventions } from '../words/conventions';
 import { addStat, type StatsRows } from './rows';
 

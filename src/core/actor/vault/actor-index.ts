@@ -1,6 +1,6 @@
 /** The actor notes of a vault, by path and by every name they go under. */
 
-import type { ActorNote } from '../actor-note';
+import type { ActorNote } from '../note/actor-note';
 
 /** Holds what has been read of each actor note. Plain data: it neither reads files nor watches them. */
 export class ActorIndex {

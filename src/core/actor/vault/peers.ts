@@ -1,6 +1,6 @@
 /** Who an actor is compared with: what Related annotates as competitor, peer or rival, in either direction (conventions, section 6). */
 
-import type { ActorNote, RelatedLink } from '../actor-note';
+import type { ActorNote, RelatedLink } from '../note/actor-note';
 import type { ActorIndex } from './actor-index';
 
 /** The path that a link in the note at `from` leads to, or `undefined` where it leads nowhere. */

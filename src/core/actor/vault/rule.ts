@@ -10,8 +10,8 @@
  */
 
 import { withoutWikilinks } from '../../markdown/inline';
-import type { PropertyValue } from '../actor-note';
-import { isTagOrNested } from '../tags';
+import type { PropertyValue } from '../note/actor-note';
+import { isTagOrNested } from '../note/tags';
 
 /** One rule. A note is an actor note where any rule fits. Names and values are compared whatever their case. */
 export type ActorRule =

@@ -1,7 +1,7 @@
 /** Whom a person has chosen to compare, which may have begun with a group: the actors of a tag or folder, or an actor's peers. */
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { Who } from '../query/query';
 import type { Subsidiary } from './subsidiaries';
 

@@ -1,7 +1,7 @@
 /** The one actor that a person means by what they have written, or what to write instead. */
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { ResolveLink } from '../../actor/vault/peers';
 import { allNames, suggestion } from '../query/did-you-mean';
 import { linkTarget } from '../query/list';

@@ -1,6 +1,6 @@
 /** The groups of actors that a vault has of itself: those of a tag, those of a folder. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 
 /** A tag or a folder, and how many actors it has. */
 export interface ActorGroup {

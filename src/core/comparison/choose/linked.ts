@@ -1,6 +1,6 @@
 /** The actors that a stretch of text links to. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { linkAt } from '../../actor/related';
 import type { ActorPlaces } from './find-actor';
 

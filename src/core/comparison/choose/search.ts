@@ -1,6 +1,6 @@
 /** Finding actors by any of their names, for a person who types. What matches what is decided by the matcher that is passed in. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { namesOf, tickersOf } from '../../actor/vault/actor-index';
 
 /** A name an actor goes under, and what kind of name it is. */

@@ -1,7 +1,7 @@
 /** The actor notes that a comparison is of. */
 
-import { isTagOrNested } from '../../actor/tags';
-import type { ActorNote } from '../../actor/actor-note';
+import { isTagOrNested } from '../../actor/note/tags';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { peersOf } from '../../actor/vault/peers';
 import type { Who } from '../query/query';
 import { findActor, type ActorPlaces } from './find-actor';

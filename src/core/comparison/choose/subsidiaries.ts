@@ -1,6 +1,6 @@
 /** Which actors of a set belong to another one of it, so that a group and its parts are not compared as equals. */
 
-import type { ActorNote, PropertyValue } from '../../actor/actor-note';
+import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { namesOf } from '../../actor/vault/actor-index';
 import type { ResolveLink } from '../../actor/vault/peers';
 import { linkAt } from '../../actor/related';

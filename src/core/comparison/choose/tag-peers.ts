@@ -7,7 +7,7 @@
  */
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { metricKey } from '../../figures/metrics/key';
 
 /** An actor that shares rare tags with another. */

@@ -1,10 +1,10 @@
 /** A comparison as Markdown, to stand in a note. */
 
 import type { CalendarDay } from '../../calendar-date';
-import { printTable } from '../../markdown/print-table';
+import { printTable } from '../../markdown/write/print-table';
 import { sentenceOnAlternatives } from '../table/notes';
 import type { ComparedActor, ComparedMetric, ComparisonTable } from '../table/table';
-import { counted } from '../query/title';
+import { counted } from '../../wording';
 import { printAmount } from '../table/print-figure';
 import { directionFor, textsOf, type Direction } from './texts';
 
@@ -50,7 +50,7 @@ function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
 }
 
 function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {
-	return `*As of ${day} · ${counted(actors.length, 'actor')}, ${counted(metrics.length, 'metric')}*`;
+	return `*As of ${day} · ${counted(actors.length, 'actor', 'en')}, ${counted(metrics.length, 'metric', 'en')}*`;
 }
 
 /** A line for each metric that something has to be said of. */

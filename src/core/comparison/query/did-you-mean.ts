@@ -1,7 +1,7 @@
 /** What a person may have meant by a word that nothing goes by. */
 
 import { distance } from 'fastest-levenshtein';
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { namesOf } from '../../actor/vault/actor-index';
 
 /**

@@ -1,5 +1,6 @@
 /** What a comparison is called. */
 
+import { counted, number } from '../../wording';
 import type { Who } from './query';
 
 /** A title that is fit for a file name where `names` (the subject first) are: `Comparison of NVIDIA and 5 peers`. */
@@ -7,33 +8,23 @@ export function comparisonTitle(names: readonly string[], who: Who): string {
 	const [subject = '', ...others] = names;
 	const [other] = others;
 	switch (who.kind) {
-		case 'peers': return `Comparison of ${subject} and ${counted(others.length, 'peer')}`;
-		case 'tag': return `Comparison of ${counted(names.length, 'actor')} tagged ${who.tag.replaceAll('/', '-')}`;
-		case 'folder': return `Comparison of ${counted(names.length, 'actor')} in ${folderName(who.folder.replace(/^.*\//, ''))}`;
-		default: return `Comparison of ${subject} and ${other !== undefined && others.length === 1 ? other : counted(others.length, 'other')}`;
+		case 'peers': return `Comparison of ${subject} and ${counted(others.length, 'peer', 'en')}`;
+		case 'tag': return `Comparison of ${counted(names.length, 'actor', 'en')} tagged ${who.tag.replaceAll('/', '-')}`;
+		case 'folder': return `Comparison of ${counted(names.length, 'actor', 'en')} in ${folderName(who.folder.replace(/^.*\//, ''))}`;
+		default: return `Comparison of ${subject} and ${other !== undefined && others.length === 1 ? other : counted(others.length, 'other', 'en')}`;
 	}
 }
 
 /** Who is chosen as a group, for a sentence: `NVIDIA and its 5 peers`, `All 12 tagged #hyperscaler`, `All 7 in Actors/Banks`. */
 export function groupText(count: number, who: Who): string {
 	switch (who.kind) {
-		case 'peers': return `${who.of.replace(/^\[\[(?:.*\/)?|\]\]$/g, '')} and its ${counted(count - 1, 'peer')}`;
-		case 'tag': return `All ${thousands(count)} tagged #${who.tag}`;
-		case 'folder': return `All ${thousands(count)} in ${folderName(who.folder)}`;
-		default: return `${thousands(count)} chosen`;
+		case 'peers': return `${who.of.replace(/^\[\[(?:.*\/)?|\]\]$/g, '')} and its ${counted(count - 1, 'peer', 'en')}`;
+		case 'tag': return `All ${number(count, 'en')} tagged #${who.tag}`;
+		case 'folder': return `All ${number(count, 'en')} in ${folderName(who.folder)}`;
+		default: return `${number(count, 'en')} chosen`;
 	}
 }
 
 function folderName(folder: string): string {
 	return folder === '' ? 'the vault' : folder;
-}
-
-/** A number with its noun, in the plural where it takes one: `1 actor`, `4,000 actors`. */
-export function counted(count: number, noun: string): string {
-	return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A number as people read it: `4,000`. */
-export function thousands(count: number): string {
-	return new Intl.NumberFormat('en').format(count);
 }

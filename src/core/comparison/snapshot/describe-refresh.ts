@@ -1,6 +1,6 @@
 /** What a refresh of snapshots did, in words. */
 
-import { counted } from '../query/title';
+import { counted } from '../../wording';
 import type { SnapshotRefresh } from './refresh';
 
 const MOST_PROBLEMS = 3;
@@ -9,11 +9,11 @@ const MOST_PROBLEMS = 3;
 export function describeRefresh({ refreshed, unchanged, problems }: Omit<SnapshotRefresh, 'edits'>): string[] {
 	const told = problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => `Line ${line}: ${message}`);
 	const more = problems.length - told.length;
-	return [...outcome(refreshed, unchanged, problems.length), ...told, ...(more > 0 ? [`${counted(more, 'more problem')} in this note.`] : [])];
+	return [...outcome(refreshed, unchanged, problems.length), ...told, ...(more > 0 ? [`${counted(more, 'more problem', 'en')} in this note.`] : [])];
 }
 
 function outcome(refreshed: number, unchanged: number, problems: number): string[] {
-	if (refreshed > 0) return [`${counted(refreshed, 'comparison')} refreshed${unchanged > 0 ? `, ${unchanged} unchanged` : ''}.`];
-	if (unchanged > 0) return [`${counted(unchanged, 'comparison')} unchanged.`];
+	if (refreshed > 0) return [`${counted(refreshed, 'comparison', 'en')} refreshed${unchanged > 0 ? `, ${unchanged} unchanged` : ''}.`];
+	if (unchanged > 0) return [`${counted(unchanged, 'comparison', 'en')} unchanged.`];
 	return problems > 0 ? [] : ['This note has no comparison to refresh. Only those between “%% dossier-snapshot %%” markers are.'];
 }

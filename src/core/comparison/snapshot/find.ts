@@ -1,6 +1,6 @@
 /** The snapshots of a note, and what keeps one from being refreshed. */
 
-import type { ReadProblem } from '../../actor/actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 import { textOf, type Block, type Opaque, type Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { markerKind, readMarker, SNAPSHOT_NAME, type SnapshotHead } from './snapshot';

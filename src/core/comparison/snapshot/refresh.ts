@@ -1,8 +1,8 @@
 /** Brings the snapshots of a note up to date. */
 
-import type { ReadProblem } from '../../actor/actor-note';
+import type { ReadProblem } from '../../markdown/read-problem';
 import type { CalendarDay } from '../../calendar-date';
-import type { TextEdit } from '../../markdown/text-edit';
+import type { TextEdit } from '../../markdown/write/text-edit';
 import type { ComparisonQuery } from '../query/query';
 import { findSnapshots, type Snapshot } from './find';
 import { printMarker } from './snapshot';

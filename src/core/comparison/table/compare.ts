@@ -1,6 +1,6 @@
 /** Makes the comparison table of some actors. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { comparableFigures } from './basis';
 import { warningsOn } from './warnings';
 import { readCell } from './cell';

@@ -1,6 +1,6 @@
 /** The order of names and texts, the same on every machine: people look one up by eye, so `A10` stands behind `A9`. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 

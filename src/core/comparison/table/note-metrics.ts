@@ -1,6 +1,6 @@
 /** Which metrics notes speak of, and how many of the notes each: one pass over all rows, no value is read for it. */
 
-import type { ActorNote, PropertyValue } from '../../actor/actor-note';
+import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 

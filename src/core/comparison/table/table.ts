@@ -5,7 +5,7 @@
  * this table, which is also the command line's JSON as it stands.
  */
 
-import type { DatedMark } from '../../actor/actor-note';
+import type { DatedMark } from '../../actor/dates/updated-mark';
 import type { Sort } from '../query/query';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { Figure, Value, ValueKind } from '../../figures/values/value';

@@ -1,6 +1,6 @@
 /** The dated facts of many notes, the oldest first. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { datedFacts, type DatedFact } from './facts';

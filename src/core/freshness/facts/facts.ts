@@ -3,7 +3,7 @@
  * `holds 12% (as of Mar 9, 2026)`. Each ages by that time, whatever the note's own date says.
  */
 
-import type { ActorNote, QuickStat, RelatedLink } from '../../actor/actor-note';
+import type { ActorNote, QuickStat, RelatedLink } from '../../actor/note/actor-note';
 import { addDays, type CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';

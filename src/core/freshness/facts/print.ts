@@ -1,9 +1,9 @@
 /** Dated facts and their ages, as Markdown and as data. */
 
 import type { CalendarDay } from '../../calendar-date';
-import { counted } from '../../comparison/query/title';
+import { counted } from '../../wording';
 import { csvFile, type CsvField } from '../../csv';
-import { printTable } from '../../markdown/print-table';
+import { printTable } from '../../markdown/write/print-table';
 import type { AgedFact } from './aged';
 import { describeFactAge } from './age';
 import type { LinkToNote } from '../queue/print-report';
@@ -36,5 +36,5 @@ export function printFacts(facts: readonly AgedFact[], today: CalendarDay, link:
 		const { age } = describeFactAge(aged.fact, today, LOCALE);
 		return [link(aged.note), aged.fact.name, aged.fact.text, aged.fact.time.text, aged.isPastLimit ? `● ${age}` : age];
 	});
-	return [`*As of ${today} · ${counted(facts.length, 'dated fact')}, ${counted(past, 'fact')} past the limit*`, '', printTable(['Note', 'Fact', 'Says', 'Time', 'Age'], rows)].join('\n');
+	return [`*As of ${today} · ${counted(facts.length, 'dated fact', 'en')}, ${counted(past, 'fact', 'en')} past the limit*`, '', printTable(['Note', 'Fact', 'Says', 'Time', 'Age'], rows)].join('\n');
 }

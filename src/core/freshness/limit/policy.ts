@@ -1,6 +1,6 @@
 /** How old a note may grow before it is stale: a limit for all, and others for some, of which the most specific wins. */
 
-import type { ActorNote, PropertyValue } from '../../actor/actor-note';
+import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { fittingRule, printActorRule } from '../../actor/vault/rule';
 import { propertyKey } from '../../actor/words/vocabulary';
 import { readLimit, readLimitRule, type LimitRule } from './rule';

@@ -7,7 +7,7 @@
  * other words stand in the note's name, title or aliases. A note must fit all of it.
  */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { fittingRule, printActorRule, type ActorRule } from '../../actor/vault/rule';
 
 /** A filter, read. An empty one fits every note. */

@@ -1,7 +1,7 @@
 /** Which actors link to an actor: the Related sections of a vault, read backwards. */
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { ResolveLink } from '../../actor/vault/peers';
 
 /**

@@ -1,7 +1,7 @@
 /** A freshness report as Markdown, to stand in a note. */
 
-import { counted, thousands } from '../../comparison/query/title';
-import { printTable } from '../../markdown/print-table';
+import { counted, number } from '../../wording';
+import { printTable } from '../../markdown/write/print-table';
 import type { QueuedNote } from './queued-note';
 import { STATE_NAMES, STATES_BY_URGENCY } from './order';
 import type { FreshnessReport, TagFreshness } from './report';
@@ -22,20 +22,20 @@ export function printReport(report: FreshnessReport, link: LinkToNote): string {
 
 function printCounts({ today, of, counts }: FreshnessReport): string {
 	const all = STATES_BY_URGENCY.reduce((sum, state) => sum + counts[state], 0);
-	const asOf = `*As of ${today} · ${counted(all, 'actor note')}${of === '' ? '' : ` · ${asCode(of)}`}*`;
-	const rows = STATES_BY_URGENCY.map((state) => [STATE_NAMES[state], thousands(counts[state])]);
+	const asOf = `*As of ${today} · ${counted(all, 'actor note', 'en')}${of === '' ? '' : ` · ${asCode(of)}`}*`;
+	const rows = STATES_BY_URGENCY.map((state) => [STATE_NAMES[state], number(counts[state], 'en')]);
 	return ['## Freshness', asOf, printTable(['State', 'Notes'], rows)].join('\n\n');
 }
 
 function printOldest(oldest: readonly QueuedNote[], link: LinkToNote): string[] {
 	if (oldest.length === 0) return [];
-	const rows = oldest.map((queued) => [link(queued.note), dateOf(queued), thousands(queued.daysOver ?? 0), limitOf(queued), thousands(queued.inbound)]);
+	const rows = oldest.map((queued) => [link(queued.note), dateOf(queued), number(queued.daysOver ?? 0, 'en'), limitOf(queued), number(queued.inbound, 'en')]);
 	return ['### Oldest stale notes', printTable(['Note', 'Date', 'Days over', 'Limit', 'Linked from'], rows)];
 }
 
 function printTags(tags: readonly TagFreshness[]): string[] {
 	if (tags.length === 0) return [];
-	const rows = tags.map(({ tag, stale, dueSoon, dated }) => [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => thousands(count))]);
+	const rows = tags.map(({ tag, stale, dueSoon, dated }) => [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => number(count, 'en'))]);
 	return ['### Stale notes by tag', printTable(['Tag', 'Stale', 'Due soon', 'With a date'], rows)];
 }
 
@@ -45,7 +45,7 @@ function dateOf({ freshness }: QueuedNote): string {
 
 function limitOf({ freshness }: QueuedNote): string {
 	if (!('limit' in freshness)) return '';
-	const days = freshness.limit === null ? 'never' : thousands(freshness.limit);
+	const days = freshness.limit === null ? 'never' : number(freshness.limit, 'en');
 	return freshness.limitFrom === undefined ? days : `${days}, from ${asCode(freshness.limitFrom)}`;
 }
 

@@ -1,6 +1,6 @@
 /** The notes to work through: how far each is past its limit, and how many others rest on it. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import { assessFreshness, type FreshnessState } from '../freshness';
 import type { InboundLinks } from './inbound-links';

@@ -1,6 +1,6 @@
 /** A note of the queue. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { Freshness } from '../freshness';
 
 /** A note as the queue has it. */

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../actor/words/vocabulary';
 import { dateAt } from '../../actor/dates/written-date';
 import { weekdayOf, type CalendarDay } from '../../calendar-date';
 import { indexOfName, nameLike } from './name-like';
-import type { TextEdit } from '../../markdown/text-edit';
+import type { TextEdit } from '../../markdown/write/text-edit';
 import { writeDateLike, type DateConventions } from './write-like';
 
 /** The edits that make what repeats the date that ends at `at` say `day`, in text order; none where nothing does. Words are those of `languages`, the first that knows them. */

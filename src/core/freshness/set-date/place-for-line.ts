@@ -1,10 +1,10 @@
 /** Where a note that has no Updated mark gets one. */
 
 import type { Conventions } from '../../actor/words/conventions';
-import { readSections, type Section } from '../../actor/sections';
+import { readSections, type Section } from '../../actor/note/sections';
 import { LineCursor } from '../../markdown/line-cursor';
 import type { Block, Outline } from '../../markdown/outline';
-import type { TextEdit } from '../../markdown/text-edit';
+import type { TextEdit } from '../../markdown/write/text-edit';
 
 /** The headings that the place is found by. */
 export type PlaceHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings' | 'relatedHeadings'>;

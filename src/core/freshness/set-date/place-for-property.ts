@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../calendar-date';
 import type { WrittenProperty } from '../../markdown/property-lines';
 import type { Outline } from '../../markdown/outline';
 import { lineBreakOf, startOfLine, startOfText } from './place-for-line';
-import type { TextEdit } from '../../markdown/text-edit';
+import type { TextEdit } from '../../markdown/write/text-edit';
 
 /** The properties that state an updated date, and how a new one is called. */
 export type UpdatedPropertyNames = Pick<Conventions, 'updatedProperties' | 'newUpdatedProperty'>;

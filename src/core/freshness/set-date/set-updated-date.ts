@@ -6,7 +6,7 @@ import { markThatCounts, type UpdatedMark } from '../../actor/dates/updated-mark
 import { firstDay, type CalendarDay } from '../../calendar-date';
 import type { Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
-import { applyEdits, type TextEdit } from '../../markdown/text-edit';
+import { applyEdits, type TextEdit } from '../../markdown/write/text-edit';
 import { echoEdits } from './echo';
 import { isPlain, statementOf } from './mark-statement';
 import { insertFooterLine } from './place-for-line';

@@ -1,6 +1,6 @@
 /** Which notes the rules for actor notes reach in this vault, and how far reading them has come. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../../actor/vault/rule';
 import { counted, number } from '../../wording';
 import { countBy } from './count-by';

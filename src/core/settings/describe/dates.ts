@@ -1,6 +1,6 @@
 /** How many notes of this vault say when they were updated, and where the others would. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import type { PlaceForDate } from '../../freshness/set-date/set-updated-date';
 import { counted, number } from '../../wording';

@@ -1,6 +1,6 @@
 /** What part of a limit a note is due soon in: said in days, and in notes of this vault. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import { countByState } from '../../freshness/freshness';
 import { DUE_SOON_SHARE, type FreshnessPolicy } from '../../freshness/limit/policy';

@@ -1,6 +1,6 @@
 /** What the limits for all notes, and for those of a tag or folder, make of the notes of this vault on a day. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { printActorRule } from '../../actor/vault/rule';
 import type { CalendarDay } from '../../calendar-date';
 import { assessFreshness, countByState, type FreshnessState } from '../../freshness/freshness';

@@ -1,6 +1,6 @@
 /** How many notes of this vault set a limit of their own, and which of these cannot be used. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../../freshness/limit/policy';
 import { counted, number } from '../../wording';
 

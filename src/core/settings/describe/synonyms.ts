@@ -1,6 +1,6 @@
 /** What a person's synonyms of metric names do in this vault. */
 
-import type { ActorNote } from '../../actor/actor-note';
+import type { ActorNote } from '../../actor/note/actor-note';
 import { metricKey } from '../../figures/metrics/key';
 import { compileMetricTerms, type MetricTerms } from '../../figures/metrics/terms';
 import { readSynonymLine, type OwnSynonyms } from '../../figures/metrics/own-synonyms';

@@ -1,4 +1,4 @@
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import type { CalendarDay } from '../../../core/calendar-date';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';

@@ -1,6 +1,6 @@
 /** What a block or view asks for, compared, and in which order it is shown. */
 
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { compareActors } from '../../../core/comparison/table/compare';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
 import type { ComparisonTable } from '../../../core/comparison/table/table';

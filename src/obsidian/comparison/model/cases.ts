@@ -1,6 +1,6 @@
 /** Bull and bear points of several actors side by side, as a grid. */
 
-import type { ActorNote, CasePoint } from '../../../core/actor/actor-note';
+import type { ActorNote, CasePoint } from '../../../core/actor/note/actor-note';
 import type { ComparedActor } from '../../../core/comparison/table/table';
 import { actorHeads } from './actor-heads';
 import type { ActorGrid, GridCell } from '../grid/model';

@@ -1,5 +1,5 @@
 import { prepareFuzzySearch, type SearchResult } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
 import { chosenNotes, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../core/comparison/choose/actors';
 import { placedFirst, searchable, searchActors, type FoundActor, type SearchableActor } from '../../../core/comparison/choose/search';

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { thousands } from '../../../core/comparison/query/title';
+import { number } from '../../../core/wording';
 
 /** One chosen actor, as the bar shows it. */
 export interface ChosenPill {
@@ -57,7 +57,7 @@ export class ChosenBar {
 		this.noteButtonEl.setText(subsidiaries?.button ?? '');
 		this.pillsEl.empty();
 		for (const pill of pills) this.renderPill(pill);
-		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${thousands(more)} more` });
+		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${number(more, 'en')} more` });
 		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined);
 	}
 

@@ -1,6 +1,7 @@
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { chosenNotes, isWholeGroup, leftOut, MOST_LISTED, type ActorChoice } from '../../../core/comparison/choose/actors';
-import { groupText, thousands } from '../../../core/comparison/query/title';
+import { groupText } from '../../../core/comparison/query/title';
+import { number } from '../../../core/wording';
 import type { Subsidiary } from '../../../core/comparison/choose/subsidiaries';
 import { plainText } from '../../../core/markdown/inline';
 import type { ChosenBarState } from './chosen-bar';
@@ -14,9 +15,9 @@ const MOST_NAMED = 3;
 export function choiceText(choice: ActorChoice): string {
 	const { size } = choice.chosen;
 	if (size < 2) return 'Choose two or more';
-	const who = choice.group !== undefined && isWholeGroup(choice) ? groupText(size, choice.group.who) : `${thousands(size)} chosen`;
+	const who = choice.group !== undefined && isWholeGroup(choice) ? groupText(size, choice.group.who) : `${number(size, 'en')} chosen`;
 	const bare = [...choice.chosen.values()].filter(({ quickStats }) => quickStats.length === 0).length;
-	return bare === 0 ? who : `${who} · ${thousands(bare)} without quick stats`;
+	return bare === 0 ? who : `${who} · ${number(bare, 'en')} without quick stats`;
 }
 
 /** Who is chosen, for the bar of pills. `labelOf` tells an actor from others of its name. */
@@ -49,7 +50,7 @@ function named(subsidiaries: readonly Subsidiary[]): string {
 	const shown = subsidiaries.slice(0, subsidiaries.length > MOST_NAMED ? 1 : MOST_NAMED);
 	const names = shown.map(({ note, parent }) => `${note.name}, ${partOf(parent)}`).join('; ');
 	const others = subsidiaries.length - shown.length;
-	return others > 0 ? `${names}; and ${thousands(others)} more` : names;
+	return others > 0 ? `${names}; and ${number(others, 'en')} more` : names;
 }
 
 function partOf({ name }: ActorNote): string {

@@ -1,6 +1,6 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
 import type { ActorName, FoundActor } from '../../../core/comparison/choose/search';
-import { counted } from '../../../core/comparison/query/title';
+import { counted } from '../../../core/wording';
 
 /** How a found actor is shown in the list. */
 export interface FoundActorState {
@@ -27,7 +27,7 @@ export function renderFoundActor(el: HTMLElement, found: FoundActor<SearchResult
 	if (isAmbiguous) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-path', text: note.path });
 	if (remark !== undefined) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-remark', text: remark });
 	const stats = note.quickStats.filter(({ value }) => value.trim() !== '').length;
-	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat'), isChosen);
+	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat', 'en'), isChosen);
 }
 
 /** Renders the end of a row: a number to choose by, and a sign in a place of its own where the row is chosen. */

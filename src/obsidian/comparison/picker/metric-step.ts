@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, type SearchResult } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { compareActors } from '../../../core/comparison/table/compare';
-import { counted } from '../../../core/comparison/query/title';
+import { counted } from '../../../core/wording';
 import { chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice } from '../../../core/comparison/choose/metrics';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { renderMetricRow } from './metric-row';
@@ -74,7 +74,7 @@ export class MetricStep implements PickerStep {
 
 	/** How many of how many metrics are chosen. */
 	status(): string {
-		return `${chosenNames(this.choices).length} of ${counted(this.choices.length, 'metric')}`;
+		return `${chosenNames(this.choices).length} of ${counted(this.choices.length, 'metric', 'en')}`;
 	}
 
 	private row(index: number): PickerRow {

@@ -1,5 +1,5 @@
 import { debounce, Notice, Platform, SuggestModal, type App } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import type { ActorChoice } from '../../../core/comparison/choose/actors';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, Platform, type App, type FuzzyMatch } from 'obsidian';
 import type { ActorGroup } from '../../../core/comparison/choose/groups';
-import { counted } from '../../../core/comparison/query/title';
+import { counted } from '../../../core/wording';
 
 /** What kind of groups are offered, and in which words. */
 export interface GroupSuggesterOptions {
@@ -36,7 +36,7 @@ export class GroupSuggester extends FuzzySuggestModal<ActorGroup> {
 	override renderSuggestion(match: FuzzyMatch<ActorGroup>, el: HTMLElement): void {
 		el.addClass('mod-complex', 'dossier-picker-row');
 		super.renderSuggestion(match, el.createDiv('suggestion-content').createDiv('suggestion-title'));
-		el.createDiv('suggestion-aux').createSpan({ cls: 'dossier-picker-count', text: counted(match.item.count, 'actor') });
+		el.createDiv('suggestion-aux').createSpan({ cls: 'dossier-picker-count', text: counted(match.item.count, 'actor', 'en') });
 	}
 
 	override onChooseItem(group: ActorGroup): void {

@@ -1,5 +1,5 @@
 import type { Editor, TFile } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { actorsLinkedIn } from '../../../core/comparison/choose/linked';
 import type { ActorSource } from '../../vault/actor-source';
 

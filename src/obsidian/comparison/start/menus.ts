@@ -1,6 +1,6 @@
 import { TFolder, type EventRef, type Menu, type TAbstractFile } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
-import { counted } from '../../../core/comparison/query/title';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
+import { counted } from '../../../core/wording';
 import { linkedInSelection } from './linked-in-selection';
 import { compareGroup, compareNotes, type ComparisonParts } from './start';
 
@@ -37,6 +37,6 @@ function actorsAmong(files: readonly TAbstractFile[], { source: { index } }: Com
 
 function addEntry(menu: Menu, count: number, onClick: () => void): void {
 	if (count < 2) return;
-	const title = `Compare ${counted(count, 'actor')}`;
+	const title = `Compare ${counted(count, 'actor', 'en')}`;
 	menu.addItem((item) => item.setSection('action').setTitle(title).setIcon('table-2').onClick(onClick));
 }

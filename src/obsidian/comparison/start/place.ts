@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import type { CalendarDay } from '../../../core/calendar-date';
 import { compareActors } from '../../../core/comparison/table/compare';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';

@@ -1,5 +1,5 @@
 import { Notice, type App, type TFile } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { choiceFromGroup, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
 import { folderGroups, tagGroups } from '../../../core/comparison/choose/groups';
 import type { Who } from '../../../core/comparison/query/query';

@@ -2,14 +2,14 @@
 
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
-import { counted, thousands } from '../../../core/comparison/query/title';
+import { counted, number } from '../../../core/wording';
 
 /** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
 export function summaryOf({ show }: ComparisonQuery, { actors, metrics, omitted }: ComparisonTable): string {
 	const all = metrics.length + omitted.length;
-	const ofActors = counted(actors.length, 'actor');
+	const ofActors = counted(actors.length, 'actor', 'en');
 	if (show === 'cases') return ofActors;
-	return `${ofActors} · ${omitted.length === 0 ? '' : `${thousands(metrics.length)} of `}${counted(all, 'metric')}`;
+	return `${ofActors} · ${omitted.length === 0 ? '' : `${number(metrics.length, 'en')} of `}${counted(all, 'metric', 'en')}`;
 }
 
 /** Whether there is no cell to show. */

@@ -2,7 +2,7 @@ import { StateEffect, StateField, type EditorState, type Extension, type Transac
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { BadgeWords } from '../../../core/freshness/describe-badge';
 import { createBadge } from './element';
-import { lookAfterPause } from '../edit-pause';
+import { lookAfterPause } from '../editor/edit-pause';
 
 /** A badge, and the characters of the text that the date stands on which it is for. */
 export interface PlacedBadge {

@@ -1,8 +1,8 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { describeBadge } from '../../../core/freshness/describe-badge';
 import { editorBadge, type PlacedBadge } from './extension';
-import type { JudgeText } from '../judge-text';
-import { noteInEditor } from '../note-in-editor';
+import type { JudgeText } from '../editor/judge-text';
+import { noteInEditor } from '../editor/note-in-editor';
 
 /** What the badge takes from the rest of the plugin. */
 export interface BadgeParts {

@@ -7,7 +7,7 @@ import { placeInReading, type ReadSection } from '../../../core/freshness/set-da
 import type { ActorSource } from '../../vault/actor-source';
 import { createBadge } from '../badge/element';
 import { placeBadge } from './place-badge';
-import { setToToday } from '../set-to-today';
+import { setToToday } from '../set-date/set-to-today';
 import { openWholeSnoozeMenu } from '../snooze/menu';
 import { createStaleLine } from './stale-line';
 import type { StaleReminderParts } from '../reminder/reminder';

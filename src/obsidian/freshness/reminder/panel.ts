@@ -2,7 +2,7 @@ import type { EditorState, Extension, StateField } from '@codemirror/state';
 import { EditorView, showPanel, type Panel } from '@codemirror/view';
 import type { Freshness } from '../../../core/freshness/freshness';
 import { NEVER } from '../../../core/freshness/limit/snoozes';
-import { lookAfterPause } from '../edit-pause';
+import { lookAfterPause } from '../editor/edit-pause';
 import { createReminder } from './element';
 import { noteJudged, reminderAnswered, reminderField, type Aged, type Reminder } from './field';
 import { withTextInPlace } from './text-in-place';

@@ -1,5 +1,5 @@
 import { debounce } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/actor-note';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { describeProgress } from '../../../core/settings/describe/actors';
 import type { ActorSource } from '../../vault/actor-source';
 

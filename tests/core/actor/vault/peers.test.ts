@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { isPeerLink, peersOf } from '../../../../src/core/actor/vault/peers';
 import { noteNamed, relatedLink } from '../../comparison/actor-note-sample';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { choiceFromGroup, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../../src/core/comparison/choose/actors';
 import type { Who } from '../../../../src/core/comparison/query/query';
 import { noteNamed } from '../actor-note-sample';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { subsidiariesWithin } from '../../../../src/core/comparison/choose/subsidiaries';
 import { noteNamed, noteWithStats } from '../actor-note-sample';
 

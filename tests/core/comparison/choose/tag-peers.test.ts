@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { tagPeersOf } from '../../../../src/core/comparison/choose/tag-peers';
 import { noteWithStats } from '../actor-note-sample';
 import { indexOf } from '../actor-places';

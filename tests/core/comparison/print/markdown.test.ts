@@ -5,7 +5,7 @@ import { DEFAULT_ACTOR_RULE } from '../../../../src/core/actor/vault/rule';
 import { compileConventions } from '../../../../src/core/actor/words/conventions';
 import { readActorNote } from '../../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compareActors as compareWith } from '../../../../src/core/comparison/table/compare';
 import type { ComparedActor, ComparedCell, ComparisonOptions, ComparisonTable } from '../../../../src/core/comparison/table/table';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';

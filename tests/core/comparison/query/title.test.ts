@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
-import { comparisonTitle, counted, groupText } from '../../../../src/core/comparison/query/title';
+import { comparisonTitle, groupText } from '../../../../src/core/comparison/query/title';
+import { counted } from '../../../../src/core/wording';
 
 const PEERS: Who = { kind: 'peers', of: '[[Actors/NVIDIA]]' };
 const CHOSEN: Who = { kind: 'actors', names: [] };
@@ -31,5 +32,5 @@ describe('a group that is chosen is named', () => {
 });
 
 test.each([[0, '0 actors'], [1, '1 actor'], [2, '2 actors'], [4000, '4,000 actors']])('%i is counted as %s', (count, text) => {
-	expect(counted(count, 'actor')).toBe(text);
+	expect(counted(count, 'actor', 'en')).toBe(text);
 });

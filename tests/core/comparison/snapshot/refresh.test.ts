@@ -6,7 +6,7 @@ import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print';
 import { refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
 import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
-import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { noteWithStats } from '../actor-note-sample';
 import { arbitraryQuery } from '../query/arbitrary-query';
 

@@ -1,7 +1,7 @@
 /** What is compared: which metrics, in which order, and where each figure comes from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compareActors as compareWith } from '../../../../src/core/comparison/table/compare';
 import type { ComparisonOptions } from '../../../../src/core/comparison/table/table';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';

@@ -1,6 +1,6 @@
 /** The dated facts of many notes by age. */
 import { expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { ageFacts } from '../../../../src/core/freshness/facts/aged';
 import { printFacts, printFactsCsv } from '../../../../src/core/freshness/facts/print';

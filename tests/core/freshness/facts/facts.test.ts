@@ -1,7 +1,7 @@
 /** Which facts of a note carry a time of their own, and which of several it is. */
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { QuickStat, RelatedLink } from '../../../../src/core/actor/actor-note';
+import type { QuickStat, RelatedLink } from '../../../../src/core/actor/note/actor-note';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { datedFacts } from '../../../../src/core/freshness/facts/facts';
 

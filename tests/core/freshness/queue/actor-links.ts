@@ -1,7 +1,7 @@
 /** Small vaults of linked actors for tests. */
 
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { read } from '../../actor/reading';
 
 /** Reads an actor note at `path` that links to `targets` in Related, with the footer `*Updated …*` where `updated` is given. */

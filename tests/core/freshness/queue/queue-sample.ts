@@ -1,6 +1,6 @@
 /** Notes of the queue for tests. */
 
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { addDays } from '../../../../src/core/calendar-date';
 import { assessFreshness } from '../../../../src/core/freshness/freshness';
 import { daysOver, type QueuedNote } from '../../../../src/core/freshness/queue/queued-note';

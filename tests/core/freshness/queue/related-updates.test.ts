@@ -1,6 +1,6 @@
 /** Related actors that were updated after a note, and the words for it. */
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { InboundLinks } from '../../../../src/core/freshness/queue/inbound-links';
 import { describeRelatedUpdates, relatedUpdatedAfter, type RelatedUpdate } from '../../../../src/core/freshness/queue/related-updates';
 import { actor, indexOf, resolverOf } from './actor-links';

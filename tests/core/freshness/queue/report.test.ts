@@ -1,6 +1,6 @@
 /** A freshness report, and that it does no harm in the note it stands in. */
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { buildQueue } from '../../../../src/core/freshness/queue/queue';
 import { NO_FILTER } from '../../../../src/core/freshness/queue/filter';
 import { printReport } from '../../../../src/core/freshness/queue/print-report';

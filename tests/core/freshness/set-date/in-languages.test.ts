@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileConventions } from '../../../../src/core/actor/words/conventions';
 import { wordsFor } from '../../../../src/core/actor/words/languages/languages';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
-import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { READING } from '../../actor/reading';
 
 const TODAY = '2026-11-26';

@@ -11,7 +11,7 @@ import { compileConventions } from '../../../../src/core/actor/words/conventions
 import { readActorNote } from '../../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
-import { applyEdits, inverseEdits } from '../../../../src/core/markdown/text-edit';
+import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 
 const TODAY = '2026-11-23';
 const THIS_MONTH = '2026-11';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../../src/core/actor/words/conventions';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
-import { applyEdits, inverseEdits } from '../../../../src/core/markdown/text-edit';
+import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 import { read, READING } from '../../actor/reading';
 
 const TODAY = '2026-11-26';

@@ -1,6 +1,6 @@
 /** What the settings page says of the limits that notes set for themselves. */
 import { expect, test } from 'vitest';
-import type { PropertyValue } from '../../../../src/core/actor/actor-note';
+import type { PropertyValue } from '../../../../src/core/actor/note/actor-note';
 import { describeOwnLimits } from '../../../../src/core/settings/describe/own-limits';
 import { sampleNote } from '../../card/actor-note-sample';
 

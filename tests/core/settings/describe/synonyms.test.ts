@@ -1,6 +1,6 @@
 /** What the settings page says that a person's synonyms of metric names do in this vault. */
 import { expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/actor-note';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { describeMetricSynonyms } from '../../../../src/core/settings/describe/synonyms';
 import { sampleNote } from '../../card/actor-note-sample';
 

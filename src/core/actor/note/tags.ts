@@ -1,7 +1,7 @@
 /** Tags in a note's text, as Obsidian reads them, plus tag lines indented by accident (conventions, section 1). */
 
-import { proseOnly } from '../markdown/inline';
-import type { Block, Outline, TextLine } from '../markdown/outline';
+import { proseOnly } from '../../markdown/inline';
+import type { Block, Outline, TextLine } from '../../markdown/outline';
 
 /** The tags of a note's text without `#`, as written, in order, repeats included. Code, comments, links and addresses have none. */
 export function readInlineTags(outline: Outline): string[] {

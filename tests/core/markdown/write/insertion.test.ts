@@ -1,7 +1,7 @@
 /** Where a table goes. The cursor's line is drawn as `^` in front of it; the table is the word TABLE. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { insertBelow } from '../../../src/core/markdown/insertion';
+import { insertBelow } from '../../../../src/core/markdown/write/insertion';
 
 /** The text after inserting, with the cursor drawn. */
 function insertAt(drawn: string): string {

@@ -1,8 +1,8 @@
 import { Notice, type App, type Command, type Editor, type TFile } from 'obsidian';
-import { formatDate, type CalendarDay } from '../../core/calendar-date';
-import { applyEdits, type TextEdit } from '../../core/markdown/text-edit';
-import { changeInEditor, changeNote } from '../note/change';
-import { noticeUnchanged, offerUndo } from '../note/undo-notice';
+import { formatDate, type CalendarDay } from '../../../core/calendar-date';
+import { applyEdits, type TextEdit } from '../../../core/markdown/write/text-edit';
+import { changeInEditor, changeNote } from '../../note/change';
+import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 
 /** What setting a note's updated date takes. */
 export interface SetToTodayParts {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeBy } from '../../../src/obsidian/freshness/judge-text';
-import { READING } from '../../core/actor/reading';
+import { judgeBy } from '../../../../src/obsidian/freshness/editor/judge-text';
+import { READING } from '../../../core/actor/reading';
 
 const TEXT = '#actor\n\n*Updated 2026-01-01*\n\n*Updated 2026-10-01*\n';
 

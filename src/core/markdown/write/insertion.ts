@@ -1,7 +1,7 @@
 /** Where in a note a table goes that is asked for at the cursor, without breaking anything apart. */
 
-import type { Block, TextLine } from './outline';
-import { readOutline } from './scan/scan-outline';
+import type { Block, TextLine } from '../outline';
+import { readOutline } from '../scan/scan-outline';
 
 /** A text to put into a note. Lines and characters count from 0, as in an editor. */
 export interface Insertion {

@@ -2,11 +2,11 @@ import { ConfirmationModal, Notice, type App, type TFile } from 'obsidian';
 import { readActorNote, type ReadOptions } from '../../../core/actor/read-actor-note';
 import { formatDate } from '../../../core/calendar-date';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
-import type { TextEdit } from '../../../core/markdown/text-edit';
+import type { TextEdit } from '../../../core/markdown/write/text-edit';
 import { counted, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
-import type { SetToTodayParts } from '../set-to-today';
+import type { SetToTodayParts } from './set-to-today';
 
 /** What setting the dates of several notes takes. */
 export interface SetSeveralParts {

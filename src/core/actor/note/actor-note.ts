@@ -5,7 +5,8 @@
  * say it; an empty list that it says none. The shape is the command line's JSON as it stands.
  */
 
-import type { CalendarDate } from '../calendar-date';
+import type { ReadProblem } from '../../markdown/read-problem';
+import type { DatedMark, UnreadableMark } from '../dates/updated-mark';
 
 /** One actor note, read. */
 export interface ActorNote {
@@ -65,17 +66,6 @@ export interface CaseDetail {
 	readonly line: number;
 }
 
-/** A date the note states about itself, and where. */
-export interface DatedMark extends CalendarDate {
-	readonly line: number;
-}
-
-/** A mark that names no readable day: the text that stands where the date should. */
-export interface UnreadableMark {
-	readonly text: string;
-	readonly line: number;
-}
-
 /** A link of the Related section. */
 export interface RelatedLink {
 	/** The link's target without heading, block or display text. */
@@ -85,11 +75,4 @@ export interface RelatedLink {
 	/** The sub-heading it stands under, or `null`. */
 	readonly group: string | null;
 	readonly line: number;
-}
-
-/** A line that could not be used, and why. */
-export interface ReadProblem {
-	readonly line: number;
-	/** A whole sentence for the author: what is wrong, and where it helps, what to do. */
-	readonly message: string;
 }

@@ -1,8 +1,8 @@
 /** Sections of a note: what stands between its headings, and in its callouts. */
 
-import { plainText } from '../markdown/inline';
-import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../markdown/outline';
-import type { Conventions } from './words/conventions';
+import { plainText } from '../../markdown/inline';
+import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../../markdown/outline';
+import type { Conventions } from '../words/conventions';
 
 /** A heading, or the title of a callout, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
 export interface Section {

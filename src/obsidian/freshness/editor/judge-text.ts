@@ -1,11 +1,11 @@
-import type { ActorNote } from '../../core/actor/actor-note';
-import { findUpdatedMarks, readActorNote } from '../../core/actor/read-actor-note';
-import { markThatCounts, type UpdatedMark } from '../../core/actor/dates/updated-mark';
-import { assessFreshness, type Freshness } from '../../core/freshness/freshness';
-import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
-import { readOutline } from '../../core/markdown/scan/scan-outline';
-import type { ActorSource } from '../vault/actor-source';
-import type { Clock } from '../clock';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
+import { findUpdatedMarks, readActorNote } from '../../../core/actor/read-actor-note';
+import { markThatCounts, type UpdatedMark } from '../../../core/actor/dates/updated-mark';
+import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';
+import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
+import { readOutline } from '../../../core/markdown/scan/scan-outline';
+import type { ActorSource } from '../../vault/actor-source';
+import type { Clock } from '../../clock';
 
 /** What a note's text comes to today. */
 export interface JudgedText {

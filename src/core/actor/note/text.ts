@@ -1,9 +1,9 @@
 /** Texts of blocks, as readers of actor notes want them: lines joined, placeholders and glued footers left out. */
 
-import type { Block, Item, Outline, Paragraph } from '../markdown/outline';
-import { textOf } from '../markdown/outline';
-import type { Conventions } from './words/conventions';
-import { isFooterLine } from './dates/text-marks';
+import type { Block, Item, Outline, Paragraph } from '../../markdown/outline';
+import { textOf } from '../../markdown/outline';
+import type { Conventions } from '../words/conventions';
+import { isFooterLine } from '../dates/text-marks';
 
 /** A paragraph as one line of Markdown. A footer line glued under its other lines is no part of it. */
 export function paragraphText(outline: Outline, paragraph: Paragraph, conventions: Conventions): string {
