@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCard } from '../src/core/card/card.ts';
 import { findActor } from '../src/core/comparison/choose/find-actor.ts';
-import { InboundLinks } from '../src/core/freshness/queue/inbound-links.ts';
+import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './check-notes.mts';
 import { compare } from './compare.mts';
 import { readOptions, type Options } from './dossier-options.mts';

@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../src/core/actor/vault/actor-index.ts';
 import { ageFacts, type AgedFact } from '../src/core/freshness/facts/aged.ts';
 import { assessFreshness } from '../src/core/freshness/freshness.ts';
-import { InboundLinks } from '../src/core/freshness/queue/inbound-links.ts';
+import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { printFacts, printFactsCsv } from '../src/core/freshness/facts/print.ts';
 import { printQueueCsv } from '../src/core/freshness/queue/print-csv.ts';
 import { printReport } from '../src/core/freshness/queue/print-report.ts';

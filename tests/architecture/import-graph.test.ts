@@ -1,43 +1,46 @@
 /**
- * Holds the shape of src/: who may import whom, what the core may know, and which words files may
+ * Holds the shape of src/ against the drawing and the table of docs/architecture.md: which floor and which
+ * room may import which, what the core may know, how many files a room holds, and which words files may
  * not be named with. The first half judges the real sources; the second shows on a few made-up
  * files that each check can fail.
  */
 import { execFileSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { LAYERS, layerOf } from './layers';
-import { readSources, ROOT } from './repository';
-import { findCycles, readGraph, type Import, type SourceGraph } from './source-graph';
+import { readSources, readText, ROOT } from './repository';
+import { floorOf, readHouse, roomOf, strayImports, unusedLeave, type House } from './rooms';
+import { findCycles, folderOf, readGraph, type Import, type SourceGraph } from './source-graph';
 import { findTypeHoles } from './type-holes';
 
 const MAIN_MAX_LINES = 99;
+const MOST_FILES_IN_A_ROOM = 12;
 const VAGUE_FILE_NAMES = /(^|\/)(utils?|helpers?|common|types?|misc|shared|index)\.ts$/;
 const BEYOND_CORE = new RegExp(`^(obsidian|electron|moment|@codemirror/.*|@lezer/.*|node:.*|(${builtinModules.join('|')})(/.*)?)$`);
 
 const inCore = (path: string): boolean => path.startsWith('src/core/');
 const show = ({ from, to, line }: Import): string => `${from}:${String(line)} imports ${to}`;
 
-const upwardImports = (graph: SourceGraph): string[] => graph.inner
-	.filter(({ from, to }) => (layerOf(from) ?? NaN) > (layerOf(to) ?? NaN))
+const upwardImports = (house: House, graph: SourceGraph): string[] => graph.inner
+	.filter(({ from, to }) => (floorOf(house, from) ?? NaN) > (floorOf(house, to) ?? NaN))
 	.map(show);
 const importsOfMain = (graph: SourceGraph): string[] => graph.inner.filter(({ to }) => to === 'src/main.ts').map(show);
 const importsBeyondCore = (graph: SourceGraph): string[] => graph.outer
 	.filter(({ from, to }) => inCore(from) && BEYOND_CORE.test(to))
 	.map(show);
 const fileCycles = (graph: SourceGraph): string[][] => findCycles(graph.inner.map(({ from, to }) => [from, to]));
-/** Cycles between the members of the layers: card -> freshness -> card, through whichever files. */
-const memberCycles = (graph: SourceGraph): string[][] => findCycles(
-	graph.inner.map(({ from, to }) => [memberOf(from), memberOf(to)] as const).filter(([from, to]) => from !== to),
+/** Rooms that import each other, through whichever files. */
+const roomCycles = (graph: SourceGraph): string[][] => findCycles(
+	graph.inner.map(({ from, to }) => [roomOf(from), roomOf(to)] as const).filter(([from, to]) => from !== to),
 );
-
-function memberOf(path: string): string {
-	return LAYERS.flat().find((member) => path === member || path.startsWith(`${member}/`)) ?? path;
-}
+const fullRooms = (paths: readonly string[]): string[] => {
+	const folders = paths.map(folderOf);
+	return [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > MOST_FILES_IN_A_ROOM);
+};
 
 describe('src/', () => {
 	const sources = readSources();
 	const graph = readGraph(sources);
+	const house = readHouse(readText('docs/architecture.md'));
 	const core = [...sources.keys()].filter(inCore);
 
 	test('there are sources to judge', () => {
@@ -53,16 +56,38 @@ describe('src/', () => {
 		expect(fileCycles(graph)).toEqual([]);
 	});
 
-	test('no part of the core imports another that imports it back', () => {
-		expect(memberCycles(graph)).toEqual([]);
+	test('no room imports another that imports it back', () => {
+		expect(roomCycles(graph)).toEqual([]);
 	});
 
-	test('every file stands in a layer', () => {
-		expect([...sources.keys()].filter((path) => layerOf(path) === undefined)).toEqual([]);
+	test('every file stands on a floor of the drawing', () => {
+		expect([...sources.keys()].filter((path) => floorOf(house, path) === undefined)).toEqual([]);
 	});
 
-	test('imports go down the layers only', () => {
-		expect(upwardImports(graph)).toEqual([]);
+	test('imports go down the floors only', () => {
+		expect(upwardImports(house, graph)).toEqual([]);
+	});
+
+	test('the table lists every room, and no other', () => {
+		expect(house.rooms.map(({ name }) => name).sort()).toEqual([...new Set([...sources.keys()].map(roomOf))].sort());
+	});
+
+	test('every room imports what the table says, no more', () => {
+		expect(strayImports(house, graph.inner).map(show)).toEqual([]);
+	});
+
+	test('and no less: the table allows nothing that nobody needs', () => {
+		expect(unusedLeave(house, graph.inner)).toEqual([]);
+	});
+
+	test('only what compares, and what shows comparisons, knows how to compare', () => {
+		const wings = ['src/core/comparison/', 'src/obsidian/comparison/'];
+		const strangers = graph.inner.filter(({ from, to }) => to.startsWith('src/core/comparison/') && !wings.some((wing) => from.startsWith(wing)));
+		expect(strangers.map(show)).toEqual([]);
+	});
+
+	test('no room holds more files than one finds at a glance', () => {
+		expect(fullRooms([...sources.keys()])).toEqual([]);
 	});
 
 	test('nothing imports main.ts', () => {
@@ -99,6 +124,15 @@ describe('src/', () => {
 
 describe('the checks themselves', () => {
 	const graphOf = (files: Record<string, string>): SourceGraph => readGraph(new Map(Object.entries(files)));
+	const HOUSE = readHouse([
+		'main.ts → obsidian/* → core/{card, freshness} → core/actor → core/{markdown, calendar-date}',
+		'| Room | What is in it | What it may import |',
+		'|---|---|---|',
+		'| `core/card` | the card | `core/freshness`, `core/actor` |',
+		'| `core/freshness` | how old | — |',
+		'| `core/actor/note` | what a note says, as `ActorNote` | `core/markdown` |',
+		'',
+	].join('\n'));
 
 	test('a cycle through a type import is found, with its files', () => {
 		const graph = graphOf({
@@ -114,7 +148,7 @@ describe('the checks themselves', () => {
 		expect(fileCycles(graphOf({ 'src/core/actor/a.ts': 'import { x } from "./a";' }))).toEqual([['src/core/actor/a.ts']]);
 	});
 
-	test('two parts that import each other through different files are a cycle of parts', () => {
+	test('two rooms that import each other through different files are a cycle of rooms', () => {
 		const graph = graphOf({
 			'src/core/card/a.ts': 'import "../freshness/a";',
 			'src/core/card/b.ts': '',
@@ -122,17 +156,17 @@ describe('the checks themselves', () => {
 			'src/core/freshness/b.ts': 'import "../card/b";',
 		});
 		expect(fileCycles(graph)).toEqual([]);
-		expect(memberCycles(graph)).toEqual([['src/core/card', 'src/core/freshness']]);
+		expect(roomCycles(graph)).toEqual([['core/card', 'core/freshness']]);
 	});
 
-	test('an import up the layers is found, one within a layer is not', () => {
+	test('an import up the floors is found, one within a floor is not', () => {
 		const graph = graphOf({
 			'src/core/actor/a.ts': 'import type { Card } from "../card/card";',
 			'src/core/card/card.ts': 'import { age } from "../freshness/age";',
 			'src/core/freshness/age.ts': 'import { day } from "../calendar-date";',
 			'src/core/calendar-date.ts': '',
 		});
-		expect(upwardImports(graph)).toEqual(['src/core/actor/a.ts:1 imports src/core/card/card.ts']);
+		expect(upwardImports(HOUSE, graph)).toEqual(['src/core/actor/a.ts:1 imports src/core/card/card.ts']);
 	});
 
 	test('an import of main.ts is found, as a type in the middle of a file too', () => {
@@ -155,10 +189,33 @@ describe('the checks themselves', () => {
 		},
 	);
 
-	test('a folder that no layer claims is noticed', () => {
-		expect(layerOf('src/core/actor/a.ts')).toBe(3);
-		expect(layerOf('src/core/actors/a.ts')).toBeUndefined();
-		expect(layerOf('src/elsewhere.ts')).toBeUndefined();
+	test('a wing that the drawing does not have is noticed', () => {
+		expect(floorOf(HOUSE, 'src/core/actor/a.ts')).toBe(3);
+		expect(floorOf(HOUSE, 'src/core/calendar-date.ts')).toBe(4);
+		expect(floorOf(HOUSE, 'src/core/actors/a.ts')).toBeUndefined();
+		expect(floorOf(HOUSE, 'src/elsewhere.ts')).toBeUndefined();
+	});
+
+	test('an import that the table does not allow is found, and leave that nobody takes', () => {
+		const { inner } = graphOf({
+			'src/core/card/card.ts': 'import "../freshness/age"; import "../actor/note/note"; import "../markdown/inline"; import "./row";',
+			'src/core/card/row.ts': '',
+			'src/core/freshness/age.ts': '',
+			'src/core/actor/note/note.ts': '',
+			'src/core/markdown/inline.ts': '',
+		});
+		expect(strayImports(HOUSE, inner).map(show)).toEqual(['src/core/card/card.ts:1 imports src/core/markdown/inline.ts']);
+		expect(unusedLeave(HOUSE, inner)).toEqual(['core/actor/note may import core/markdown']);
+	});
+
+	test('a document without drawing or table is refused', () => {
+		expect(() => readHouse('# Architecture')).toThrow('no drawing');
+	});
+
+	test('a room with one file too many is found', () => {
+		const files = Array.from({ length: MOST_FILES_IN_A_ROOM + 1 }, (_, file) => `src/core/card/${String(file)}.ts`);
+		expect(fullRooms(files)).toEqual(['src/core/card']);
+		expect(fullRooms(files.slice(1))).toEqual([]);
 	});
 
 	test('a relative import that leads nowhere is noticed', () => {

@@ -9,7 +9,7 @@ import type { MetricTerms } from '../figures/metrics/terms';
 import { assessFreshness, type Freshness } from '../freshness/freshness';
 import { latestDateMentioned } from '../freshness/facts/latest-date-mentioned';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/limit/policy';
-import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/queue/related-updates';
+import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
 import { cardSections, type CardSection, type SectionConventions } from './card-sections';
 import { factsOf } from './row-facts';
 

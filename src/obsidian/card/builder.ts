@@ -2,7 +2,7 @@ import type { ActorNote } from '../../core/actor/note/actor-note';
 import { buildCard, type Card } from '../../core/card/card';
 import type { MetricTerms } from '../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
-import type { Relations } from '../../core/freshness/queue/related-updates';
+import type { Relations } from '../../core/freshness/related-updates';
 import type { ActorSource } from '../vault/actor-source';
 import type { Clock } from '../clock';
 

@@ -1,5 +1,5 @@
 import type { Card } from '../../core/card/card';
-import { describeRelatedUpdates, type RelatedUpdatesDescription } from '../../core/freshness/queue/related-updates';
+import { describeRelatedUpdates, type RelatedUpdatesDescription } from '../../core/freshness/related-updates';
 
 /** So many actors are named at first. */
 const NAMED = 3;

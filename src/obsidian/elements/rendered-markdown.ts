@@ -1,5 +1,5 @@
 import { Component, MarkdownRenderer, type App } from 'obsidian';
-import { hasMarkdown, inlineMarkdown } from '../../core/card/inline-markdown';
+import { hasMarkdown, inlineMarkdown } from '../../core/markdown/inline-markdown';
 import { plainText } from '../../core/markdown/inline';
 
 /** An element that shows a text of a note, rendered. What does not change is not rendered again, so nothing flickers. */

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { LinkToNote } from '../../core/freshness/queue/print-report';
+import type { LinkToNote } from '../../core/markdown/write/link-to-note';
 
 /** Writes links for the note at `path` the way the person has set: wikilinks or Markdown, short or with folders. */
 export function linkWriter(app: App, path: string): LinkToNote {

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { ActorIndex } from '../../core/actor/vault/actor-index';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import type { InboundLinks } from '../../core/freshness/queue/inbound-links';
+import type { InboundLinks } from '../../core/actor/vault/inbound-links';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
 
 /** How far the vault has been read: notes looked at of all notes. `read === total` means done. */

@@ -2,7 +2,7 @@ import { Component, TFile, type App } from 'obsidian';
 import { ActorIndex } from '../../core/actor/vault/actor-index';
 import type { ActorNote } from '../../core/actor/note/actor-note';
 import { fittingRule, mayFit } from '../../core/actor/vault/rule';
-import { InboundLinks } from '../../core/freshness/queue/inbound-links';
+import { InboundLinks } from '../../core/actor/vault/inbound-links';
 import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-note';
 import type { ActorSource, ReadingProgress } from './actor-source';
 import { cachedCandidate } from './cached-candidate';

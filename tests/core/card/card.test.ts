@@ -6,8 +6,8 @@ import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
 import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
 import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
-import { InboundLinks } from '../../../src/core/freshness/queue/inbound-links';
-import { actor, indexOf, resolverOf } from '../freshness/queue/actor-links';
+import { InboundLinks } from '../../../src/core/actor/vault/inbound-links';
+import { actor, indexOf, resolverOf } from '../actor/vault/actor-links';
 import { sampleNote } from './actor-note-sample';
 
 const BASIS: CardBasis = {

@@ -1,9 +1,10 @@
 /** A comparison as Markdown, to stand in a note. */
 
 import type { CalendarDay } from '../../calendar-date';
+import type { LinkToNote } from '../../markdown/write/link-to-note';
 import { printTable } from '../../markdown/write/print-table';
 import { sentenceOnAlternatives } from '../table/notes';
-import type { ComparedActor, ComparedMetric, ComparisonTable } from '../table/table';
+import type { ComparedMetric, ComparisonTable } from '../table/table';
 import { counted } from '../../wording';
 import { printAmount } from '../table/print-figure';
 import { directionFor, textsOf, type Direction } from './texts';
@@ -11,7 +12,7 @@ import { directionFor, textsOf, type Direction } from './texts';
 /** What printing needs to know besides the table. */
 export interface PrintOptions {
 	/** Writes a link to an actor's note, in the style of the note that the table will stand in. Pipes need no escaping. */
-	readonly link: (actor: ComparedActor) => string;
+	readonly link: LinkToNote;
 	/** The day the figures were read on. */
 	readonly asOf: CalendarDay;
 	/** Whether the actors stand across (as columns) or down (as rows); by default `directionFor(table)`. */

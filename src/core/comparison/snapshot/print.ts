@@ -1,7 +1,8 @@
 /** The table that a comparison asks for. */
 
 import { compareActors } from '../table/compare';
-import type { ComparedActor, ComparisonTable } from '../table/table';
+import type { LinkToNote } from '../../markdown/write/link-to-note';
+import type { ComparisonTable } from '../table/table';
 import type { ComparisonQuery } from '../query/query';
 import type { ActorPlaces } from '../choose/find-actor';
 import type { MetricTerms } from '../../figures/metrics/terms';
@@ -25,7 +26,7 @@ export function tableFor({ who, metrics, sort }: ComparisonQuery, { terms, ...pl
  * Prints comparisons for a note. One that is no longer complete, for an actor that is not found, is
  * not printed: a snapshot would lose its row without a word. `link` is as in `PrintOptions`.
  */
-export function snapshotPrinter(places: ComparisonPlaces, link: (actor: ComparedActor) => string): PrintFor {
+export function snapshotPrinter(places: ComparisonPlaces, link: LinkToNote): PrintFor {
 	return (query, day) => {
 		const { table, problems } = tableFor(query, places);
 		if (problems.length > 0) return { problem: problems.join(' ') };

@@ -1,8 +1,8 @@
 /** Reads what a cell says (conventions, section 7). */
 
 import type { Measure } from '../metrics/terms';
-import { bracketsAsMinus } from './accounting';
 import { alternativesOf } from './alternatives';
+import { bracketsAsMinus } from './amount';
 import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
 import { cellWords } from './tables/cell-words';
 import { currencyCode } from './tables/currencies';

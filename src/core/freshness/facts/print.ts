@@ -6,7 +6,7 @@ import { csvFile, type CsvField } from '../../csv';
 import { printTable } from '../../markdown/write/print-table';
 import type { AgedFact } from './aged';
 import { describeFactAge } from './age';
-import type { LinkToNote } from '../queue/print-report';
+import type { LinkToNote } from '../../markdown/write/link-to-note';
 
 /** What stands in a note is in one language, whoever reads it. */
 const LOCALE = 'en';

@@ -1,13 +1,11 @@
 /** A freshness report as Markdown, to stand in a note. */
 
 import { counted, number } from '../../wording';
+import type { LinkToNote } from '../../markdown/write/link-to-note';
 import { printTable } from '../../markdown/write/print-table';
 import type { QueuedNote } from './queued-note';
 import { STATE_NAMES, STATES_BY_URGENCY } from './order';
 import type { FreshnessReport, TagFreshness } from './report';
-
-/** Writes a link to a note, in the style of the note that the report will stand in. Pipes need no escaping. */
-export type LinkToNote = (note: { readonly path: string; readonly name: string }) => string;
 
 /**
  * Prints a report: how many notes are in each state, the oldest of the stale ones, and the tags they carry.

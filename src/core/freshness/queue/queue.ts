@@ -3,7 +3,7 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import { assessFreshness, type FreshnessState } from '../freshness';
-import type { InboundLinks } from './inbound-links';
+import type { InboundLinks } from '../../actor/vault/inbound-links';
 import type { FreshnessPolicy } from '../limit/policy';
 import { fitsQueueFilter, type QueueFilter } from './filter';
 import { byUrgency } from './order';

@@ -7,7 +7,7 @@ import { readActorNote } from '../../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compareActors as compareWith } from '../../../../src/core/comparison/table/compare';
-import type { ComparedActor, ComparedCell, ComparisonOptions, ComparisonTable } from '../../../../src/core/comparison/table/table';
+import type { ComparedCell, ComparisonOptions, ComparisonTable } from '../../../../src/core/comparison/table/table';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { printComparison } from '../../../../src/core/comparison/print/markdown';
 import { directionFor } from '../../../../src/core/comparison/print/texts';
@@ -19,7 +19,7 @@ const TEN_DOLLARS = usd(10);
 
 const terms = compileMetricTerms([]);
 const compareActors = (notes: readonly ActorNote[], asked: Omit<ComparisonOptions, 'terms'> = {}) => compareWith(notes, { terms, ...asked });
-const link = ({ name }: ComparedActor): string => `[[${name}]]`;
+const link = ({ name }: { readonly name: string }): string => `[[${name}]]`;
 const options = { link, asOf: '2026-11-23' };
 const actorsNamed = (...names: string[]) => names.map((name) => noteWithStats(name, [['HQ', `${name} City`]]));
 

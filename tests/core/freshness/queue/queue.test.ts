@@ -1,12 +1,12 @@
 /** Which notes are to be looked at, and in which order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InboundLinks } from '../../../../src/core/freshness/queue/inbound-links';
+import { InboundLinks } from '../../../../src/core/actor/vault/inbound-links';
 import { countByState } from '../../../../src/core/freshness/freshness';
 import { buildQueue, type QueueRequest } from '../../../../src/core/freshness/queue/queue';
 import { NO_FILTER, readQueueFilter } from '../../../../src/core/freshness/queue/filter';
 import { byUrgency, STATES_BY_URGENCY, weightOf } from '../../../../src/core/freshness/queue/order';
-import { actor, indexOf, resolverOf } from './actor-links';
+import { actor, indexOf, resolverOf } from '../../actor/vault/actor-links';
 import { ago, noted, POLICY, queued, TODAY } from './queue-sample';
 
 const NOBODY = { count: () => 0 };

@@ -1,9 +1,9 @@
 /** Related actors that were updated after a note, and the words for it. */
 import { describe, expect, test } from 'vitest';
-import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
-import { InboundLinks } from '../../../../src/core/freshness/queue/inbound-links';
-import { describeRelatedUpdates, relatedUpdatedAfter, type RelatedUpdate } from '../../../../src/core/freshness/queue/related-updates';
-import { actor, indexOf, resolverOf } from './actor-links';
+import type { ActorNote } from '../../../src/core/actor/note/actor-note';
+import { InboundLinks } from '../../../src/core/actor/vault/inbound-links';
+import { describeRelatedUpdates, relatedUpdatedAfter, type RelatedUpdate } from '../../../src/core/freshness/related-updates';
+import { actor, indexOf, resolverOf } from '../actor/vault/actor-links';
 
 const TODAY = '2026-07-02';
 

@@ -1,11 +1,11 @@
 /** What may have made a note stale before its limit: actors it is related to that were updated after it. */
 
-import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/note/actor-note';
-import type { DatedMark } from '../../actor/dates/updated-mark';
-import type { ResolveLink } from '../../actor/vault/peers';
-import { firstDay, formatDate, lastDay, type CalendarDay } from '../../calendar-date';
-import type { InboundLinks } from './inbound-links';
+import type { ActorIndex } from '../actor/vault/actor-index';
+import type { ActorNote } from '../actor/note/actor-note';
+import type { DatedMark } from '../actor/dates/updated-mark';
+import type { ResolveLink } from '../actor/vault/peers';
+import { firstDay, formatDate, lastDay, type CalendarDay } from '../calendar-date';
+import type { InboundLinks } from '../actor/vault/inbound-links';
 
 /** An actor, and the date it states. */
 export interface NamedUpdate {

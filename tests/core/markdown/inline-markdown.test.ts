@@ -1,7 +1,7 @@
 /** A value is running text, whatever it begins with. The oracle is a CommonMark parser. */
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { hasMarkdown, inlineMarkdown } from '../../../src/core/card/inline-markdown';
+import { hasMarkdown, inlineMarkdown } from '../../../src/core/markdown/inline-markdown';
 
 const markdown = new MarkdownIt();
 

@@ -1,8 +1,8 @@
 /** Which actors link to an actor: the Related sections of a vault, read backwards. */
 
-import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/note/actor-note';
-import type { ResolveLink } from '../../actor/vault/peers';
+import type { ActorIndex } from './actor-index';
+import type { ActorNote } from '../note/actor-note';
+import type { ResolveLink } from './peers';
 
 /**
  * Answers who links to a note. Links are kept by the file name they speak of; where one leads is asked

@@ -2,7 +2,7 @@
 
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
-import { read } from '../../actor/reading';
+import { read } from '../reading';
 
 /** Reads an actor note at `path` that links to `targets` in Related, with the footer `*Updated …*` where `updated` is given. */
 export function actor(path: string, targets: readonly string[], updated?: string): ActorNote {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
-import { InboundLinks } from '../../../../src/core/freshness/queue/inbound-links';
+import { InboundLinks } from '../../../../src/core/actor/vault/inbound-links';
 import { actor, indexOf, resolverOf } from './actor-links';
 
 function names(links: InboundLinks, path: string): string[] {
