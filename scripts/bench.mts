@@ -10,7 +10,7 @@ import { compileConventions } from '../src/core/actor/words/conventions.ts';
 import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
 import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
-import { listNotes, readNotes, VaultError, type NoteFile } from './vault-files.mts';
+import { listNotes, readNotes, VaultError, type NoteFile } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
@@ -149,7 +149,7 @@ if (vault === undefined || values.help === true) {
 	try {
 		await bench(vault, values.json);
 		// Run by its sources: the stage finds its files by where they stand.
-		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench-scroll.mts', vault], { stdio: 'inherit' });
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/scroll.mts', vault], { stdio: 'inherit' });
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;
 		process.stderr.write(`${error.message}\n`);

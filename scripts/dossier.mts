@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util';
 import { buildCard } from '../src/core/card/card.ts';
 import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
-import { checkNotes } from './check-notes.mts';
-import { compare } from './compare.mts';
-import { readOptions, type Options } from './dossier-options.mts';
-import { linkResolver } from './link-resolver.mts';
-import { print, tell } from './output.mts';
-import { actorNotes, readVault } from './read-vault.mts';
-import { RequestError } from './request-error.mts';
-import { listStale } from './stale.mts';
-import { listNotes, VaultError } from './vault-files.mts';
+import { checkNotes } from './command-line/check.mts';
+import { compare } from './command-line/compare.mts';
+import { readOptions, type Options } from './command-line/options.mts';
+import { linkResolver } from './command-line/link-resolver.mts';
+import { print, tell } from './command-line/output.mts';
+import { actorNotes, readVault } from './command-line/read-vault.mts';
+import { RequestError } from './command-line/request-error.mts';
+import { listStale } from './command-line/stale.mts';
+import { listNotes, VaultError } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run -s dossier -- COMMAND VAULT [options]
 

@@ -1,10 +1,10 @@
-import type { ActorNote } from '../src/core/actor/note/actor-note.ts';
-import { compareActors } from '../src/core/comparison/table/compare.ts';
-import type { ComparisonQuery } from '../src/core/comparison/query/query.ts';
-import { suggestion } from '../src/core/comparison/query/did-you-mean.ts';
-import type { MetricTerms } from '../src/core/figures/metrics/terms.ts';
-import { parseQuery } from '../src/core/comparison/query/parse.ts';
-import { isByMetric } from '../src/core/comparison/table/sort.ts';
+import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
+import { compareActors } from '../../src/core/comparison/table/compare.ts';
+import type { ComparisonQuery } from '../../src/core/comparison/query/query.ts';
+import { suggestion } from '../../src/core/comparison/query/did-you-mean.ts';
+import type { MetricTerms } from '../../src/core/figures/metrics/terms.ts';
+import { parseQuery } from '../../src/core/comparison/query/parse.ts';
+import { isByMetric } from '../../src/core/comparison/table/sort.ts';
 import { RequestError } from './request-error.mts';
 
 /** The options that say who is compared, and the keys of a block that they stand for. */

@@ -1,5 +1,5 @@
-import { describeActorRules } from '../src/core/actor/vault/describe-rules.ts';
-import { formatAmong, type Options } from './dossier-options.mts';
+import { describeActorRules } from '../../src/core/actor/vault/describe-rules.ts';
+import { formatAmong, type Options } from './options.mts';
 import { print, tell } from './output.mts';
 import { actorNotes } from './read-vault.mts';
 import { listNotes } from './vault-files.mts';

@@ -1,11 +1,11 @@
-import { compareActors } from '../src/core/comparison/table/compare.ts';
-import type { ComparisonTable } from '../src/core/comparison/table/table.ts';
-import { printComparison, type PrintOptions } from '../src/core/comparison/print/markdown.ts';
-import { printCsv } from '../src/core/comparison/print/csv.ts';
-import { printTsv } from '../src/core/comparison/print/tsv.ts';
-import { selectActors } from '../src/core/comparison/choose/select.ts';
+import { compareActors } from '../../src/core/comparison/table/compare.ts';
+import type { ComparisonTable } from '../../src/core/comparison/table/table.ts';
+import { printComparison, type PrintOptions } from '../../src/core/comparison/print/markdown.ts';
+import { printCsv } from '../../src/core/comparison/print/csv.ts';
+import { printTsv } from '../../src/core/comparison/print/tsv.ts';
+import { selectActors } from '../../src/core/comparison/choose/select.ts';
 import { requireMetrics } from './comparison-request.mts';
-import { formatAmong, type Options } from './dossier-options.mts';
+import { formatAmong, type Options } from './options.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
 import { print, printExactly } from './output.mts';
 import { readVault } from './read-vault.mts';

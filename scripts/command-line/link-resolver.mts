@@ -1,4 +1,4 @@
-import type { ResolveLink } from '../src/core/actor/vault/peers.ts';
+import type { ResolveLink } from '../../src/core/actor/vault/peers.ts';
 
 /** Resolves wikilinks within a list of notes as Obsidian does: by path, else by file name; of several notes the one nearest to the link's own, then the shortest path. */
 export function linkResolver(paths: readonly string[]): ResolveLink {

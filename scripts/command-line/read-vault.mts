@@ -1,8 +1,8 @@
-import { ActorIndex } from '../src/core/actor/vault/actor-index.ts';
-import type { ActorNote } from '../src/core/actor/note/actor-note.ts';
-import { mayFit } from '../src/core/actor/vault/rule.ts';
-import { readActorNote } from '../src/core/actor/read-actor-note.ts';
-import type { Options } from './dossier-options.mts';
+import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
+import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
+import { mayFit } from '../../src/core/actor/vault/rule.ts';
+import { readActorNote } from '../../src/core/actor/read-actor-note.ts';
+import type { Options } from './options.mts';
 import { tell } from './output.mts';
 import { listNotes, readNotes } from './vault-files.mts';
 

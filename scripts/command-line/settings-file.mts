@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readSettings } from '../src/core/settings/read/settings.ts';
-import { isLanguageChoice, LANGUAGE_CHOICES } from '../src/core/settings/read/input.ts';
-import { DEFAULT_SETTINGS, type DossierSettings } from '../src/core/settings/settings.ts';
+import { readSettings } from '../../src/core/settings/read/settings.ts';
+import { isLanguageChoice, LANGUAGE_CHOICES } from '../../src/core/settings/read/input.ts';
+import { DEFAULT_SETTINGS, type DossierSettings } from '../../src/core/settings/settings.ts';
 import { RequestError } from './request-error.mts';
 
 /** The settings in `file`, the plugin's own data.json; the defaults without one. What cannot be used of them is told to `report`. */

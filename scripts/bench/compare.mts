@@ -1,15 +1,15 @@
-import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
-import { compareActors } from '../src/core/comparison/table/compare.ts';
-import { compileMetricTerms } from '../src/core/figures/metrics/terms.ts';
-import { printComparison } from '../src/core/comparison/print/markdown.ts';
-import { printCsv } from '../src/core/comparison/print/csv.ts';
-import { orderOfActors, withOrder } from '../src/core/comparison/table/sort.ts';
-import { readOptions } from './dossier-options.mts';
-import { print } from './output.mts';
-import { readVault } from './read-vault.mts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { compareActors } from '../../src/core/comparison/table/compare.ts';
+import { compileMetricTerms } from '../../src/core/figures/metrics/terms.ts';
+import { printComparison } from '../../src/core/comparison/print/markdown.ts';
+import { printCsv } from '../../src/core/comparison/print/csv.ts';
+import { orderOfActors, withOrder } from '../../src/core/comparison/table/sort.ts';
+import { readOptions } from '../command-line/options.mts';
+import { print } from '../command-line/output.mts';
+import { readVault } from '../command-line/read-vault.mts';
 
 /**
- * Measures comparing all actors of a folder by ten metrics: `npx tsx scripts/bench-compare.mts VAULT`.
+ * Measures comparing all actors of a folder by ten metrics: `npx tsx scripts/bench/compare.mts VAULT`.
  * Times are of the processor, so that other programs do not count; the first run and the median of nine.
  */
 

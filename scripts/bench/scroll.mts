@@ -6,11 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { findBrowser, launchBrowser } from '../tests/host/browser.ts';
-import type {} from '../tests/host/page/stage.ts';
-import { startStage } from '../tests/host/server.ts';
+import { findBrowser, launchBrowser } from '../../tests/host/browser.ts';
+import type {} from '../../tests/host/page/stage.ts';
+import { startStage } from '../../tests/host/server.ts';
 
-const REPOSITORY = fileURLToPath(new URL('../', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = 7;
 const FRAMES = 150;
 /** Pixels of each frame: none, which tells what the machine does by itself; about what a hand does with a wheel; and ten times as much, a flick. */
@@ -66,7 +66,7 @@ async function measure(page: Page): Promise<void> {
 }
 
 const vault = process.argv[2];
-if (vault === undefined) throw new Error('Usage: tsx scripts/bench-scroll.mts VAULT');
+if (vault === undefined) throw new Error('Usage: tsx scripts/bench/scroll.mts VAULT');
 if (findBrowser() === undefined) {
 	process.stdout.write('\nscrolling was skipped: no Chromium was found. Install one, or name it in $CHROMIUM.\n');
 } else {
