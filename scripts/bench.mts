@@ -10,6 +10,7 @@ import { compileConventions } from '../src/core/actor/words/conventions.ts';
 import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-note.ts';
 import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
+import { median } from './bench/median.mts';
 import { listNotes, readNotes, VaultError, type NoteFile } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
@@ -69,14 +70,10 @@ function race(texts: readonly string[]): Result[] {
 }
 
 /** No garbage is collected by force in between: that would throw away compiled patterns as well, which nothing does in use. */
-function timeOf(act: () => void): number {
+function timeOf(act: () => unknown): number {
 	const start = performance.now();
 	act();
 	return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-	return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** Reading one note again, as after each pause in typing: the median, the 99th percentile and the largest note by length. */
@@ -85,15 +82,9 @@ function rereadOne(notes: readonly NoteFile[]): Result[] {
 	return [0.5, 0.99, 1].map((share) => {
 		const note = byLength[Math.min(byLength.length - 1, Math.floor(byLength.length * share))];
 		const text = note?.text ?? '';
-		const times = Array.from({ length: 101 }, () => timeOfMany(text));
+		const times = Array.from({ length: 101 }, () => timeOf(() => readActorNote(text, 'Note.md', READING)));
 		return { name: `${share === 1 ? 'largest' : share === 0.5 ? 'median' : '99th percentile'} note (${(text.length / 1024).toFixed(0)} KB)`, ms: median(times) };
 	});
-}
-
-function timeOfMany(text: string): number {
-	const start = performance.now();
-	readActorNote(text, 'Note.md', READING);
-	return performance.now() - start;
 }
 
 /** Bytes of heap that an index of all notes keeps for each, their texts having been let go. */

@@ -7,6 +7,7 @@ import { orderOfActors, withOrder } from '../../src/core/comparison/table/sort.t
 import { readOptions } from '../command-line/options.mts';
 import { print } from '../command-line/output.mts';
 import { readVault } from '../command-line/read-vault.mts';
+import { median } from './median.mts';
 
 /**
  * Measures comparing all actors of a folder by ten metrics: `npx tsx scripts/bench/compare.mts VAULT`.
@@ -18,8 +19,7 @@ const [, , vault = 'tests/vault'] = process.argv;
 
 function measure(name: string, act: () => unknown): void {
 	const times = Array.from({ length: RUNS }, () => timeOf(act));
-	const median = [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-	print(`${name.padEnd(40)} ${(times[0] ?? 0).toFixed(0).padStart(6)} ms first ${median.toFixed(1).padStart(7)} ms median`);
+	print(`${name.padEnd(40)} ${(times[0] ?? 0).toFixed(0).padStart(6)} ms first ${median(times).toFixed(1).padStart(7)} ms median`);
 }
 
 function timeOf(act: () => unknown): number {

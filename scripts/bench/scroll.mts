@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/host/browser.ts';
 import type {} from '../../tests/host/page/stage.ts';
 import { startStage } from '../../tests/host/server.ts';
+import { median } from './median.mts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = 7;
@@ -43,10 +44,6 @@ function paintedAfter(page: Page, selector: string): Promise<number> {
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 		return performance.now() - start;
 	}, selector);
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function measure(page: Page): Promise<void> {

@@ -7,13 +7,18 @@ import { selectActors } from '../../src/core/comparison/choose/select.ts';
 import { requireMetrics } from './comparison-request.mts';
 import { formatAmong, type Options } from './options.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
-import { print, printExactly } from './output.mts';
+import { printExactly } from './output.mts';
 import { readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
 
+/** The formats of a comparison, the default first. */
+const FORMATS = ['md', 'csv', 'tsv', 'json'] as const;
+
+type Format = (typeof FORMATS)[number];
+
 /** Prints a comparison in the format asked for. */
 export async function compare(folder: string, options: Options): Promise<void> {
-	const format = formatAmong(['md', 'csv', 'tsv', 'json'], options.format);
+	const format = formatAmong(FORMATS, options.format);
 	const query = options.readComparison();
 	const { paths, index } = await readVault(folder, options);
 	const resolve = linkResolver(paths);
@@ -23,14 +28,15 @@ export async function compare(folder: string, options: Options): Promise<void> {
 	requireMetrics(query, [...index.all()], options.terms);
 	const { metrics, sort } = query;
 	const table = compareActors(actors.map(({ note }) => note), { terms: options.terms, ...(metrics && { metrics }), ...(sort && { sort }), ...(subject !== undefined && { subject }) });
-	printTable(table, format, { link: linkWriter(paths), asOf: options.today });
+	printExactly(textOf(table, format, { link: linkWriter(paths), asOf: options.today }));
 }
 
-function printTable(table: ComparisonTable, format: string, options: PrintOptions): void {
+/** The whole output, its last line end included. */
+function textOf(table: ComparisonTable, format: Format, options: PrintOptions): string {
 	switch (format) {
-		case 'json': return print(JSON.stringify(table, null, '\t'));
-		case 'csv': return printExactly(printCsv(table));
-		case 'tsv': return print(printTsv(table));
-		default: return print(printComparison(table, options));
+		case 'md': return `${printComparison(table, options)}\n`;
+		case 'csv': return printCsv(table);
+		case 'tsv': return `${printTsv(table)}\n`;
+		case 'json': return `${JSON.stringify(table, null, '\t')}\n`;
 	}
 }

@@ -59,10 +59,10 @@ function settingsWith(saved: DossierSettings, language: string | undefined, limi
 	return { ...saved, language: language === undefined ? saved.language : readLanguage(language), limitDays };
 }
 
-/** The format asked for among those that a command has, the first by default. */
-export function formatAmong(formats: readonly [string, ...string[]], asked: string | undefined): string {
-	const format = asked ?? formats[0];
-	if (!formats.includes(format)) throw new RequestError(`--format is ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not “${format}”.`);
+/** The format asked for among those a command prints; the first of them without one. Throws RequestError for any other. */
+export function formatAmong<Format extends string>(formats: readonly [Format, ...Format[]], asked: string | undefined): Format {
+	const format = asked === undefined ? formats[0] : formats.find((known) => known === asked);
+	if (format === undefined) throw new RequestError(`--format is ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not “${asked ?? ''}”.`);
 	return format;
 }
 
