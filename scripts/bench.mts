@@ -15,11 +15,11 @@ import { listNotes, readNotes, VaultError, type NoteFile } from './command-line/
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
-Measures reading the actor notes of a folder, all in one process and one run: medians of five
-rounds in which every contestant takes its turn. Compare ratios, not times. Where a browser is
-there, scrolling a comparison of all of them is measured in it.`;
+Measures how fast the actor notes of a folder are read and how much memory they take: medians of
+five rounds in one process, every contestant taking its turn in each. Compare ratios, not times.
+If a browser is installed, it also measures scrolling a comparison of all of them.`;
 
-/** Rounds per contestant; the median is given. */
+/** Rounds per contestant; the median is reported. */
 const ROUNDS = 5;
 
 const READING: ReadOptions = {
@@ -50,7 +50,7 @@ const CONTESTANTS: readonly Contestant[] = [
 	{ ...reading, name: 'reading in full, again' },
 ];
 
-/** The texts of the folder's actor notes, and its largest one among them. */
+/** The actor notes of the folder. */
 async function loadActorNotes(vault: string): Promise<NoteFile[]> {
 	const notes: NoteFile[] = [];
 	for await (const note of readNotes(vault, await listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
@@ -69,14 +69,14 @@ function race(texts: readonly string[]): Result[] {
 	return CONTESTANTS.map(({ name }, index) => ({ name, ms: median(times[index] ?? []) }));
 }
 
-/** No garbage is collected by force in between: that would throw away compiled patterns as well, which nothing does in use. */
+/** Milliseconds. Garbage isn't collected by force first: that would also drop compiled patterns, which never happens in use. */
 function timeOf(act: () => unknown): number {
 	const start = performance.now();
 	act();
 	return performance.now() - start;
 }
 
-/** Reading one note again, as after each pause in typing: the median, the 99th percentile and the largest note by length. */
+/** Times to read one note again, as after each pause in typing: a note of median length, one at the 99th percentile, and the longest. */
 function rereadOne(notes: readonly NoteFile[]): Result[] {
 	const byLength = [...notes].sort((a, b) => a.text.length - b.text.length);
 	return [0.5, 0.99, 1].map((share) => {
@@ -87,7 +87,7 @@ function rereadOne(notes: readonly NoteFile[]): Result[] {
 	});
 }
 
-/** Bytes of heap that an index of all notes keeps for each, their texts having been let go. */
+/** Bytes of heap that the index keeps for each actor, after the texts of the notes are freed. */
 async function keptPerActor(vault: string): Promise<number> {
 	const paths = await listNotes(vault);
 	const before = await settledHeap();
@@ -139,7 +139,7 @@ if (vault === undefined || values.help === true) {
 } else {
 	try {
 		await bench(vault, values.json);
-		// Run by its sources: the stage finds its files by where they stand.
+		// Run unbundled: the stage finds its files relative to its own sources.
 		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/scroll.mts', vault], { stdio: 'inherit' });
 	} catch (error) {
 		if (!(error instanceof VaultError)) throw error;

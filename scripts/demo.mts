@@ -1,4 +1,4 @@
-/** `npm run demo`: opens the stage on a vault and says where. */
+/** `npm run demo`: serves the plugin on a vault and prints the address to open. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ interface DemoArguments {
 	readonly build: boolean;
 }
 
-/** Ends the run with a sentence for the reader instead of a stack trace. */
+/** Ends the run with a sentence instead of a stack trace. */
 function giveUp(sentence: string): never {
 	process.stderr.write(`${sentence}\n`);
 	process.exit(2);
@@ -27,9 +27,9 @@ function giveUp(sentence: string): never {
 
 function readArguments(): DemoArguments {
 	const { values, positionals } = parseOrGiveUp();
-	if (positionals.length > 1) giveUp(`One vault at a time, please. ${USAGE}`);
+	if (positionals.length > 1) giveUp(`Name one vault. ${USAGE}`);
 	const vault = path.resolve(positionals[0] ?? path.join(REPOSITORY, 'tests/vault'));
-	if (!existsSync(vault) || !statSync(vault).isDirectory()) giveUp(`There is no folder ${vault}.`);
+	if (!existsSync(vault) || !statSync(vault).isDirectory()) giveUp(`Can't find the folder "${vault}".`);
 	return { vault, port: readPort(values.port), write: values.write, build: !values['no-build'] };
 }
 
@@ -51,13 +51,13 @@ function parseOrGiveUp() {
 function readPort(text: string | undefined): number | undefined {
 	if (text === undefined) return undefined;
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port < 1 || port > 65535) giveUp(`A port is a number from 1 to 65535, not "${text}".`);
+	if (!/^\d+$/.test(text) || port < 1 || port > 65535) giveUp(`--port must be a number from 1 to 65535, not "${text}".`);
 	return port;
 }
 
 function buildPlugin(): void {
 	const build = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: REPOSITORY, stdio: 'inherit' });
-	if (build.status !== 0) giveUp('The plugin could not be built.');
+	if (build.status !== 0) giveUp("The plugin couldn't be built.");
 }
 
 async function serve({ vault, write, port }: DemoArguments): Promise<RunningStage> {
@@ -78,13 +78,13 @@ function isPortTaken(error: unknown): boolean {
 
 const demo = readArguments();
 if (demo.build) buildPlugin();
-if (!existsSync(path.join(REPOSITORY, 'main.js'))) giveUp('There is no main.js yet: run npm run build first.');
+if (!existsSync(path.join(REPOSITORY, 'main.js'))) giveUp('main.js is missing. Run npm run build first.');
 try {
 	const stage = await serve(demo);
 	process.stdout.write(`${stage.url}\n`);
 	process.stdout.write(`Vault: ${demo.vault}\n`);
-	process.stdout.write(demo.write ? 'Edits are saved to disk.\n' : 'Edits stay in memory; --write saves them to disk.\n');
+	process.stdout.write(demo.write ? 'Edits are saved to disk.\n' : 'Edits stay in memory. Add --write to save them to disk.\n');
 } catch (error) {
-	if (isPortTaken(error)) giveUp(`Port ${demo.port} is taken.`);
-	giveUp(error instanceof Error ? error.message : 'The stage could not be started.');
+	if (isPortTaken(error)) giveUp(`Port ${demo.port} is already in use.`);
+	giveUp(error instanceof Error ? error.message : "The demo couldn't be started.");
 }

@@ -11,7 +11,7 @@ import { median } from './median.mts';
 
 /**
  * Measures comparing all actors of a folder by ten metrics: `npx tsx scripts/bench/compare.mts VAULT`.
- * Times are of the processor, so that other programs do not count; the first run and the median of nine.
+ * Prints processor time, so that other programs don't count: the first run and the median of nine.
  */
 
 const RUNS = 9;

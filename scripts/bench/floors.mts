@@ -1,6 +1,6 @@
-/** What no reader of Markdown can do without: the floors that reading is measured against. */
+/** The least that any Markdown reader has to do. Reading is measured against these. */
 
-/** Goes over a text once and counts its line ends. */
+/** Counts the line ends of a text, in one pass. */
 export function countLineEnds(text: string): number {
 	let count = 0;
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
@@ -14,7 +14,7 @@ interface ClassifiedLine {
 	readonly text: string;
 }
 
-/** The plainest scanner there is: splits a text into lines and says of each what it looks like. It nests nothing and reads nothing. */
+/** The simplest scanner: splits a text into lines and classifies each by how it begins, without nesting. */
 export function classifyLines(text: string): ClassifiedLine[] {
 	let fence = '';
 	return text.split('\n').map((line) => {

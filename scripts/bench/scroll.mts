@@ -1,7 +1,7 @@
 /**
- * Scrolling a comparison of every actor of a vault, in a browser: the longest frame of a run, median of
- * several runs. Reported, not judged. A process of its own, because the stage finds its files by where
- * its sources stand, which a bundle forgets.
+ * Measures scrolling a comparison of every actor in a vault, in a browser: the longest frame of a run,
+ * as a median of several runs. It is a process of its own because the stage finds its files relative
+ * to its sources, which a bundle can't.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -14,15 +14,15 @@ import { median } from './median.mts';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = 7;
 const FRAMES = 150;
-/** Pixels of each frame: none, which tells what the machine does by itself; about what a hand does with a wheel; and ten times as much, a flick. */
+/** Pixels a frame: 0, for the machine's own noise; a turn of the wheel; and ten times that, a flick. */
 const SPEEDS = [0, 120, 1200];
 const QUERY = 'folder: /\nmetrics: Market cap, Revenue, Employees, Valuation, AUM, Founded, HQ, Ticker, CEO, Growth';
 
-/** Scrolls on by `pixels` in each frame, from where the last run has left off or from the top. Gives the milliseconds of each frame. */
+/** Scrolls by `pixels` a frame, from where the last run ended; back to the top at the end. Returns each frame's milliseconds. */
 function scroll(page: Page, pixels: number): Promise<number[]> {
 	return page.evaluate(async ([step, frames]) => {
 		const box = document.querySelector('.dossier-comparison-view .dossier-grid-box');
-		if (box === null) throw new Error('There is no comparison.');
+		if (box === null) throw new Error("The comparison isn't open.");
 		const times: number[] = [];
 		let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
 		for (let frame = 0; frame < frames; frame++) {
@@ -36,7 +36,7 @@ function scroll(page: Page, pixels: number): Promise<number[]> {
 	}, [pixels, FRAMES] as const);
 }
 
-/** Milliseconds from the act to the second frame after it, when what it changed has been painted. */
+/** Milliseconds from a click to the second frame after it, by when the change is painted. */
 function paintedAfter(page: Page, selector: string): Promise<number> {
 	return page.evaluate(async (wanted) => {
 		const start = performance.now();
@@ -65,7 +65,7 @@ async function measure(page: Page): Promise<void> {
 const vault = process.argv[2];
 if (vault === undefined) throw new Error('Usage: tsx scripts/bench/scroll.mts VAULT');
 if (findBrowser() === undefined) {
-	process.stdout.write('\nscrolling was skipped: no Chromium was found. Install one, or name it in $CHROMIUM.\n');
+	process.stdout.write('\nskipped scrolling: no Chromium found. Install it, or set $CHROMIUM to its path.\n');
 } else {
 	spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: REPOSITORY, stdio: 'inherit' });
 	const stage = await startStage({ vault });

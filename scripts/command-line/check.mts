@@ -6,7 +6,7 @@ import { print, tell } from './output.mts';
 import { actorNotes } from './read-vault.mts';
 import { listNotes } from './vault-files.mts';
 
-/** What was found in a folder. */
+/** The counts for the summary. */
 interface Found {
 	notes: number;
 	withProblems: number;
@@ -14,7 +14,7 @@ interface Found {
 	unopened: number;
 }
 
-/** Prints what could not be read. A note that could not even be opened counts as a problem, too. */
+/** Prints the lines that couldn't be read, and a summary on standard error. The exit code is 1 if there are any, or if a note couldn't be opened. */
 export async function checkNotes(folder: string, options: Options): Promise<void> {
 	const format = formatAmong(['text', 'json'] as const, options.format);
 	const found: Found = { notes: 0, withProblems: 0, problems: 0, unopened: 0 };
@@ -40,7 +40,7 @@ function textOf(format: 'text' | 'json', path: string, { line, message }: ReadPr
 }
 
 function summaryOf({ notes, withProblems, problems, unopened }: Readonly<Found>, { reading }: Options): string {
-	if (notes === 0) return `There are no actor notes. ${describeActorRules(reading.actorRules)}`;
+	if (notes === 0) return `No actor notes found. ${describeActorRules(reading.actorRules)}`;
 	const found = problems === 0 ? 'no problems' : `${counted(problems, 'problem', 'en')} in ${counted(withProblems, 'note', 'en')}`;
-	return `${counted(notes, 'actor note', 'en')} checked: ${found}${unopened === 0 ? '' : `, ${counted(unopened, 'note', 'en')} that could not be opened`}.`;
+	return `Checked ${counted(notes, 'actor note', 'en')}: ${found}${unopened === 0 ? '' : `, ${counted(unopened, 'note', 'en')} couldn't be opened`}.`;
 }

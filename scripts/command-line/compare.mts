@@ -16,7 +16,7 @@ const FORMATS = ['md', 'csv', 'tsv', 'json'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-/** Prints a comparison in the format asked for. */
+/** Prints a comparison. Throws RequestError if an actor or a metric isn't found. */
 export async function compare(folder: string, options: Options): Promise<void> {
 	const format = formatAmong(FORMATS, options.format);
 	const query = options.readComparison();

@@ -7,27 +7,28 @@ import { parseQuery } from '../../src/core/comparison/query/parse.ts';
 import { isByMetric } from '../../src/core/comparison/table/sort.ts';
 import { RequestError } from './request-error.mts';
 
-/** The options that say who is compared, and the keys of a block that they stand for. */
+/** The options that say who is compared, each with the line of a live table it stands for. */
 const WHO = [['actors', 'actors'], ['peers-of', 'peers of'], ['tag', 'tag'], ['folder', 'folder']] as const;
+/** The same for the options that say how. */
 const HOW = [['metrics', 'metrics'], ['sort', 'sort']] as const;
 
-/** What the options ask to be compared: they are read as the lines of a block in a note are. */
+/** Reads the options as if they were the lines of a live table. */
 export function readComparison(text: (option: string) => string | undefined): ComparisonQuery {
 	const who = WHO.filter(([option]) => text(option) !== undefined);
-	if (who.length !== 1) throw new RequestError(`Say who is compared with one of --actors A,B, --peers-of NAME, --tag TAG or --folder FOLDER${who.length > 1 ? ', not with several' : ''}.`);
+	if (who.length !== 1) throw new RequestError(`Choose ${who.length > 1 ? 'only ' : ''}one of --actors A,B, --peers-of NAME, --tag TAG or --folder FOLDER.`);
 	const given = [...who, ...HOW.filter(([option]) => text(option) !== undefined)];
 	const { query, problems: [problem] } = parseQuery(given.map(([option, key]) => `${key}: ${text(option)?.replace(/[\r\n]+/g, ' ') ?? ''}`).join('\n'));
 	if (problem !== undefined) throw new RequestError(`--${given[problem.line - 1]?.[0] ?? ''}: ${problem.message}`);
-	if (query === undefined) throw new RequestError('Nothing is left to compare.');
+	if (query === undefined) throw new RequestError('Nothing left to compare.');
 	return query;
 }
 
-/** Refuses the name of a metric that no actor of the vault has. */
+/** Throws RequestError if the query names a metric that no actor in the vault has. */
 export function requireMetrics({ metrics = [], sort }: ComparisonQuery, vault: readonly ActorNote[], terms: MetricTerms): void {
 	const names = [...metrics, ...(sort !== undefined && isByMetric(sort) ? [sort.by] : [])];
 	if (names.length === 0) return;
 	const table = compareActors(vault, { terms, metrics: names });
 	const unknown = table.metrics.find(({ coverage }) => coverage === 0);
 	if (unknown === undefined) return;
-	throw new RequestError(`No actor has a metric “${unknown.name}”.${suggestion(unknown.name, table.omitted.map(({ name }) => name))}`);
+	throw new RequestError(`No actor has a metric called "${unknown.name}".${suggestion(unknown.name, table.omitted.map(({ name }) => name))}`);
 }

@@ -1,6 +1,6 @@
 import type { ResolveLink } from '../../src/core/actor/vault/peers.ts';
 
-/** Resolves wikilinks within a list of notes as Obsidian does: by path, else by file name; of several notes the one nearest to the link's own, then the shortest path. */
+/** Resolves wikilinks among a list of notes as Obsidian does: by path, otherwise by file name. If several notes have the name, one in the linking note's folder wins, then the shortest path. */
 export function linkResolver(paths: readonly string[]): ResolveLink {
 	const byPath = new Map(paths.map((path) => [keyOf(path), path]));
 	const byName = new Map<string, string[]>();
@@ -18,7 +18,7 @@ export function linkResolver(paths: readonly string[]): ResolveLink {
 	};
 }
 
-/** Writes wikilinks to notes among a list of notes, with the path where the name alone leads to another. */
+/** Writes wikilinks to notes in a list; with the path if the name alone would lead to another note. */
 export function linkWriter(paths: readonly string[]): (note: { readonly path: string; readonly name: string }) => string {
 	const resolve = linkResolver(paths);
 	return ({ path, name }) => (resolve(name, '') === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`);

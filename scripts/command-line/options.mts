@@ -13,18 +13,21 @@ import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
 import { readLanguage, readSettingsFile } from './settings-file.mts';
 
-/** What a command is asked to do. */
+/** The command line's options, read. */
 export interface Options {
-	/** Reads what is to be compared. Throws RequestError where the options do not say it. */
+	/** The comparison that the options ask for. Throws RequestError if they ask for none. */
 	readonly readComparison: () => ComparisonQuery;
+	/** As given; `formatAmong` checks it. */
 	readonly format: string | undefined;
+	/** The day that freshness is judged on. */
 	readonly today: CalendarDay;
-	/** How fresh notes must be. */
+	/** The limits of notes. */
 	readonly policy: FreshnessPolicy;
+	/** Whether an overdue note makes the exit code 1. */
 	readonly failOnStale: boolean;
-	/** The notes whose freshness is told, by tag and folder. */
+	/** Which notes `stale` lists, by tag and folder. */
 	readonly filter: QueueFilter;
-	/** Whether the dated facts in the notes are told rather than the notes. */
+	/** Whether `stale` lists dated facts instead of notes. */
 	readonly facts: boolean;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
@@ -32,11 +35,11 @@ export interface Options {
 	readonly terms: MetricTerms;
 }
 
-/** The options as they were given on the command line, with the settings they name. */
+/** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
 export async function readOptions(values: Readonly<Record<string, string | boolean | undefined>>): Promise<Options> {
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
 	const failOn = text('fail-on');
-	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on is stale, not “${failOn}”.`);
+	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on can only be stale, not "${failOn}".`);
 	const today = readToday(text('today'));
 	const settings = settingsWith(await readSettingsFile(text('settings'), tell), text('language'), text('limit'));
 	return {
@@ -52,17 +55,17 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 	};
 }
 
-/** What is asked for on the command line comes before what is saved. */
+/** An option overrides the saved setting. */
 function settingsWith(saved: DossierSettings, language: string | undefined, limit: string | undefined): DossierSettings {
 	const limitDays = limit === undefined ? saved.limitDays : Number(limit);
-	if (limitProblem(limitDays) !== undefined) throw new RequestError('--limit is a whole number of days, 1 or more.');
+	if (limitProblem(limitDays) !== undefined) throw new RequestError('--limit must be a whole number of days, 1 or more.');
 	return { ...saved, language: language === undefined ? saved.language : readLanguage(language), limitDays };
 }
 
 /** The format asked for among those a command prints; the first of them without one. Throws RequestError for any other. */
 export function formatAmong<Format extends string>(formats: readonly [Format, ...Format[]], asked: string | undefined): Format {
 	const format = asked === undefined ? formats[0] : formats.find((known) => known === asked);
-	if (format === undefined) throw new RequestError(`--format is ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not “${asked ?? ''}”.`);
+	if (format === undefined) throw new RequestError(`--format must be ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not "${asked ?? ''}".`);
 	return format;
 }
 
@@ -70,6 +73,6 @@ function readToday(text: string | undefined): CalendarDay {
 	const now = new Date();
 	if (text === undefined) return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 	const day = readDay(text);
-	if (day === undefined) throw new RequestError(`--today is a day such as 2026-11-23, not “${text}”.`);
+	if (day === undefined) throw new RequestError(`--today must be a date such as 2026-11-23, not "${text}".`);
 	return day;
 }

@@ -6,13 +6,15 @@ import type { Options } from './options.mts';
 import { tell } from './output.mts';
 import { listNotes, readNotes } from './vault-files.mts';
 
-/** The notes of a folder, and those among them that are actor notes. */
+/** A folder of notes, read. */
 export interface Vault {
+	/** Every Markdown note, sorted. */
 	readonly paths: readonly string[];
+	/** The actor notes among them. */
 	readonly index: ActorIndex;
 }
 
-/** Reads the actor notes of a folder, in path order. A note that cannot be opened is told to `onUnopened` and left out. */
+/** Reads the actor notes of a folder, in path order. A note that can't be opened is reported to `onUnopened` and left out. */
 export async function* actorNotes(folder: string, paths: readonly string[], { reading }: Pick<Options, 'reading'>, onUnopened = tell): AsyncGenerator<ActorNote> {
 	for await (const { path, text } of readNotes(folder, paths, onUnopened)) {
 		const note = mayFit(reading.actorRules, path, text) ? readActorNote(text, path, reading) : undefined;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readSettings } from '../../src/core/settings/read/settings.ts';
 import { isLanguageChoice, LANGUAGE_CHOICES } from '../../src/core/settings/read/input.ts';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../src/core/settings/settings.ts';
-import { RequestError } from './request-error.mts';
+import { messageOf, RequestError } from './request-error.mts';
 
-/** The settings in `file`, the plugin's own data.json; the defaults without one. What cannot be used of them is told to `report`. */
+/** The settings in `file`, the plugin's data.json; the defaults without one. Each value that can't be used is reported. */
 export async function readSettingsFile(file: string | undefined, report: (message: string) => void): Promise<DossierSettings> {
 	if (file === undefined) return DEFAULT_SETTINGS;
 	const { settings, problems } = readSettings(parse(file, await textOf(file)));
@@ -12,10 +12,10 @@ export async function readSettingsFile(file: string | undefined, report: (messag
 	return settings;
 }
 
-/** A language that `--language` may name. */
+/** The value of `--language`. Throws RequestError for one that isn't a choice. */
 export function readLanguage(choice: string): string {
 	if (isLanguageChoice(choice)) return choice;
-	throw new RequestError(`--language is one of ${LANGUAGE_CHOICES.join(', ')}, not “${choice}”.`);
+	throw new RequestError(`--language must be one of ${LANGUAGE_CHOICES.join(', ')}, not "${choice}".`);
 }
 
 async function textOf(file: string): Promise<string> {
@@ -23,7 +23,7 @@ async function textOf(file: string): Promise<string> {
 		return await readFile(file, 'utf8');
 	} catch (error) {
 		const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-		throw new RequestError(isMissing ? `There is no file “${file}”.` : `The settings “${file}” cannot be read: ${messageOf(error)}`);
+		throw new RequestError(isMissing ? `Can't find the settings file "${file}".` : `Can't read the settings file "${file}": ${messageOf(error)}`);
 	}
 }
 
@@ -31,10 +31,6 @@ function parse(file: string, text: string): unknown {
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (error) {
-		throw new RequestError(`The settings “${file}” are not valid JSON: ${messageOf(error)}`);
+		throw new RequestError(`The settings file "${file}" isn't valid JSON: ${messageOf(error)}`);
 	}
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

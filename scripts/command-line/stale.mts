@@ -33,10 +33,10 @@ export async function listStale(folder: string, options: Options): Promise<void>
 	if (failOnStale && queue.counts.stale > 0) process.exitCode = 1;
 }
 
-/** A tag or folder that no note has is a slip of the pen: nothing stale in it is no good news. */
+/** A tag or folder without notes is a typing error; without this check it would pass as "nothing overdue". */
 function requireNotes(index: ActorIndex, filter: QueueFilter): void {
 	if (isEmptyFilter(filter) || notesOf(index, filter).length > 0) return;
-	throw new RequestError(`There is no actor note of ${describeQueueFilter(filter)}.`);
+	throw new RequestError(`No actor notes match ${describeQueueFilter(filter)}.`);
 }
 
 /** The queue as the whole output, its last line end included. */

@@ -1,33 +1,35 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { messageOf } from './request-error.mts';
 
-/** A note of a folder of notes: its path from the folder, `/` between folders, and its text. */
+/** A note on disk. */
 export interface NoteFile {
+	/** Below the vault, `/` between folders. */
 	readonly path: string;
 	readonly text: string;
 }
 
-/** A folder that cannot be used as a vault; the message is a sentence for the person. */
+/** A folder that can't be used as a vault. Its message is printed as it is, so it is a whole sentence. */
 export class VaultError extends Error {}
 
-/** How many files are read at once: reading one at a time costs five times as much. */
+/** Files read at once; one at a time takes five times as long. */
 const AT_ONCE = 64;
 
-/** The paths of every Markdown note below a folder, sorted; hidden folders are left out. Throws VaultError where there is none. */
+/** The paths of all Markdown notes in a folder, sorted, without hidden folders. Throws VaultError if there are none. */
 export async function listNotes(vault: string): Promise<string[]> {
 	const paths = (await walk(vault)).map((path) => relative(vault, path).split(sep).join('/'));
-	if (paths.length === 0) throw new VaultError(`“${vault}” holds no Markdown note.`);
+	if (paths.length === 0) throw new VaultError(`No Markdown notes in "${vault}".`);
 	return paths.sort();
 }
 
-/** Reads the notes at `paths` in order. A note that cannot be read is told to `report` and left out. */
+/** Reads the notes at `paths`, in order. A note that can't be read is reported and left out. */
 export async function* readNotes(vault: string, paths: readonly string[], report: (message: string) => void): AsyncGenerator<NoteFile> {
 	for (let from = 0; from < paths.length; from += AT_ONCE) {
 		const batch = paths.slice(from, from + AT_ONCE).map(async (path) => {
 			try {
 				return { path, text: await readFile(join(vault, path), 'utf8') };
 			} catch (error) {
-				report(`${path} could not be read: ${messageOf(error)}`);
+				report(`${path} couldn't be read: ${messageOf(error)}`);
 				return undefined;
 			}
 		});
@@ -37,7 +39,7 @@ export async function* readNotes(vault: string, paths: readonly string[], report
 
 async function walk(vault: string): Promise<string[]> {
 	try {
-		if (!(await stat(vault)).isDirectory()) throw new VaultError(`“${vault}” is not a folder.`);
+		if (!(await stat(vault)).isDirectory()) throw new VaultError(`"${vault}" isn't a folder.`);
 		const entries = await readdir(vault, { recursive: true, withFileTypes: true });
 		return entries
 			.filter((entry) => entry.name.toLowerCase().endsWith('.md') && !entry.isDirectory())
@@ -51,11 +53,7 @@ async function walk(vault: string): Promise<string[]> {
 
 function reasonFor(vault: string, error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
-	if (code === 'ENOENT') return `There is no folder “${vault}”.`;
-	if (code === 'EACCES' || code === 'EPERM') return `The folder “${vault}” may not be read by this user.`;
-	return `The folder “${vault}” cannot be read: ${messageOf(error)}`;
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+	if (code === 'ENOENT') return `Can't find the folder "${vault}".`;
+	if (code === 'EACCES' || code === 'EPERM') return `You don't have permission to read the folder "${vault}".`;
+	return `Can't read the folder "${vault}": ${messageOf(error)}`;
 }

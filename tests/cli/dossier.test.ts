@@ -54,15 +54,15 @@ describe('export', () => {
 		chmodSync(path.join(folder, 'A.md'), 0);
 		const { out, err, code } = dossier('export', folder);
 		expect([out.split('\n').length - 1, code]).toEqual([1, 0]);
-		expect(err).toContain('A.md could not be read');
+		expect(err).toContain("A.md couldn't be read");
 	});
 });
 
 describe('folders that cannot be used', () => {
 	test.each([
-		['a folder that does not exist', path.join(tmpdir(), 'no', 'such', 'folder'), 'There is no folder'],
-		['a file', path.join(REPOSITORY, 'package.json'), 'is not a folder'],
-		['a folder without notes', folderOf({}), 'holds no Markdown note'],
+		['a folder that does not exist', path.join(tmpdir(), 'no', 'such', 'folder'), "Can't find the folder"],
+		['a file', path.join(REPOSITORY, 'package.json'), "isn't a folder"],
+		['a folder without notes', folderOf({}), 'No Markdown notes in'],
 	])('%s: a sentence and exit code 2', (_, folder, sentence) => {
 		const { out, err, code } = dossier('export', folder);
 		expect([out, code]).toEqual(['', 2]);
@@ -136,14 +136,14 @@ describe('compare', () => {
 		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /“Novo” names 2 actors: .*\.md, .*\.md\./],
 		['an unknown name', ['--actors', 'Nvidea,AMD'], /^No actor goes by “Nvidea”\. Did you mean NVIDIA\?\n$/],
 		['an unknown tag', ['--tag', 'nothing'], /No actor has the tag #nothing\./],
-		['an unknown metric', ['--actors', 'NVIDIA,AMD', '--metrics', 'HQ, Revenu'], /^No actor has a metric “Revenu”\. Did you mean Revenue\?\n$/],
-		['a sort by an unknown metric', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenu desc'], /^No actor has a metric “Revenu”\. Did you mean Revenue\?\n$/],
+		['an unknown metric', ['--actors', 'NVIDIA,AMD', '--metrics', 'HQ, Revenu'], /^No actor has a metric called "Revenu"\. Did you mean Revenue\?\n$/],
+		['a sort by an unknown metric', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenu desc'], /^No actor has a metric called "Revenu"\. Did you mean Revenue\?\n$/],
 		['a sort without a direction that is known', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenue down'], /^--sort: “down” is no direction\./],
 		['one actor', ['--actors', 'NVIDIA'], /Name two or more actors/],
-		['nobody', [], /Say who is compared with one of --actors/],
-		['two ways to say who', ['--tag', 'x', '--folder', 'y'], /Say who is compared with one of .*, not with several/],
+		['nobody', [], /^Choose one of --actors/],
+		['two ways to say who', ['--tag', 'x', '--folder', 'y'], /^Choose only one of --actors/],
 		['an unknown option', ['--colour'], /Unknown option/],
-		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format is md, csv, tsv or json, not “xml”/],
+		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format must be md, csv, tsv or json, not "xml"/],
 	])('%s: a sentence and exit code 2', (_, words, sentence) => {
 		const { out, err, code } = dossier('compare', SAMPLE, ...words);
 		expect([out, code]).toEqual(['', 2]);
@@ -210,9 +210,9 @@ describe('stale', () => {
 		});
 
 		test.each([
-			['a tag that no note has', ['--tag', 'bnk'], 'There is no actor note of #bnk.'],
-			['a folder that no note is in', ['--folder', 'Bank'], 'There is no actor note of Bank/.'],
-			['a format there is not', ['--format', 'xml'], '--format is jsonl, json, csv or md, not “xml”.'],
+			['a tag that no note has', ['--tag', 'bnk'], 'No actor notes match #bnk.'],
+			['a folder that no note is in', ['--folder', 'Bank'], 'No actor notes match Bank/.'],
+			['a format there is not', ['--format', 'xml'], '--format must be jsonl, json, csv or md, not "xml".'],
 		])('%s: a sentence and exit code 2', (_, words, sentence) => {
 			expect(stale(...words)).toEqual({ out: '', err: `${sentence}\n`, code: 2 });
 		});
@@ -240,7 +240,7 @@ describe('check', () => {
 	test('lists each line that could not be read with its place, and exits with 1', () => {
 		const { out, err, code } = dossier('check', folderOf({ ...broken, 'C.md': '#actor\n' }));
 		expect(out).toBe('A.md:3: The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.\nB.md:3: The code block (```) that opens here is never closed, so nothing after it is read.\n');
-		expect(err).toBe('3 actor notes checked: 2 problems in 2 notes.\n');
+		expect(err).toBe('Checked 3 actor notes: 2 problems in 2 notes.\n');
 		expect(code).toBe(1);
 	});
 
@@ -251,15 +251,15 @@ describe('check', () => {
 	});
 
 	test('exits with 0 and prints nothing where every line could be read', () => {
-		expect(dossier('check', folderOf({ 'C.md': '#actor\n' }))).toEqual({ out: '', err: '1 actor note checked: no problems.\n', code: 0 });
+		expect(dossier('check', folderOf({ 'C.md': '#actor\n' }))).toEqual({ out: '', err: 'Checked 1 actor note: no problems.\n', code: 0 });
 	});
 
 	test('says so where there are no actor notes', () => {
-		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'There are no actor notes. Actor notes carry #actor.\n', code: 0 });
+		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'No actor notes found. Actor notes carry #actor.\n', code: 0 });
 	});
 
 	test('knows no Markdown format', () => {
-		expect(dossier('check', SAMPLE, '--format', 'md')).toMatchObject({ err: '--format is text or json, not “md”.\n', code: 2 });
+		expect(dossier('check', SAMPLE, '--format', 'md')).toMatchObject({ err: '--format must be text or json, not "md".\n', code: 2 });
 	});
 });
 
@@ -295,9 +295,9 @@ describe('settings', () => {
 	});
 
 	test.each([
-		['a file that is not there', path.join(tmpdir(), 'no', 'data.json'), /^There is no file “.*”\.$/],
-		['a file that is no JSON', settingsFile('{ "limitDays": 90,'), /^The settings “.*” are not valid JSON: /],
-		['a folder', tmpdir(), /^The settings “.*” cannot be read: /],
+		['a file that is not there', path.join(tmpdir(), 'no', 'data.json'), /^Can't find the settings file ".*"\.$/],
+		['a file that is no JSON', settingsFile('{ "limitDays": 90,'), /^The settings file ".*" isn't valid JSON: /],
+		['a folder', tmpdir(), /^Can't read the settings file ".*": /],
 	])('in %s: a sentence and exit code 2', (_, file, sentence) => {
 		const { out, err, code } = dossier('export', SAMPLE, '--settings', file);
 		expect([out, code]).toEqual(['', 2]);
@@ -306,11 +306,11 @@ describe('settings', () => {
 
 	test('are overruled by --language, which names only languages there are', () => {
 		expect(dossier('export', folderOf(notes), '--language', 'en')).toMatchObject({ err: '', code: 0 });
-		expect(dossier('export', folderOf(notes), '--language', 'xx')).toMatchObject({ out: '', err: expect.stringMatching(/^--language is one of auto, all, en.*, not “xx”\.\n$/), code: 2 });
+		expect(dossier('export', folderOf(notes), '--language', 'xx')).toMatchObject({ out: '', err: expect.stringMatching(/^--language must be one of auto, all, en.*, not "xx"\.\n$/), code: 2 });
 	});
 
 	test('that the README gives as an example are usable as they stand', () => {
 		const example = /```json\n([^`]*"actors"[^`]*)```/.exec(readFileSync(path.join(REPOSITORY, 'README.md'), 'utf8'))?.[1] ?? '';
-		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toBe('18 actor notes checked: 2 problems in 1 note.\n');
+		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toBe('Checked 18 actor notes: 2 problems in 1 note.\n');
 	});
 });
