@@ -1,6 +1,6 @@
 /** The words of one or more languages, and a person's own, turned into what the readers look for. */
 
-import { compileDate } from './date-pattern';
+import { compileDate } from './date-forms';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
 import { compileLabels, type LabelPatterns } from './label-patterns';
 import { CREATED_PROPERTIES, propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
