@@ -1,7 +1,7 @@
 /** The forms in which people write dates, one an entry: to add a form is to add a row to `DATE_FORMS`. */
 
 import { calendarDay, calendarMonth, type CalendarDate } from '../../calendar-date';
-import { oneOf, wholeWord, type Words } from './word-pattern';
+import { oneOf, wholeWord, WORD_END, type Words } from './word-pattern';
 
 /** The languages' words as parts of a pattern. */
 interface DateWords {
@@ -110,7 +110,7 @@ function inEitherOrder({ first, second, year = '' }: DateParts): CalendarDate | 
 export function compileDates(all: Words, months: readonly string[]): RegExp {
 	const joiner = `(?:(?:${wholeWord(all((words) => words.dateJoiners))})\\s+)?`;
 	const words: DateWords = {
-		month: `(?:${oneOf(months)})(?![\\w\\u00c0-\\u02ff])\\.?`,
+		month: `(?:${oneOf(months)})${WORD_END}\\.?`,
 		joiner,
 		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
 	};
