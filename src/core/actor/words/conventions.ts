@@ -1,6 +1,6 @@
 /** The words of one or more languages, and a person's own, turned into what the readers look for. */
 
-import { compileDate } from './date-pattern';
+import { compileDates } from './date-forms';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
 import { compileLabels, type LabelPatterns } from './label-patterns';
 import { CREATED_PROPERTIES, propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
@@ -21,7 +21,7 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly conColumns: ReadonlySet<string>;
 	/** Headings whose lists stand in for missing bear points; none where the person wants none. */
 	readonly riskHeadings: ReadonlySet<string>;
-	/** Matches a date of any readable or nearly readable form at a position; `written-date.ts` reads its groups. Sticky. */
+	/** Matches a date of any form at a position; `readDate` of `date-forms.ts` reads its groups. Sticky. */
 	readonly date: RegExp;
 	/** Keys (see `propertyKey`) of the properties that state an updated date, the most trusted first. */
 	readonly updatedProperties: readonly string[];
@@ -84,7 +84,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		proColumns: new Set(all((words) => words.proColumns)),
 		conColumns: new Set(all((words) => words.conColumns)),
 		riskHeadings: new Set(risks),
-		date: compileDate(all, [...months.keys()]),
+		date: compileDates(all, [...months.keys()]),
 		updatedProperties: own.updatedProperties.map(propertyKey),
 		newUpdatedProperty: own.updatedProperties[0],
 		months,

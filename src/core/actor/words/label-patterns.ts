@@ -1,6 +1,6 @@
 /** What bull and bear labels look like (conventions, section 4). */
 
-import { anyWord, oneOf, wholeWord, wordAfter, wordBefore, type Words } from './word-pattern';
+import { anyWord, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words } from './word-pattern';
 
 /**
  * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
@@ -58,6 +58,6 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 
 /** `for IPO`, `despite all this`: up to eight words, none of which makes a sentence of it. */
 function qualifier(all: Words): string {
-	const word = `(?!(?:${oneOf(all((words) => words.sentenceWords))})\\b)[^\\s:：*|]+`;
+	const word = `(?!(?:${oneOf(all((words) => words.sentenceWords))})${WORD_END})[^\\s:：*|]+`;
 	return `\\s+(?:${oneOf(all((words) => words.qualifierWords))})\\s+${word}(?:\\s+${word}){0,7}`;
 }

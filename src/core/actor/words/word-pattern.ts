@@ -5,7 +5,10 @@ import type { Vocabulary } from './vocabulary';
 /** Gathers one list of words from every vocabulary. */
 export type Words = (pick: (vocabulary: Vocabulary) => readonly string[]) => string[];
 
-/** Alternatives for a pattern, in an order in which none hides another; without words, what never matches. */
+/** Matches where a word ends: no letter, accented or not, digit or underscore follows. `\b` takes an accented letter for the end of one. */
+export const WORD_END = '(?![\\w\\u00c0-\\u02ff])';
+
+/** Alternatives for a pattern, in an order in which none hides another. Without words it never matches. */
 export function oneOf(words: readonly string[]): string {
 	return alternatives(words, (word) => wordPattern(word));
 }
@@ -35,7 +38,7 @@ export function wordBefore(words: readonly string[]): string {
 
 /** Alternatives with what sets each apart from the word before it. */
 export function wordAfter(words: readonly string[]): string {
-	return alternatives(words, (word) => (endsWithBlank(word) ? `\\s+${wordPattern(word)}(?![\\w\\u00c0-\\u02ff])` : `\\s*${wordPattern(word)}`));
+	return alternatives(words, (word) => (endsWithBlank(word) ? `\\s+${wordPattern(word)}${WORD_END}` : `\\s*${wordPattern(word)}`));
 }
 
 /** What comes after the Latin letters of Unicode, those with accents among them. */
@@ -48,7 +51,7 @@ function endsWithBlank(word: string): boolean {
 
 function alternatives(words: readonly string[], pattern: (word: string) => string): string {
 	if (words.length === 0) return '(?!)';
-	// Backwards: a word comes before its own beginnings, which would hide it, and words that begin alike stand together, which patterns are faster with.
+	// In reverse order `bulls` is tried before `bull`, which would hide it; and words that begin alike stand together, which is faster.
 	return [...new Set(words)]
 		.sort((a, b) => (a < b ? 1 : -1))
 		.map(pattern)

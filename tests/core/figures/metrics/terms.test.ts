@@ -1,4 +1,6 @@
 /** The table of metric names, and what a person's own lines make of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { metricKey } from '../../../../src/core/figures/metrics/key';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
@@ -13,6 +15,24 @@ test('each name of the table stands in it once', () => {
 	const terms = new Set(compileMetricTerms([]).values());
 	const keys = [...terms].flatMap(({ name, synonyms }) => [name, ...synonyms]).map(metricKey);
 	expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+describe('every name of a metric is read', () => {
+	/** Recorded apart from the table, so that one that goes missing there is noticed. */
+	type Recorded = readonly [name: string, measure: string, better: string | null, synonyms: readonly string[]];
+	const RECORDED = JSON.parse(readFileSync(join(import.meta.dirname, 'names-of-metrics.json'), 'utf8')) as readonly Recorded[];
+	const TERMS = compileMetricTerms([]);
+
+	test.each(RECORDED)('%s', (name, measure, better, synonyms) => {
+		const read = [name, ...synonyms].map((written) => [written, readMetric(written, TERMS)] as const);
+		expect(read.map(([written, metric]) => [written, metric.name, metric.term?.measure, metric.term?.better ?? null]))
+			.toEqual([name, ...synonyms].map((written) => [written, name, measure, better]));
+	});
+
+	test('the table holds the recorded names: a new one is to be added to names-of-metrics.json', () => {
+		const terms = [...new Set(TERMS.values())].map(({ name, measure, better, synonyms }): Recorded => [name, measure, better ?? null, synonyms]);
+		expect(terms).toEqual(RECORDED);
+	});
 });
 
 describe('own lines', () => {

@@ -1,66 +1,16 @@
-/** How currencies are written before and after a figure. */
+/** Finds a currency before or after a figure. */
+
+import { CURRENCY_SIGNS, OTHER_CODES, PENCE } from './currency-signs';
 
 /** A currency as written, and where it ends. */
 export interface CurrencyMark {
 	/** ISO 4217; `undefined` for a sign of several currencies. */
 	readonly code: string | undefined;
-	/** The power of ten that one of it is of the currency: -2 for pence. */
+	/** Power of ten from this mark to the currency: -2 for pence. */
 	readonly exponent: number;
 	/** First character after it. */
 	readonly to: number;
 }
-
-/** Signs and words that stand for one currency besides its code; an empty code for those that stand for several. Case counts. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-	USD: ['$', 'US$', 'U.S.$', 'US $', 'dollars', 'US dollars'],
-	EUR: ['€', 'Euro', 'euro', 'euros'],
-	GBP: ['£', 'UK£', 'sterling'],
-	JPY: ['JP¥', 'yen'],
-	CNY: ['RMB', 'Rmb', 'CN¥', 'CNH', 'yuan', 'Yuan', '元', 'renminbi'],
-	CAD: ['C$', 'CA$', 'CDN$', 'Cdn$', 'CAD$'],
-	AUD: ['A$', 'AU$', 'AUD$'],
-	HKD: ['HK$', 'HKD$'],
-	SGD: ['S$', 'SG$'],
-	TWD: ['NT$', 'NTD'],
-	NZD: ['NZ$'],
-	BRL: ['R$', 'reais'],
-	MXN: ['MX$', 'Mex$', 'MXN$'],
-	ARS: ['AR$'],
-	CLP: ['CLP$'],
-	COP: ['COP$'],
-	INR: ['₹', 'Rs.', 'Rs', 'rupees'],
-	KRW: ['₩', 'won'],
-	CHF: ['SFr', 'SFr.', 'Swiss francs'],
-	PLN: ['zł'],
-	CZK: ['Kč'],
-	HUF: ['Ft'],
-	TRY: ['₺', 'TL', 'lira'],
-	VND: ['₫'],
-	THB: ['฿', 'baht'],
-	PHP: ['₱'],
-	ILS: ['₪', 'NIS', 'shekels'],
-	NGN: ['₦', 'naira'],
-	RUB: ['₽', 'rubles', 'roubles'],
-	UAH: ['₴'],
-	KZT: ['₸'],
-	IDR: ['Rp', 'rupiah'],
-	MYR: ['RM', 'ringgit'],
-	ZAR: ['rand'],
-	PEN: ['S/'],
-	EGP: ['E£', 'EGP£'],
-	AED: ['Dhs', 'Dh', 'dirhams'],
-	QAR: ['QR'],
-	SAR: ['SR', 'riyals'],
-	KES: ['KSh'],
-	GHS: ['GH₵'],
-	'': ['¥', 'kr', 'kr.'],
-};
-
-/** Codes without a sign of their own here. Codes that are words or names rather (`ALL`, `AMD`, `TOP`) are left out. */
-const OTHER_CODES = [
-	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
-	'XOF', 'XAF', 'ETB', 'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES', 'IRR', 'IQD', 'LBP',
-];
 
 interface Meaning {
 	readonly code: string | undefined;
@@ -68,10 +18,15 @@ interface Meaning {
 }
 
 const MEANINGS = new Map<string, Meaning>([
-	...Object.entries(SIGNS).flatMap(([code, signs]) => [...signs, ...(code === '' ? [] : [code])].map((sign) => [sign, { code: code || undefined, exponent: 0 }] as const)),
+	...Object.entries(CURRENCY_SIGNS).flatMap(([code, signs]) => signsOf(code, signs)),
 	...OTHER_CODES.map((code) => [code, { code, exponent: 0 }] as const),
-	...['GBX', 'GBp', 'pence', 'p'].map((sign) => [sign, { code: 'GBP', exponent: -2 }] as const),
+	...PENCE.map((sign) => [sign, { code: 'GBP', exponent: -2 }] as const),
 ]);
+
+function signsOf(code: string, signs: readonly string[]): (readonly [string, Meaning])[] {
+	if (code === '') return signs.map((sign) => [sign, { code: undefined, exponent: 0 }]);
+	return [...signs, code].map((sign) => [sign, { code, exponent: 0 }]);
+}
 
 const ANY = [...MEANINGS.keys()]
 	.sort((a, b) => b.length - a.length)

@@ -1,4 +1,6 @@
-/** The words and letters that multiply a figure. */
+/** Finds a magnitude after a figure. */
+
+import { LETTERS, LETTERS_BESIDE_MONEY, MAGNITUDE_WORDS } from './magnitude-words';
 
 /** A magnitude: the power of ten, and the first character after it. */
 export interface Magnitude {
@@ -6,26 +8,7 @@ export interface Magnitude {
 	readonly to: number;
 }
 
-/** By power of ten, in small letters. */
-const WORDS: Readonly<Record<number, readonly string[]>> = {
-	3: ['thousand', 'thousands', 'tsd'],
-	4: ['万'],
-	5: ['lakh', 'lakhs', 'lac'],
-	6: ['million', 'millions', 'mn', 'mln', 'mio'],
-	7: ['crore', 'crores'],
-	8: ['亿', '億'],
-	9: ['billion', 'billions', 'bn', 'bln', 'mrd', 'milliard'],
-	12: ['trillion', 'trillions', 'tn', 'trn'],
-	15: ['quadrillion'],
-};
-
-/** Letters that mean it whatever they stand beside. Case counts: `m` may be metres, `t` tonnes. */
-const LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, MM: 6, B: 9, T: 12 };
-
-/** What small letters mean beside money. */
-const BESIDE_MONEY: Readonly<Record<string, number>> = { m: 6, mm: 6, mil: 6, b: 9, bil: 9, t: 12, cr: 7, Cr: 7, L: 5 };
-
-const EXPONENTS = new Map(Object.entries(WORDS).flatMap(([exponent, words]) => words.map((word) => [word, Number(exponent)] as const)));
+const EXPONENTS = new Map(Object.entries(MAGNITUDE_WORDS).flatMap(([exponent, words]) => words.map((word) => [word, Number(exponent)] as const)));
 const RUN = /(\s?)-?(\p{L}+)/uy;
 const OF_CRORE = /\s(?:crores?|cr)(?!\p{L})/iuy;
 const LOWER_CASE_WORD = /\s\p{Ll}{2}/uy;
@@ -44,7 +27,7 @@ export function magnitudeAt(text: string, at: number, isMoney: boolean): Magnitu
 }
 
 function ofLetters(letters: string, isAdjacent: boolean, isMoney: boolean, text: string, to: number): number | undefined {
-	if (isMoney) return LETTERS[letters] ?? BESIDE_MONEY[letters];
+	if (isMoney) return LETTERS[letters] ?? LETTERS_BESIDE_MONEY[letters];
 	if (isAdjacent || letters === 'M' || letters === 'MM' || letters === 'B') return LETTERS[letters] ?? (isAdjacent ? ofSmallLetter(letters, text, to) : undefined);
 	return undefined;
 }
@@ -53,5 +36,5 @@ function ofLetters(letters: string, isAdjacent: boolean, isMoney: boolean, text:
 function ofSmallLetter(letters: string, text: string, to: number): number | undefined {
 	LOWER_CASE_WORD.lastIndex = to;
 	if (letters !== 'm' && letters !== 'b') return undefined;
-	return LOWER_CASE_WORD.test(text) ? BESIDE_MONEY[letters] : undefined;
+	return LOWER_CASE_WORD.test(text) ? LETTERS_BESIDE_MONEY[letters] : undefined;
 }

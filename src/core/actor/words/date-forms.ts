@@ -1,0 +1,133 @@
+/** The forms in which people write dates, one an entry: to add a form is to add a row to `DATE_FORMS`. */
+
+import { calendarDay, calendarMonth, type CalendarDate } from '../../calendar-date';
+import { oneOf, wholeWord, WORD_END, type Words } from './word-pattern';
+
+/** The languages' words as parts of a pattern. */
+interface DateWords {
+	/** A month's name, with the point of a short one. */
+	readonly month: string;
+	/** What may stand before a month or year, with the blank after it: `of`, `de`. */
+	readonly joiner: string;
+	/** What may stick to the number of a day: `th`, `.`. */
+	readonly ordinal: string;
+}
+
+/** Month number (1 to 12) by name, in lower case and without a point. */
+type Months = ReadonlyMap<string, number>;
+
+/** What the groups of a form hold, by their names. */
+type DateParts = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One way to write a date.
+ *
+ * The names of its groups say what they hold: `year`, `month` and `day` are numbers, `name` is a month's name, `ordinal`
+ * the ending of a day, `time` a time of day, `first` and `second` a day and a month in either order. `freshness/set-date`
+ * writes another date in the same form by replacing what these groups hold, so every form is read and written by its row.
+ */
+interface DateForm {
+	readonly pattern: (words: DateWords) => string;
+	/** The date of these parts; `undefined` where the calendar has none (`2026-02-30`) or two are possible (`06-10-2026`). */
+	readonly read: (parts: DateParts, months: Months) => CalendarDate | undefined;
+}
+
+/** All forms. The first that fits counts, so those that begin alike stand with the longer one first. */
+const DATE_FORMS: readonly DateForm[] = [
+	// 2026-03-04, 2026/3/4, 2026.03, 2026-03-04 23:42
+	{
+		pattern: () => '(?<year>\\d{4})(?<sep>[-/.])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))?(?![a-z0-9-])(?<time>[T ]\\d{1,2}:\\d{2}(?:[\\d:.]|[-+]\\d|Z)*)?',
+		read: inNumbers,
+	},
+	// 2026-03-04T23:42:18+09:00
+	{
+		pattern: () => '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?<time>T[\\d:.]+(?:Z|[-+]\\d{2}:?\\d{2})?)',
+		read: inNumbers,
+	},
+	// March 4, 2026
+	{
+		pattern: ({ month, joiner, ordinal }) => `(?<name>${month})\\s+(?<day>\\d{1,2})(?<ordinal>${ordinal})[,，]?\\s+${joiner}(?<year>\\d{4})(?!\\d)`,
+		read: withName,
+	},
+	// 4 Mar 2026, 4th of March 2026, 4-Mar-2026, 2 de julio de 2026
+	{
+		pattern: ({ month, joiner, ordinal }) =>
+			`(?<day>\\d{1,2})(?<ordinal>${ordinal})[\\s-]+${joiner}(?<name>${month})[,，]?[\\s-]+${joiner}(?<year>\\d{4})(?!\\d)`,
+		read: withName,
+	},
+	// March 2026
+	{
+		pattern: ({ month, joiner }) => `(?<name>${month})[,，]?\\s+${joiner}(?<year>\\d{4})(?!\\d)`,
+		read: withName,
+	},
+	// 2026年3月4日, 2026년 3월
+	{
+		pattern: () => '(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월](?:\\s*(?<day>\\d{1,2})\\s*[日号號일])?',
+		read: inNumbers,
+	},
+	// 2026. 3. 4.
+	{
+		pattern: () => '(?<year>\\d{4})\\.\\s(?<month>\\d{1,2})\\.(?:\\s(?<day>\\d{1,2})\\.?)?(?!\\d)',
+		read: inNumbers,
+	},
+	// 25-12-2026, 12/25/2026; not 06-10-2026
+	{
+		pattern: () => '(?<first>\\d{1,2})(?<sep>[-/.])(?<second>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)',
+		read: inEitherOrder,
+	},
+	// 2026-01-019: meant for a date, and none
+	{
+		pattern: () => '(?<mistyped>\\d{4}[-/.]\\d+[-/.]\\d+)',
+		read: () => undefined,
+	},
+];
+
+function inNumbers({ year, month, day }: DateParts): CalendarDate | undefined {
+	return dateOf(Number(year), Number(month), day);
+}
+
+function withName({ year, name = '', day }: DateParts, months: Months): CalendarDate | undefined {
+	const month = months.get(name.toLowerCase().replace(/\.$/, ''));
+	return month === undefined ? undefined : dateOf(Number(year), month, day);
+}
+
+function dateOf(year: number, month: number, day: string | undefined): CalendarDate | undefined {
+	return day === undefined ? calendarMonth(year, month) : calendarDay(year, month, Number(day));
+}
+
+/** Either number may be the month unless one is above 12 or they are equal. A year of two digits may be no year at all. */
+function inEitherOrder({ first, second, year = '' }: DateParts): CalendarDate | undefined {
+	const [one, other] = [Number(first), Number(second)];
+	if (year.length < 4) return undefined;
+	if (one > 12) return calendarDay(Number(year), other, one);
+	return other > 12 || one === other ? calendarDay(Number(year), one, other) : undefined;
+}
+
+/**
+ * Finds a date of any form: one sticky pattern, since a pattern for each form would be asked nine times wherever a date
+ * may stand. The groups carry the number of their form (`year3`); a weekday may stand before any form.
+ */
+export function compileDates(all: Words, months: readonly string[]): RegExp {
+	const joiner = `(?:(?:${wholeWord(all((words) => words.dateJoiners))})\\s+)?`;
+	const words: DateWords = {
+		month: `(?:${oneOf(months)})${WORD_END}\\.?`,
+		joiner,
+		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
+	};
+	const weekday = `(?:(?<weekday>${wholeWord(all(({ weekdays }) => weekdays.flat()))})\\.?[,，]?\\s+${joiner})?`;
+	const forms = DATE_FORMS.map(({ pattern }, form) => pattern(words).replace(/(?<=\(\?<|\\k<)[a-z]+(?=>)/g, (part) => part + String(form)));
+	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
+}
+
+/** The date that a match of `compileDates` names, by the row of its form; `undefined` where it names none. */
+export function readDate(groups: DateParts, months: Months): CalendarDate | undefined {
+	const parts: Record<string, string> = {};
+	let form: DateForm | undefined;
+	for (const [group, text] of Object.entries(groups)) {
+		const number = text === undefined ? null : /\d+$/.exec(group);
+		if (text === undefined || number === null) continue;
+		parts[group.slice(0, number.index)] = text;
+		form = DATE_FORMS[Number(number[0])];
+	}
+	return form?.read(parts, months);
+}
