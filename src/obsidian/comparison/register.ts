@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
-import { comparisonCommands } from './start/commands';
+import { comparisonCommands } from './start/entries';
 import { comparisonMenus } from './start/menus';
 import { refreshComparisonsCommand } from './snapshot/refresh';
 import { snapshotCheck } from './snapshot/check';

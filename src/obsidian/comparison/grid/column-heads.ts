@@ -1,6 +1,6 @@
 import type { Sort } from '../../../core/comparison/query/query';
 import type { GridHead } from './model';
-import { HeadView } from './head';
+import { HeadView } from './heads';
 
 /** The row of heads above the columns. */
 export class ColumnHeads {

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
-import { placeAfter, type GridExtent, type GridPlace } from './keys';
+import { placeAfter, type GridExtent, type GridPlace } from './position';
 
 /** What the keyboard moves about in. */
 export interface GridFocusParts {

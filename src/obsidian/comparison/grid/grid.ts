@@ -4,7 +4,7 @@ import { ColumnHeads } from './column-heads';
 import { columnWidths } from './column-widths';
 import { GridActions } from './actions';
 import { GridFocus } from './focus';
-import type { GridExtent, GridPlace } from './keys';
+import type { GridExtent, GridPlace } from './position';
 import type { GridModel, GridSource } from './model';
 import { RowView } from './row';
 import { RowWindow } from '../../elements/row-window';

@@ -1,6 +1,6 @@
 /** What stands where in a grid. */
 
-import type { GridPlace } from './keys';
+import type { GridPlace } from './position';
 import type { GridCell, GridHead, GridModel, GridSource } from './model';
 
 /** The place of the cell that an element is in; a place outside of the grid where it is in none. */

@@ -2,7 +2,7 @@ import { Component, type App } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
 import { CellView } from './cell';
 import type { GridCell, GridHead } from './model';
-import { HeadView } from './head';
+import { HeadView } from './heads';
 
 /** What one row shows. */
 export interface RowContent {

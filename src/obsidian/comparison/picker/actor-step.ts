@@ -7,7 +7,7 @@ import type { Who } from '../../../core/comparison/query/query';
 import type { ActorSource } from '../../vault/actor-source';
 import { ChosenBar } from './chosen-bar';
 import { chosenState, choiceText, remarksOn } from './describe-choice';
-import { renderFoundActor } from './found-actor';
+import { renderFoundActor } from './rows';
 import type { OnPickerChange, PickerRow, PickerStep } from './step';
 import { isReading } from '../../vault/reading-progress';
 

@@ -1,6 +1,6 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
 import type { MetricChoice } from '../../../core/comparison/choose/metrics';
-import { renderRowEnd } from './found-actor';
+import { renderRowEnd } from './rows';
 
 /** What a row of the list of metrics shows. */
 export interface MetricRowState {

@@ -10,9 +10,9 @@ import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries
 import type { ActorSource } from '../../vault/actor-source';
 import type { Clock } from '../../clock';
 import { ComparisonPicker } from '../picker/picker';
-import { GroupSuggester } from './group-suggester';
+import { GroupSuggester } from './choose-group';
 import { findOpenEditor, type OpenEditor } from '../../note/open-editor';
-import { placeComparison } from './place';
+import { placeComparison } from './deliver';
 import { isReading, waitForReading } from '../../vault/reading-progress';
 
 /** What comparing works with. */

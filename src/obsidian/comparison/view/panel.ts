@@ -11,7 +11,7 @@ import { isReading, readingText } from '../../vault/reading-progress';
 import { compareAsked, orderFor, sortByKey, type AskedComparison } from '../model/asked';
 import { askedGrid } from '../model/asked-grid';
 import { ComparisonBar } from './bar';
-import { comparisonProblems } from './problems';
+import { comparisonProblems } from './remarks';
 import { ComparisonGrid } from '../grid/grid';
 import { isEmpty, summaryOf, whyEmpty } from './describe';
 import { nextSort } from './next-sort';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
 import { noteNamed } from '../actor-note-sample';
-import { placesOf } from '../actor-places';
+import { placesOf } from '../actor-lookup';
 
 const places = placesOf([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);
 

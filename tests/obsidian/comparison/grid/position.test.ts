@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeAfter, type GridExtent } from '../../../../src/obsidian/comparison/grid/keys';
+import { placeAfter, type GridExtent } from '../../../../src/obsidian/comparison/grid/position';
 
 const EXTENT: GridExtent = { lastRow: 20, lastColumn: 4, page: 8, isRightToLeft: false };
 const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers });
