@@ -1,6 +1,6 @@
 import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/limit/policy';
 import type { DossierSettings } from '../../core/settings/settings';
-import { keptWhile } from './kept-while';
+import { keptWhile } from './current';
 
 /** How fresh notes must be by the settings in force: the same object for as long as the settings are. */
 export function policyBy(settings: () => DossierSettings): () => FreshnessPolicy {

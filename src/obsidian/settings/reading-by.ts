@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
 import { readOptionsFor, readsAlike } from '../../core/settings/read-options';
 import type { DossierSettings } from '../../core/settings/settings';
-import { keptWhile } from './kept-while';
+import { keptWhile } from './current';
 
 /**
  * How notes are read by the settings in force. The same object for as long as no setting that reading
