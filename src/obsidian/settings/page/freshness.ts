@@ -1,6 +1,6 @@
 import { Platform, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
 import { describeNewDate } from '../../../core/settings/describe/dates';
-import { describeFreshnessSettings } from '../../../core/settings/describe/freshness';
+import { describeFreshnessSettings } from '../../../core/settings/describe/limits';
 import type { ActorSource } from '../../vault/actor-source';
 import { limitRows } from './limit-rows';
 import type { SettingRows } from './rows';
