@@ -1,31 +1,28 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { CARD_VIEW_TYPE, CardView } from './obsidian/card/view';
+import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
 import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
-import { openCard } from './obsidian/card/open';
 import { checkNoteCommand } from './obsidian/check/command';
 import { Clock } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
-import { policyBy } from './obsidian/settings/policy-by';
-import { readingBy } from './obsidian/settings/reading-by';
+import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
-import { termsBy } from './obsidian/settings/terms-by';
 import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this);
-	private readonly policy = policyBy(() => this.store.current());
+	private readonly policy = currentPolicy(() => this.store.current());
 	private settingTab: DossierSettingTab | undefined;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const source = this.addChild(new VaultActors(this.app, readingBy(() => this.store.current(), language)));
+		const source = this.addChild(new VaultActors(this.app, currentReadOptions(() => this.store.current(), language)));
 		this.register(this.store.onChange(() => source.readAgain()));
 		const parts = {
 			app: this.app,
@@ -33,7 +30,7 @@ export default class DossierPlugin extends Plugin {
 			clock,
 			store: this.store,
 			policy: this.policy,
-			terms: termsBy(() => this.store.current()),
+			terms: currentTerms(() => this.store.current()),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
 			openCard: () => this.openCard(),

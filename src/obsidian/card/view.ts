@@ -1,4 +1,6 @@
-import { debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import {
+	debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf,
+} from 'obsidian';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
 import type { Clock } from '../clock';
@@ -15,7 +17,13 @@ import { navigateRows } from './row/navigation';
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
 
-/** What the card works with. */
+/** Shows the card in the right sidebar: the one that is there, else a new one. */
+export async function openCard(workspace: Workspace): Promise<void> {
+	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: true, reveal: true });
+	await workspace.revealLeaf(leaf);
+}
+
+/** What the card needs of the rest of the plugin. */
 export interface CardViewParts extends CardBuilderParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
 	/** Calls `listener` after the settings changed, until the returned function is called. */

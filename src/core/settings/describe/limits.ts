@@ -5,11 +5,20 @@ import { printActorRule } from '../../actor/vault/rule';
 import type { CalendarDay } from '../../calendar-date';
 import { assessFreshness, countByState, type FreshnessState } from '../../freshness/freshness';
 import { printLimitRule, type LimitRule } from '../../freshness/limit/rule';
-import { limitFor, type FreshnessPolicy } from '../../freshness/limit/policy';
+import { compilePolicy, limitFor, type FreshnessPolicy } from '../../freshness/limit/policy';
 import { counted, number } from '../../wording';
+import type { DossierSettings } from '../settings';
 import { countBy } from './count-by';
 
 type Notes = readonly ActorNote[];
+
+/** `A note is stale after 180 days; 2 limits by tag or folder.` Said without the vault, before the page of freshness is opened. */
+export function describeFreshnessSettings(settings: DossierSettings, locale: string): string {
+	const { limitDays, limitRules = [] } = compilePolicy(settings);
+	const limit = `A note is stale after ${counted(limitDays, 'day', locale)}`;
+	if (limitRules.length === 0) return `${limit}.`;
+	return `${limit}; ${counted(limitRules.length, 'limit', locale)} by tag or folder.`;
+}
 
 /** The states in the order in which they are said; the last two only where there are any. */
 const STATES: readonly (readonly [FreshnessState, string])[] = [
@@ -22,7 +31,7 @@ const STATES: readonly (readonly [FreshnessState, string])[] = [
 ];
 
 /** `117 stale, 228 due soon, 405 fresh, 4,284 undated`. */
-export function describeStates(policy: FreshnessPolicy, notes: Notes, today: CalendarDay, locale: string): string {
+function describeStates(policy: FreshnessPolicy, notes: Notes, today: CalendarDay, locale: string): string {
 	const counts = countByState(notes, policy, today);
 	const said = STATES.filter(([state]) => counts[state] > 0 || (state !== 'future' && state !== 'unreadable'));
 	return said.map(([state, word]) => `${number(counts[state], locale)} ${word}`).join(', ');

@@ -1,7 +1,7 @@
 import { Component, getLanguage, type App } from 'obsidian';
 import type { Card } from '../../../core/card/card';
 import type { CardRow } from '../../../core/card/card-row';
-import { drawRowAge } from './age';
+import { describeRowFact, type RowAge } from '../../../core/card/row-facts';
 import { RenderedMarkdown } from '../../elements/rendered-markdown';
 import { rowContent, type RowContent } from './content';
 
@@ -40,7 +40,7 @@ export class RowView extends Component {
 		if (content.isMarkdown) this.renderedText.show(content.text, path);
 		else this.text.setText(content.text);
 		this.renderedAside.show(content.aside, path);
-		drawRowAge(this.el, this.age, content, today, getLanguage());
+		this.updateAge(ageOf(content, today));
 	}
 
 	private updateLead({ lead, leadName, line }: RowContent): void {
@@ -48,4 +48,23 @@ export class RowView extends Component {
 		this.lead.setAttr('aria-label', leadName);
 		this.lead.toggle(line !== null);
 	}
+
+	/** The time takes little room: the row's tooltip says all of it. */
+	private updateAge(words: RowAge | undefined): void {
+		const { el, age } = this;
+		const key = words === undefined ? null : JSON.stringify(words);
+		if (age.getAttr('data-age') === key) return;
+		age.empty();
+		age.setAttr('data-age', key);
+		el.setAttr('title', words?.hint ?? null);
+		age.toggleClass('is-past-limit', words?.isPastLimit ?? false);
+		if (words === undefined) return;
+		age.createSpan({ cls: 'dossier-card-age-time', text: words.time === '' ? '' : `${words.time} · ` });
+		age.createSpan({ cls: 'dossier-card-age-count', text: words.age });
+	}
+}
+
+/** How old what a row says is; `undefined` where it states no time. */
+function ageOf({ fact, lead, text, aside }: RowContent, today: Card['today']): RowAge | undefined {
+	return fact === null ? undefined : describeRowFact(fact, `${lead} ${text} ${aside}`, today, getLanguage());
 }

@@ -1,10 +1,10 @@
 import { Platform, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
 import { describeNewDate } from '../../../core/settings/describe/dates';
-import { describeFreshnessSettings } from '../../../core/settings/describe/freshness';
+import { describeFreshnessSettings } from '../../../core/settings/describe/limits';
 import type { ActorSource } from '../../vault/actor-source';
-import { limitRows } from './limit-rows';
-import type { SettingRows } from './rows';
-import { snoozedRow, type SnoozedRowParts } from './snoozed-row';
+import { limitRows } from './limits';
+import type { SettingRows } from './row/row';
+import { snoozedRow, type SnoozedRowParts } from './row/snoozed-list';
 
 /** What the page works with. */
 export interface FreshnessPageParts extends SnoozedRowParts {

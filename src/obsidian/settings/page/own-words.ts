@@ -2,8 +2,8 @@ import type { SettingDefinitionPage, SettingDefinitionRender } from 'obsidian';
 import { describeUpdatedDates } from '../../../core/settings/describe/dates';
 import { describeCases, describeQuickStats, describeRelated } from '../../../core/settings/describe/sections';
 import { describeOwnWords } from '../../../core/settings/describe/words';
-import type { Saying } from './live-lines';
-import type { ListField, SettingRows } from './rows';
+import type { Saying } from './row/live-lines';
+import type { ListField, SettingRows } from './row/row';
 
 /** The page for headings and labels of the person's own. */
 export function ownWordsPage(rows: SettingRows, locale: string): SettingDefinitionPage {

@@ -9,10 +9,10 @@ import { actorRulesOf } from '../../../core/settings/read-options';
 import type { SettingProblem } from '../../../core/settings/read/settings';
 import { actorRuleProblems, synonymProblems } from '../../../core/settings/read/input';
 import { freshnessPage, type FreshnessPageParts } from './freshness';
-import { LiveLines } from './live-lines';
+import { LiveLines } from './row/live-lines';
 import { ownWordsPage } from './own-words';
-import { openRuleMenu } from './rule-menu';
-import { SettingRows, type Draw } from './rows';
+import { openRuleMenu } from './row/rule-menu';
+import { SettingRows, type Draw } from './row/row';
 
 /** What the page works with. */
 export type SettingTabParts = Omit<FreshnessPageParts, 'app'>;

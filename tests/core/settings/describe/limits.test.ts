@@ -1,7 +1,7 @@
 /** What the settings page says that limits make of the notes of this vault. */
 import { describe, expect, test } from 'vitest';
 import { compilePolicy, type FreshnessPolicy } from '../../../../src/core/freshness/limit/policy';
-import { describeLimit, describeLimitRules } from '../../../../src/core/settings/describe/limits';
+import { describeFreshnessSettings, describeLimit, describeLimitRules } from '../../../../src/core/settings/describe/limits';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { dated, times } from '../notes-alike';
 
@@ -52,4 +52,12 @@ describe('limits by tag and folder', () => {
 		expect(said).toHaveLength(10);
 		expect(said.slice(-2)).toEqual(['2 more limits.', 'In all: 0 stale, 0 due soon, 16 fresh, 0 undated.']);
 	});
+});
+
+test.each([
+	[[], 180, 'A note is stale after 180 days.'],
+	[['#bank = 60'], 1, 'A note is stale after 1 day; 1 limit by tag or folder.'],
+	[['#bank = 60', 'Funds/ = never', 'no rule'], 90, 'A note is stale after 90 days; 2 limits by tag or folder.'],
+])('the entry of the page of freshness, with %j and %d', (limitRules, limitDays, expected) => {
+	expect(describeFreshnessSettings({ ...DEFAULT_SETTINGS, limitRules, limitDays }, 'en')).toBe(expected);
 });

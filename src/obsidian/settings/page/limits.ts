@@ -6,7 +6,7 @@ import { describeLimit, describeLimitRules } from '../../../core/settings/descri
 import { describeOwnLimits } from '../../../core/settings/describe/own-limits';
 import { limitProblem } from '../../../core/settings/read/input';
 import type { Clock } from '../../clock';
-import type { Draw, SettingRows } from './rows';
+import type { Draw, SettingRows } from './row/row';
 
 /** The rows that say when notes are stale. What they say of the vault goes by what is being typed in any of them. */
 export function limitRows(rows: SettingRows, clock: Pick<Clock, 'today'>, locale: string): SettingDefinitionRender[] {

@@ -1,4 +1,4 @@
-import type { DossierSettings, SettingField } from '../../../core/settings/settings';
+import type { DossierSettings, SettingField } from '../../../../core/settings/settings';
 
 /** The settings as the page shows them: those in force, and in their place what is being typed and was not handed on yet. */
 export class TypedSettings {

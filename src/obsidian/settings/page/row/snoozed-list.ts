@@ -1,9 +1,9 @@
 import type { App, Setting, SettingDefinitionRender } from 'obsidian';
-import { withoutSnooze } from '../../../core/freshness/limit/snoozes';
-import { listSnoozed, type SnoozedNote } from '../../../core/settings/describe/snoozed';
-import type { Clock } from '../../clock';
-import type { SettingRows } from './rows';
-import type { SettingsStore } from '../store';
+import { withoutSnooze } from '../../../../core/freshness/limit/snoozes';
+import { listSnoozed, type SnoozedNote } from '../../../../core/settings/describe/snoozed';
+import type { Clock } from '../../../clock';
+import type { SettingRows } from './row';
+import type { SettingsStore } from '../../store';
 
 /** What the list of snoozed notes works with. */
 export interface SnoozedRowParts {

@@ -1,9 +1,9 @@
 import { Notice, type Setting, type SettingDefinitionRender } from 'obsidian';
-import type { DossierSettings, SettingField } from '../../../core/settings/settings';
-import { addLinesBox, type LinesBox } from './lines-row';
+import type { DossierSettings, SettingField } from '../../../../core/settings/settings';
+import { addLinesBox, type LinesBox } from './lines-box';
 import type { LiveLines, Saying } from './live-lines';
 import { PendingChange } from './pending-change';
-import type { SettingsStore } from '../store';
+import type { SettingsStore } from '../../store';
 import { TypedSettings } from './typed-settings';
 
 /** Adds the controls of a row; what it returns, if anything, is done before the row goes. */

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, Menu, type App, type TFolder } from 'obsidian';
-import { ACTOR_RULE_PRESETS } from '../../../core/settings/settings';
-import type { LinesBox } from './lines-row';
+import { ACTOR_RULE_PRESETS } from '../../../../core/settings/settings';
+import type { LinesBox } from './lines-box';
 
 /** Offers the usual rules, below `button`: each is added to the lines of `box`. */
 export function openRuleMenu(app: App, button: HTMLElement, box: LinesBox): void {

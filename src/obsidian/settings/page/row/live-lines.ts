@@ -1,7 +1,7 @@
 import { debounce } from 'obsidian';
-import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { describeProgress } from '../../../core/settings/describe/actors';
-import type { ActorSource } from '../../vault/actor-source';
+import type { ActorNote } from '../../../../core/actor/note/actor-note';
+import { describeProgress } from '../../../../core/settings/describe/actors';
+import type { ActorSource } from '../../../vault/actor-source';
 
 /** Says what a setting does, given the actor notes of the vault; line breaks are kept. */
 export type Saying = (notes: readonly ActorNote[]) => string;

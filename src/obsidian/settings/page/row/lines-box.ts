@@ -1,5 +1,5 @@
 import { Platform, type Setting, type TextAreaComponent } from 'obsidian';
-import { linesOf } from '../../../core/settings/read/input';
+import { linesOf } from '../../../../core/settings/read/input';
 import { PendingChange } from './pending-change';
 
 /** A setting that is a list of texts. */
