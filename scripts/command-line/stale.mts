@@ -1,6 +1,6 @@
 import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
 import type { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
-import { ageFacts, type AgedFact } from '../../src/core/freshness/facts/aged.ts';
+import { ageFacts, type AgedFact } from '../../src/core/freshness/facts/by-age.ts';
 import { assessFreshness } from '../../src/core/freshness/freshness.ts';
 import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
 import { printFacts, printFactsCsv } from '../../src/core/freshness/facts/print.ts';

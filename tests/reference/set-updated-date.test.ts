@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findUpdatedMarks } from '../../src/core/actor/read-actor-note';
 import { markThatCounts } from '../../src/core/actor/dates/updated-mark';
-import { setUpdatedDate, type PlaceForDate } from '../../src/core/freshness/set-date/set-updated-date';
+import { setUpdatedDate, type PlaceForDate } from '../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../src/core/markdown/write/text-edit';
 import { readOutline } from '../../src/core/markdown/scan/scan-outline';
 import { READING } from '../core/actor/reading';

@@ -1,6 +1,6 @@
 /** How fresh a note is, in the fewest characters: what stands beside its Updated mark. */
 
-import { describeFreshness } from './describe-freshness';
+import { describeFreshness } from './describe';
 import type { Freshness } from './freshness';
 
 /** A badge: its shape and text are seen, its sentence is the tooltip. */

@@ -3,7 +3,7 @@
 import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/vault/rule';
 import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
 import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/limit/policy';
-import type { PlaceForDate } from '../freshness/set-date/set-updated-date';
+import type { PlaceForDate } from '../freshness/set-date/edits';
 import type { Snoozes } from '../freshness/limit/snoozes';
 
 /** The settings. Lists hold one entry each, trimmed, none of them empty. */

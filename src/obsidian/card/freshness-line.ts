@@ -1,6 +1,6 @@
 import type { Card } from '../../core/card/card';
 import { formatDate } from '../../core/calendar-date';
-import { describeFreshness, type FreshnessDescription } from '../../core/freshness/describe-freshness';
+import { describeFreshness, type FreshnessDescription } from '../../core/freshness/describe';
 import type { Freshness } from '../../core/freshness/freshness';
 
 /** Shows how fresh the note is, in a shape and words, with the way to the line that says so. `setToday` dates the note. */

@@ -1,5 +1,5 @@
 import { Component, Platform, setTooltip, type App, type Plugin } from 'obsidian';
-import { describeFreshness } from '../../core/freshness/describe-freshness';
+import { describeFreshness } from '../../core/freshness/describe';
 import { assessFreshness, type Freshness } from '../../core/freshness/freshness';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
 import type { ActorSource } from '../vault/actor-source';

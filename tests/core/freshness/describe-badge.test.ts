@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
 import { describeBadge } from '../../../src/core/freshness/describe-badge';
-import { describeFreshness } from '../../../src/core/freshness/describe-freshness';
+import { describeFreshness } from '../../../src/core/freshness/describe';
 import { judgedNote } from './judged-note';
 
 const at = (date: string, today = '2026-11-26'): Freshness =>

@@ -7,10 +7,10 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { addDays, dayByClock } from '../../../src/core/calendar-date';
-import { describeFreshness } from '../../../src/core/freshness/describe-freshness';
+import { describeFreshness } from '../../../src/core/freshness/describe';
 import { factAge } from '../../../src/core/freshness/facts/age';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
-import { setUpdatedDate } from '../../../src/core/freshness/set-date/set-updated-date';
+import { setUpdatedDate } from '../../../src/core/freshness/set-date/edits';
 import { READING } from '../actor/reading';
 import { judgedNote } from './judged-note';
 

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../calendar-date';
 import { counted } from '../../wording';
 import { csvFile, type CsvField } from '../../csv';
 import { printTable } from '../../markdown/write/print-table';
-import type { AgedFact } from './aged';
+import type { AgedFact } from './by-age';
 import { describeFactAge } from './age';
 import type { LinkToNote } from '../../markdown/write/link-to-note';
 

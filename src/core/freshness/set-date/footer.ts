@@ -2,7 +2,7 @@
 
 import { markThatCounts, type UpdatedMark } from '../../actor/dates/updated-mark';
 import type { CalendarDay } from '../../calendar-date';
-import { statementOf, type StatementConventions } from './mark-statement';
+import { statementOf, type StatementConventions } from './statement';
 import { capitalized } from './name-like';
 import { writeDateLike } from './write-like';
 

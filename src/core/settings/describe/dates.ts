@@ -2,7 +2,7 @@
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
-import type { PlaceForDate } from '../../freshness/set-date/set-updated-date';
+import type { PlaceForDate } from '../../freshness/set-date/edits';
 import { counted, number } from '../../wording';
 
 /** `748 notes state an updated date, 2 one that cannot be read.` */

@@ -3,7 +3,7 @@
 import { readActorRule } from '../../actor/vault/rule';
 import { readDay } from '../../calendar-date';
 import { limitRuleProblems } from '../../freshness/limit/rule';
-import type { PlaceForDate } from '../../freshness/set-date/set-updated-date';
+import type { PlaceForDate } from '../../freshness/set-date/edits';
 import type { Snoozes } from '../../freshness/limit/snoozes';
 import { inWords, isRecord, shortened } from './saved-value';
 import { actorRuleProblems, isLanguageChoice, LANGUAGE_CHOICES, limitProblem, linesOf, synonymProblems } from './input';

@@ -1,6 +1,6 @@
 /** The heads of actors in a grid, and how fresh their notes are. */
 
-import { describeAge, describeFreshness } from '../../../core/freshness/describe-freshness';
+import { describeAge, describeFreshness } from '../../../core/freshness/describe';
 import type { Freshness } from '../../../core/freshness/freshness';
 import type { GridCell, GridHead } from '../grid/model';
 

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { SHAPES } from '../../../core/freshness/describe-freshness';
+import { SHAPES } from '../../../core/freshness/describe';
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue/queue';
 import { STATE_NAMES, STATES_BY_URGENCY } from '../../../core/freshness/queue/order';

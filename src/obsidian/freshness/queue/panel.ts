@@ -8,14 +8,14 @@ import { counted } from '../../../core/wording';
 import type { Clock } from '../../clock';
 import { openAtLine } from '../../note/open';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { setToToday, type SetToTodayParts } from '../set-date/set-to-today';
-import { describeEmptyQueue } from './list/describe';
+import { setToToday, type SetToTodayParts } from '../set-date/today';
+import { describeEmptyQueue } from '../../../core/freshness/queue/describe';
 import { insertReport, type ReportParts } from './insert-report';
 import { QueueBar } from './bar';
 import { TO_DO, type QueueChoice } from './choice';
 import { QueueFoot } from './foot';
 import { QueueList } from './list/list';
-import { askToSetSeveral } from '../set-date/set-several';
+import { askToSetSeveral } from '../set-date/several';
 
 /** What the queue works with. */
 export interface QueuePanelParts extends ReportParts {

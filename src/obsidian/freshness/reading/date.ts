@@ -1,13 +1,13 @@
 import { MarkdownRenderChild, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from 'obsidian';
 import type { UpdatedMark } from '../../../core/actor/dates/updated-mark';
 import { describeBadge } from '../../../core/freshness/describe-badge';
-import { describeFreshness } from '../../../core/freshness/describe-freshness';
+import { describeFreshness } from '../../../core/freshness/describe';
 import type { Freshness } from '../../../core/freshness/freshness';
-import { placeInReading, type ReadSection } from '../../../core/freshness/set-date/place-in-reading';
+import { placeInReading, type ReadSection } from './section';
 import type { ActorSource } from '../../vault/actor-source';
 import { createBadge } from '../badge/element';
 import { placeBadge } from './place-badge';
-import { setToToday } from '../set-date/set-to-today';
+import { setToToday } from '../set-date/today';
 import { openWholeSnoozeMenu } from '../snooze/menu';
 import { createStaleLine } from './stale-line';
 import type { StaleReminderParts } from '../reminder/reminder';

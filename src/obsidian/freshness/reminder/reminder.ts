@@ -1,11 +1,11 @@
 import type { Extension } from '@codemirror/state';
 import { editorInfoField, type TFile } from 'obsidian';
 import { addDays, formatDate } from '../../../core/calendar-date';
-import { describeAge } from '../../../core/freshness/describe-freshness';
+import { describeAge } from '../../../core/freshness/describe';
 import type { JudgeText } from '../editor/judge-text';
 import { noteInEditor } from '../editor/note-in-editor';
 import type { Aged } from './field';
-import { setToToday, type SetToTodayParts } from '../set-date/set-to-today';
+import { setToToday, type SetToTodayParts } from '../set-date/today';
 import { openSnoozeMenu, type SnoozeMenuParts } from '../snooze/menu';
 import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { stalePanel } from './panel';

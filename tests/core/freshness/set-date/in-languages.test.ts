@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileConventions } from '../../../../src/core/actor/words/conventions';
 import { wordsFor } from '../../../../src/core/actor/words/languages/languages';
-import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
+import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { READING } from '../../actor/reading';
 

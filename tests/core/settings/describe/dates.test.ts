@@ -1,6 +1,6 @@
 /** What the settings page says of the updated dates of this vault, and of where new ones would go. */
 import { expect, test } from 'vitest';
-import type { PlaceForDate } from '../../../../src/core/freshness/set-date/set-updated-date';
+import type { PlaceForDate } from '../../../../src/core/freshness/set-date/edits';
 import { describeNewDate, describeUpdatedDates } from '../../../../src/core/settings/describe/dates';
 import { dated, times } from '../notes-alike';
 

@@ -1,8 +1,8 @@
 import { Component, setIcon } from 'obsidian';
 import { formatDate } from '../../../../core/calendar-date';
-import { describeFreshness } from '../../../../core/freshness/describe-freshness';
+import { describeFreshness } from '../../../../core/freshness/describe';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
-import { describeOver, describeQueuedLimit } from './describe';
+import { describeOver, describeQueuedLimit } from '../../../../core/freshness/queue/describe';
 
 /** How a row stands in its list. */
 export interface RowPlace {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
-import { ageFacts } from '../../../../src/core/freshness/facts/aged';
+import { ageFacts } from '../../../../src/core/freshness/facts/by-age';
 import { printFacts, printFactsCsv } from '../../../../src/core/freshness/facts/print';
 import { readLimitRule } from '../../../../src/core/freshness/limit/rule';
 import { read } from '../../actor/reading';

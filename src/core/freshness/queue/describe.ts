@@ -1,7 +1,7 @@
-import type { FreshnessState } from '../../../../core/freshness/freshness';
-import { STATES_BY_URGENCY } from '../../../../core/freshness/queue/order';
-import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
-import { counted, listed, number } from '../../../../core/wording';
+import type { FreshnessState } from '../freshness';
+import { STATES_BY_URGENCY } from './order';
+import type { QueuedNote } from './queued-note';
+import { counted, listed, number } from '../../wording';
 
 /** How far a note is past its limit, or what keeps that from being said: `83 days over`, `due in 5 days`, `no date`. */
 export function describeOver({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): string {

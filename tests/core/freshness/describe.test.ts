@@ -1,7 +1,7 @@
 /** Each judgement has its own shape and words; the words are right for one day, for none and for months. */
 import { describe, expect, test } from 'vitest';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
-import { describeAge, describeFreshness } from '../../../src/core/freshness/describe-freshness';
+import { describeAge, describeFreshness } from '../../../src/core/freshness/describe';
 import { judgedNote } from './judged-note';
 
 const LIMIT = { limitDays: 180 };

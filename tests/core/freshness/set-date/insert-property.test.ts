@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../../src/core/actor/words/conventions';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
-import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
+import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 import { read, READING } from '../../actor/reading';
 

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../../core/markdown/write/text-edit';
 import { counted, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
-import type { SetToTodayParts } from './set-to-today';
+import type { SetToTodayParts } from './today';
 
 /** What setting the dates of several notes takes. */
 export interface SetSeveralParts {

@@ -5,7 +5,7 @@ import { propertyKey } from '../../actor/words/vocabulary';
 import type { CalendarDay } from '../../calendar-date';
 import type { WrittenProperty } from '../../markdown/property-lines';
 import type { Outline } from '../../markdown/outline';
-import { lineBreakOf, startOfLine, startOfText } from './place-for-line';
+import { lineBreakOf, startOfLine, startOfText } from './insert-line';
 import type { TextEdit } from '../../markdown/write/text-edit';
 
 /** The properties that state an updated date, and how a new one is called. */

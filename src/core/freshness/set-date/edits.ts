@@ -8,9 +8,9 @@ import type { Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { applyEdits, type TextEdit } from '../../markdown/write/text-edit';
 import { echoEdits } from './echo';
-import { isPlain, statementOf } from './mark-statement';
-import { insertFooterLine } from './place-for-line';
-import { insertProperty } from './place-for-property';
+import { isPlain, statementOf } from './statement';
+import { insertFooterLine } from './insert-line';
+import { insertProperty } from './insert-property';
 import { footerLikeCreated, plainFooter } from './footer';
 import { writeDateLike } from './write-like';
 

@@ -1,6 +1,6 @@
 /** Where Reading view, which shows a note section by section, speaks of the note's date. */
 
-import type { UpdatedMark } from '../../actor/dates/updated-mark';
+import type { UpdatedMark } from '../../../core/actor/dates/updated-mark';
 
 /** A part of a note that Reading view shows as one. Lines count from 0, and the last is in it. */
 export interface ReadSection {

@@ -1,11 +1,11 @@
 /** What the queue says of notes, and of itself. */
 import { describe, expect, test } from 'vitest';
-import type { FreshnessState } from '../../../../../src/core/freshness/freshness';
-import { describeEmptyQueue, describeOver, describeQueuedLimit } from '../../../../../src/obsidian/freshness/queue/list/describe';
-import { daysOver } from '../../../../../src/core/freshness/queue/queued-note';
-import { assessFreshness } from '../../../../../src/core/freshness/freshness';
-import { readLimitRule } from '../../../../../src/core/freshness/limit/rule';
-import { ago, noted, TODAY } from '../../../../core/freshness/queue/queue-sample';
+import type { FreshnessState } from '../../../../src/core/freshness/freshness';
+import { describeEmptyQueue, describeOver, describeQueuedLimit } from '../../../../src/core/freshness/queue/describe';
+import { daysOver } from '../../../../src/core/freshness/queue/queued-note';
+import { assessFreshness } from '../../../../src/core/freshness/freshness';
+import { readLimitRule } from '../../../../src/core/freshness/limit/rule';
+import { ago, noted, TODAY } from './queue-sample';
 
 function told(updated: string | undefined, rule = '') {
 	const limitRule = readLimitRule(rule);

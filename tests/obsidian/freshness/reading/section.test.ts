@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findUpdatedMarks } from '../../../../src/core/actor/read-actor-note';
-import { placeInReading } from '../../../../src/core/freshness/set-date/place-in-reading';
+import { placeInReading } from '../../../../src/obsidian/freshness/reading/section';
 import { readOutline } from '../../../../src/core/markdown/scan/scan-outline';
-import { READING } from '../../actor/reading';
+import { READING } from '../../../core/actor/reading';
 
 /** Where each section of a note, from one blank line to the next, speaks of the note's first Updated mark. */
 function places(...lines: string[]): (string | undefined)[] {

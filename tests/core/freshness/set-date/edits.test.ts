@@ -10,7 +10,7 @@ import { DEFAULT_ACTOR_RULE } from '../../../../src/core/actor/vault/rule';
 import { compileConventions } from '../../../../src/core/actor/words/conventions';
 import { readActorNote } from '../../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
-import { setUpdatedDate } from '../../../../src/core/freshness/set-date/set-updated-date';
+import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 
 const TODAY = '2026-11-23';
