@@ -115,8 +115,12 @@ export function compileDates(all: Words, months: readonly string[]): RegExp {
 		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
 	};
 	const weekday = `(?:(?<weekday>${wholeWord(all(({ weekdays }) => weekdays.flat()))})\\.?[,，]?\\s+${joiner})?`;
-	const forms = DATE_FORMS.map(({ pattern }, form) => pattern(words).replace(/(\(\?|\\k)<([a-z]+)>/g, `$1<$2${String(form)}>`));
+	const forms = DATE_FORMS.map(({ pattern }, form) => numbered(pattern(words), form));
 	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
+}
+
+function numbered(pattern: string, form: number): string {
+	return pattern.replace(/(\(\?|\\k)<([a-z]+)>/g, (_, open: string, part: string) => `${open}<${part}${String(form)}>`);
 }
 
 /** The date that a match of `compileDates` names, by the row of its form; `undefined` where it names none. */
