@@ -1,4 +1,4 @@
-/** Bull and bear points, wherever a label introduces them (conventions, section 4). */
+/** Bull and bear points, wherever a label introduces them (docs/reading.md, "Bull and bear points"). */
 
 import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';

@@ -1,5 +1,5 @@
 /**
- * The lines of a note's text that mark a date: footers, label lines and inline fields (conventions, section 5).
+ * The lines of a note's text that mark a date: footers, label lines and inline fields (docs/reading.md, "Updated date").
  * Never a guess: not the newest date in the note, nor the first.
  */
 
