@@ -239,7 +239,7 @@ describe('check', () => {
 
 	test('lists each line that could not be read with its place, and exits with 1', () => {
 		const { out, err, code } = dossier('check', folderOf({ ...broken, 'C.md': '#actor\n' }));
-		expect(out).toBe('A.md:3: The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.\nB.md:3: The code block (```) that opens here is never closed, so nothing after it is read.\n');
+		expect(out).toBe('A.md:3: Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.\nB.md:3: Nothing below this line is read: the code block (```) that opens here never closes.\n');
 		expect(err).toBe('Checked 3 actor notes: 2 problems in 2 notes.\n');
 		expect(code).toBe(1);
 	});

@@ -69,7 +69,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 		await expectWholeCard(stage);
 		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
 		await stage.expectText(stage.card.locator('.dossier-card-tags'), '#asia');
-		await expectProblem(stage, 'sector:', 'The properties are not valid YAML; they were read line by line. Check this line for a missing quote or bracket.');
+		await expectProblem(stage, 'sector:', 'The properties aren\'t valid YAML, so they\'re read line by line. Check this line for a missing quote or bracket.');
 		await stage.keepPicture('bad-input-yaml');
 	});
 
@@ -126,7 +126,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 	test('with a code block that is never closed shows what stands before it and says from where nothing is read', async () => {
 		const stage = await open(`${NOTE}\n\`\`\`\n## Related\n\n- [[Lost]]\n`);
 		await expectWholeCard(stage);
-		await expectProblem(stage, '```', 'The code block (```) that opens here is never closed, so nothing after it is read.');
+		await expectProblem(stage, '```', 'Nothing below this line is read: the code block (```) that opens here never closes.');
 	});
 
 	test('with a date in the future says so, and that the date is to be corrected', async () => {
@@ -147,7 +147,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 	test('with a date that cannot be read says which, how to write it, and where', async () => {
 		const stage = await open(NOTE.replace('2026-01-01', '2026-13-45'));
 		await stage.expectText(stage.freshness, '◇ Updated date cannot be read: “2026-13-45” · Write it year first: 2026-01-31.');
-		await expectProblem(stage, '2026-13-45', 'The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.');
+		await expectProblem(stage, '2026-13-45', 'Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.');
 		await stage.keepPicture('bad-input-date');
 	});
 

@@ -13,8 +13,8 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 		const modal = stage.page.locator('.modal', { has: stage.page.locator('.dossier-check') });
 		await stage.expectText(modal, 'Acme: 2 lines could not be read');
 		const problems = modal.locator('.dossier-check-problem');
-		await stage.expectText(problems.nth(0), 'Line 7 The row has 4 cells where its table has 2.');
-		await stage.expectText(problems.nth(1), 'Line 16 The Updated date “2026-13-45” cannot be read. Write it as YYYY-MM-DD.');
+		await stage.expectText(problems.nth(0), 'Line 7 This row has 4 cells, but its table has 2 columns.');
+		await stage.expectText(problems.nth(1), 'Line 16 Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.');
 		await stage.keepPicture('check-problems');
 		await stage.press('ArrowDown', 'Enter');
 		await modal.waitFor({ state: 'detached' });
@@ -37,7 +37,7 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 		const stage = await StagePage.open(temporaryVault({ 'Acme.md': FINE.replace('2026-01-01', '2026-01-3') }), { note: 'Acme.md' });
 		await stage.typeAfter('*Updated 2026-01-3', '9');
 		await stage.run('check-note');
-		await stage.expectText(stage.page.locator('.dossier-check'), 'Line 16 The Updated date “2026-01-39” cannot be read.');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'Line 16 Updated date "2026-01-39" can\'t be read.');
 	});
 
 	test('says why a note is no actor note', async () => {

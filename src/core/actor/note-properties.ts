@@ -1,4 +1,4 @@
-/** What the front matter says of an actor: aliases, tags, dates, and its other plain values (conventions, sections 1, 2 and 5). */
+/** What the front matter says of an actor: aliases, tags, dates, and its other plain values (docs/reading.md, "Properties"). */
 
 import { readFrontmatter, type Frontmatter, type ParseYaml } from '../markdown/frontmatter';
 import { skip, withoutWikilinks } from '../markdown/inline';
@@ -73,7 +73,8 @@ function endOfFirstLine(text: string, from: number): number {
 function brokenYaml({ brokenLine }: Frontmatter): ReadProblem[] {
 	if (brokenLine === undefined) return [];
 	// The first line of the note is the `---`; YAML lines count from 0 after it.
-	return [{ line: brokenLine + 2, message: 'The properties are not valid YAML; they were read line by line. Check this line for a missing quote or bracket.' }];
+	const message = 'The properties aren\'t valid YAML, so they\'re read line by line. Check this line for a missing quote or bracket.';
+	return [{ line: brokenLine + 2, message }];
 }
 
 /** A list of names, or a text that holds several. */

@@ -49,7 +49,7 @@ function readWithin(text: string): { outline: Outline; problems: ReadProblem[] }
 	const lineBreak = text.lastIndexOf('\n', LONGEST_NOTE);
 	const outline = readOutline(text.slice(0, lineBreak < 0 ? LONGEST_NOTE : lineBreak + 1));
 	const line = (outline.text.match(/\r\n?|\n/g) ?? []).length + 1;
-	return { outline, problems: [{ line, message: 'The note is longer than 1,000,000 characters, so nothing from this line on is read.' }] };
+	return { outline, problems: [{ line, message: 'Nothing from this line on is read: the note is longer than 1,000,000 characters.' }] };
 }
 
 /** The trusted marks a note makes about itself, properties first, with where each date stands. */
@@ -150,5 +150,5 @@ function unclosedBlocks(outline: Outline): ReadProblem[] {
 	const last = outline.blocks.at(-1);
 	if (last === undefined || !('closed' in last) || last.closed) return [];
 	const what = last.kind === 'code' ? 'code block (```)' : last.kind === 'comment' ? 'comment (%%)' : 'HTML block';
-	return [{ line: last.line, message: `The ${what} that opens here is never closed, so nothing after it is read.` }];
+	return [{ line: last.line, message: `Nothing below this line is read: the ${what} that opens here never closes.` }];
 }

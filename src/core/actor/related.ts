@@ -1,4 +1,4 @@
-/** The Related section: links to other actors, what is said of each, and the groups they stand in (conventions, section 6). */
+/** The Related section: links to other actors, what is said of each, and the groups they stand in (docs/reading.md, "Related"). */
 
 import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
 import { textOf, type Block, type Item, type Outline } from '../markdown/outline';

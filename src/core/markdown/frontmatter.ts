@@ -1,6 +1,6 @@
 /**
  * Front matter as its author wrote it: what its lines say, and what lines cannot tell filled in by the YAML
- * parser that the host brings. Where that fails, what the lines say still stands (conventions, section 2).
+ * parser that the host brings. Where that fails, what the lines say still stands.
  */
 
 import { readPropertyLines, type WrittenProperty, type WrittenValue } from './property-lines';

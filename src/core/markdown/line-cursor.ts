@@ -1,4 +1,7 @@
-/** Where the scanner stands in a note: line by line, and within a line by columns, as CommonMark counts them (a tab runs to the next multiple of four). */
+/**
+ * Where the scanner stands in a note: line by line, and within a line by columns, as CommonMark counts them (a tab
+ * runs to the next multiple of four).
+ */
 
 const SPACE = 32;
 const TAB = 9;
@@ -103,4 +106,9 @@ export class LineCursor {
 /** Whether a character code is a space or a tab. */
 export function isBlank(code: number): boolean {
 	return code === SPACE || code === TAB;
+}
+
+/** Whether a character code is one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }

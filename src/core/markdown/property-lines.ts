@@ -1,6 +1,6 @@
 /**
  * Properties, line by line. They are written in a small part of YAML: a key and a text, a flow list, a block
- * list. These plain forms are kept as written: `0700` is not 700 (conventions, section 2).
+ * list. These plain forms are kept as written: `0700` is not 700.
  */
 
 import { skip } from './inline';

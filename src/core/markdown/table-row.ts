@@ -2,7 +2,7 @@
  * Rows of Markdown tables, by the rule that a `|` inside a wikilink never splits a cell.
  *
  * GFM splits there unless the author escapes it, and cuts the row: 78 notes of the reference vault
- * write `[[page|words]]` in a table all the same (conventions, section 3).
+ * write `[[page|words]]` in a table all the same.
  */
 
 const PIPE = 124;

@@ -1,4 +1,4 @@
-/** Which links a Related section states, and what it says of each (conventions, section 6). */
+/** Which links a Related section states, and what it says of each. */
 
 import { describe, expect, test } from 'vitest';
 import { readBody } from './reading';

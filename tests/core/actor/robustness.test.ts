@@ -142,11 +142,11 @@ describe('hostile notes', () => {
 
 	test('a note too long to be one is read as far as notes go, and says from which line on it is not', () => {
 		const note = read(`#actor\n**Bull:**\n- One\n\n${tenMillion('word word\n')}\n**Bear:**\n- Two`);
-		expect(note).toMatchObject({ bull: [{ text: 'One' }], bear: [], problems: [{ message: 'The note is longer than 1,000,000 characters, so nothing from this line on is read.' }] });
+		expect(note).toMatchObject({ bull: [{ text: 'One' }], bear: [], problems: [{ message: 'Nothing from this line on is read: the note is longer than 1,000,000 characters.' }] });
 		expect(note?.problems[0]?.line).toBeGreaterThan(99_000);
 	});
 
 	test('an unclosed code block is reported where it opens', () => {
-		expect(read('#actor\n\n```\ntext')?.problems).toEqual([{ line: 3, message: 'The code block (```) that opens here is never closed, so nothing after it is read.' }]);
+		expect(read('#actor\n\n```\ntext')?.problems).toEqual([{ line: 3, message: 'Nothing below this line is read: the code block (```) that opens here never closes.' }]);
 	});
 });

@@ -1,11 +1,12 @@
-/** Bull and bear points, wherever a label introduces them (conventions, section 4). */
+/** Bull and bear points, wherever a label introduces them (docs/reading.md, "Bull and bear points"). */
 
 import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { CasePoint } from '../note/actor-note';
 import { CaseLabels, labelOf, type Label, type Side } from './labels';
+import { PointReader, type SidedPoint } from './points';
 import type { Conventions } from '../words/conventions';
-import { isPlaceholder, itemLine, itemText, lineAt, nestedItems, paragraphText, unquoted, type WrittenLine } from '../note/text';
+import { lineAt, unquoted, type WrittenLine } from '../note/text';
 import { sectionBody, sectionExtent, withoutNumbering, type Section } from '../note/sections';
 import { isFooterLine } from '../dates/text-marks';
 
@@ -13,12 +14,6 @@ import { isFooterLine } from '../dates/text-marks';
 export interface InvestmentCase {
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
-}
-
-/** A point with the side it is on. */
-interface SidedPoint {
-	readonly side: Side;
-	readonly point: CasePoint;
 }
 
 /** Reads every labelled block of points in a note; risks stand in where it has no bear points and the conventions say so. */
@@ -43,12 +38,14 @@ interface OpenLabel {
 
 class CaseReader {
 	private readonly labels: CaseLabels;
+	private readonly points: PointReader;
 
 	constructor(
 		private readonly outline: Outline,
 		private readonly conventions: Conventions,
 	) {
 		this.labels = new CaseLabels(outline, conventions);
+		this.points = new PointReader(outline, conventions);
 	}
 
 	/** Points under labels that open a line, and of Bull and Bear tables. */
@@ -64,7 +61,7 @@ class CaseReader {
 		return points;
 	}
 
-	/** Points under headings and callouts that are labels as a whole. `## Bear` alone may be the name of anything: it needs its counterpart. */
+	/** Points under headings and callouts that are labels as a whole. `## Bear` alone may be a name: it needs its counterpart. */
 	readSections(sections: readonly Section[]): SidedPoint[] {
 		const labelled: { section: Section; label: Label }[] = [];
 		for (const section of sections) {
@@ -87,7 +84,8 @@ class CaseReader {
 		const points: SidedPoint[] = [];
 		for (const section of sections) {
 			if (!this.conventions.riskHeadings.has(section.key)) continue;
-			addAll(points, this.readItems(itemsFrom(sectionBody(section), 0), { side: 'bear', words: withoutNumbering(section.title), names: false }));
+			const label: Label = { side: 'bear', words: withoutNumbering(section.title), names: false };
+			addAll(points, this.points.ofItems(itemsFrom(sectionBody(section), 0), label));
 		}
 		return points;
 	}
@@ -97,10 +95,10 @@ class CaseReader {
 		const end = extent.findIndex((block, index) => this.opensLabel(block, extent[index + 1]));
 		const blocks = end < 0 ? extent : extent.slice(0, end);
 		const items = blocks.filter((block) => block.kind === 'item');
-		if (items.length > 0) return this.readItems(items, label);
+		if (items.length > 0) return this.points.ofItems(items, label);
 		const tables = blocks.filter((block) => block.kind === 'table');
-		if (tables.length > 0) return tables.flatMap((table) => this.readRows(table, label));
-		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.readProse(block, label) : []));
+		if (tables.length > 0) return tables.flatMap((table) => this.points.ofRows(table, label));
+		return blocks.flatMap((block) => (block.kind === 'paragraph' ? this.points.ofParagraph(block, label) : []));
 	}
 
 	/** The points of each label that opens a line of a paragraph; the last may go on in the blocks after it. */
@@ -125,10 +123,10 @@ class CaseReader {
 	/** The list that follows a label, to its end or the next label; without one, a paragraph. A table is a table of figures, not of points. */
 	private readFollowing(siblings: readonly Block[], from: number, label: Label): SidedPoint[] {
 		const first = siblings[from];
-		if (first?.kind === 'paragraph') return !label.names || this.isLabelled(first) ? [] : this.readProse(first, label);
+		if (first?.kind === 'paragraph') return !label.names || this.isLabelled(first) ? [] : this.points.ofParagraph(first, label);
 		const items = itemsFrom(siblings, from);
 		const end = items.findIndex((item) => this.isLabelled(item.blocks[0]));
-		return this.readItems(end < 0 ? items : items.slice(0, end), label);
+		return this.points.ofItems(end < 0 ? items : items.slice(0, end), label);
 	}
 
 	/** Whether points of another label begin with a block. */
@@ -152,25 +150,7 @@ class CaseReader {
 			label: labelOf(match.groups),
 		}));
 		const parts = [{ end: 0, label: open.label }, ...cut];
-		return parts.flatMap(({ end, label }, index) => this.point(label, text.slice(end, cut[index]?.at), lineAt(open.lines, end)));
-	}
-
-	private readProse(paragraph: Paragraph, label: Label): SidedPoint[] {
-		return this.point(label, paragraphText(this.outline, paragraph, this.conventions), paragraph.line);
-	}
-
-	private readItems(items: readonly Item[], label: Label): SidedPoint[] {
-		return items.flatMap((item) => {
-			const children = nestedItems(item).map((nested) => ({ text: itemText(this.outline, nested, this.conventions), line: itemLine(nested) }));
-			return this.point(label, itemText(this.outline, item, this.conventions), itemLine(item), children.filter(({ text }) => !isPlaceholder(text)));
-		});
-	}
-
-	private readRows(table: Table, label: Label): SidedPoint[] {
-		return table.rows.slice(1).flatMap((row) => {
-			const cells = splitRow(textOf(this.outline, row)).filter((cell) => cell !== '');
-			return this.point(label, cells.join(' — '), row.line);
-		});
+		return parts.flatMap(({ end, label }, index) => this.points.ofText(label, text.slice(end, cut[index]?.at), lineAt(open.lines, end)));
 	}
 
 	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
@@ -179,15 +159,11 @@ class CaseReader {
 		for (const row of table.rows.slice(1)) {
 			splitRow(textOf(this.outline, row)).forEach((cell, column) => {
 				const label = labels[column];
-				if (label !== undefined) addAll(points, linesOfCell(cell).flatMap((text) => this.point(label, text, row.line)));
+				if (label !== undefined) addAll(points, this.points.ofCell(cell, row.line, label));
 			});
 		}
 	}
 
-	private point(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
-		const trimmed = text.trim();
-		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
-	}
 }
 
 /** The list items that stand one after another from a block on. */
@@ -200,9 +176,4 @@ function itemsFrom(blocks: readonly Block[], from: number): Item[] {
 /** Adds points one by one: a call takes only so many arguments. */
 function addAll(points: SidedPoint[], more: readonly SidedPoint[]): void {
 	for (const point of more) points.push(point);
-}
-
-/** A cell that lists its points on lines of their own. */
-function linesOfCell(cell: string): string[] {
-	return cell.split(/<br\s*\/?>/i).map((line) => line.replace(/^\s*[-•]\s+/, ''));
 }

@@ -1,4 +1,4 @@
-/** Finds the labels that bull and bear points stand under (conventions, section 4). */
+/** Finds the labels that bull and bear points stand under (docs/reading.md, "Bull and bear points"). */
 
 import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Outline, type Paragraph, type Table, type TextLine } from '../../markdown/outline';

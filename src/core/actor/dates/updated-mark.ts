@@ -1,6 +1,6 @@
 /**
  * The marks a note makes about itself: when it was made and when it was last worked on, and which of
- * them counts (conventions, section 5).
+ * them counts (docs/reading.md, "Updated date").
  */
 
 import { lastDay, type CalendarDate } from '../../calendar-date';
@@ -82,7 +82,7 @@ export function markProblems(marks: readonly UpdatedMark[]): ReadProblem[] {
 
 function unreadableMessage(mark: UpdatedMark): string {
 	const word = mark.verb === 'updated' ? 'Updated' : 'Created';
-	return `The ${word} date “${mark.text}” cannot be read. Write it as YYYY-MM-DD.`;
+	return `${word} date "${mark.text}" can't be read. Write it as YYYY-MM-DD.`;
 }
 
 function isLater(mark: UpdatedMark, than: UpdatedMark): boolean {

@@ -1,4 +1,4 @@
-/** Dates as people write them (conventions, section 5). */
+/** Reads a date where it stands in a text (docs/reading.md, "Dates"). */
 
 import { calendarDay, type CalendarDate } from '../../calendar-date';
 import { skip } from '../../markdown/inline';

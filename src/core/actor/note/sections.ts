@@ -8,7 +8,7 @@ import type { Conventions } from '../words/conventions';
 export interface Section {
 	/** The heading as written, without emphasis marks. */
 	readonly title: string;
-	/** The title as a key: lower case, without emoji, numbering, bracketed tail and colon (conventions, section 3). */
+	/** The title as a key: lower case, without emoji, numbering, bracketed tail and colon. */
 	readonly key: string;
 	readonly line: number;
 	/** 1 to 6; 0 for a callout, which holds all that stands in it. */

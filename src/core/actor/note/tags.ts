@@ -1,4 +1,4 @@
-/** Tags in a note's text, as Obsidian reads them, plus tag lines indented by accident (conventions, section 1). */
+/** Tags in a note's text, as Obsidian reads them, plus tag lines indented by accident (docs/reading.md, "Tags"). */
 
 import { proseOnly } from '../../markdown/inline';
 import type { Block, Outline, TextLine } from '../../markdown/outline';

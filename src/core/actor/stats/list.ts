@@ -1,4 +1,4 @@
-/** Lists of metrics and values: `- Key: value` items and `**Key:** value` lines (conventions, section 3). */
+/** Lists of metrics and values: `- Key: value` items and `**Key:** value` lines. */
 
 import { textOf, type Block, type Item, type Outline } from '../../markdown/outline';
 import type { QuickStat } from '../note/actor-note';

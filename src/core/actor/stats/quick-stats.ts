@@ -1,4 +1,4 @@
-/** The Quick stats of a note: a table, or a list of `Key: value` items, under a heading of its own (conventions, section 3). */
+/** The Quick stats of a note: a table, or a list of `Key: value` items, under a heading of its own (docs/reading.md, "Quick stats"). */
 
 import type { Block, Outline, Table } from '../../markdown/outline';
 import type { QuickStat } from '../note/actor-note';

@@ -12,8 +12,8 @@ export interface StatsRows {
 /** Takes in one row, or says why it cannot be used. A row without metric and value, and one that a template left open, is passed over. */
 export function addStat({ rows, problems }: StatsRows, { metric, value, source, line }: QuickStat): void {
 	if ((metric === '' && value === '') || isLeftOpen(value)) return;
-	if (metric === '') problems.push({ line, message: `The row has a value, “${value}”, but no metric.` });
-	else if (isExpression(value)) problems.push({ line, message: `“${metric}” has an expression for a value, which only the plugin it is written for can work out.` });
+	if (metric === '') problems.push({ line, message: `This row has a value, "${value}", but no metric.` });
+	else if (isExpression(value)) problems.push({ line, message: `"${metric}" isn't read: its value is an expression of another plugin.` });
 	else rows.push({ metric, value, source, line });
 }
 

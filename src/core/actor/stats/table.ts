@@ -1,4 +1,4 @@
-/** Tables of metrics and values (conventions, section 3). */
+/** Tables of metrics and values. */
 
 import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
@@ -59,7 +59,7 @@ function isMark(cell: string): boolean {
 }
 
 function timeSeriesProblem(header: TextLine): ReadProblem {
-	return { line: header.line, message: 'The table has a column for each period; a table of metrics and values is read.' };
+	return { line: header.line, message: 'This table isn\'t read: it has a column for each period. Quick stats need one column of metrics and one of values.' };
 }
 
 /** Four columns or more over a single row: the header names the metrics. */
@@ -78,7 +78,8 @@ function readRow(row: TextLine, cells: readonly string[], width: number, stats: 
 	const [metric = '', value = '', source = ''] = cells;
 	if (isDashes(metric) && cells.every(isDashes)) return;
 	addStat(stats, { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line });
-	if (cells.length > width) stats.problems.push({ line: row.line, message: `The row has ${cells.length} cells where its table has ${width}. A | inside a cell is written \\|.` });
+	if (cells.length <= width) return;
+	stats.problems.push({ line: row.line, message: `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.` });
 }
 
 function isDashes(cell: string): boolean {

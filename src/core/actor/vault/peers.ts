@@ -1,4 +1,4 @@
-/** Who an actor is compared with: what Related annotates as competitor, peer or rival, in either direction (conventions, section 6). */
+/** Who an actor is compared with: what Related annotates as competitor, peer or rival, in either direction (docs/reading.md, "Related"). */
 
 import type { ActorNote, RelatedLink } from '../note/actor-note';
 import type { ActorIndex } from './actor-index';

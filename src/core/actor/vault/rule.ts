@@ -1,5 +1,5 @@
 /**
- * Which notes are actor notes: by tag, property, folder, or any of several such rules (conventions, section 1).
+ * Which notes are actor notes: by tag, property, folder, or any of several such rules (docs/reading.md, "Actor notes").
  *
  * A rule is written as one line of text, in the settings as on the command line:
  *

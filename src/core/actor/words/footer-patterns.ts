@@ -1,4 +1,4 @@
-/** What the lines look like by which a note dates itself (conventions, section 5). */
+/** What the lines look like by which a note dates itself. */
 
 import { wholeWord, type Words } from './word-pattern';
 

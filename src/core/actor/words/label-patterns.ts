@@ -1,4 +1,4 @@
-/** What bull and bear labels look like (conventions, section 4). */
+/** What bull and bear labels look like. */
 
 import { anyWord, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words } from './word-pattern';
 

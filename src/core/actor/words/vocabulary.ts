@@ -7,76 +7,76 @@
  */
 
 /**
- * One language's words. Sections are those of the conventions. A list may be empty where a language needs none.
+ * One language's words: `docs/reading.md` shows what each is read in. A list may be empty where a language needs none.
  *
  * Words that come apart in the text are written with one blank between them. Words of scripts
  * without blanks (多头, 更新) may be followed by anything; others end where the word ends.
  */
 export interface Vocabulary {
-	/** Headings of the quick stats (3). Where a note has one of these, no other heading counts. */
+	/** Headings of the quick stats. Where a note has one of these, no other heading counts. */
 	readonly quickStatsHeadings: readonly string[];
-	/** Headings read as quick stats only where none of the above stands in the note (3). */
+	/** Headings read as quick stats only where none of the above stands in the note. */
 	readonly widerStatsHeadings: readonly string[];
-	/** Header words of the column of metrics (3): what a table under a wider heading is known by. */
+	/** Header words of the column of metrics: what a table under a wider heading is known by. */
 	readonly metricColumns: readonly string[];
-	/** Header words of the column of values (3). */
+	/** Header words of the column of values. */
 	readonly valueColumns: readonly string[];
-	/** Words for the side that a label names (4). */
+	/** Words for the side that a label names. */
 	readonly bullWords: readonly string[];
 	readonly bearWords: readonly string[];
-	/** Words that name a side only where they are a label as a whole: Pros, Key strengths (4). */
+	/** Words that name a side only where they are a label as a whole: Pros, Key strengths. */
 	readonly proWords: readonly string[];
 	readonly conWords: readonly string[];
-	/** Words that name a side only as the two header cells of a table: `Strength | Weakness` (4). */
+	/** Words that name a side only as the two header cells of a table: `Strength | Weakness`. */
 	readonly proColumns: readonly string[];
 	readonly conColumns: readonly string[];
-	/** Headings of risks, shown as bear points where a note has none (4). */
+	/** Headings of risks, shown as bear points where a note has none. */
 	readonly riskHeadings: readonly string[];
-	/** What may stand before the words of a side: articles (4). */
+	/** What may stand before the words of a side: articles. */
 	readonly articles: readonly string[];
-	/** What may stand before Pros, Strengths and the like: key, main (4). */
+	/** What may stand before Pros, Strengths and the like: key, main. */
 	readonly emphasizers: readonly string[];
-	/** What may stand after them: case, thesis … (4). */
+	/** What may stand after them: case, thesis …. */
 	readonly caseNouns: readonly string[];
-	/** Words that open a qualifier after a label: `for IPO`, `despite all this` (4). */
+	/** Words that open a qualifier after a label: `for IPO`, `despite all this`. */
 	readonly qualifierWords: readonly string[];
-	/** What a side may do before the colon: `Bulls say:` (4). */
+	/** What a side may do before the colon: `Bulls say:`. */
 	readonly sayingWords: readonly string[];
-	/** Words that make a would-be label a sentence: `The bear case is real: …` (4). */
+	/** Words that make a would-be label a sentence: `The bear case is real: …`. */
 	readonly sentenceWords: readonly string[];
-	/** Names that end in one of the sides and are no labels (4). */
+	/** Names that end in one of the sides and are no labels. */
 	readonly namesWithSides: readonly string[];
-	/** Words that join two titles in one heading, besides `/` and `&`: `Bear case and risks` (4). */
+	/** Words that join two titles in one heading, besides `/` and `&`: `Bear case and risks`. */
 	readonly joiningWords: readonly string[];
-	/** Headings of the related actors (6). */
+	/** Headings of the related actors. */
 	readonly relatedHeadings: readonly string[];
-	/** Verbs of the note's own footer that state when it was last worked on (5). Words may stand between verb and date. A new footer is written with the first. */
+	/** Verbs of the note's own footer that state when it was last worked on. Words may stand between verb and date. A new footer is written with the first. */
 	readonly updateVerbs: readonly string[];
-	/** Verbs that state the same and what was done that day (5): who sets the date of a note leaves theirs alone. */
+	/** Verbs that state the same and what was done that day: who sets the date of a note leaves theirs alone. */
 	readonly editVerbs: readonly string[];
-	/** Words that state the same only right before their date: `Stand: 12. April 2026` (5). */
+	/** Words that state the same only right before their date: `Stand: 12. April 2026`. */
 	readonly updateLabels: readonly string[];
-	/** Verbs that stand after their date: `2026年9月8日更新` (5). */
+	/** Verbs that stand after their date: `2026年9月8日更新`. */
 	readonly updateEndings: readonly string[];
-	/** Verbs that state when it was made (5). */
+	/** Verbs that state when it was made. */
 	readonly createVerbs: readonly string[];
-	/** Words that may open a footer before its verb: `Last updated`, `Stub created` (5). */
+	/** Words that may open a footer before its verb: `Last updated`, `Stub created`. */
 	readonly footerOpenings: readonly string[];
-	/** Words between a verb and its date: `on`, `am`, `le` (5). */
+	/** Words between a verb and its date: `on`, `am`, `le`. */
 	readonly datePrepositions: readonly string[];
-	/** Words that open a source line, which may state at its end when the note was made, and nothing else (5). */
+	/** Words that open a source line, which may state at its end when the note was made, and nothing else. */
 	readonly sourceOpenings: readonly string[];
-	/** Month names, the full one first, then short ones and other spellings, each list at the index of its month (5). */
+	/** Month names, the full one first, then short ones and other spellings, each list at the index of its month. */
 	readonly months: readonly (readonly string[])[];
-	/** Weekday names that may stand beside a date (5), listed like months from Monday on. */
+	/** Weekday names that may stand beside a date, listed like months from Monday on. */
 	readonly weekdays: readonly (readonly string[])[];
-	/** What may stand between the parts of a date: `4th of March`, `2 de julio de 2025` (5). */
+	/** What may stand between the parts of a date: `4th of March`, `2 de julio de 2025`. */
 	readonly dateJoiners: readonly string[];
-	/** Endings of a day's number, each with the days that take it: `4th`, `1er` (5). An empty list stands for all days that no other ending has. */
+	/** Endings of a day's number, each with the days that take it: `4th`, `1er`. An empty list stands for all days that no other ending has. */
 	readonly ordinalEndings: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Properties that state when a note was last worked on, the most trusted first (5). `propertyKey` tells which spellings are one. */
+/** Properties that state when a note was last worked on, the most trusted first. `propertyKey` tells which spellings are one. */
 export const UPDATED_PROPERTIES: readonly string[] = [
 	'updated',
 	'last updated',
@@ -90,7 +90,7 @@ export const UPDATED_PROPERTIES: readonly string[] = [
 	'timestamp',
 ];
 
-/** Properties that state when a note was made (5). */
+/** Properties that state when a note was made. */
 export const CREATED_PROPERTIES: readonly string[] = ['created', 'date created', 'created at'];
 
 /** A property's name as a key to compare it by: `last_updated`, `lastUpdated` and `Last updated` are one. */

@@ -1,4 +1,4 @@
-/** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (conventions, section 7). */
+/** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (docs/reading.md, "Names of metrics"). */
 
 import { metricKey, plainName } from './key';
 import type { MetricTerm, MetricTerms } from './terms';

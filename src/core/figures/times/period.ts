@@ -1,4 +1,4 @@
-/** Periods and as-of dates as people write them beside figures (conventions, section 7). */
+/** Periods and as-of dates as people write them beside figures (docs/reading.md, "Periods and as-of dates"). */
 
 import { skip } from '../../markdown/inline';
 import type { TimeCovered } from './covered';

@@ -1,4 +1,4 @@
-/** Reads what a cell says (conventions, section 7). */
+/** Reads what a cell says (docs/reading.md, "Figures"). */
 
 import type { Measure } from '../metrics/terms';
 import { alternativesOf } from './alternatives';

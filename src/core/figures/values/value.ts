@@ -1,5 +1,5 @@
 /**
- * What a cell says, as plain data (conventions, section 7).
+ * What a cell says, as plain data.
  *
  * The author's text is always what is shown. The parts here are only for ordering, ranking and
  * summing up, and every part is absent where the author does not say it. Nothing is ever converted.

@@ -1,6 +1,6 @@
 /** What a line must look like to open a block (CommonMark 0.31, chapters 4 and 5). */
 
-import { isBlank, type LineCursor } from '../line-cursor';
+import { isBlank, isDigit, type LineCursor } from '../line-cursor';
 
 const HASH = 35;
 const BACKTICK = 96;
@@ -102,8 +102,4 @@ export function listMarker(cursor: LineCursor): ListMarker | undefined {
 	const empty = cursor.trimmedEnd <= at;
 	const startsAtOne = !ordered || (at - content === 2 && char === 49);
 	return { width: at - content, ordered, interrupts: startsAtOne && !empty };
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-/** What counts as a bull or bear point, and what only looks like one (conventions, section 4). */
+/** What counts as a bull or bear point, and what only looks like one. */
 
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../reading';

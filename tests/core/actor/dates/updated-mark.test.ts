@@ -1,4 +1,4 @@
-/** What a note says of its own age (conventions, section 5). */
+/** What a note says of its own age. */
 
 import { describe, expect, test } from 'vitest';
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../../src/core/actor/words/conventions';
@@ -96,7 +96,7 @@ describe('dates that cannot be read', () => {
 		const note = readBody(`*Updated ${text}*`);
 		expect(note.updated).toBeNull();
 		expect(note.unreadableUpdated).toEqual({ text, line: 3 });
-		expect(note.problems).toEqual([{ line: 3, message: `The Updated date “${text}” cannot be read. Write it as YYYY-MM-DD.` }]);
+		expect(note.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.` }]);
 	});
 
 	test('another mark that can be read stands in for it', () => {

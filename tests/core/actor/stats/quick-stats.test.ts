@@ -1,4 +1,4 @@
-/** Which rows of a note are its quick stats, and which never are (conventions, section 3). */
+/** Which rows of a note are its quick stats, and which never are. */
 
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../reading';
@@ -104,11 +104,11 @@ describe('rows that cannot be used', () => {
 	test('more cells than the header are reported with the line, and the first two kept', () => {
 		const note = readBody('## Quick stats', ...TABLE, '| A | 1 | 2 |');
 		expect(note.quickStats.map(({ value }) => value)).toEqual(['1']);
-		expect(note.problems).toEqual([{ line: 6, message: 'The row has 3 cells where its table has 2. A | inside a cell is written \\|.' }]);
+		expect(note.problems).toEqual([{ line: 6, message: 'This row has 3 cells, but its table has 2 columns. Write a | inside a cell as \\|.' }]);
 	});
 
 	test('a value without a metric is reported', () => {
-		expect(readBody('## Quick stats', ...TABLE, '| | 1 |').problems).toEqual([{ line: 6, message: 'The row has a value, “1”, but no metric.' }]);
+		expect(readBody('## Quick stats', ...TABLE, '| | 1 |').problems).toEqual([{ line: 6, message: 'This row has a value, "1", but no metric.' }]);
 	});
 
 	test('a row of dashes is passed over', () => {
@@ -185,6 +185,6 @@ describe('forms of strangers', () => {
 	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
 		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
 		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);
-		expect(note.problems).toEqual([{ line: 6, message: '“Price” has an expression for a value, which only the plugin it is written for can work out.' }]);
+		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.' }]);
 	});
 });

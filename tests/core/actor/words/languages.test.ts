@@ -1,4 +1,4 @@
-/** Notes and dates in each language, as people write them there (conventions, sections 3 to 5). */
+/** Notes and dates in each language, as people write them there. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

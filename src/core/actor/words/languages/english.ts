@@ -17,8 +17,13 @@ export const ENGLISH: Vocabulary = {
 		'market data',
 		'key data',
 	],
-	metricColumns: ['metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator', 'measure', 'parameter', 'kpi', 'figure'],
-	valueColumns: ['value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest', 'description'],
+	metricColumns: [
+		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator',
+		'measure', 'parameter', 'kpi', 'figure',
+	],
+	valueColumns: [
+		'value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest', 'description',
+	],
 	bullWords: ['bull', 'bulls'],
 	bearWords: ['bear', 'bears'],
 	proWords: ['pros', 'upside', 'strengths'],
@@ -32,11 +37,15 @@ export const ENGLISH: Vocabulary = {
 	qualifierWords: ['for', 'on', 'if', 'in', 'despite', 'against', 'beyond', 'from', 'at', 'after', 'without', 'with', 'to', 'of'],
 	sayingWords: ['say', 'argue', 'would say', 'would argue'],
 	sentenceWords: ['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'remains', 'rests', 'hinges', 'depends', 'assumes', 'needs'],
-	namesWithSides: ['red bull', 'pull bear', 'pit bull', 'john bull', 'sitting bull', 'teddy bear', 'polar bear', 'grizzly bear', 'paddington bear'],
+	namesWithSides: [
+		'red bull', 'pull bear', 'pit bull', 'john bull', 'sitting bull', 'teddy bear', 'polar bear', 'grizzly bear', 'paddington bear',
+	],
 	joiningWords: ['and'],
 	relatedHeadings: ['related'],
 	updateVerbs: ['updated', 'auto-updated', 'update'],
-	editVerbs: ['expanded', 'fleshed out', 'fleshed', 'corrected', 'rewritten', 'rebuilt', 'merged', 'added', 'revised', 'refreshed', 'expansion'],
+	editVerbs: [
+		'expanded', 'fleshed out', 'fleshed', 'corrected', 'rewritten', 'rebuilt', 'merged', 'added', 'revised', 'refreshed', 'expansion',
+	],
 	updateLabels: ['last modified', 'last edited', 'last reviewed', 'last update', 'date updated'],
 	updateEndings: [],
 	createVerbs: ['created'],
@@ -57,7 +66,10 @@ export const ENGLISH: Vocabulary = {
 		['november', 'nov'],
 		['december', 'dec'],
 	],
-	weekdays: [['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun']],
+	weekdays: [
+		['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'],
+		['saturday', 'sat'], ['sunday', 'sun'],
+	],
 	dateJoiners: ['of'],
 	ordinalEndings: { st: [1, 21, 31], nd: [2, 22], rd: [3, 23], th: [] },
 };

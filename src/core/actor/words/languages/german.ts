@@ -3,10 +3,16 @@ import type { Vocabulary } from '../vocabulary';
 /** German. Words with ß and umlauts are written as people write them. */
 export const GERMAN: Vocabulary = {
 	quickStatsHeadings: ['schnellübersicht'],
-	widerStatsHeadings: ['kennzahlen', 'wichtige kennzahlen', 'wichtigste kennzahlen', 'schlüsselkennzahlen', 'eckdaten', 'kerndaten', 'stammdaten', 'steckbrief', 'auf einen blick', 'profil', 'unternehmensprofil', 'firmenprofil', 'kurzprofil', 'zahlen und fakten', 'daten und fakten', 'wichtige fakten', 'fakten', 'marktdaten', 'statistik'],
+	widerStatsHeadings: [
+		'kennzahlen', 'wichtige kennzahlen', 'wichtigste kennzahlen', 'schlüsselkennzahlen', 'eckdaten', 'kerndaten', 'stammdaten', 'steckbrief',
+		'auf einen blick', 'profil', 'unternehmensprofil', 'firmenprofil', 'kurzprofil', 'zahlen und fakten', 'daten und fakten',
+		'wichtige fakten', 'fakten', 'marktdaten', 'statistik',
+	],
 	metricColumns: ['kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie'],
 	valueColumns: ['wert', 'werte', 'angabe', 'details', 'daten', 'betrag', 'information', 'beschreibung'],
-	bullWords: ['bullen', 'bulle', 'bullisch', 'bullish', 'bull-case', 'bullen-case', 'bullenszenario', 'bull-szenario', 'bull-these', 'bullenthese'],
+	bullWords: [
+		'bullen', 'bulle', 'bullisch', 'bullish', 'bull-case', 'bullen-case', 'bullenszenario', 'bull-szenario', 'bull-these', 'bullenthese',
+	],
 	bearWords: ['bären', 'bär', 'bärisch', 'bearish', 'bear-case', 'bären-case', 'bärenszenario', 'bear-szenario', 'bear-these', 'bärenthese'],
 	proWords: ['pro', 'stärken', 'stärke', 'vorteile', 'chancen', 'pluspunkte'],
 	conWords: ['contra', 'kontra', 'schwächen', 'schwäche', 'nachteile', 'minuspunkte'],
@@ -21,10 +27,14 @@ export const GERMAN: Vocabulary = {
 	sentenceWords: ['ist', 'sind', 'war', 'waren', 'hat', 'haben', 'bleibt'],
 	namesWithSides: [],
 	joiningWords: ['und'],
-	relatedHeadings: ['verwandt', 'verwandte', 'verwandte akteure', 'verwandte notizen', 'verwandte unternehmen', 'verknüpft', 'verknüpfungen'],
+	relatedHeadings: [
+		'verwandt', 'verwandte', 'verwandte akteure', 'verwandte notizen', 'verwandte unternehmen', 'verknüpft', 'verknüpfungen',
+	],
 	updateVerbs: ['aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'aktualisierung', 'letztes update'],
 	editVerbs: ['überarbeitet', 'zuletzt überarbeitet', 'ergänzt'],
-	updateLabels: ['stand', 'zuletzt geändert', 'zuletzt bearbeitet', 'letzte änderung', 'aktualisierungsdatum', 'geprüft am', 'zuletzt geprüft'],
+	updateLabels: [
+		'stand', 'zuletzt geändert', 'zuletzt bearbeitet', 'letzte änderung', 'aktualisierungsdatum', 'geprüft am', 'zuletzt geprüft',
+	],
 	updateEndings: [],
 	createVerbs: ['erstellt', 'angelegt'],
 	footerOpenings: ['zuletzt'],
@@ -44,7 +54,10 @@ export const GERMAN: Vocabulary = {
 		['november', 'nov'],
 		['dezember', 'dez'],
 	],
-	weekdays: [['montag', 'mo'], ['dienstag', 'di'], ['mittwoch', 'mi'], ['donnerstag', 'do'], ['freitag', 'fr'], ['samstag', 'sa', 'sonnabend'], ['sonntag', 'so']],
+	weekdays: [
+		['montag', 'mo'], ['dienstag', 'di'], ['mittwoch', 'mi'], ['donnerstag', 'do'], ['freitag', 'fr'], ['samstag', 'sa', 'sonnabend'],
+		['sonntag', 'so'],
+	],
 	dateJoiners: ['den', 'der'],
 	ordinalEndings: { '.': [] },
 };

@@ -3,11 +3,22 @@ import type { Vocabulary } from '../vocabulary';
 /** Portuguese, of Brazil and of Portugal. */
 export const PORTUGUESE: Vocabulary = {
 	quickStatsHeadings: ['estatísticas rápidas'],
-	widerStatsHeadings: ['dados principais', 'principais dados', 'dados-chave', 'dados chave', 'métricas principais', 'principais métricas', 'métricas-chave', 'métricas chave', 'indicadores-chave', 'indicadores chave', 'principais indicadores', 'números-chave', 'principais números', 'estatísticas', 'estatísticas principais', 'fatos rápidos', 'factos rápidos', 'fatos principais', 'dados rápidos', 'dados básicos', 'ficha técnica', 'ficha', 'perfil', 'perfil da empresa', 'visão rápida', 'em resumo', 'num relance', 'dados de mercado'],
+	widerStatsHeadings: [
+		'dados principais', 'principais dados', 'dados-chave', 'dados chave', 'métricas principais', 'principais métricas', 'métricas-chave',
+		'métricas chave', 'indicadores-chave', 'indicadores chave', 'principais indicadores', 'números-chave', 'principais números',
+		'estatísticas', 'estatísticas principais', 'fatos rápidos', 'factos rápidos', 'fatos principais', 'dados rápidos', 'dados básicos',
+		'ficha técnica', 'ficha', 'perfil', 'perfil da empresa', 'visão rápida', 'em resumo', 'num relance', 'dados de mercado',
+	],
 	metricColumns: ['métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica'],
 	valueColumns: ['valor', 'valores', 'detalhe', 'detalhes', 'dado', 'dados', 'montante', 'informação', 'descrição'],
-	bullWords: ['altista', 'altistas', 'caso de alta', 'tese de alta', 'tese altista', 'cenário de alta', 'cenário altista', 'caso otimista', 'tese otimista', 'argumentos de alta', 'touros'],
-	bearWords: ['baixista', 'baixistas', 'caso de baixa', 'tese de baixa', 'tese baixista', 'cenário de baixa', 'cenário baixista', 'caso pessimista', 'tese pessimista', 'argumentos de baixa', 'ursos'],
+	bullWords: [
+		'altista', 'altistas', 'caso de alta', 'tese de alta', 'tese altista', 'cenário de alta', 'cenário altista', 'caso otimista',
+		'tese otimista', 'argumentos de alta', 'touros',
+	],
+	bearWords: [
+		'baixista', 'baixistas', 'caso de baixa', 'tese de baixa', 'tese baixista', 'cenário de baixa', 'cenário baixista', 'caso pessimista',
+		'tese pessimista', 'argumentos de baixa', 'ursos',
+	],
 	proWords: ['prós', 'pontos fortes', 'vantagens', 'forças', 'pontos positivos', 'a favor'],
 	conWords: ['contras', 'pontos fracos', 'desvantagens', 'fraquezas', 'pontos negativos'],
 	proColumns: [],
@@ -44,7 +55,10 @@ export const PORTUGUESE: Vocabulary = {
 		['novembro', 'nov'],
 		['dezembro', 'dez'],
 	],
-	weekdays: [['segunda-feira', 'segunda'], ['terça-feira', 'terça'], ['quarta-feira', 'quarta'], ['quinta-feira', 'quinta'], ['sexta-feira', 'sexta'], ['sábado'], ['domingo']],
+	weekdays: [
+		['segunda-feira', 'segunda'], ['terça-feira', 'terça'], ['quarta-feira', 'quarta'], ['quinta-feira', 'quinta'], ['sexta-feira', 'sexta'],
+		['sábado'], ['domingo'],
+	],
 	dateJoiners: ['de', 'do'],
 	ordinalEndings: { º: [1] },
 };

@@ -3,11 +3,21 @@ import type { Vocabulary } from '../vocabulary';
 /** Spanish. */
 export const SPANISH: Vocabulary = {
 	quickStatsHeadings: ['estadísticas rápidas'],
-	widerStatsHeadings: ['datos clave', 'cifras clave', 'métricas clave', 'indicadores clave', 'estadísticas clave', 'estadísticas', 'datos rápidos', 'datos básicos', 'datos principales', 'principales métricas', 'principales cifras', 'ficha', 'ficha técnica', 'ficha de la empresa', 'perfil', 'perfil de la empresa', 'perfil de empresa', 'de un vistazo', 'en resumen', 'datos de mercado', 'hechos clave'],
+	widerStatsHeadings: [
+		'datos clave', 'cifras clave', 'métricas clave', 'indicadores clave', 'estadísticas clave', 'estadísticas', 'datos rápidos',
+		'datos básicos', 'datos principales', 'principales métricas', 'principales cifras', 'ficha', 'ficha técnica', 'ficha de la empresa',
+		'perfil', 'perfil de la empresa', 'perfil de empresa', 'de un vistazo', 'en resumen', 'datos de mercado', 'hechos clave',
+	],
 	metricColumns: ['métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica'],
 	valueColumns: ['valor', 'valores', 'detalle', 'detalles', 'dato', 'datos', 'cifra', 'importe', 'información', 'descripción'],
-	bullWords: ['alcista', 'alcistas', 'caso alcista', 'tesis alcista', 'escenario alcista', 'argumento alcista', 'argumentos alcistas', 'puntos alcistas', 'los alcistas'],
-	bearWords: ['bajista', 'bajistas', 'caso bajista', 'tesis bajista', 'escenario bajista', 'argumento bajista', 'argumentos bajistas', 'puntos bajistas', 'los bajistas'],
+	bullWords: [
+		'alcista', 'alcistas', 'caso alcista', 'tesis alcista', 'escenario alcista', 'argumento alcista', 'argumentos alcistas',
+		'puntos alcistas', 'los alcistas',
+	],
+	bearWords: [
+		'bajista', 'bajistas', 'caso bajista', 'tesis bajista', 'escenario bajista', 'argumento bajista', 'argumentos bajistas',
+		'puntos bajistas', 'los bajistas',
+	],
 	proWords: ['pros', 'ventajas', 'fortalezas', 'puntos fuertes', 'a favor', 'argumentos a favor'],
 	conWords: ['contras', 'desventajas', 'inconvenientes', 'debilidades', 'puntos débiles', 'en contra', 'argumentos en contra'],
 	proColumns: [],

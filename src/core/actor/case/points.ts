@@ -1,0 +1,60 @@
+/** Makes bull and bear points of what stands under a label: list items, paragraphs, rows and cells. */
+
+import { textOf, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
+import { splitRow } from '../../markdown/table-row';
+import type { CaseDetail, CasePoint } from '../note/actor-note';
+import { isPlaceholder, itemLine, itemText, nestedItems, paragraphText } from '../note/text';
+import type { Conventions } from '../words/conventions';
+import type { Label, Side } from './labels';
+
+/** A point with the side it is on. */
+export interface SidedPoint {
+	readonly side: Side;
+	readonly point: CasePoint;
+}
+
+/** Makes points of the blocks of one note. */
+export class PointReader {
+	constructor(
+		private readonly outline: Outline,
+		private readonly conventions: Conventions,
+	) {}
+
+	/** A paragraph as one point. */
+	ofParagraph(paragraph: Paragraph, label: Label): SidedPoint[] {
+		return this.ofText(label, paragraphText(this.outline, paragraph, this.conventions), paragraph.line);
+	}
+
+	/** A point for each item, those nested in it as its details. */
+	ofItems(items: readonly Item[], label: Label): SidedPoint[] {
+		return items.flatMap((item) => {
+			const children = nestedItems(item).map((nested) => this.detailOf(nested)).filter(({ text }) => !isPlaceholder(text));
+			const { text, line } = this.detailOf(item);
+			return this.ofText(label, text, line, children);
+		});
+	}
+
+	/** A point for each row below the header, its cells joined with a dash. */
+	ofRows(table: Table, label: Label): SidedPoint[] {
+		return table.rows.slice(1).flatMap((row) => {
+			const cells = splitRow(textOf(this.outline, row)).filter((cell) => cell !== '');
+			return this.ofText(label, cells.join(' — '), row.line);
+		});
+	}
+
+	/** A point for each line of a cell: a cell may list several. */
+	ofCell(cell: string, line: number, label: Label): SidedPoint[] {
+		const lines = cell.split(/<br\s*\/?>/i).map((text) => text.replace(/^\s*[-•]\s+/, ''));
+		return lines.flatMap((text) => this.ofText(label, text, line));
+	}
+
+	/** A text as a point; none where it is what a template leaves to be filled in. */
+	ofText(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
+		const trimmed = text.trim();
+		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
+	}
+
+	private detailOf(item: Item): CaseDetail {
+		return { text: itemText(this.outline, item, this.conventions), line: itemLine(item) };
+	}
+}
