@@ -1,18 +1,24 @@
 import { Component, Keymap, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
 import { followLinks } from '../../elements/links';
+import { isSelecting } from '../../elements/selecting';
 import type { GridModel, GridSource } from './model';
-import { headAt, placeOf, sourceAt } from './places';
+import { headAt, positionOf, sourceAt } from './position';
 
-/** What the actions of a grid work with. */
-export interface GridActionsParts {
+/** What clicks and keys in a grid lead to. */
+export interface GridTargets {
 	readonly app: App;
-	readonly root: HTMLElement;
-	readonly model: () => GridModel;
-	/** Leads to where a cell is from. */
+	/** Opens the line that a cell is from. */
 	readonly open: (source: GridSource, newLeaf: PaneType | boolean) => void;
-	/** Sorts by what a head stands for, or not any more. */
+	/** Sorts by `sortBy` of a head, the other way round where it is sorted by that, or no more. */
 	readonly sort: (by: string) => void;
+}
+
+/** The grid that the actions are of. */
+interface GridActionsParts extends GridTargets {
+	readonly root: HTMLElement;
+	/** What the grid shows now. */
+	readonly model: () => GridModel;
 }
 
 /** What clicks and Enter do in a grid: cells lead to their lines, links to their notes, heads sort. */
@@ -27,7 +33,7 @@ export class GridActions extends Component implements HoverParent {
 
 	override onload(): void {
 		const { root, model } = this.parts;
-		followLinks(this, root, (link) => sourceAt(model(), placeOf(link))?.path ?? '');
+		followLinks(this, root, (link) => sourceAt(model(), positionOf(link))?.path ?? '');
 		this.registerDomEvent(root, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'keydown', (event) => this.onEnter(event));
@@ -35,7 +41,7 @@ export class GridActions extends Component implements HoverParent {
 
 	private onClick(event: MouseEvent): void {
 		const target = elementAt(event);
-		if (target === undefined || event.button === 2 || target.closest('a') !== null || this.isSelecting()) return;
+		if (target === undefined || event.button === 2 || target.closest('a') !== null || isSelecting(this.parts.root)) return;
 		if (target.closest('.dossier-grid-sort') === null) this.openFrom(target, event);
 		else if (event.button === 0) this.sortFrom(target);
 	}
@@ -49,21 +55,14 @@ export class GridActions extends Component implements HoverParent {
 	}
 
 	private sortFrom(target: Element): void {
-		const head = headAt(this.parts.model(), placeOf(target));
+		const head = headAt(this.parts.model(), positionOf(target));
 		if (head?.sortBy !== undefined) this.parts.sort(head.sortBy);
 	}
 
 	private openFrom(target: Element, event: MouseEvent | KeyboardEvent): void {
-		const source = sourceAt(this.parts.model(), placeOf(target));
+		const source = sourceAt(this.parts.model(), positionOf(target));
 		if (source === undefined) return;
 		const line = Number(target.closest('[data-line]')?.getAttribute('data-line'));
 		this.parts.open(line > 0 ? { ...source, line } : source, Keymap.isModEvent(event));
-	}
-
-	/** A reader who marks words in order to copy them does not want to leave. */
-	private isSelecting(): boolean {
-		const { root } = this.parts;
-		const selection = root.win.getSelection();
-		return selection !== null && !selection.isCollapsed && root.contains(selection.anchorNode);
 	}
 }

@@ -1,20 +1,20 @@
 import { Component } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
-import { placeAfter, type GridExtent, type GridPlace } from './position';
+import { positionAfter, positionOf, type GridExtent, type GridPosition } from './position';
 
-/** What the keyboard moves about in. */
-export interface GridFocusParts {
+/** The grid that the keyboard moves about in. */
+interface GridFocusParts {
 	readonly root: HTMLElement;
 	readonly extent: () => GridExtent;
-	/** The cell at a place, where it is drawn. */
-	readonly cellAt: (place: GridPlace) => Element | undefined;
-	/** Draws the row of the present place, wherever it is. */
+	/** The cell at a position, where it is drawn. */
+	readonly cellAt: (position: GridPosition) => Element | undefined;
+	/** Draws the row of the present position, however far away it is. */
 	readonly reveal: () => void;
 }
 
 /** The one cell of a grid that Tab leads to, and the keys that move it. A cell of several points has a stop for each. */
 export class GridFocus extends Component {
-	place: GridPlace = { row: 0, column: 0 };
+	position: GridPosition = { row: 0, column: 0 };
 	private stop: HTMLElement | undefined;
 	private hadFocus = false;
 
@@ -27,19 +27,19 @@ export class GridFocus extends Component {
 		this.registerDomEvent(root, 'keydown', (event) => this.onKey(event));
 		this.registerDomEvent(root, 'focusin', (event) => this.onFocus(event));
 		this.registerDomEvent(root, 'focusout', (event) => {
-			// What is redrawn loses the focus to nowhere; a person takes it somewhere.
+			// An element that is redrawn loses the focus to nothing; a person moves it to another element.
 			if (event.relatedTarget !== null) this.hadFocus = false;
 		});
 	}
 
-	/** After the grid was drawn anew: the place is still in it, Tab leads there, and a focus that was lost is given back. */
+	/** After the grid was drawn anew: the position is still in it, Tab leads there, and a focus that was lost is given back. */
 	refresh(): void {
 		const { root, extent } = this.parts;
 		const { lastRow, lastColumn } = extent();
-		const { row, column } = this.place;
-		this.place = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn) };
+		const { row, column } = this.position;
+		this.position = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn) };
 		const isLost = this.hadFocus && root.doc.activeElement === root.doc.body;
-		this.stopAt(this.stopsIn(this.place)[0]);
+		this.stopAt(this.stopsIn(this.position)[0]);
 		if (isLost) this.stop?.focus({ preventScroll: true });
 	}
 
@@ -53,16 +53,16 @@ export class GridFocus extends Component {
 
 	private moveWithinCell({ key }: KeyboardEvent): boolean {
 		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-		const stops = this.stopsIn(this.place);
+		const stops = this.stopsIn(this.position);
 		const next = step === 0 || this.stop === undefined ? undefined : stops[stops.indexOf(this.stop) + step];
 		if (next !== undefined) this.focus(next);
 		return next !== undefined;
 	}
 
 	private moveToCell(event: KeyboardEvent): boolean {
-		const target = placeAfter(event, this.place, this.parts.extent());
+		const target = positionAfter(event, this.position, this.parts.extent());
 		if (target === undefined) return false;
-		this.place = target;
+		this.position = target;
 		this.parts.reveal();
 		this.focus(this.stopsIn(target).at(event.key === 'ArrowUp' ? -1 : 0));
 		return true;
@@ -71,12 +71,10 @@ export class GridFocus extends Component {
 	private onFocus(event: FocusEvent): void {
 		this.hadFocus = true;
 		const target = elementAt(event);
-		const cell = target?.closest('[aria-colindex]');
-		const row = Number(cell?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'));
-		const column = Number(cell?.getAttribute('aria-colindex'));
-		if (!(row > 0) || !(column > 0)) return;
-		this.place = { row: row - 1, column: column - 1 };
-		const stops = this.stopsIn(this.place);
+		const position = target && positionOf(target);
+		if (position === undefined || position.row < 0 || position.column < 0) return;
+		this.position = position;
+		const stops = this.stopsIn(this.position);
 		this.stopAt(stops.find((stop) => stop === target) ?? stops[0]);
 	}
 
@@ -91,8 +89,8 @@ export class GridFocus extends Component {
 		stop?.setAttr('tabindex', 0);
 	}
 
-	private stopsIn(place: GridPlace): HTMLElement[] {
-		const cell = this.parts.cellAt(place);
+	private stopsIn(position: GridPosition): HTMLElement[] {
+		const cell = this.parts.cellAt(position);
 		if (cell?.instanceOf(HTMLElement) !== true) return [];
 		const stops = cell.findAll('[data-stop]');
 		return stops.length > 0 ? stops : [cell];

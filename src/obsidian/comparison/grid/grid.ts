@@ -1,22 +1,14 @@
-import { Component, Platform, type App, type PaneType } from 'obsidian';
+import { Component } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
-import { ColumnHeads } from './column-heads';
 import { columnWidths } from './column-widths';
-import { GridActions } from './actions';
+import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
-import type { GridExtent, GridPlace } from './position';
-import type { GridModel, GridSource } from './model';
-import { RowView } from './row';
+import { ColumnHeads } from './heads';
+import type { GridModel } from './model';
+import type { GridExtent, GridPosition } from './position';
+import { GridRow } from './row';
+import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
-
-/** What a grid works with. */
-export interface ComparisonGridParts {
-	readonly app: App;
-	/** Leads to where a cell is from. */
-	readonly open: (source: GridSource, newLeaf: PaneType | boolean) => void;
-	/** Sorts by what a head stands for, or not any more. */
-	readonly sort: (by: string) => void;
-}
 
 /** More cells than this are drawn only where they are in sight. */
 const MOST_DRAWN = 1000;
@@ -29,31 +21,32 @@ export class ComparisonGrid extends Component {
 	private readonly nameEl: HTMLElement;
 	private readonly gridEl: HTMLElement;
 	private readonly heads: ColumnHeads;
-	private readonly rows: RowWindow<RowView>;
+	private readonly rows: RowWindow<GridRow>;
 	private readonly footEl: HTMLElement;
 	private readonly focus: GridFocus;
-	private foot: RowView | undefined;
+	private foot: GridRow | undefined;
 	private model = NOTHING;
 	private sort: Sort | undefined;
 	/** Pixels that the heads are high. */
 	private above = 0;
 
 	constructor(
-		private readonly parts: ComparisonGridParts,
+		private readonly parts: GridTargets,
 		parent: HTMLElement,
 	) {
 		super();
 		this.box = parent.createDiv({ cls: 'dossier-grid-box' });
 		// Named by an element of its own: a label would show as a tooltip over every cell.
 		this.nameEl = this.box.createDiv({ cls: 'dossier-hidden', attr: { id: `dossier-grid-${++grids}` } });
-		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr: { role: 'grid', 'aria-readonly': 'true', 'aria-labelledby': this.nameEl.id } });
+		const attr = { 'role': 'grid', 'aria-readonly': 'true', 'aria-labelledby': this.nameEl.id };
+		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr });
 		this.heads = new ColumnHeads(this.gridEl);
 		this.rows = this.addChild(this.makeRows(this.gridEl.createDiv({ cls: 'dossier-grid-body', attr: { role: 'rowgroup' } })));
 		this.footEl = this.gridEl.createDiv({ cls: 'dossier-grid-foot', attr: { role: 'rowgroup' } });
 		this.focus = this.addChild(new GridFocus({
 			root: this.gridEl,
 			extent: () => this.extent(),
-			cellAt: (place) => this.rowElAt(place)?.children[place.column],
+			cellAt: (position) => this.rowElAt(position)?.children[position.column],
 			reveal: () => this.rows.draw(false),
 		}));
 		this.addChild(new GridActions({ ...parts, root: this.gridEl, model: () => this.model }));
@@ -71,7 +64,8 @@ export class ComparisonGrid extends Component {
 		this.model = model;
 		this.sort = sort;
 		this.nameEl.setText(model.name);
-		this.gridEl.setAttrs({ 'aria-rowcount': model.rows.length + (model.foot === undefined ? 1 : 2), 'aria-colcount': model.columns.length + 1 });
+		const { rows, columns, foot } = model;
+		this.gridEl.setAttrs({ 'aria-rowcount': rows.length + (foot === undefined ? 1 : 2), 'aria-colcount': columns.length + 1 });
 		this.box.setAttr('data-cells', model.cells);
 		this.setWidths();
 		this.heads.update([model.corner, ...model.columns], sort);
@@ -80,13 +74,13 @@ export class ComparisonGrid extends Component {
 		this.focus.refresh();
 	}
 
-	private makeRows(body: HTMLElement): RowWindow<RowView> {
+	private makeRows(body: HTMLElement): RowWindow<GridRow> {
 		return new RowWindow({
 			box: this.box,
 			body,
-			makeRow: () => new RowView(this.parts.app),
+			makeRow: () => new GridRow(this.parts.app),
 			fill: (row, index, asDraft) => this.fill(row, index, asDraft),
-			kept: () => (this.focus.place.row > 0 ? this.focus.place.row - 1 : undefined),
+			kept: () => (this.focus.position.row > 0 ? this.focus.position.row - 1 : undefined),
 		});
 	}
 
@@ -95,7 +89,7 @@ export class ComparisonGrid extends Component {
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,
-			'--dossier-grid-columns': columns.map((width) => `minmax(min(calc(${width}ch + var(--dossier-grid-padding)), 60cqi - 2px), ${most})`).join(' '),
+			'--dossier-grid-columns': columns.map((width) => `minmax(min(${padded(width)}, 60cqi - 2px), ${most})`).join(' '),
 		});
 	}
 
@@ -106,7 +100,7 @@ export class ComparisonGrid extends Component {
 			this.foot = undefined;
 			return;
 		}
-		this.foot ??= this.addChild(new RowView(this.parts.app));
+		this.foot ??= this.addChild(new GridRow(this.parts.app));
 		this.footEl.append(this.foot.el);
 		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined, false);
 	}
@@ -118,17 +112,16 @@ export class ComparisonGrid extends Component {
 		this.rows.show({ count: rows.length, rowHeight: isVirtual ? this.rowHeight(cells) : undefined, above: this.above });
 	}
 
-	/** Rows of a virtual grid are all as high: a line of text, or room for some points. */
+	/** All rows of a virtual grid have one height: a line of text, or room for some points. */
 	private rowHeight(cells: GridModel['cells']): number {
-		const fontSize = Number.parseFloat(this.box.win.getComputedStyle(this.box).fontSize) || DEFAULT_FONT_SIZE;
-		const line = Math.max(Platform.isMobile ? FINGER : MOUSE, Math.ceil(fontSize * 2.2));
-		return cells === 'long' ? line * LINES_OF_POINTS : line;
+		return rowHeightIn(this.box, LINE_HEIGHT) * (cells === 'long' ? LINES_OF_POINTS : 1);
 	}
 
-	private fill(row: RowView, index: number, asDraft: boolean): void {
+	private fill(row: GridRow, index: number, asDraft: boolean): void {
 		const { rows, columns, cellAt } = this.model;
 		const head = rows[index];
-		if (head !== undefined) row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort, asDraft);
+		if (head === undefined) return;
+		row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort, asDraft);
 	}
 
 	/** What sticks to the edges covers what scrolls below it: the focus is never scrolled under it. */
@@ -144,14 +137,14 @@ export class ComparisonGrid extends Component {
 		this.layOut();
 	}
 
-	private rowElAt({ row }: GridPlace): HTMLElement | undefined {
+	private rowElAt({ row }: GridPosition): HTMLElement | undefined {
 		if (row === 0) return this.heads.el;
 		return row > this.model.rows.length ? this.foot?.el : this.rows.rowAt(row - 1)?.el;
 	}
 
 	private extent(): GridExtent {
 		const { rows, columns, foot } = this.model;
-		const rowHeight = this.rowElAt(this.focus.place)?.offsetHeight ?? MOUSE;
+		const rowHeight = this.rowElAt(this.focus.position)?.offsetHeight ?? MOUSE_HEIGHT;
 		return {
 			lastRow: rows.length + (foot === undefined ? 0 : 1),
 			lastColumn: columns.length,
@@ -161,14 +154,15 @@ export class ComparisonGrid extends Component {
 	}
 }
 
+function padded(width: number): string {
+	return `calc(${width}ch + var(--dossier-grid-padding))`;
+}
+
 /** Grids so far, to tell their names apart. */
 let grids = 0;
 
-const DEFAULT_FONT_SIZE = 13;
-
-/** Pixels that a row is high at the least, for a mouse and for a finger. */
-const MOUSE = 30;
-const FINGER = 44;
+/** The height of a line of text in font sizes. */
+const LINE_HEIGHT = 2.2;
 
 /** Lines of text that a row of points is high in a virtual grid. */
 const LINES_OF_POINTS = 5;

@@ -1,22 +1,20 @@
 import { setIcon } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
+import { redraw } from '../../elements/redraw';
 import type { GridHead } from './model';
 
-/** The head of a row or column on screen. It is changed in place, so that the focus on its button survives a sort. */
+/** The head of a row or column on screen. A sort changes its arrow in place, so that the focus on its button survives. */
 export class HeadView {
 	readonly el: HTMLElement;
-	private key = '';
 	private arrow: HTMLElement | undefined;
 
 	constructor(parent: HTMLElement, role: 'columnheader' | 'rowheader') {
-		this.el = parent.createDiv({ cls: 'dossier-grid-cell dossier-grid-head', attr: { role } });
+		this.el = parent.createDiv({ cls: 'dossier-grid-cell dossier-grid-head', attr: { role, tabindex: '-1' } });
 	}
 
 	/** Shows `head`, and whether the actors are sorted by it. */
 	update(head: GridHead, sort: Sort | undefined): void {
-		const key = JSON.stringify(head);
-		if (key !== this.key) this.draw(head);
-		this.key = key;
+		redraw(this.el, head, () => this.draw(head));
 		if (head.sortBy === undefined) return;
 		const direction = head.sortBy === sort?.by ? (sort.descending ? 'descending' : 'ascending') : 'none';
 		this.el.setAttr('aria-sort', direction);
@@ -33,11 +31,11 @@ export class HeadView {
 		else this.drawButton(head);
 		const { warnings = [] } = head;
 		if (warnings.length === 0) return;
-		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr: { 'aria-label': warnings.join(' '), role: 'img' } }), 'alert-triangle');
+		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr: { 'aria-label': warnings.join(' '), 'role': 'img' } }), 'alert-triangle');
 	}
 
 	private drawButton(head: GridHead): void {
-		const button = this.el.createEl('button', { cls: 'dossier-grid-sort', attr: { type: 'button', tabindex: '-1', 'data-stop': '' } });
+		const button = this.el.createEl('button', { cls: 'dossier-grid-sort', attr: { 'type': 'button', 'tabindex': '-1', 'data-stop': '' } });
 		this.drawText(button, head);
 		this.arrow = button.createSpan({ cls: 'dossier-grid-arrow', attr: { 'aria-hidden': 'true' } });
 	}
@@ -53,3 +51,29 @@ export class HeadView {
 }
 
 const ARROWS = { none: '', descending: '↓', ascending: '↑' };
+
+/** The row of heads above the columns. */
+export class ColumnHeads {
+	readonly el: HTMLElement;
+	private readonly views: HeadView[] = [];
+
+	constructor(parent: HTMLElement) {
+		const group = parent.createDiv({ cls: 'dossier-grid-heads', attr: { role: 'rowgroup' } });
+		this.el = group.createDiv({ cls: 'dossier-grid-row', attr: { 'role': 'row', 'aria-rowindex': 1 } });
+	}
+
+	/** Shows `heads`, the corner first. */
+	update(heads: readonly GridHead[], sort: Sort | undefined): void {
+		for (const { el } of this.views.splice(heads.length)) el.remove();
+		heads.forEach((head, index) => this.viewAt(index).update(head, sort));
+	}
+
+	private viewAt(index: number): HeadView {
+		const known = this.views[index];
+		if (known !== undefined) return known;
+		const view = new HeadView(this.el, 'columnheader');
+		view.el.setAttr('aria-colindex', index + 1);
+		this.views.push(view);
+		return view;
+	}
+}

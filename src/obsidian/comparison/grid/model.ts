@@ -24,7 +24,7 @@ export interface GridHead {
 	readonly isSubject?: boolean;
 	/** Whole sentences on what does not compare. */
 	readonly warnings?: readonly string[];
-	/** Stands where its cells do. */
+	/** As its cells are aligned. */
 	readonly align?: GridCell['align'] | undefined;
 }
 
@@ -37,19 +37,19 @@ export interface GridPoint {
 	readonly details: readonly string[];
 }
 
-/** One cell. */
+/** One cell of a grid: a value, a judgement, or points. */
 export interface GridCell {
 	/** Markdown as written in the note at `source`; plain text where there is none. */
 	readonly text: string;
-	/** Figures that stand one below the other end at the same edge; words start at the same. */
+	/** `end` for figures, so that they stand one below the other; absent for words, which start at the same edge. */
 	readonly align?: 'end' | 'center' | undefined;
-	/** Stands for nothing there, or for what needs no attention. */
+	/** Whether it is drawn faintly: nothing is there, or nothing that needs attention. */
 	readonly isFaint?: boolean;
 	/** A sign before the text, with what it means: colour alone says nothing. */
 	readonly sign?: { readonly text: string; readonly name: string; readonly state?: FreshnessState };
-	/** A quieter text after it: by what the cell is ranked, how old the note is. */
+	/** A quieter text after it: what the cell is ranked as, how old the note is. */
 	readonly aside?: string;
-	/** What the cell is called where its text does not say it: `not in Baidu`. */
+	/** What the cell is called where its text does not say it: `Baidu has no value`. */
 	readonly name?: string;
 	/** What else there is to know, shown on hover. Plain text, several lines. */
 	readonly hint?: string;

@@ -1,30 +1,56 @@
-/** Where the keys lead within a grid. */
+/** Positions in a grid: where an element stands, what stands there, and where a key leads. */
 
-/** A place in a grid: row 0 is that of the column heads, column 0 that of the row heads. */
-export interface GridPlace {
+import type { GridCell, GridHead, GridModel, GridSource } from './model';
+
+/** A position in a grid: row 0 is that of the column heads, column 0 that of the row heads. */
+export interface GridPosition {
 	readonly row: number;
 	readonly column: number;
 }
 
-/** How far a grid reaches: the last row and column, and how many rows a page has. */
+/** How far a grid reaches. */
 export interface GridExtent {
 	readonly lastRow: number;
 	readonly lastColumn: number;
+	/** Rows that Page Up and Page Down move by. */
 	readonly page: number;
 	readonly isRightToLeft: boolean;
 }
 
+/** The position of the cell that an element is in, by the ARIA indexes that all cells carry; row and column -1 where it is in none. */
+export function positionOf(el: Element): GridPosition {
+	const cell = el.closest('[aria-colindex]');
+	const row = cell?.closest('[aria-rowindex]');
+	return { row: Number(row?.getAttribute('aria-rowindex') ?? 0) - 1, column: Number(cell?.getAttribute('aria-colindex') ?? 0) - 1 };
+}
+
+/** The head at a position; `undefined` where a cell stands. */
+export function headAt({ corner, columns, rows }: GridModel, { row, column }: GridPosition): GridHead | undefined {
+	if (row === 0) return column === 0 ? corner : columns[column - 1];
+	return column === 0 ? rows[row - 1] : undefined;
+}
+
+/** Where the cell or head at a position leads; `undefined` where nowhere. */
+export function sourceAt(model: GridModel, position: GridPosition): GridSource | undefined {
+	return headAt(model, position)?.source ?? cellAt(model, position)?.source;
+}
+
+function cellAt(model: GridModel, { row, column }: GridPosition): GridCell | undefined {
+	return row > 0 && row <= model.rows.length && column > 0 ? model.cellAt(row - 1, column - 1) : undefined;
+}
+
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** The place a key leads to from `from`, within the grid; `undefined` for keys that do not move. */
-export function placeAfter(event: Key, from: GridPlace, extent: GridExtent): GridPlace | undefined {
+/** The position a key leads to from `from`, within the grid; `undefined` for keys that do not move. */
+export function positionAfter(event: Key, from: GridPosition, extent: GridExtent): GridPosition | undefined {
 	if (event.altKey || event.shiftKey) return undefined;
-	const target = event.ctrlKey || event.metaKey ? farPlace(event.key, from, extent) : nearPlace(event.key, from, extent);
+	const target = event.ctrlKey || event.metaKey ? cornerFor(event.key, extent) : neighbourFor(event.key, from, extent);
 	if (target === undefined) return undefined;
 	return { row: clamp(target.row, extent.lastRow), column: clamp(target.column, extent.lastColumn) };
 }
 
-function nearPlace(key: string, { row, column }: GridPlace, { lastColumn, page, isRightToLeft }: GridExtent): GridPlace | undefined {
+function neighbourFor(key: string, { row, column }: GridPosition, extent: GridExtent): GridPosition | undefined {
+	const { lastColumn, page, isRightToLeft } = extent;
 	const onward = isRightToLeft ? -1 : 1;
 	switch (key) {
 		case 'ArrowDown': return { row: row + 1, column };
@@ -39,8 +65,8 @@ function nearPlace(key: string, { row, column }: GridPlace, { lastColumn, page, 
 	}
 }
 
-/** With Mod, Home and End lead to the corners. */
-function farPlace(key: string, _: GridPlace, { lastRow, lastColumn }: GridExtent): GridPlace | undefined {
+/** With Ctrl or Cmd, Home and End lead to the corners. */
+function cornerFor(key: string, { lastRow, lastColumn }: GridExtent): GridPosition | undefined {
 	if (key === 'Home') return { row: 0, column: 0 };
 	return key === 'End' ? { row: lastRow, column: lastColumn } : undefined;
 }

@@ -1,29 +1,30 @@
 import { Component, type App } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
 import { CellView } from './cell';
-import type { GridCell, GridHead } from './model';
 import { HeadView } from './heads';
+import type { GridCell, GridHead } from './model';
 
 /** What one row shows. */
-export interface RowContent {
+interface GridRowContent {
 	readonly head: GridHead;
+	/** How many cells follow the head. */
 	readonly columns: number;
 	readonly cellAt: (column: number) => GridCell;
 }
 
 /** A row of cells below the heads. It is used again for another row when its own has left the screen. */
-export class RowView extends Component {
+export class GridRow extends Component {
 	readonly el = createDiv({ cls: 'dossier-grid-row', attr: { role: 'row' } });
 	private readonly head = new HeadView(this.el, 'rowheader');
 	private readonly cells: CellView[] = [];
 
 	constructor(private readonly app: App) {
 		super();
-		this.head.el.setAttrs({ 'aria-colindex': 1, tabindex: '-1' });
+		this.head.el.setAttr('aria-colindex', 1);
 	}
 
 	/** Shows the row with the number `ariaIndex` (from 1, the heads being the first). */
-	update({ head, columns, cellAt }: RowContent, ariaIndex: number, sort: Sort | undefined, asDraft: boolean): void {
+	update({ head, columns, cellAt }: GridRowContent, ariaIndex: number, sort: Sort | undefined, asDraft: boolean): void {
 		this.el.setAttr('aria-rowindex', ariaIndex);
 		this.head.update(head, sort);
 		this.setCount(columns);

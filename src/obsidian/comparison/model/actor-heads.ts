@@ -2,10 +2,11 @@
 
 import { describeAge, describeFreshness } from '../../../core/freshness/describe';
 import type { Freshness } from '../../../core/freshness/freshness';
+import type { ComparedActor } from '../../../core/comparison/table/table';
 import type { GridCell, GridHead } from '../grid/model';
 
-/** Heads that lead to the actors' notes. Where several go under one name, each says its folder. */
-export function actorHeads(actors: readonly { readonly path: string; readonly name: string; readonly isSubject: boolean }[]): GridHead[] {
+/** Heads that lead to the actors' notes. Where several have one name, each says its folder. */
+export function actorHeads(actors: readonly Pick<ComparedActor, 'path' | 'name' | 'isSubject'>[]): GridHead[] {
 	const counts = new Map<string, number>();
 	for (const { name } of actors) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return actors.map(({ path, name, isSubject }) => ({
@@ -23,7 +24,7 @@ function folderOf(path: string): string {
 /** The head of the field that says how fresh the notes are. */
 export const UPDATED_HEAD: GridHead = { text: 'Updated', sortBy: 'Updated' };
 
-/** How fresh the note at `path` is, in a shape and a word as on the card. It leads to the line that says so. */
+/** How fresh the note at `path` is, in a shape and a word as on the card. The cell leads to the line that says so. */
 export function freshnessCell(freshness: Freshness, path: string, locale: string): GridCell {
 	const { shape, word, sentence, remedy } = describeFreshness(freshness, locale);
 	const isNeutral = freshness.state === 'undated' || freshness.state === 'fresh';
@@ -37,8 +38,12 @@ export function freshnessCell(freshness: Freshness, path: string, locale: string
 	};
 }
 
-/** A cell has no room for a statement, which is its hint. */
-const SHORT_WORDS: Readonly<Partial<Record<Freshness['state'], string>>> = { undated: 'Undated', future: 'In the future', unreadable: 'Unreadable' };
+/** In place of whole statements, for which a cell has no room: they are its hint. */
+const SHORT_WORDS: Readonly<Partial<Record<Freshness['state'], string>>> = {
+	undated: 'No date',
+	future: 'Date in the future',
+	unreadable: 'Unreadable date',
+};
 
 function lineOf(freshness: Freshness): number {
 	if (freshness.state === 'undated') return 1;

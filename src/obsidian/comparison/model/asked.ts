@@ -1,14 +1,21 @@
-/** What a block or view asks for, compared, and in which order it is shown. */
+/** What a block or view asks for: compared, ordered, and as a grid. */
 
 import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { compareActors } from '../../../core/comparison/table/compare';
+import type { CalendarDay } from '../../../core/calendar-date';
+import type { Selection } from '../../../core/comparison/choose/select';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
+import { compareActors } from '../../../core/comparison/table/compare';
+import { isByMetric, orderOfActors, type ActorOrder } from '../../../core/comparison/table/sort';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { metricKey } from '../../../core/figures/metrics/key';
-import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { readMetric } from '../../../core/figures/metrics/read';
-import type { Selection } from '../../../core/comparison/choose/select';
-import { isByMetric, orderOfActors, type ActorOrder } from '../../../core/comparison/table/sort';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
+import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';
+import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
+import type { ActorGrid } from '../grid/model';
+import { casesGrid } from './cases';
+import { coverageGrid } from './coverage';
+import { tableGrid } from './table';
 
 /** A comparison that was asked for. */
 export interface AskedComparison {
@@ -16,11 +23,19 @@ export interface AskedComparison {
 	readonly table: ComparisonTable;
 	/** The notes of the table's actors, in their order. */
 	readonly notes: readonly ActorNote[];
-	/** How metrics are called. */
+	/** The metric names it was compared by. */
 	readonly terms: MetricTerms;
 }
 
-/** Metrics that a coverage matrix shows where none are named: it is there to be looked over. */
+/** How the freshness of notes is judged and worded. */
+interface Judgement {
+	readonly policy: FreshnessPolicy;
+	readonly today: CalendarDay;
+	/** A BCP 47 tag. */
+	readonly locale: string;
+}
+
+/** The most metrics of a coverage matrix where none are named: enough to look over, and drawn in time. */
 const MOST_COVERAGE = 30;
 
 /** Compares the selected actors by the metrics that `query` asks for. */
@@ -47,4 +62,22 @@ export function sortByKey(sort: Sort | undefined, terms: MetricTerms): Sort | un
 	if (sort === undefined) return undefined;
 	if (isByMetric(sort)) return { ...sort, by: readMetric(sort.by, terms).key };
 	return { ...sort, by: metricKey(sort.by) === metricKey('Actor') ? 'Actor' : 'Updated' };
+}
+
+/** What the query shows of its actors: figures, points or coverage. */
+export function askedGrid({ show }: ComparisonQuery, { table, notes }: AskedComparison, judgement: Judgement): ActorGrid {
+	const { locale } = judgement;
+	switch (show) {
+		case 'cases': return casesGrid(table.actors, notes);
+		case 'coverage': return coverageGrid(table, locale);
+		case 'table': return tableGrid(table, { freshnessOf: judged(notes, judgement), locale });
+	}
+}
+
+function judged(notes: readonly ActorNote[], { policy, today }: Judgement): (path: string) => Freshness {
+	const byPath = new Map(notes.map((note) => [note.path, note]));
+	return (path) => {
+		const note = byPath.get(path);
+		return note === undefined ? { state: 'undated' } : assessFreshness(note, policy, today);
+	};
 }

@@ -2,25 +2,30 @@
 
 import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { plainText } from '../../../core/markdown/inline';
+import { number } from '../../../core/wording';
 import { actorHeads } from './actor-heads';
 import type { ActorGrid, GridCell } from '../grid/model';
 import { figureCell } from './table';
 
-/** One field for each metric, with how many of the actors have it, then how many each actor has. An empty cell leads to where the figure is missing. */
-export function coverageGrid({ actors, metrics }: ComparisonTable): ActorGrid {
+/**
+ * One field for each metric, with how many of the actors have it, then how many each actor has. An empty
+ * cell leads to where the figure is missing. `locale` (a BCP 47 tag) writes the numbers.
+ */
+export function coverageGrid({ actors, metrics }: ComparisonTable, locale: string): ActorGrid {
 	const counts = actors.map((_, actor) => metrics.filter(({ cells }) => (cells[actor] ?? null) !== null).length);
+	const ofAll = (count: number, all: number): string => `${number(count, locale)}/${number(all, locale)}`;
 	return {
 		name: 'Coverage',
 		fieldsName: 'Metric',
 		cells: 'short',
 		actors: actorHeads(actors),
 		fields: [
-			...metrics.map(({ name, coverage }) => ({ text: plainText(name), align: 'center' as const, aside: `${coverage}/${actors.length}` })),
+			...metrics.map(({ name, coverage }) => ({ text: plainText(name), align: 'center' as const, aside: ofAll(coverage, actors.length) })),
 			{ text: 'Has', align: 'center' as const },
 		],
 		cellAt: (actor, field): GridCell => {
 			const metric = metrics[field];
-			if (metric === undefined) return { text: `${counts[actor] ?? 0}/${metrics.length}`, align: 'center' };
+			if (metric === undefined) return { text: ofAll(counts[actor] ?? 0, metrics.length), align: 'center' };
 			const cell = metric.cells[actor] ?? null;
 			const shown = figureCell(cell, actors[actor]);
 			if (shown.name !== undefined) return { ...shown, align: 'center' };

@@ -10,8 +10,8 @@ import type { Freshness } from '../../../core/freshness/freshness';
 import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
 import type { ActorGrid, GridCell, GridHead } from '../grid/model';
 
-/** What a grid needs to know besides the table. */
-export interface TableGridOptions {
+/** What the cells on freshness need. */
+interface TableGridOptions {
 	readonly freshnessOf: (path: string) => Freshness;
 	/** A BCP 47 tag. */
 	readonly locale: string;
@@ -31,7 +31,7 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 		fieldsName: 'Metric',
 		cells: 'short',
 		actors: actorHeads(actors),
-		fields: [...metrics.map((metric, field) => ({ ...metricHead(metric), ...(isNumeric[field] === true && { align: 'end' as const }) })), UPDATED_HEAD],
+		fields: [...metrics.map((metric, field) => metricHead(metric, isNumeric[field] === true)), UPDATED_HEAD],
 		cellAt: (actor, field) => {
 			const metric = metrics[field];
 			if (metric === undefined) return freshness(actor);
@@ -56,8 +56,8 @@ function remembered(cellOf: (actor: number) => GridCell): (actor: number) => Gri
 const BEST = { text: '▲', name: 'Best' };
 
 /** The head of a metric, which sorts by its figures, dates or texts. */
-function metricHead({ key, name, warnings }: ComparedMetric): GridHead {
-	return { text: plainText(name), sortBy: key, warnings };
+function metricHead({ key, name, warnings }: ComparedMetric, isNumeric: boolean): GridHead {
+	return { text: plainText(name), sortBy: key, warnings, ...(isNumeric && { align: 'end' }) };
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
@@ -66,7 +66,7 @@ function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): 
 	return sentences.length === 0 ? [] : [`${plainText(metric.name)}: ${sentences.join(' ')}`];
 }
 
-/** Figures stand at the end of their cells, so that they stand one below the other. */
+/** Whether a column holds nothing but figures: those are aligned at the end of their cells, so that they stand one below the other. */
 function holdsFigures({ basis, cells }: ComparedMetric): boolean {
 	if (basis !== null) return true;
 	const given = cells.filter((cell) => cell !== null);
@@ -77,10 +77,10 @@ function holdsFigures({ basis, cells }: ComparedMetric): boolean {
 export function figureCell(cell: ComparedCell | null, actor: ComparedActor | undefined): GridCell {
 	if (cell === null) return missingCell(actor);
 	const source = { path: cell.path, line: cell.line ?? 1 };
-	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `left empty in ${actor?.name ?? ''}`, source };
+	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `Blank in ${actor?.name ?? ''}`, source };
 	return {
 		text: cell.value,
-		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked by ${printFigure(cell.compared)}` }),
+		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked as ${printFigure(cell.compared)}` }),
 		...(cell.others.length > 0 && { hint: hintOf(cell) }),
 		source,
 	};
@@ -90,7 +90,7 @@ function missingCell(actor: ComparedActor | undefined): GridCell {
 	return {
 		text: MISSING,
 		isFaint: true,
-		name: `not in ${actor?.name ?? ''}`,
+		name: `${actor?.name ?? ''} has no value`,
 		source: { path: actor?.path ?? '', line: 'quick stats' },
 	};
 }

@@ -5,10 +5,11 @@ import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { Direction } from '../../../core/comparison/print/texts';
 import { addExports } from './exports';
 import { openComparison } from './open';
+import { redrawText } from '../../elements/redraw';
 import { canRunAcross } from '../model/orient';
 
-/** What a bar works with. */
-export interface ComparisonBarParts {
+/** The comparison that a bar is for. */
+interface ComparisonBarParts {
 	readonly app: App;
 	readonly kind: 'block' | 'view';
 	readonly change: (change: Partial<Pick<ComparisonQuery, 'show' | 'actorsRun'>>) => void;
@@ -20,7 +21,7 @@ export interface ComparisonBarParts {
 }
 
 /** What the bar says of the comparison below it. */
-export interface BarState {
+interface BarState {
 	readonly query: ComparisonQuery;
 	readonly run: Direction;
 	readonly actors: number;
@@ -49,7 +50,7 @@ export class ComparisonBar extends Component {
 		const el = parent.createDiv({ cls: 'dossier-comparison-bar' });
 		this.statusEl = el.createDiv({ cls: 'dossier-comparison-status', attr: { role: 'status' } });
 		this.controlsEl = el.createDiv({ cls: 'dossier-comparison-controls' });
-		this.showEl = this.controlsEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'What to compare' } });
+		this.showEl = this.controlsEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'View' } });
 		for (const [value, text] of SHOWS) this.showEl.createEl('option', { value, text });
 		this.flipEl = this.iconButton('arrow-left-right', 'Swap rows and columns');
 		this.moreEl = this.iconButton('more-horizontal', 'Copy and save');
@@ -64,16 +65,16 @@ export class ComparisonBar extends Component {
 		this.registerDomEvent(this.moreEl, 'click', () => this.openMenu());
 	}
 
-	/** Says `status`; without a comparison there is nothing to do with it. */
+	/** Says `status`. Without a comparison (`undefined`) the controls are hidden. */
 	update(status: string, state: BarState | undefined): void {
 		this.state = state;
-		if (this.statusEl.getText() !== status) this.statusEl.setText(status);
+		redrawText(this.statusEl, status);
 		this.controlsEl.toggle(state !== undefined);
 		if (state === undefined) return;
 		this.showEl.value = state.query.show;
 		const isFixed = state.run === 'down' && !canRunAcross(state.actors);
 		this.flipEl.disabled = isFixed;
-		this.flipEl.setAttr('aria-label', isFixed ? 'Too many actors to be columns' : 'Swap rows and columns');
+		this.flipEl.setAttr('aria-label', isFixed ? 'Too many actors for columns' : 'Swap rows and columns');
 	}
 
 	private iconButton(icon: string, name: string): HTMLButtonElement {

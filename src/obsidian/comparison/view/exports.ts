@@ -12,7 +12,7 @@ import type { Direction } from '../../../core/comparison/print/texts';
 import { linkWriter } from '../../note/link-writer';
 
 /** What is copied or saved, and where from. */
-export interface ExportParts {
+interface ExportParts {
 	readonly app: App;
 	readonly query: ComparisonQuery;
 	/** As it is shown, sorted. */
@@ -24,15 +24,16 @@ export interface ExportParts {
 	readonly from: string;
 }
 
-/** Adds the ways to take a comparison elsewhere. */
+/** Adds the entries that copy or save a comparison to a menu. */
 export function addExports(menu: Menu, parts: ExportParts): void {
 	const { app, query, table, run, today, from } = parts;
 	const printed = { link: linkWriter(app, from), asOf: today };
 	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
-	addItem(menu, 'Copy as table to refresh', 'clipboard-paste', () => copy(printSnapshot(query, today, printComparison(table, printed)), 'Table'));
+	const snapshot = (): string => printSnapshot(query, today, printComparison(table, printed));
+	addItem(menu, 'Copy as refreshable table', 'clipboard-paste', () => copy(snapshot(), 'Static table'));
 	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
 	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));
-	addItem(menu, 'Copy block', 'code', () => copy(wrapBlock(query), 'Block'));
+	addItem(menu, 'Copy as live table', 'code', () => copy(wrapBlock(query), 'Live table'));
 }
 
 function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
@@ -44,11 +45,11 @@ async function copy(text: string, what: string): Promise<void> {
 		await navigator.clipboard.writeText(text);
 		new Notice(`${what} copied.`);
 	} catch {
-		new Notice(`${what} could not be copied: the clipboard is not available.`);
+		new Notice(`${what} couldn't be copied: the clipboard isn't available.`);
 	}
 }
 
-/** Saves where the person wants files to be that come with notes; nothing is ever written over. */
+/** Saves where Obsidian puts attachments, under a name that is not taken. */
 async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> {
 	const names = table.actors.map(({ name }) => name);
 	try {
@@ -56,6 +57,6 @@ async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> 
 		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), printCsv(table));
 		new Notice(`Saved as ${file.path}.`);
 	} catch (error) {
-		new Notice(`The CSV file could not be saved. ${error instanceof Error ? error.message : ''}`.trim());
+		new Notice(`The CSV file couldn't be saved. ${error instanceof Error ? error.message : ''}`.trim());
 	}
 }

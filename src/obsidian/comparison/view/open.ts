@@ -1,6 +1,9 @@
-import type { Workspace } from 'obsidian';
+import type { App, PaneType, TFile, Workspace } from 'obsidian';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { printQuery } from '../../../core/comparison/query/print';
+import { openAtLine } from '../../note/open';
+import type { ActorSource } from '../../vault/actor-source';
+import type { GridSource } from '../grid/model';
 
 /** The type of the view that shows a comparison. */
 export const COMPARISON_VIEW_TYPE = 'dossier-comparison';
@@ -10,4 +13,23 @@ export async function openComparison(workspace: Workspace, query: ComparisonQuer
 	const leaf = workspace.getLeaf('tab');
 	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } });
 	await workspace.revealLeaf(leaf);
+}
+
+type ActorIndexOnly = Pick<ActorSource, 'index'>;
+
+/** Opens the note that a cell is from at its line, in `newLeaf` (a tab, split or window) where that is asked for. Nothing where the note is gone. */
+export function openSource(app: App, actors: ActorIndexOnly, { path, line }: GridSource, newLeaf: PaneType | boolean): void {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) return;
+	if (line !== 'quick stats') void openAtLine(app.workspace, file, line, newLeaf);
+	else openQuickStats(app, actors, file, newLeaf);
+}
+
+/** Where the note has quick stats, they come into sight; else the note opens at its top. */
+function openQuickStats(app: App, { index }: ActorIndexOnly, file: TFile, newLeaf: PaneType | boolean): void {
+	const note = index.get(file.path);
+	const heading = note?.quickStatsFrom ?? null;
+	const first = note?.quickStats[0]?.line;
+	if (first === undefined && heading !== null) void app.workspace.openLinkText(`${file.path}#${heading}`, file.path, newLeaf);
+	else void openAtLine(app.workspace, file, first ?? 1, newLeaf);
 }

@@ -1,38 +1,36 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
-import type { MetricTerms } from '../../../core/figures/metrics/terms';
-import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import { selectActors, type Selection } from '../../../core/comparison/choose/select';
+import type { ParsedQuery } from '../../../core/comparison/query/parse';
+import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
 import { withOrder } from '../../../core/comparison/table/sort';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
-import type { ActorSource } from '../../vault/actor-source';
 import type { Clock } from '../../clock';
+import { redraw } from '../../elements/redraw';
+import type { ActorSource } from '../../vault/actor-source';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { compareAsked, orderFor, sortByKey, type AskedComparison } from '../model/asked';
-import { askedGrid } from '../model/asked-grid';
-import { ComparisonBar } from './bar';
-import { comparisonProblems } from './remarks';
 import { ComparisonGrid } from '../grid/grid';
-import { isEmpty, summaryOf, whyEmpty } from './describe';
-import { nextSort } from './next-sort';
-import { openSource } from './open-source';
+import { askedGrid, compareAsked, orderFor, sortByKey, type AskedComparison } from '../model/asked';
 import { orientGrid, runOf } from '../model/orient';
-import { drawProblems } from './problem-list';
+import { ComparisonBar } from './bar';
+import { openSource } from './open';
+import { comparisonProblems, isEmpty, problemSentences, summaryOf, whyEmpty } from './remarks';
 
-/** What comparisons on screen work with. */
+/** The parts of the plugin that comparisons on screen need. */
 export interface PanelParts {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
+	/** The limits now in force. */
 	readonly policy: () => FreshnessPolicy;
-	/** Calls `listener` after the settings changed, until the returned function is called. */
+	/** Calls `listener` after each change of the settings. What it returns ends that. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
-	/** How metrics are called now; the same object for as long as that does not change. */
+	/** The metric names now in force; the same object for as long as they do not change. */
 	readonly terms: () => MetricTerms;
 }
 
-/** Where a comparison on screen stands. */
-export interface PanelPlace {
+/** What differs between a comparison in a note and one in a tab. */
+interface PanelOptions {
 	readonly kind: 'block' | 'view';
 	/** Path of the note that its names are written in, from which links lead; empty where it is no note. */
 	readonly from: string;
@@ -40,7 +38,7 @@ export interface PanelPlace {
 	readonly onQuery: (query: ComparisonQuery) => void;
 }
 
-/** Milliseconds that notes must rest before the comparison is looked up anew. */
+/** Milliseconds without a change in the vault before the comparison is looked up again. */
 const PAUSE = 300;
 
 /** A comparison on screen, which follows the notes it is of. */
@@ -52,7 +50,7 @@ export class ComparisonPanel extends Component {
 	private asked: ParsedQuery = { query: undefined, problems: [], lines: {} };
 	private query: ComparisonQuery | undefined;
 	private shown: AskedComparison | undefined;
-	/** What was compared and what was drawn: as long as none of it is another, neither is done again. */
+	/** What was last compared, and what was last drawn: while these are the same objects, the step is skipped. */
 	private comparedFrom: readonly unknown[] = [];
 	private drawnFrom: readonly unknown[] = [];
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
@@ -60,23 +58,23 @@ export class ComparisonPanel extends Component {
 	constructor(
 		private readonly parts: PanelParts,
 		private readonly el: HTMLElement,
-		private readonly place: PanelPlace,
+		private readonly options: PanelOptions,
 	) {
 		super();
 		el.addClass('dossier-comparison');
 		this.bar = this.addChild(new ComparisonBar(el, {
 			app: parts.app,
-			kind: place.kind,
+			kind: options.kind,
 			change: (change) => this.change(change),
 			table: () => this.shown && withOrder(this.shown.table, orderFor(this.shown, this.sortNow())),
 			today: () => parts.clock.today(),
-			from: place.from,
+			from: options.from,
 		}));
 		this.problemsEl = el.createDiv({ cls: 'dossier-comparison-problems', attr: { role: 'status' } });
 		this.grid = this.addChild(new ComparisonGrid({
 			app: parts.app,
 			open: (source, newLeaf) => openSource(parts.app, parts.source, source, newLeaf),
-			sort: (by) => this.sortBy(by),
+			sort: (by) => this.change({ sort: nextSort(this.sortNow(), by) }),
 		}, el));
 		this.footnotesEl = el.createEl('ul', { cls: 'dossier-comparison-footnotes' });
 	}
@@ -97,40 +95,52 @@ export class ComparisonPanel extends Component {
 		this.refresh();
 	}
 
-	/** Looks the comparison up, and draws it where it is another. Until all notes have been read the first time, says how far that is. */
+	/** Compares and draws what has changed. Until all notes have been read the first time, says how far that is. */
 	private refresh(): void {
 		const { query } = this;
-		const { source } = this.parts;
+		const { source, clock, policy } = this.parts;
 		if (query === undefined || (this.shown === undefined && isReading(source.progress))) {
 			this.drawNothing(query === undefined ? '' : readingText(source.progress));
 			return;
 		}
-		const selection = selectActors(query.who, { index: source.index, resolve: (target, from) => source.resolveLink(target, from), from: this.place.from });
-		const comparedFrom = [query.metrics, query.show, selection.subject, this.parts.terms(), ...selection.actors.map(({ note }) => note)];
-		if (this.shown === undefined || !isSame(comparedFrom, this.comparedFrom)) this.shown = compareAsked(query, selection, this.parts.terms());
-		this.comparedFrom = comparedFrom;
-		const drawnFrom = [query, this.shown, this.parts.policy(), this.parts.clock.today(), ...selection.problems];
-		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, this.shown, selection);
+		const resolve = (target: string, from: string): string | undefined => source.resolveLink(target, from);
+		const selection = selectActors(query.who, { index: source.index, resolve, from: this.options.from });
+		const shown = this.compare(query, selection);
+		const drawnFrom = [query, shown, policy(), clock.today(), ...selection.problems];
+		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, shown, selection);
 		this.drawnFrom = drawnFrom;
+	}
+
+	/** The comparison as it is on screen, as long as neither its notes nor what is asked of them has changed. */
+	private compare(query: ComparisonQuery, selection: Selection): AskedComparison {
+		const terms = this.parts.terms();
+		const comparedFrom = [query.metrics, query.show, selection.subject, terms, ...selection.actors.map(({ note }) => note)];
+		const isKnown = isSame(comparedFrom, this.comparedFrom);
+		const shown = (isKnown ? this.shown : undefined) ?? compareAsked(query, selection, terms);
+		this.comparedFrom = comparedFrom;
+		this.shown = shown;
+		return shown;
 	}
 
 	private drawNothing(status: string): void {
 		this.el.toggleClass('is-empty', true);
 		this.bar.update(status, undefined);
-		drawProblems(this.problemsEl, this.asked.problems, '', this.place.kind);
+		drawEach(this.problemsEl, 'p', problemSentences(this.asked.problems, this.options.kind));
 	}
 
 	private draw(query: ComparisonQuery, shown: AskedComparison, selection: Selection): void {
 		const { table } = shown;
 		const { policy, clock } = this.parts;
-		const grid = askedGrid(query, shown, { policy: policy(), today: clock.today(), locale: getLanguage() });
+		const locale = getLanguage();
+		const grid = askedGrid(query, shown, { policy: policy(), today: clock.today(), locale });
 		const run = runOf(table, query.actorsRun);
 		const hasCells = !isEmpty(query, table);
+		const { problems: ofText, lines } = this.asked;
+		const problems = [...ofText, ...comparisonProblems(query, shown, selection, lines)].sort((a, b) => a.line - b.line);
 		this.el.toggleClass('is-empty', !hasCells);
-		this.bar.update(summaryOf(query, table), { query, run, actors: table.actors.length });
-		const problems = [...this.asked.problems, ...comparisonProblems(query, shown, selection, this.asked.lines)].sort((a, b) => a.line - b.line);
-		drawProblems(this.problemsEl, problems, whyEmpty(query, table), this.place.kind);
-		this.drawFootnotes(hasCells ? grid.footnotes : []);
+		this.bar.update(summaryOf(query, table, locale), { query, run, actors: table.actors.length });
+		drawEach(this.problemsEl, 'p', [...problemSentences(problems, this.options.kind), ...whyEmpty(query, table)]);
+		drawEach(this.footnotesEl, 'li', hasCells ? grid.footnotes : []);
 		const sort = this.sortNow();
 		if (hasCells) this.grid.show(orientGrid(grid, orderFor(shown, sort), run), sort);
 	}
@@ -140,26 +150,28 @@ export class ComparisonPanel extends Component {
 		return sortByKey(this.query?.sort, this.parts.terms());
 	}
 
-	private drawFootnotes(footnotes: readonly string[]): void {
-		const key = footnotes.join('\n');
-		if (this.footnotesEl.getAttr('data-key') === key) return;
-		this.footnotesEl.setAttr('data-key', key);
-		this.footnotesEl.empty();
-		for (const text of footnotes) this.footnotesEl.createEl('li', { text, attr: { dir: 'auto' } });
-	}
-
-	private sortBy(by: string): void {
-		this.change({ sort: nextSort(this.sortNow(), by) });
-	}
-
 	/** Takes over what the person changed; a value of `undefined` takes a part away. */
 	private change(change: { readonly [Part in keyof ComparisonQuery]?: ComparisonQuery[Part] | undefined }): void {
 		if (this.query === undefined) return;
-		const query = Object.fromEntries(Object.entries({ ...this.query, ...change }).filter(([, value]) => value !== undefined)) as ComparisonQuery & object;
+		const stated = Object.entries({ ...this.query, ...change }).filter(([, value]) => value !== undefined);
+		const query = Object.fromEntries(stated) as ComparisonQuery & object;
 		this.query = query;
 		this.refresh();
-		this.place.onQuery(query);
+		this.options.onQuery(query);
 	}
+}
+
+function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): void {
+	redraw(el, texts, () => {
+		el.empty();
+		for (const text of texts) el.createEl(tag, { text, attr: { dir: 'auto' } });
+	});
+}
+
+/** The sort after a head was chosen: descending, then ascending, then none again. */
+function nextSort(sort: Sort | undefined, by: string): Sort | undefined {
+	if (sort?.by !== by) return { by, descending: true };
+	return sort.descending ? { by, descending: false } : undefined;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

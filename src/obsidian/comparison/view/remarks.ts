@@ -1,20 +1,52 @@
-/** What only the notes can tell is wrong with a comparison. */
+/** What is said around a comparison: how much it shows, what is wrong with it, and why it shows nothing. */
 
-import type { ComparisonQuery, QueryProblem } from '../../../core/comparison/query/query';
+import type { Selection } from '../../../core/comparison/choose/select';
 import { suggestion } from '../../../core/comparison/query/did-you-mean';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
-import type { Selection } from '../../../core/comparison/choose/select';
+import type { ComparisonQuery, QueryProblem } from '../../../core/comparison/query/query';
 import { isByMetric } from '../../../core/comparison/table/sort';
+import type { ComparisonTable } from '../../../core/comparison/table/table';
+import { counted, number } from '../../../core/wording';
 import { sortByKey, type AskedComparison } from '../model/asked';
 
-/** Actors that are not found, metrics that nobody has, a sort by nothing: each with the line it is written on. */
-export function comparisonProblems(query: ComparisonQuery, asked: AskedComparison, selection: Pick<Selection, 'problems'>, lines: ParsedQuery['lines']): QueryProblem[] {
+/** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
+export function summaryOf({ show }: ComparisonQuery, { actors, metrics, omitted }: ComparisonTable, locale: string): string {
+	const ofActors = counted(actors.length, 'actor', locale);
+	if (show === 'cases') return ofActors;
+	const all = counted(metrics.length + omitted.length, 'metric', locale);
+	return `${ofActors} · ${omitted.length === 0 ? all : `${number(metrics.length, locale)} of ${all}`}`;
+}
+
+/** Whether there is no cell to show. */
+export function isEmpty({ show }: ComparisonQuery, { actors, metrics }: ComparisonTable): boolean {
+	return actors.length === 0 || (metrics.length === 0 && show !== 'cases');
+}
+
+/** Why actors that were found have no cells, and what to do; no sentence where they have, or where no actor was found. */
+export function whyEmpty(query: ComparisonQuery, table: ComparisonTable): string[] {
+	if (table.actors.length === 0 || !isEmpty(query, table)) return [];
+	const whose = table.actors.length === 1 ? 'this note has' : 'these notes have';
+	return [`Nothing to compare: ${whose} no quick stats. Add a table of metrics and values under a "Quick stats" heading.`];
+}
+
+/** Problems as sentences, each with its line where there are lines to look at: those of a block. */
+export function problemSentences(problems: readonly QueryProblem[], kind: 'block' | 'view'): string[] {
+	return problems.map(({ line, message }) => (kind === 'view' ? message : `Line ${line}: ${message}`));
+}
+
+/** What only the notes can tell is wrong: actors that are not found, metrics that nobody has, a sort by nothing. Each with its line. */
+export function comparisonProblems(
+	query: ComparisonQuery,
+	asked: AskedComparison,
+	selection: Pick<Selection, 'problems'>,
+	lines: ParsedQuery['lines'],
+): QueryProblem[] {
 	const problems = selection.problems.map((message) => ({ line: lines.who ?? 1, message }));
 	if (asked.table.actors.length === 0) return problems;
 	return [...problems, ...unknownMetrics(asked, lines), ...unknownSort(query, asked, lines)];
 }
 
-/** Metrics that are shown though nobody has them were asked for. One that is in the table of terms is spelled right: its empty column says enough. */
+/** Metrics that were asked for and that no actor has. One that is in the table of terms is spelled right: its empty column says enough. */
 function unknownMetrics(asked: AskedComparison, { metrics = 1 }: ParsedQuery['lines']): QueryProblem[] {
 	const names = [...knownMetrics(asked).map(({ name }) => name), ...[...asked.terms.values()].map(({ name }) => name)];
 	return asked.table.metrics
@@ -28,7 +60,7 @@ function unknownSort({ sort }: ComparisonQuery, asked: AskedComparison, lines: P
 	const key = sortByKey(sort, asked.terms)?.by;
 	if (known.some((metric) => metric.key === key)) return [];
 	const names = ['Actor', 'Updated', ...known.map(({ name }) => name)];
-	return [{ line: lines.sort ?? 1, message: `Nothing here to sort by is called ${sort.by}.${suggestion(sort.by, names)}` }];
+	return [{ line: lines.sort ?? 1, message: `Can't sort by "${sort.by}": no actor here has it.${suggestion(sort.by, names)}` }];
 }
 
 function knownMetrics({ table }: AskedComparison): { readonly key: string; readonly name: string }[] {
