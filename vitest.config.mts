@@ -3,10 +3,11 @@
  *
  *  - `core`   plain Node tests, in UTC; again in Los Angeles (behind UTC, with summer time) and
  *             Auckland (ahead of UTC, seasons turned): a day that slips shows on one side or the other;
- *  - `stage`  tests of the built main.js: in a browser where they need one, one file at a time, after the others.
+ *  - `stage`  tests of the built main.js: in a browser where they need one, two files at a time, after the others.
  *
  * `npx vitest run --project core tests/core/calendar-date.test.ts` runs one file once.
  */
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const PLAIN_TESTS = 'tests/**/*.test.ts';
@@ -43,10 +44,13 @@ export default defineConfig({
 					env: { TZ: 'UTC' },
 					include: BUILT_PLUGIN_TESTS,
 					globalSetup: ['tests/build-plugin.mts'],
-					fileParallelism: false,
+					// The files of one worker share a process, and with it the browser and the page's script.
+					isolate: false,
+					maxWorkers: Math.min(2, availableParallelism()),
 					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],

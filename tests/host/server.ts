@@ -104,6 +104,8 @@ async function answerGet(stage: Stage, url: URL, response: ServerResponse): Prom
 			return send(response, 'text/html', htmlOfPage(await bootOf(stage)));
 		case '/stage.js':
 			return send(response, 'text/javascript', (await bundlePage()).script);
+		case '/stage.js.map':
+			return send(response, 'application/json', (await bundlePage()).sourceMap);
 		case '/stage.css':
 			return send(response, 'text/css', (await bundlePage()).style);
 		case '/icons.json':

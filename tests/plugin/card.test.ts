@@ -82,7 +82,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 	});
 
 	async function show(note: string, { today = 'now=2026-11-23T12:00:00', more = '', width = 1200, height = 800 } = {}): Promise<void> {
-		page = await newPage(width, height);
+		page = await newPage(stage.url, { width, height });
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.goto(`${stage.url}?${today}&open=${note}${more}`);
 		await page.waitForFunction(() => window.stage !== undefined);

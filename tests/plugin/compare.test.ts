@@ -58,7 +58,7 @@ function write(name: string, text: string): void {
 async function open(folder: string, note: string, address = ''): Promise<Page> {
 	const stage = await startStage({ vault: folder });
 	running.push(stage);
-	const page = await newPage(1280, 800);
+	const page = await newPage(stage.url, { width: 1280, height: 800 });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	onTestFinished(async () => {

@@ -40,7 +40,7 @@ function viewPage(stage: StagePage): ViewPage {
 
 async function openView(query: string): Promise<ViewPage> {
 	const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Actors/Alpha.md' });
-	await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(stage.page.url()).origin });
 	await show(stage, query);
 	const page = viewPage(stage);
 	await page.view.locator('.dossier-grid-body [role="row"]').first().waitFor();

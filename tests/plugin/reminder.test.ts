@@ -52,7 +52,7 @@ class OpenNote implements AsyncDisposable {
 
 	/** Opens a note with the cursor at the end of `after`. */
 	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
-		const page = await newPage(1200, 800);
+		const page = await newPage(stage.url, { width: 1200, height: 800 });
 		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
 		await page.waitForFunction(() => window.stage !== undefined);
 		const note = new OpenNote(page);

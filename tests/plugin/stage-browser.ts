@@ -1,6 +1,5 @@
-/** The browser that the tests of a file run in: started before the first of them, closed after the last. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+/** The browser of the stage: one for all test files that a worker process runs, one after the other. It ends with the process. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, reasonWithoutBrowser } from '../host/browser';
 
 const reason = reasonWithoutBrowser();
@@ -9,14 +8,39 @@ if (reason !== undefined) console.warn(reason);
 /** Whether this machine has no browser: what needs one is skipped then, and why is said on the console. */
 export const hasNoBrowser = reason !== undefined;
 
-let browser: Browser;
+/** How large a page is, in pixels. */
+export interface PageSize {
+	readonly width: number;
+	readonly height: number;
+}
 
-beforeAll(async () => {
-	if (!hasNoBrowser) browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+let browser: Promise<Browser> | undefined;
+let context: Promise<BrowserContext> | undefined;
 
-/** Opens a page of so many pixels. Who opens it closes it. */
-export function newPage(width: number, height: number): Promise<Page> {
-	return browser.newPage({ viewport: { width, height } });
+/**
+ * Opens an empty page in which the server at `url` has left nothing behind. Who opens it closes it.
+ *
+ * Pages share a profile, because a new one costs as much as opening the stage. A stage is a site of its own
+ * by its port, so what pages keep on the device is kept apart; the port may have been another stage's before.
+ */
+export async function newPage(url: string, size: PageSize): Promise<Page> {
+	context ??= openContext();
+	const page = await (await context).newPage();
+	const { origin } = new URL(url);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+	await session.detach();
+	await page.setViewportSize(size);
+	return page;
+}
+
+/** A browser that has crashed is replaced: it fails the test it crashed in, and no other. */
+async function openContext(): Promise<BrowserContext> {
+	browser ??= launchBrowser();
+	const running = await browser;
+	running.once('disconnected', () => {
+		browser = undefined;
+		context = undefined;
+	});
+	return running.newContext();
 }

@@ -41,7 +41,7 @@ export class StagePage {
 	static async open(vault: string, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
 		const stage = await startStage({ vault });
 		onTestFinished(() => stage.close());
-		const page = await (phone ? newPage(390, 844) : newPage(1280, 860));
+		const page = await newPage(stage.url, phone ? { width: 390, height: 844 } : { width: 1280, height: 860 });
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

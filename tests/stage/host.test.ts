@@ -203,7 +203,7 @@ describe.skipIf(hasNoBrowser)('the page', () => {
 	beforeEach(async () => {
 		vault = await makeVault();
 		stage = await startStage({ vault, pluginFolder: PROBE, write: false });
-		page = await newPage(1280, 720);
+		page = await newPage(stage.url, { width: 1280, height: 720 });
 		errors = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await open('');

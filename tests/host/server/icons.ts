@@ -11,8 +11,15 @@ interface IconSet {
 	readonly aliases?: Record<string, { readonly parent: string }>;
 }
 
-/** The drawings of the Lucide icons by name, older names among them, as JSON. Without the package the page has no icons. */
-export async function readIcons(): Promise<string> {
+let icons: Promise<string> | undefined;
+
+/** The drawings of the Lucide icons by name, older names among them, as JSON, read once. Without the package the page has no icons. */
+export function readIcons(): Promise<string> {
+	icons ??= readDrawings();
+	return icons;
+}
+
+async function readDrawings(): Promise<string> {
 	try {
 		const place = createRequire(import.meta.url).resolve(PACKAGE);
 		const { icons, aliases = {} } = JSON.parse(await readFile(place, 'utf8')) as IconSet;

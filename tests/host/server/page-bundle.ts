@@ -8,6 +8,8 @@ const PAGE_FOLDER = fileURLToPath(new URL('../page/', import.meta.url));
 export interface PageBundle {
 	readonly script: string;
 	readonly style: string;
+	/** The map back to the source, which only developer tools ask for. */
+	readonly sourceMap: string;
 }
 
 let bundle: Promise<PageBundle> | undefined;
@@ -26,12 +28,13 @@ async function buildPage(): Promise<PageBundle> {
 		outdir: 'out',
 		format: 'iife',
 		target: 'es2022',
-		sourcemap: 'inline',
+		minifyWhitespace: true,
+		sourcemap: 'linked',
 		logLevel: 'silent',
 	});
 	const textOf = (extension: string): string =>
 		result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-	return { script: textOf('.js'), style: textOf('.css') };
+	return { script: textOf('.js'), style: textOf('.css'), sourceMap: textOf('.js.map') };
 }
 
 /** The one HTML document of the stage. */
