@@ -87,6 +87,18 @@ class OpenNote implements AsyncDisposable {
 		return this.page.keyboard.type(text, { delay: 30 });
 	}
 
+	/** Scrolls the text down a pixel and up again, a step in every frame from now on. */
+	keepScrolling(): Promise<void> {
+		return this.page.evaluate(() => {
+			const { cm } = (window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined)?.editor ?? {};
+			const step = (distance: number): void => {
+				cm?.scrollDOM.scrollBy({ top: distance });
+				requestAnimationFrame(() => step(-distance));
+			};
+			step(1);
+		});
+	}
+
 	/** Presses a key, or keys held together. */
 	async press(...keys: string[]): Promise<void> {
 		for (const key of keys) await this.page.keyboard.press(key);
@@ -356,6 +368,15 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			const after = await note.cursor;
 			expect(after.visible).toBe(true);
 			expect(after.top - before.top).toBeLessThan(50);
+		});
+
+		// The reminder scrolls for that, perhaps just as the person goes on typing: here it scrolls all the time.
+		test('and the order of what is typed meanwhile as it is', async () => {
+			await using note = await OpenNote.open('Long', 'Paragraph 40.');
+			const typed = ' Of what is typed while the text scrolls, no character comes before an earlier one.';
+			await note.keepScrolling();
+			await note.type(typed);
+			expect(await note.text).toContain(`Paragraph 40.${typed}\n`);
 		});
 	});
 

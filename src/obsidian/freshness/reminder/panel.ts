@@ -5,7 +5,7 @@ import { NEVER } from '../../../core/freshness/limit/snoozes';
 import { lookAfterPause } from '../editor/edit-pause';
 import { createReminder } from './element';
 import { noteJudged, reminderAnswered, reminderField, type Aged, type Reminder } from './field';
-import { withTextInPlace } from './text-in-place';
+import { typedInOrder, withTextInPlace } from './text-in-place';
 
 /** What the panel needs to know and do. `Note` stands for a note: the same object for the same note. */
 export interface StalePanelConfig<Note extends object> {
@@ -47,6 +47,7 @@ export function stalePanel<Note extends object>(config: StalePanelConfig<Note>):
 	return [
 		field,
 		BELOW_MENUS,
+		typedInOrder,
 		showPanel.from(field, ({ kind }) => (kind === 'shown' ? open : null)),
 		lookAfterPause({
 			isWanted: (state) => state.field(field).kind !== 'idle',

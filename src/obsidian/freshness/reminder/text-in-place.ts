@@ -1,4 +1,15 @@
-import type { EditorView } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+
+/**
+ * Keeps what a person types in the order they type it in, also while the text scrolls: `withTextInPlace` scrolls at
+ * moments of its own, the person may just have gone on typing.
+ *
+ * A browser may report a scroll before it reports the character typed in the same frame. CodeMirror before 6.43.15
+ * then takes the character from the page, but the cursor from before it, and whatever is typed next goes in front.
+ * Where anybody listens to `input`, the browser reports the character at once.
+ */
+export const typedInOrder: Extension = EditorView.domEventObservers({ input: () => undefined });
 
 /**
  * Makes a change that may push an editor's text up or down on screen, and scrolls so that the text
