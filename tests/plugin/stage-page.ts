@@ -109,7 +109,10 @@ export class StagePage {
 		return (await this.editor()).evaluate((editor) => editor.getCursor().line + 1);
 	}
 
-	/** Puts the cursor into the text, as a click there does: the note becomes the active one. Resolves once that is on screen: nobody types before. */
+	/**
+	 * Puts the cursor into the text, as a click there does: the note becomes the active one. Nobody clicks on or types at
+	 * what is off the screen, so the place is scrolled to first; resolves once the text stands still.
+	 */
 	async putCursorAfter(text: string): Promise<void> {
 		await this.page.evaluate(() => {
 			const workspace = window.stage?.app.workspace;
@@ -119,9 +122,17 @@ export class StagePage {
 		await (await this.editor()).evaluate(async (editor, wanted) => {
 			const at = editor.getValue().indexOf(wanted);
 			if (at < 0) throw new Error(`The note does not say “${wanted}”.`);
-			editor.setCursor(editor.offsetToPos(at + wanted.length));
+			const place = editor.offsetToPos(at + wanted.length);
+			editor.setCursor(place);
+			editor.scrollIntoView({ from: place, to: place });
 			editor.focus();
-			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+			let { top } = editor.getScrollInfo();
+			for (let framesStill = 0; framesStill < 3; framesStill++) {
+				await new Promise(requestAnimationFrame);
+				const now = editor.getScrollInfo().top;
+				if (now !== top) framesStill = -1;
+				top = now;
+			}
 		}, text);
 	}
 
