@@ -1,41 +1,46 @@
 /**
- * `npm test` runs everything once, and what depends on the calendar in three time zones.
+ * `npm test` runs everything once, and what depends on the time zone in three of them.
  *
- *  - `core`   plain Node tests, in UTC; again in Los Angeles (behind UTC, with summer time) and
+ *  - `core`   plain Node tests, in UTC, where every reading of the local time is an error: so none of
+ *             them can depend on the zone, and a test that does says what to do about it;
+ *  - `zone …` tests named `*.zones.test.ts`, in UTC, in Los Angeles (behind UTC, with summer time) and
  *             Auckland (ahead of UTC, seasons turned): a day that slips shows on one side or the other;
  *  - `stage`  tests of the built main.js: in a browser where they need one, two files at a time, after the others.
  *
- * `npx vitest run --project core tests/core/calendar-date.test.ts` runs one file once.
+ * `npx vitest run tests/core/freshness/wall-calendar.zones.test.ts` runs one file, in each of its projects.
  */
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const PLAIN_TESTS = 'tests/**/*.test.ts';
+const ZONE_TESTS = 'tests/**/*.zones.test.ts';
 const BUILT_PLUGIN_TESTS = ['tests/stage/**/*.test.ts', 'tests/plugin/**/*.test.ts', 'tests/architecture/bundle.test.ts'];
-/** Tests of the source text, the repository and Markdown itself, where no date is in play: the same in every zone, so they run in one. */
-const ZONELESS_TESTS = ['tests/architecture/!(time-zone).test.ts', 'tests/core/markdown/**/*.test.ts', 'tests/reference/**/*.test.ts'];
 
-/** The plain tests under a time zone. It is in the environment when the worker process starts. */
-const plainTests = (name: string, zone: string, alsoExclude: string[] = []) => ({
+/** Plain tests under a time zone. It is in the environment when the worker process starts. */
+const plainTests = (name: string, zone: string, files: { include: string; exclude: string[]; setupFiles?: string[] }) => ({
 	test: {
 		name,
 		environment: 'node' as const,
 		pool: 'forks' as const,
 		env: { TZ: zone },
-		include: [PLAIN_TESTS],
-		exclude: [...configDefaults.exclude, ...BUILT_PLUGIN_TESTS, ...alsoExclude],
+		...files,
+		include: [files.include],
+		exclude: [...configDefaults.exclude, ...files.exclude],
 		maxWorkers: '100%',
 		testTimeout: 20_000,
 	},
 });
 
+const zoneTests = (name: string, zone: string) => plainTests(`zone ${name}`, zone, { include: ZONE_TESTS, exclude: BUILT_PLUGIN_TESTS });
+
 export default defineConfig({
 	test: {
 		reporters: ['default'],
 		projects: [
-			plainTests('core', 'UTC'),
-			plainTests('core in Los Angeles', 'America/Los_Angeles', ZONELESS_TESTS),
-			plainTests('core in Auckland', 'Pacific/Auckland', ZONELESS_TESTS),
+			plainTests('core', 'UTC', { include: PLAIN_TESTS, exclude: [ZONE_TESTS, ...BUILT_PLUGIN_TESTS], setupFiles: ['tests/local-time/setup.ts'] }),
+			zoneTests('UTC', 'UTC'),
+			zoneTests('Los Angeles', 'America/Los_Angeles'),
+			zoneTests('Auckland', 'Pacific/Auckland'),
 			{
 				test: {
 					name: 'stage',

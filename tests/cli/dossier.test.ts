@@ -1,19 +1,12 @@
 /** The command line, run as a person runs it, on the sample vault. */
 
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { dossier, REPOSITORY } from './run';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const SAMPLE = path.join(REPOSITORY, 'tests/vault');
-
-function dossier(...words: string[]): { out: string; err: string; code: number | null } {
-	const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/dossier.mts', ...words], { cwd: REPOSITORY, encoding: 'utf8' });
-	return { out: stdout, err: stderr, code: status };
-}
 
 function folderOf(notes: Readonly<Record<string, string>>): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'));

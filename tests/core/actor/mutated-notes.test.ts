@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorNote } from '../../../src/core/actor/note/actor-note';
+import { runs } from '../../runs';
 import { DAMAGED_VAULTS } from '../markdown/mutated-notes';
 import { read, readBody } from './reading';
 
-const RUNS = { seed: 20260101, numRuns: 500 };
+const RUNS = { seed: 20260101, numRuns: runs(500) };
 
 /** Reads a damaged note, made an actor by a section at its end. It still is none where nothing closes a comment or code above that. */
 function readDamaged(text: string): ActorNote | undefined {

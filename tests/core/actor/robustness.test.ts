@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorNote } from '../../../src/core/actor/note/actor-note';
+import { runs } from '../../runs';
 import { anythingSaid, OBJECT_NAMES, printNote, saidBy, type Said } from './print-note';
 import { read } from './reading';
 
@@ -33,7 +34,7 @@ describe('for any text', () => {
 		fc.assert(fc.property(note, (text) => {
 			const count = text.split('\n').length;
 			for (const line of linesOf(read(text) ?? expect.fail('not read'))) expect(line >= 1 && line <= count).toBe(true);
-		}), { numRuns: 500 });
+		}), { numRuns: runs(500) });
 	});
 
 	test('every stat, link and date stands on the line that is named', () => {
@@ -43,7 +44,7 @@ describe('for any text', () => {
 			for (const { target, line } of actor?.related ?? []) expect(lines[line - 1]).toContain(target);
 			for (const { metric, line } of actor?.quickStats ?? []) expect(lines[line - 1]?.replaceAll('\\|', '|')).toContain(metric.split(' ')[0]);
 			if (actor?.updated) expect(lines[actor.updated.line - 1]).toContain(actor.updated.date);
-		}), { numRuns: 500 });
+		}), { numRuns: runs(500) });
 	});
 
 	test('Windows line ends and a byte order mark change nothing', () => {
@@ -61,7 +62,7 @@ function expectGivenBack(said: Said): void {
 
 describe('reading a printed note gives back', () => {
 	test('whatever it says', () => {
-		fc.assert(fc.property(anythingSaid, expectGivenBack), { numRuns: 500 });
+		fc.assert(fc.property(anythingSaid, expectGivenBack), { numRuns: runs(500) });
 	});
 
 	test.each(OBJECT_NAMES)('%s, which every object has, as a name like any other', (name) => {

@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { visitBlocks } from '../../../src/core/markdown/outline';
 import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
 import { sharedPath, unlessShared } from '../../reference/shared';
+import { runs } from '../../runs';
 import { jumbledMarkdown, nestedMarkdown } from './arbitrary-markdown';
 import { DELIBERATE_DIFFERENCES, ORACLE_FAULTS } from './deliberate-differences';
 import { describeOutline, printDescriptions } from './line-descriptions';
@@ -50,16 +51,16 @@ describe('the scanner and markdown-it read the same, deliberate differences asid
 
 	describe.each(DAMAGED_VAULTS)('in damaged notes of $name', ({ missing, notes }) => {
 		test.skipIf(missing)('line by line', () => {
-			fc.assert(fc.property(notes, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 3000 });
+			fc.assert(fc.property(notes, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: runs(3000) });
 		}, 60_000);
 	});
 
 	test('in lines thrown together', () => {
-		fc.assert(fc.property(jumbledMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 5000 });
+		fc.assert(fc.property(jumbledMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: runs(5000) });
 	}, 60_000);
 
 	test('in quotes, lists, tables and code nested in each other', () => {
-		fc.assert(fc.property(nestedMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: 500 });
+		fc.assert(fc.property(nestedMarkdown, (text) => { expectAgreement(text); }), { seed: SEED, numRuns: runs(500) });
 	}, 60_000);
 
 	test('of which every container holds every block', () => {

@@ -12,6 +12,7 @@ import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { printComparison } from '../../../../src/core/comparison/print/markdown';
 import { directionFor } from '../../../../src/core/comparison/print/texts';
 import { isDelimiterRow, splitRow } from '../../../../src/core/markdown/table-row';
+import { runs } from '../../../runs';
 import { noteWithStats } from '../actor-note-sample';
 import { cell, column, tableOf, usd, value } from '../compared-sample';
 
@@ -171,7 +172,7 @@ test('any text keeps its cell, whatever pipes, brackets, backslashes and line br
 		const metrics = all.map(([name, text], index) => column([cell(value({ kind: 'text', text })), cell(value({ kind: 'text', text: name }))], { key: `${index}`, name }));
 		const lines = printComparison(tableOf(['A', 'B'], metrics), { ...options, actors: 'across' }).split('\n');
 		expect(lines.slice(2, -2).map((line) => splitRow(line).map((each) => each.replaceAll('\\', '')))).toEqual(all.map(([name, text]) => [name, text, name].map(bare)));
-	}), { numRuns: 500 });
+	}), { numRuns: runs(500) });
 });
 
 test('both directions hold the same cells', () => {

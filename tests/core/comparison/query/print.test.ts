@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
 import { parseQuery } from '../../../../src/core/comparison/query/parse';
 import { printQuery, wrapBlock } from '../../../../src/core/comparison/query/print';
+import { runs } from '../../../runs';
 import { arbitraryQuery } from './arbitrary-query';
 
 test('a printed block reads as the comparison it was printed from', () => {
@@ -10,7 +11,7 @@ test('a printed block reads as the comparison it was printed from', () => {
 		const { query: read, problems } = parseQuery(printQuery(query));
 		expect(problems).toEqual([]);
 		expect(read).toEqual(query);
-	}), { numRuns: 1000 });
+	}), { numRuns: runs(1000) });
 });
 
 describe('printQuery', () => {

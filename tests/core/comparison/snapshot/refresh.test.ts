@@ -7,6 +7,7 @@ import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print'
 import { refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
 import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
+import { runs } from '../../../runs';
 import { noteWithStats } from '../actor-note-sample';
 import { arbitraryQuery } from '../query/arbitrary-query';
 
@@ -89,7 +90,7 @@ describe('refreshing twice', () => {
 			expect(again.edits).toEqual([]);
 			expect(again.problems).toHaveLength(refreshSnapshots(text, printFor, TODAY).problems.length);
 			if (once !== text) rewritten++;
-		}), { numRuns: 500 });
+		}), { numRuns: runs(500) });
 		expect(rewritten).toBeGreaterThan(50);
 	});
 

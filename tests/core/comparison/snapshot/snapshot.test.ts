@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
 import { markerKind, printMarker, printSnapshot, readMarker } from '../../../../src/core/comparison/snapshot/snapshot';
+import { runs } from '../../../runs';
 import { arbitraryQuery } from '../query/arbitrary-query';
 
 const QUERY: ComparisonQuery = { who: { kind: 'actors', names: ['[[Alibaba]]', 'Tencent'] }, metrics: ['P/E'], sort: { by: 'P/E', descending: true }, show: 'table' };
@@ -17,7 +18,7 @@ test('a marker reads as what it was printed from, and is one comment on one line
 		const marker = printMarker({ query, day: '2026-01-31' });
 		expect(marker.slice(2, -2)).not.toMatch(/%%|[\r\n]/);
 		expect(readMarker(marker)).toEqual({ query, day: '2026-01-31' });
-	}), { numRuns: 1000 });
+	}), { numRuns: runs(1000) });
 });
 
 describe('markerKind', () => {

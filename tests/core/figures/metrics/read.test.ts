@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { metricKey } from '../../../../src/core/figures/metrics/key';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
+import { runs } from '../../../runs';
 
 type Row = readonly [written: string, name: string, period?: string | undefined, estimate?: true];
 
@@ -287,7 +288,7 @@ describe('any name', () => {
 			const { key, name } = readMetric(written, TERMS);
 			expect(key).toBe(metricKey(name));
 			expect(key === '').toBe(metricKey(written) === '');
-		}), { numRuns: 2000 });
+		}), { numRuns: runs(2000) });
 	});
 
 	test.each(['total ', '(2024) ', '- ', '.', '(', ' est.', 'Q1 2025 ', '[[a|'])('is read at once, however often %j is in it', (piece) => {
@@ -301,13 +302,13 @@ describe('any name', () => {
 			const dated = readMetric(`${name}${period}`, TERMS);
 			expect(dated.key).toBe(readMetric(name, TERMS).key);
 			expect(dated.period).toBeDefined();
-		}), { numRuns: 1000 });
+		}), { numRuns: runs(1000) });
 	});
 
 	test('that is known has the same key with the period before it', () => {
 		fc.assert(fc.property(known, fc.constantFrom('2024 ', 'FY2025 ', 'Q3 2025 ', '2026E '), (name, period) => {
 			expect(readMetric(`${period}${name}`, TERMS).key).toBe(readMetric(name, TERMS).key);
-		}), { numRuns: 1000 });
+		}), { numRuns: runs(1000) });
 	});
 
 	test('is the same in any case, emphasis and blanks', () => {
@@ -315,6 +316,6 @@ describe('any name', () => {
 			const { key, period: said } = readMetric(`${name}${period}`, TERMS);
 			const spaced = `  ${mark}${name.replaceAll(' ', '  ')}${mark}${period}\t`;
 			for (const written of [spaced, spaced.toUpperCase(), spaced.toLowerCase()]) expect(readMetric(written, TERMS)).toMatchObject({ key, ...(said !== undefined && { period: said }) });
-		}), { numRuns: 500 });
+		}), { numRuns: runs(500) });
 	});
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Measure } from '../../../../src/core/figures/metrics/terms';
 import { readValue } from '../../../../src/core/figures/values/read';
 import { orderOf, type Figure } from '../../../../src/core/figures/values/value';
+import { runs } from '../../../runs';
 import { CELLS } from './cells';
 import { valueInWords } from './value-in-words';
 
@@ -31,7 +32,7 @@ describe('whatever a cell holds', () => {
 			fc.property(anyCell, anyMeasure, (cell, measure) => {
 				expect(readValue(cell, measure).text).toBe(cell);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 
@@ -41,7 +42,7 @@ describe('whatever a cell holds', () => {
 				const { alternatives, ...main } = readValue(cell, measure);
 				for (const figure of [main, ...alternatives]) expect(faultsOf(figure)).toEqual([]);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 });

@@ -12,6 +12,7 @@ import { readActorNote } from '../../../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
+import { runs } from '../../../runs';
 
 const TODAY = '2026-11-23';
 const THIS_MONTH = '2026-11';
@@ -215,7 +216,7 @@ describe('for any note', () => {
 			fc.constantFrom('', '\ufeff'),
 		)
 		.map(([properties, body, lineBreak, mark]) => mark + [...(properties === null ? [] : ['---', ...properties, '---']), '#actor', ...body].join(lineBreak));
-	const settings = { numRuns: 3000 };
+	const settings = { numRuns: runs(3000) };
 
 	test('the reader then reads today, or this month where a month stands', () => {
 		fc.assert(

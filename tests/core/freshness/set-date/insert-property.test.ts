@@ -6,6 +6,7 @@ import { compileConventions, DEFAULT_OWN_WORDS } from '../../../../src/core/acto
 import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
+import { runs } from '../../../runs';
 import { read, READING } from '../../actor/reading';
 
 const TODAY = '2026-11-26';
@@ -116,7 +117,7 @@ describe('for any note', () => {
 				expect(applyEdits(changed, inverseEdits(text, made))).toBe(text);
 				expect(made.every(({ from, to, insert }) => from === to || insert === 'Nov 2026' || (insert === TODAY && text.slice(from, to) === '2026-03-01'))).toBe(true);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 });

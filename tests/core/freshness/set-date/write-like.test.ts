@@ -10,6 +10,7 @@ import type { Vocabulary } from '../../../../src/core/actor/words/vocabulary';
 import { dateAt } from '../../../../src/core/actor/dates/written-date';
 import { addDays, parts, weekdayOf } from '../../../../src/core/calendar-date';
 import { writeDateLike } from '../../../../src/core/freshness/set-date/write-like';
+import { runs } from '../../../runs';
 
 const IN = new Map([...LANGUAGES.keys()].map((code) => [code, compileConventions(wordsFor(code))] as const));
 const ENGLISH_ONLY = compileConventions([ENGLISH]);
@@ -211,7 +212,7 @@ describe('for any two days', () => {
 				expect(dateAt(written ?? '', 0, conventions)).toMatchObject({ date: { date: isMonth ? other.slice(0, 7) : other }, to: written?.length });
 				expect(writeDateLike(written ?? '', other, conventions)).toBe(written);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertBelow } from '../../../../src/core/markdown/write/insertion';
+import { runs } from '../../../runs';
 
 /** The text after inserting, with the cursor drawn. */
 function insertAt(drawn: string): string {
@@ -62,5 +63,5 @@ test('whatever the note, every line of it stays whole and blank lines stand arou
 		expect(lineBelow).toBe(at + 1);
 		const kept = (all: string[]): string[] => all.filter((each) => each.trim() !== '' && each !== 'TABLE');
 		expect(kept(after)).toEqual(kept(lines));
-	}), { numRuns: 500 });
+	}), { numRuns: runs(500) });
 });
