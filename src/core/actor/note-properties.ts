@@ -11,13 +11,13 @@ import type { UpdatedMark } from './dates/updated-mark';
 import { CREATED_KEYS, propertyKey } from './words/vocabulary';
 import { dateAt } from './dates/written-date';
 
-/** A note's front matter, sorted by what it is for. */
+/** A note's front matter, sorted by use. */
 export interface NoteProperties {
 	readonly aliases: readonly string[];
 	readonly tags: readonly string[];
 	/** Every other key with a text or a list of texts. */
 	readonly others: Readonly<Record<string, PropertyValue>>;
-	/** Every key, those with other values than texts among them: what actor rules are asked about. */
+	/** Every key, whatever its value: actor rules look at these. */
 	readonly written: readonly WrittenProperty[];
 	/** Dates among the properties: at most one updated and one created, the most trusted that can be read. */
 	readonly marks: readonly UpdatedMark[];
@@ -94,7 +94,7 @@ function addAlias(name: string, aliases: string[]): void {
 	if (alias !== '') aliases.push(alias);
 }
 
-/** Where the dates of properties are looked for. */
+/** The properties among which dates are looked for. */
 interface DatedProperties {
 	readonly outline: Outline;
 	/** Where the YAML begins in the note. */
@@ -118,7 +118,7 @@ function propertyMarks(dated: DatedProperties): UpdatedMark[] {
 }
 
 /** The mark of the first of `keys` whose date can be read; else the first that looks like a date and cannot. */
-function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'updated' | 'created'): UpdatedMark[] {
+function propertyMark(dated: DatedProperties, keys: readonly string[], verb: UpdatedMark['verb']): UpdatedMark[] {
 	let unreadable: UpdatedMark | undefined;
 	for (const key of keys) {
 		const property = dated.byKey.get(key);
@@ -129,8 +129,8 @@ function propertyMark(dated: DatedProperties, keys: readonly string[], verb: 'up
 	return unreadable === undefined ? [] : [unreadable];
 }
 
-function dateOfProperty({ outline, yamlFrom, conventions }: DatedProperties, property: WrittenProperty, verb: 'updated' | 'created'): UpdatedMark | undefined {
-	const { text } = outline;
+function dateOfProperty(dated: DatedProperties, property: WrittenProperty, verb: UpdatedMark['verb']): UpdatedMark | undefined {
+	const { outline: { text }, yamlFrom, conventions } = dated;
 	const colon = text.indexOf(':', lineStart(text, yamlFrom, property.line));
 	const written = dateAt(text, skip(/[ \t]*/y, text, colon + 1), conventions);
 	if (written === undefined) return undefined;

@@ -1,7 +1,4 @@
-/**
- * Reads an actor note: its text in, what it says out. One pure function for the vault index, the
- * unsaved editor buffer, the command line and the tests.
- */
+/** Reads an actor note: one pure function for the vault index, the unsaved editor buffer, the command line and the tests. */
 
 import type { ParseYaml } from '../markdown/frontmatter';
 import { plainText } from '../markdown/inline';
@@ -20,7 +17,7 @@ import { readInlineTags } from './note/tags';
 import { findTextMarks } from './dates/text-marks';
 import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
 
-/** What reading needs besides the text. */
+/** How notes are read. */
 export interface ReadOptions {
 	readonly conventions: Conventions;
 	readonly parseYaml: ParseYaml;
@@ -37,7 +34,7 @@ export function readActorNote(text: string, path: string, options: ReadOptions):
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	return rule && readNote(outline, path, properties, tags, rule, options, problems);
+	return rule && readNote({ outline, path, properties, tags, rule, lengthProblems: problems }, options.conventions);
 }
 
 /** Characters up to which a note is read: five times the longest of the reference vault, and still read at once. */
@@ -58,8 +55,18 @@ export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'c
 	return trustedMarks([...properties.marks, ...findTextMarks(outline, options.conventions)]);
 }
 
-function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions, lengthProblems: readonly ReadProblem[]): ActorNote {
-	const { conventions } = options;
+/** What is known of a note before its body is read. */
+interface OpenedNote {
+	readonly outline: Outline;
+	readonly path: string;
+	readonly properties: NoteProperties;
+	readonly tags: readonly string[];
+	/** The rule that makes it an actor note. */
+	readonly rule: ActorRule;
+	readonly lengthProblems: readonly ReadProblem[];
+}
+
+function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): ActorNote {
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
@@ -94,18 +101,17 @@ function inOrder(found: readonly (readonly ReadProblem[])[]): readonly ReadProbl
 /** The first spelling of each tag. */
 function distinctTags(tags: readonly string[]): string[] {
 	const keys = tags.map((tag) => (isLowerCase(tag) ? tag : tag.toLowerCase()));
-	// To go through a few is faster than to hash them.
-	const firsts = keys.length > FEW ? new Map(keys.map((key, index) => [key, index] as const).reverse()) : undefined;
+	const firsts = keys.length > MAP_FROM ? new Map(keys.map((key, index) => [key, index] as const).reverse()) : undefined;
 	return tags.filter((_, index) => {
 		const key = keys[index] ?? '';
 		return key !== '' && (firsts?.get(key) ?? keys.indexOf(key)) === index;
 	});
 }
 
-/** More tags than notes have. */
-const FEW = 50;
+/** Above this many tags a Map beats `indexOf`. No real note has as many. */
+const MAP_FROM = 50;
 
-/** Nearly every tag is; to ask is cheaper than to make a copy. */
+/** Nearly every tag is, and the test is cheaper than a copy in lower case. */
 function isLowerCase(tag: string): boolean {
 	return /^[a-z\d/_-]*$/.test(tag);
 }

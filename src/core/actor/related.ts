@@ -31,7 +31,9 @@ function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Con
 			readItem(outline, block, group, conventions, links);
 			for (const nested of block.blocks) if (nested.kind !== 'paragraph') read(nested);
 		} else if (block.kind === 'paragraph') {
-			for (const line of block.lines) if (LINK_LINE_OPENING.has(outline.text.charCodeAt(line.from))) readLinkLine(textOf(outline, line), group, line.line, links);
+			for (const line of block.lines) {
+				if (LINK_LINE_OPENING.has(outline.text.charCodeAt(line.from))) readLinkLine(textOf(outline, line), group, line.line, links);
+			}
 		}
 	};
 	blocks.forEach(read);
@@ -45,7 +47,9 @@ function readItem(outline: Outline, item: Item, group: string | null, convention
 		if (targets.length === 0) return;
 		const next = nextGroup(text, end);
 		const note = text.slice(endOfSeparator(text, end), next).trim();
-		for (const { target, at: place } of targets) links.push({ target, note: note === '' ? null : note, group, line: itemLineAt(outline, item, place, conventions) });
+		for (const { target, at: place } of targets) {
+			links.push({ target, note: note === '' ? null : note, group, line: itemLineAt(outline, item, place, conventions) });
+		}
 		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
 	}
 }
@@ -80,7 +84,10 @@ export function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end
 }
 
 /** A Markdown link without a scheme, and its path without heading and extension. */
-const NOTE_LINK = /\[[^[\]]*\]\((?:<(?![a-z][a-z\d+.-]*:)([^<>#]*?)(?:\.md)?(?:#[^<>]*)?>|(?![a-z][a-z\d+.-]*:)([^()\s#]*?)(?:\.md)?(?:#[^()\s]*)?)\)/iy;
+const NO_SCHEME = String.raw`(?![a-z][a-z\d+.-]*:)`;
+const IN_ANGLE_BRACKETS = String.raw`<${NO_SCHEME}([^<>#]*?)(?:\.md)?(?:#[^<>]*)?>`;
+const PLAIN = String.raw`${NO_SCHEME}([^()\s#]*?)(?:\.md)?(?:#[^()\s]*)?`;
+const NOTE_LINK = new RegExp(String.raw`\[[^[\]]*\]\((?:${IN_ANGLE_BRACKETS}|${PLAIN})\)`, 'iy');
 
 function decoded(path: string): string {
 	try {
@@ -90,7 +97,7 @@ function decoded(path: string): string {
 	}
 }
 
-/** The links that stand at `from`, whatever joins them, and where the last one ends. */
+/** The links one after another from `from` on, whatever joins them, and where the last one ends. */
 function leadingLinks(text: string, from: number): { targets: { target: string; at: number }[]; end: number } {
 	const targets: { target: string; at: number }[] = [];
 	let end = text.startsWith('[', from) ? from : skip(EMPHASIS, text, from);

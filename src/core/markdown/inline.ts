@@ -40,7 +40,7 @@ const LINE_FEED = 10;
 const OPENING_BRACKET = 91;
 const CLOSING_BRACKET = 93;
 
-/** Characters within which a wikilink must close, so that a text of half links is not gone through for each. */
+/** Characters within which a wikilink must close: without a limit, a text of unclosed links would be searched once for each. */
 const LONGEST_LINK = 2000;
 
 /** A text with each wikilink replaced by the words it shows. */
@@ -88,7 +88,7 @@ const HIDDEN = /`+|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]
 
 const NO_CODE: ReadonlyMap<number, number> = new Map();
 
-/** For each run of backticks that opens a code span, where the span ends: after the next run that is as long. One pass, so that runs that close nothing cost nothing. */
+/** For each run of backticks that opens a code span, where the span ends: after the next run of that length. One pass for all. */
 function endsOfCode(text: string): ReadonlyMap<number, number> {
 	const ends = new Map<number, number>();
 	const nextEnds = new Map<number, number>();

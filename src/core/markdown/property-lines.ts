@@ -106,7 +106,7 @@ function splitFlowItems(inner: string): readonly string[] {
 
 const LINK = /\[\[[^[\]]*\]\]/y;
 
-/** Where the quote that opens at `open` closes; -1 where it does not. In double quotes a backslash escapes, in single ones a second quote. */
+/** Where the quote at `open` closes; -1 where it doesn't. In double quotes a backslash escapes, in single ones a second quote. */
 function closingQuote(text: string, open: number): number {
 	const quote = text[open];
 	for (let at = open + 1; at < text.length; at++) {
@@ -133,7 +133,7 @@ function readScalar(text: string): { value: string; sure: boolean } {
 	return { value, sure: !/^[[\]{},&*!|>%@`"'#?-]|:(?:\s|$)/.test(value) || /^-?[\d.]+$/.test(value) };
 }
 
-/** A text in quotes, which at most a comment follows. Goes by characters: one expression for all of them overflows the stack on a long text. */
+/** A text in quotes, with at most a comment after it. Character by character: one pattern overflows the stack on a long text. */
 function readQuoted(text: string): { value: string; sure: boolean } | undefined {
 	if (!text.startsWith('"') && !text.startsWith("'")) return undefined;
 	const close = closingQuote(text, 0);

@@ -2,7 +2,7 @@
  * Rows of Markdown tables, by the rule that a `|` inside a wikilink never splits a cell.
  *
  * GFM splits there unless the author escapes it, and cuts the row: 78 notes of the reference vault
- * write `[[page|words]]` in a table all the same.
+ * have such a link in a table.
  */
 
 const PIPE = 124;
@@ -75,7 +75,7 @@ function nextPipe(row: string, from: number): number {
 	return at;
 }
 
-/** The last character of the wikilink that opens at `from`; `from` itself where none does. Gives up at the next `[[`, so that a row of them takes no longer. */
+/** The last character of the wikilink that opens at `from`; `from` itself where none does. Stops at the next `[[`, to stay linear. */
 function endOfWikilink(row: string, from: number): number {
 	if (row.charCodeAt(from + 1) !== OPENING_BRACKET) return from;
 	for (let at = from + 2; at + 1 < row.length; at++) {

@@ -14,7 +14,7 @@ export interface Label {
 	readonly side: Side;
 	/** As written, without emphasis and colon. */
 	readonly words: string;
-	/** Whether it names the side: Pros and Strengths say what they are only as labels, and are asked for more. */
+	/** True for Bull and Bear; false for weaker words (Pros, Strengths), which count only in certain places. */
 	readonly names: boolean;
 }
 
@@ -25,7 +25,7 @@ const LONGEST_TITLE = 50;
 
 /** Finds labels in one note. */
 export class CaseLabels {
-	/** Where colons stand: most lines have none near their start and so are no labels, which saves asking the pattern. */
+	/** Where colons stand: most lines have none near their start, so the pattern need not be tried. */
 	private readonly colon: NextCharacter;
 	private readonly wideColon: NextCharacter;
 
@@ -37,7 +37,7 @@ export class CaseLabels {
 		this.wideColon = new NextCharacter(outline.text, '：');
 	}
 
-	/** The cheap question to ask of a paragraph: does a line have a colon near its start, or does a list follow a short line? */
+	/** A quick check before a paragraph is read: does a line have a colon near its start, or does a list follow a short line? */
 	mayOpenLabel({ lines }: Paragraph, next: Block | undefined): boolean {
 		for (const { from, to } of lines) if (this.hasColon(from, to)) return true;
 		const [only] = lines;
@@ -69,7 +69,7 @@ export class CaseLabels {
 		return label && { label, end };
 	}
 
-	/** Whether what looks like a label is none of the names that end in a side. */
+	/** Whether a match is a label and not a name that ends like one (Red Bull). */
 	private isLabel(match: RegExpExecArray): boolean {
 		return !this.conventions.nameWithSide.test(match.groups?.['words'] ?? '');
 	}
@@ -131,7 +131,7 @@ const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
 const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
-/** Whether the text after a label such as `Upside:` can be a point: the label is bold, opens no item of a list of attributes, and heads more than a figure. */
+/** Whether the text after a weaker label (`Upside:`) can be a point: it must be more than a figure, and the label set apart. */
 function introducesPoints(text: string, setApart: boolean): boolean {
 	return text === '' || (setApart && !/^[~≈<>+(-]*\s*[$€£¥₹]?\s*\d/.test(text));
 }
@@ -143,7 +143,7 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>> | u
 	return { side, words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim(), names };
 }
 
-/** Finds the next place of a character again and again without searching any stretch of the text twice, as long as questions move forward. */
+/** Finds the next place of a character. As long as the starts only grow, no stretch of the text is searched twice. */
 class NextCharacter {
 	private at = -1;
 	private searchedFrom = 0;

@@ -48,7 +48,7 @@ function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: T
 	}
 }
 
-/** The cheap question: does a line begin like a footer or an inline field? */
+/** A quick check before a line is read: does it begin like a footer or an inline field? */
 function mayBeMark(text: string, line: TextLine, conventions: Conventions): boolean {
 	const from = skipEmphasis(text, line.from, line.to);
 	return conventions.markBeginnings.has(beginningAt(text, from));

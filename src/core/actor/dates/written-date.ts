@@ -1,6 +1,6 @@
 /** Reads a date where it stands in a text (docs/reading.md, "Dates"). */
 
-import { calendarDay, type CalendarDate } from '../../calendar-date';
+import { calendarDay, parts, type CalendarDate } from '../../calendar-date';
 import { skip } from '../../markdown/inline';
 import type { Conventions } from '../words/conventions';
 import { readDate } from '../words/date-forms';
@@ -29,12 +29,13 @@ export function dateAt(text: string, at: number, conventions: Pick<Conventions, 
 	return { date: readDate(match.groups, conventions.months) ?? null, from, to };
 }
 
-/** The form that nearly every date has, read without asking for all the others. */
+/** The form that nearly every date has, read without trying all the others. */
 function isoDayAt(text: string, from: number): WrittenDate | undefined {
 	ISO_DAY.lastIndex = from;
 	if (!ISO_DAY.test(text)) return undefined;
 	const to = ISO_DAY.lastIndex;
-	return { date: calendarDay(Number(text.slice(from, from + 4)), Number(text.slice(to - 5, to - 3)), Number(text.slice(to - 2, to))) ?? null, from, to };
+	const date = calendarDay(...parts(text.slice(from, to)));
+	return { date: date ?? null, from, to };
 }
 
 /** A day that no time follows: `2026-01-31`. */

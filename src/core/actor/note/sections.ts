@@ -21,7 +21,7 @@ export interface Section {
 
 type SectionWords = Pick<Conventions, 'sectionWord'>;
 
-/** The sections of a note that a reader may ask for, in document order, those in quotes among them. Headings in list items open none. */
+/** The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open none. */
 export function readSections(outline: Outline, words: SectionWords): Section[] {
 	const sections: Section[] = [];
 	gatherSections(outline, outline.blocks, words, sections);
@@ -35,7 +35,7 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Secti
 		if (block.kind === 'quote') gatherQuote(outline, block, words, sections);
 		else if (block.kind === 'heading') {
 			const named = readTitle(textOf(outline, block), words);
-			if (named !== undefined) sections.push({ title: named.title, key: named.key, line: block.line, level: block.level, siblings: blocks, index });
+			if (named !== undefined) sections.push({ ...named, line: block.line, level: block.level, siblings: blocks, index });
 		}
 	}
 }
@@ -47,10 +47,10 @@ function gatherQuote(outline: Outline, quote: Quote, words: SectionWords, sectio
 	gatherSections(outline, quote.blocks, words, sections);
 }
 
-/** The title and key of a heading that a reader may ask for, or `undefined` for any other: the great majority. */
+/** The title and key of a heading that some reader knows; `undefined` for any other, as most are. */
 function readTitle(text: string, { sectionWord }: SectionWords): Pick<Section, 'title' | 'key'> | undefined {
 	if (!sectionWord.test(text)) return undefined;
-	// By far the commonest heading is plain words, with nothing to drop.
+	// Most headings are plain words, with nothing to drop.
 	const plain = WORDS_ONLY.test(text);
 	const title = plain ? text : plainText(text);
 	return { title, key: plain ? text.toLowerCase() : headingKey(title) };

@@ -1,7 +1,6 @@
-/** Texts of blocks, as readers of actor notes want them: lines joined, placeholders and glued footers left out. */
+/** Texts of blocks with their lines joined, without placeholders and without a footer right below them. */
 
-import type { Block, Item, Outline, Paragraph } from '../../markdown/outline';
-import { textOf } from '../../markdown/outline';
+import { textOf, type Block, type Item, type Outline, type Paragraph, type TextLine } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { isFooterLine } from '../dates/text-marks';
 
@@ -9,10 +8,11 @@ import { isFooterLine } from '../dates/text-marks';
 export function paragraphText(outline: Outline, paragraph: Paragraph, conventions: Conventions): string {
 	const [only] = paragraph.lines;
 	if (paragraph.lines.length === 1 && only !== undefined) return textOf(outline, only);
-	return paragraph.lines
-		.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions))
-		.map((line) => textOf(outline, line))
-		.join(' ');
+	return linesWithoutFooter(outline, paragraph, conventions).map((line) => textOf(outline, line)).join(' ');
+}
+
+function linesWithoutFooter(outline: Outline, { lines }: Paragraph, conventions: Conventions): TextLine[] {
+	return lines.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions));
 }
 
 /** A line of a text that goes over several. */
@@ -43,7 +43,11 @@ export function itemText(outline: Outline, item: Item, conventions: Conventions)
 	for (const block of item.blocks) {
 		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${paragraphText(outline, block, conventions)}`;
 	}
-	return text.charAt(2) === ']' ? text.replace(/^\[[ xX-]\]\s+/, '') : text;
+	return text.charAt(2) === ']' ? withoutCheckbox(text) : text;
+}
+
+function withoutCheckbox(text: string): string {
+	return text.replace(/^\[[ xX-]\]\s+/, '');
 }
 
 /** The line that a character of `itemText` stands on. */
@@ -55,8 +59,8 @@ export function itemLineAt(outline: Outline, item: Item, at: number, conventions
 
 /** The lines that `itemText` joins. */
 function itemLines(outline: Outline, item: Item, conventions: Conventions): WrittenLine[] {
-	const lines = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions)) : []));
-	return lines.map((line, row) => ({ text: row === 0 ? textOf(outline, line).replace(/^\[[ xX-]\]\s+/, '') : textOf(outline, line), line: line.line }));
+	const lines = item.blocks.flatMap((block) => (block.kind === 'paragraph' ? linesWithoutFooter(outline, block, conventions) : []));
+	return lines.map((line, row) => ({ text: row === 0 ? withoutCheckbox(textOf(outline, line)) : textOf(outline, line), line: line.line }));
 }
 
 /** The items nested in an item, at any depth, in document order. */
@@ -71,10 +75,13 @@ export function nestedItems(item: Item, nested: Item[] = []): Item[] {
 
 /** Whether a text is what a template leaves to be filled in: `-`, `[…]`, `{{…}}`, TBD, or a remark in brackets and nothing else. */
 export function isPlaceholder(text: string): boolean {
-	return /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]]*\]|\([^()]*\)|（[^（）]*）)[*_]*|\{\{.*\}\}|<[^<>]*>|tb[ad]|todo|n\/a)$/i.test(text.trim());
+	return PLACEHOLDER.test(text.trim());
 }
+
+const PLACEHOLDER = /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]]*\]|\([^()]*\)|（[^（）]*）)[*_]*|\{\{.*\}\}|<[^<>]*>|tb[ad]|todo|n\/a)$/i;
 
 /** The blocks of a section or note with quotes and callouts opened up. */
 export function unquoted(blocks: readonly Block[]): readonly Block[] {
-	return blocks.some(({ kind }) => kind === 'quote') ? blocks.flatMap((block) => (block.kind === 'quote' ? unquoted(block.blocks) : [block])) : blocks;
+	if (!blocks.some(({ kind }) => kind === 'quote')) return blocks;
+	return blocks.flatMap((block) => (block.kind === 'quote' ? unquoted(block.blocks) : [block]));
 }

@@ -6,7 +6,7 @@ import type { Conventions } from '../words/conventions';
 import { itemLine, itemText } from '../note/text';
 import { addStat, type StatsRows } from './rows';
 
-/** What of a list counts: `all` its pairs, or its pairs where it is `plain` to see that it is a list of metrics and values. */
+/** Which pairs of a list count: `all` of them, or those of a list that is `plain`ly one of metrics and values. */
 export type Strictness = 'all' | 'plain';
 
 /** The rows of a section without a table. */
@@ -21,13 +21,18 @@ export function readStatsList(outline: Outline, body: readonly Block[], conventi
 	return stats;
 }
 
-/** Two pairs or more, nearly nothing else, and metrics as short as metrics are: prose that has a colon now and then is none. */
+/** Two pairs or more, little else, and short metrics: prose with a colon now and then is no list of metrics. */
 function isPlain(entries: number, pairs: readonly QuickStat[]): boolean {
-	return pairs.length >= 2 && pairs.length >= entries * 0.75 && pairs.every(({ metric }) => metric.length <= LONGEST_METRIC && metric.split(/\s+/).length <= 5);
+	return pairs.length >= 2 && pairs.length >= entries * 0.75 && pairs.every(({ metric }) => isShort(metric));
 }
 
-/** Characters of the longest metric under a wider heading. */
+function isShort(metric: string): boolean {
+	return metric.length <= LONGEST_METRIC && metric.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Characters and words of the longest metric under a wider heading. */
 const LONGEST_METRIC = 40;
+const MOST_WORDS = 5;
 
 /** An item's pair, or those nested under a pair that has no value of its own; `undefined` stands for an item that is no pair. */
 function readItem(outline: Outline, item: Item, conventions: Conventions): (QuickStat | undefined)[] {
@@ -38,9 +43,12 @@ function readItem(outline: Outline, item: Item, conventions: Conventions): (Quic
 }
 
 function readBoldPair(text: string, line: number): QuickStat[] {
-	const pair = /^(?:\*\*|__)[^*_]+(?::(?:\*\*|__)|(?:\*\*|__)\s*:|：(?:\*\*|__)|(?:\*\*|__)\s*：)/.test(text) ? readPair(text, line) : undefined;
+	const pair = BOLD_KEY.test(text) ? readPair(text, line) : undefined;
 	return pair === undefined ? [] : [pair];
 }
+
+/** `**Key:**` or `**Key**:`. */
+const BOLD_KEY = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])/;
 
 /** `**Key:** value`, `**Key**: value` or `Key: value`, split at the first colon outside brackets and links. */
 function readPair(text: string, line: number): QuickStat | undefined {

@@ -40,7 +40,7 @@ function joinSections(from: string, found: readonly StatsRows[]): QuickStats {
 	return { from, rows: found.flatMap(({ rows }) => rows), problems: found.flatMap(({ problems }) => problems) };
 }
 
-/** Under a heading that says what stands below it, the first table counts; without one, every pair. */
+/** Under a quick stats heading the first table counts, whatever its header; without a table, every pair. */
 function readSection(outline: Outline, section: Section, conventions: Conventions): StatsRows {
 	const body = unquoted(sectionBody(section));
 	for (const block of body) {
@@ -60,7 +60,7 @@ function readWiderSection(outline: Outline, section: Section, conventions: Conve
 	return readStatsList(outline, body, conventions, 'plain');
 }
 
-/** The table that a block is: one as Markdown has it, or a paragraph that is one of metrics and values but for its delimiter row, which was forgotten. */
+/** A block as a table: a Markdown table, or a paragraph of rows of metrics and values whose delimiter row was forgotten. */
 function tableIn(outline: Outline, block: Block, conventions: Conventions): Table | undefined {
 	if (block.kind !== 'paragraph') return block.kind === 'table' ? block : undefined;
 	const { line, lines } = block;

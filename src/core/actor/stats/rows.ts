@@ -3,13 +3,13 @@
 import type { QuickStat } from '../note/actor-note';
 import type { ReadProblem } from '../../markdown/read-problem';
 
-/** What one table or list gives. */
+/** The rows of one table or list, and its problems. */
 export interface StatsRows {
 	readonly rows: QuickStat[];
 	readonly problems: ReadProblem[];
 }
 
-/** Takes in one row, or says why it cannot be used. A row without metric and value, and one that a template left open, is passed over. */
+/** Adds a row, or the problem it has. Skips a row without metric and value, and one that a template left to be filled in. */
 export function addStat({ rows, problems }: StatsRows, { metric, value, source, line }: QuickStat): void {
 	if ((metric === '' && value === '') || isLeftOpen(value)) return;
 	if (metric === '') problems.push({ line, message: `This row has a value, "${value}", but no metric.` });

@@ -7,7 +7,7 @@ import type { ReadProblem } from '../../markdown/read-problem';
 import type { Conventions } from '../words/conventions';
 import { addStat, type StatsRows } from './rows';
 
-/** Reads the rows of a table under a quick stats heading. What is no table of metrics and values gives a problem and no rows. */
+/** Reads the rows of a table under a quick stats heading. A series over time gives a problem and no rows. */
 export function readStatsTable(outline: Outline, table: Table, conventions: Conventions): StatsRows {
 	const [header] = table.rows;
 	if (header === undefined) return { rows: [], problems: [] };
@@ -50,8 +50,11 @@ function isTimeSeries(columns: readonly string[]): boolean {
 
 /** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
 function isPeriod(cell: string): boolean {
-	return /^(?:(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$/i.test(plainText(cell).replace(/年度?$/, ''));
+	return PERIOD.test(plainText(cell).replace(/年度?$/, ''));
 }
+
+const YEAR_OR_PART = String.raw`(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?`;
+const PERIOD = new RegExp(String.raw`^(?:${YEAR_OR_PART}|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$`, 'i');
 
 /** Ticks, crosses, stars and circles: a mark given, not a figure. */
 function isMark(cell: string): boolean {
@@ -59,7 +62,8 @@ function isMark(cell: string): boolean {
 }
 
 function timeSeriesProblem(header: TextLine): ReadProblem {
-	return { line: header.line, message: 'This table isn\'t read: it has a column for each period. Quick stats need one column of metrics and one of values.' };
+	const message = 'This table isn\'t read: it has a column for each period. Quick stats need one column of metrics and one of values.';
+	return { line: header.line, message };
 }
 
 /** Four columns or more over a single row: the header names the metrics. */
@@ -70,7 +74,9 @@ function isLyingDown(columns: readonly string[], conventions: Conventions): bool
 
 function readLyingDown(outline: Outline, metrics: readonly string[], row: TextLine): StatsRows {
 	const stats: StatsRows = { rows: [], problems: [] };
-	splitRow(textOf(outline, row)).forEach((value, column) => addStat(stats, { metric: metrics[column] ?? '', value, source: null, line: row.line }));
+	splitRow(textOf(outline, row)).forEach((value, column) => {
+		addStat(stats, { metric: metrics[column] ?? '', value, source: null, line: row.line });
+	});
 	return stats;
 }
 
@@ -79,7 +85,8 @@ function readRow(row: TextLine, cells: readonly string[], width: number, stats: 
 	if (isDashes(metric) && cells.every(isDashes)) return;
 	addStat(stats, { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line });
 	if (cells.length <= width) return;
-	stats.problems.push({ line: row.line, message: `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.` });
+	const message = `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.`;
+	stats.problems.push({ line: row.line, message });
 }
 
 function isDashes(cell: string): boolean {

@@ -2,14 +2,16 @@
 
 import type { ActorRule } from './rule';
 
-/** So many rules are told in full. */
+/** Rules beyond this many are only counted. */
 const TOLD = 3;
 
 /** The rules as a sentence: `Actor notes carry #actor, or lie in Companies/.` */
 export function describeActorRules(rules: readonly ActorRule[]): string {
 	const told = rules.slice(0, TOLD).map(inWords);
 	const untold = rules.length - told.length;
-	return `Actor notes ${listed([...told, ...(untold === 0 ? [] : [untold === 1 ? 'fit one more rule' : `fit one of ${untold} more rules`])])}.`;
+	if (untold === 1) told.push('match one more rule');
+	if (untold > 1) told.push(`match one of ${untold} more rules`);
+	return `Actor notes ${listed(told)}.`;
 }
 
 /** The tag that makes a note an actor note, by the first rule that names one; `undefined` where none does. */

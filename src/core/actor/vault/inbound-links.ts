@@ -5,16 +5,15 @@ import type { ActorNote } from '../note/actor-note';
 import type { ResolveLink } from './peers';
 
 /**
- * Answers who links to a note. Links are kept by the file name they speak of; where one leads is asked
- * only when a note of that name is, so an answer is right whatever notes have come, gone or moved since.
+ * Knows who links to a note. Links are kept by the file name they mention, and resolved only when that note is looked
+ * up, so that the answer is right whatever notes have come, gone or moved since.
  *
- * Call `changed` whenever the index may have changed. The next question then takes in the notes that
- * are new or another object than before, and no others.
+ * Call `changed` whenever the index may have changed: the next look-up takes in the notes that are new or were read again.
  */
 export class InboundLinks {
 	/** The notes that have been taken in, by path. */
 	private readonly known = new Map<string, ActorNote>();
-	/** For each file name that is linked to (see `fileKey`), the targets that speak of it, by the path of the note they stand in. */
+	/** For each file name that is linked to (see `fileKey`), the link targets that mention it, by the path of the note they stand in. */
 	private readonly targets = new Map<string, Map<string, string[]>>();
 	private isCurrent = false;
 
@@ -23,12 +22,12 @@ export class InboundLinks {
 		private readonly resolve: ResolveLink,
 	) {}
 
-	/** Says that notes of the index may have been read anew, added or deleted. */
+	/** To be called when notes of the index may have been read again, added or deleted. */
 	changed(): void {
 		this.isCurrent = false;
 	}
 
-	/** The other actors whose Related sections link to the note at `path`, each once, in no order that means anything. */
+	/** The other actors whose Related sections link to the note at `path`, each once, in no particular order. */
 	linkingTo(path: string): ActorNote[] {
 		if (!this.isCurrent) this.takeIn();
 		const linking: ActorNote[] = [];
@@ -65,7 +64,7 @@ export class InboundLinks {
 	}
 }
 
-/** The file name that a path or a link's target speaks of, without folders and extension, whatever its case. */
+/** The file name in a path or a link's target, without folders and extension, in lower case. */
 function fileKey(target: string): string {
 	return target
 		.slice(target.lastIndexOf('/') + 1)

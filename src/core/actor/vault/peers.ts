@@ -1,5 +1,6 @@
 /** Who an actor is compared with: what Related annotates as competitor, peer or rival, in either direction (docs/reading.md, "Related"). */
 
+import { compareTexts } from '../../wording';
 import type { ActorNote, RelatedLink } from '../note/actor-note';
 import type { ActorIndex } from './actor-index';
 
@@ -29,15 +30,14 @@ export function peersOf(actor: ActorNote, index: ActorIndex, resolve: ResolveLin
 	return [...peers.values()];
 }
 
-/** The actors whose notes name `actor` as a peer, by name: the index's own order says nothing to a reader. */
+/** The actors whose notes name `actor` as a peer, by name. */
 function peersNaming(actor: ActorNote, index: ActorIndex, resolve: ResolveLink): Peer[] {
 	const naming: Peer[] = [];
 	for (const note of index.all()) {
 		const link = note.related.find((candidate) => isPeerLink(candidate) && resolve(candidate.target, note.path) === actor.path);
 		if (link !== undefined) naming.push({ note, reason: reasonOf(link), statedBy: note });
 	}
-	const { compare } = new Intl.Collator('en', { numeric: true });
-	return naming.sort((a, b) => compare(a.note.name, b.note.name) || compare(a.note.path, b.note.path));
+	return naming.sort((a, b) => compareTexts(a.note.name, b.note.name) || compareTexts(a.note.path, b.note.path));
 }
 
 /**
@@ -58,7 +58,7 @@ function saysPeer(text: string): boolean {
 }
 
 const PEER_WORDS = /\b(?:competitors?|peers?|rivals?)\b/i;
-/** Peer-to-peer lending, peer review, peer-reviewed, peer-relative: what follows the hyphen is what is spoken of. */
+/** Not peers of anybody: peer-to-peer lending, peer review, peer-reviewed, peer-relative. */
 const OTHER_PEERS = /\bpeer[- ]to[- ]peer\b|\bpeer(?:-(?=[a-z])| review)/gi;
 
 function reasonOf(link: RelatedLink): string {

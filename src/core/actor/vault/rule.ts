@@ -20,7 +20,7 @@ export type ActorRule =
 	| { readonly kind: 'has property'; readonly name: string }
 	| { readonly kind: 'folder'; readonly folder: string };
 
-/** What a rule is asked about. */
+/** What of a note a rule looks at. */
 export interface Candidate {
 	/** Path within the vault, `/` between folders. */
 	readonly path: string;
@@ -43,9 +43,13 @@ export function readActorRule(line: string): ActorRule | undefined {
 	const has = /^has\s+([^\s=:].*)$/i.exec(text)?.[1];
 	if (has !== undefined) return { kind: 'has property', name: has.trim() };
 	const property = /^([^=:]+?)\s*[=:]\s*(.+)$/.exec(text);
-	const values = (property?.[2] ?? '').split('|').map((value) => value.trim().replace(/^(["'])(.*)\1$/, '$2')).filter((value) => value !== '');
+	const values = (property?.[2] ?? '').split('|').map(withoutQuotes).filter((value) => value !== '');
 	if (property?.[1] === undefined || values.length === 0) return undefined;
 	return { kind: 'property', name: property[1].trim(), values };
+}
+
+function withoutQuotes(value: string): string {
+	return value.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
 /** A rule as a line of text: what `readActorRule` reads. */
@@ -80,9 +84,12 @@ function fits(rule: ActorRule, { path, tags, properties }: Candidate): boolean {
 	}
 }
 
-/** Whether a note may be an actor note, before it is read in full: asks its path, and its raw text for the words a rule needs. */
+/** Whether a note may be an actor note, told before it is read: by its path, and by the words of the rules in its raw text. */
 export function mayFit(rules: readonly ActorRule[], path: string, text: string): boolean {
-	return rules.some((rule) => (rule.kind === 'folder' ? isInFolder(path, rule.folder) : includesWord(text, rule.kind === 'tag' ? rule.tag : rule.name)));
+	return rules.some((rule) => {
+		if (rule.kind === 'folder') return isInFolder(path, rule.folder);
+		return includesWord(text, rule.kind === 'tag' ? rule.tag : rule.name);
+	});
 }
 
 function isInFolder(path: string, folder: string): boolean {

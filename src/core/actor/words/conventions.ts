@@ -1,4 +1,4 @@
-/** The words of one or more languages, and a person's own, turned into what the readers look for. */
+/** The words of one or more languages, and a person's own, compiled into patterns and sets. */
 
 import { compileDates } from './date-forms';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
@@ -8,7 +8,7 @@ import { anyWord, type Words } from './word-pattern';
 
 /** Ready-made patterns and tables. Build them once: they are the same for every note. Words are in lower case. */
 export interface Conventions extends LabelPatterns, FooterPatterns {
-	/** Finds a word of any heading that is read, or the marks of one written with emphasis or links: most headings have none. */
+	/** Finds a word of any heading that is read, or the marks of emphasis and links: a quick check, since most headings have none. */
 	readonly sectionWord: RegExp;
 	readonly quickStatsHeadings: ReadonlySet<string>;
 	readonly widerStatsHeadings: ReadonlySet<string>;
@@ -29,11 +29,11 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly newUpdatedProperty: string | undefined;
 	/** Month number (1 to 12) by its name. */
 	readonly months: ReadonlyMap<string, number>;
-	/** The languages these are made of, for whoever writes. */
+	/** The languages these are made of: dates and footers are written in one of them. */
 	readonly languages: readonly Vocabulary[];
 }
 
-/** What a person reads notes by besides the words of the languages; every list may be empty. */
+/** A person's own words, read besides those of the languages. Every list may be empty. */
 export interface OwnWords {
 	/** Headings read as quick stats, like the first of the languages' own. */
 	readonly statsHeadings: readonly string[];
@@ -50,7 +50,7 @@ export interface OwnWords {
 	readonly risksAsBear: boolean;
 }
 
-/** What a fresh installation adds to the languages' words. */
+/** The own words of a fresh installation. */
 export const DEFAULT_OWN_WORDS: OwnWords = {
 	statsHeadings: [],
 	bullLabels: [],

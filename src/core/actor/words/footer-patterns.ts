@@ -2,13 +2,13 @@
 
 import { wholeWord, type Words } from './word-pattern';
 
-/** Patterns for such lines. Emphasis before the first word is left out by whoever asks. */
+/** Patterns for such lines. They begin at the first word, after any emphasis. */
 export interface FooterPatterns {
 	/** Matches the words a line opens with; group `source` where it opens as a source line. Sticky. */
 	readonly footerOpening: RegExp;
-	/** What `beginningAt` says of every opening of a footer or inline field, in either case: the cheap question to ask of a line. */
+	/** How footers and inline fields begin, as `beginningAt` gives it, in either case: a quick check before a line is read. */
 	readonly markBeginnings: ReadonlySet<number>;
-	/** Matches all that stands before the date on a line that says nothing else; group `colon` where there is one. Sticky. */
+	/** Matches what stands before the date on a plain line; group `colon` where there is one. Sticky. */
 	readonly bareOpening: RegExp;
 	/** Finds the verbs of a footer; groups `update`, `label` (its date follows at once) and `create` tell which. Global. */
 	readonly footerVerb: RegExp;
@@ -26,12 +26,15 @@ export function compileFooters(all: Words, ownLabels: readonly string[], propert
 	const endings = all((words) => words.updateEndings);
 	const fieldsInBrackets = properties.flatMap((name) => [`[${name}`, `(${name}`]);
 	const words = [...verbs, ...creates, ...labels];
+	const years = endings.length === 0 ? [] : YEAR_BEGINNINGS;
+	const opening = `(?:(?:${wholeWord(openings)})\\s+)?`;
+	const verb = `(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)})`;
 	const preposition = `(?:\\s*(?:${wholeWord(all((words) => words.datePrepositions))}))?`;
 	return {
 		footerOpening: new RegExp(`(?:${wholeWord([...words, ...openings])}|(?<source>${wholeWord(sources)}))`, 'iy'),
-		markBeginnings: new Set([...words, ...openings, ...sources, ...properties, ...fieldsInBrackets, ...(endings.length === 0 ? [] : YEAR_BEGINNINGS)].flatMap(beginningsOf)),
-		bareOpening: new RegExp(`(?:(?:${wholeWord(openings)})\\s+)?(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_\\s]*`, 'iy'),
-		footerVerb: new RegExp(`(?:^|_|[^\\w-])(?:(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)}))`, 'gi'),
+		markBeginnings: new Set([...words, ...openings, ...sources, ...properties, ...fieldsInBrackets, ...years].flatMap(beginningsOf)),
+		bareOpening: new RegExp(`${opening}(?:${wholeWord(words)})${preposition}[*_]*\\s*(?<colon>[:：])?[*_\\s]*`, 'iy'),
+		footerVerb: new RegExp(`(?:^|_|[^\\w-])(?:${verb})`, 'gi'),
 		updateEnding: new RegExp(`[\\s\\])"”]*(?:${wholeWord(endings)})[\\s*_.。]*$`, 'iy'),
 	};
 }

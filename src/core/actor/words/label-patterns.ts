@@ -9,7 +9,7 @@ import { anyWord, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words 
 export interface LabelPatterns {
 	/** Every word for either side. */
 	readonly sideWords: readonly string[];
-	/** Finds one of them: the cheap question to ask of a text before asking for a label. */
+	/** Finds one of them: a quick check before a text is read as a label. */
 	readonly sideWord: RegExp;
 	/** Matches the words of a label that are somebody's name instead: Red Bull. */
 	readonly nameWithSide: RegExp;
@@ -26,7 +26,7 @@ export interface LabelPatterns {
 /** Pictographs, arrows and circles that people put before a label; as code units, so that no pattern needs the `u` flag. */
 const SIGNS = '[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s*';
 
-/** Emphasis, all of it: a pattern that gives part of it back in search of a match asks everything again. */
+/** Emphasis, all of it: a pattern that may give part of it back tries everything again. */
 const EMPHASIS = '[*_]{0,3}(?![*_])';
 
 /** Compiles the patterns from the languages' words and a person's own labels. */

@@ -2,7 +2,7 @@
  * The words that actor notes are written with: the shape of a language's table, and the names of properties.
  *
  * The tables stand in `languages/`, one file each. Adding a label, a heading or an edit verb is one
- * entry there and one row in a test. Words are lower case; `conventions.ts` turns the tables into
+ * entry there and one in a test. Words are lower case; `conventions.ts` turns the tables into
  * what the readers look for.
  */
 
@@ -17,7 +17,7 @@ export interface Vocabulary {
 	readonly quickStatsHeadings: readonly string[];
 	/** Headings read as quick stats only where none of the above stands in the note. */
 	readonly widerStatsHeadings: readonly string[];
-	/** Header words of the column of metrics: what a table under a wider heading is known by. */
+	/** Header words of the column of metrics, by which a table under a wider heading is known. */
 	readonly metricColumns: readonly string[];
 	/** Header words of the column of values. */
 	readonly valueColumns: readonly string[];
@@ -36,7 +36,7 @@ export interface Vocabulary {
 	readonly articles: readonly string[];
 	/** What may stand before Pros, Strengths and the like: key, main. */
 	readonly emphasizers: readonly string[];
-	/** What may stand after them: case, thesis …. */
+	/** What may stand after the words of a side: case, thesis … */
 	readonly caseNouns: readonly string[];
 	/** Words that open a qualifier after a label: `for IPO`, `despite all this`. */
 	readonly qualifierWords: readonly string[];
@@ -50,15 +50,15 @@ export interface Vocabulary {
 	readonly joiningWords: readonly string[];
 	/** Headings of the related actors. */
 	readonly relatedHeadings: readonly string[];
-	/** Verbs of the note's own footer that state when it was last worked on. Words may stand between verb and date. A new footer is written with the first. */
+	/** Verbs of the note's own footer: `Updated 2026-01-01`. Words may stand between verb and date. A new footer is written with the first. */
 	readonly updateVerbs: readonly string[];
-	/** Verbs that state the same and what was done that day: who sets the date of a note leaves theirs alone. */
+	/** Verbs that say what was done that day: `Corrected 2026-01-01`. A footer with such a verb is never rewritten. */
 	readonly editVerbs: readonly string[];
-	/** Words that state the same only right before their date: `Stand: 12. April 2026`. */
+	/** Words that count only right before their date: `Stand: 12. April 2026`. */
 	readonly updateLabels: readonly string[];
 	/** Verbs that stand after their date: `2026年9月8日更新`. */
 	readonly updateEndings: readonly string[];
-	/** Verbs that state when it was made. */
+	/** Verbs that state when the note was made. */
 	readonly createVerbs: readonly string[];
 	/** Words that may open a footer before its verb: `Last updated`, `Stub created`. */
 	readonly footerOpenings: readonly string[];
@@ -72,7 +72,7 @@ export interface Vocabulary {
 	readonly weekdays: readonly (readonly string[])[];
 	/** What may stand between the parts of a date: `4th of March`, `2 de julio de 2025`. */
 	readonly dateJoiners: readonly string[];
-	/** Endings of a day's number, each with the days that take it: `4th`, `1er`. An empty list stands for all days that no other ending has. */
+	/** Endings of a day's number, each with the days that take it: `4th`, `1er`. An empty list means all days without another ending. */
 	readonly ordinalEndings: Readonly<Record<string, readonly number[]>>;
 }
 

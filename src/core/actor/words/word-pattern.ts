@@ -13,7 +13,7 @@ export function oneOf(words: readonly string[]): string {
 	return alternatives(words, (word) => wordPattern(word));
 }
 
-/** Alternatives that each end where a word ends: not before a letter, digit, hyphen or `&`. Words of scripts without blanks end anywhere. */
+/** Alternatives that end where a word ends: not before a letter, digit, hyphen or `&`. Scripts without blanks end anywhere. */
 export function wholeWord(words: readonly string[]): string {
 	const others = words.filter((word) => !endsWithBlank(word));
 	const bounded = `(?:${oneOf(words.filter(endsWithBlank))})(?![\\w\\u00c0-\\u02ff&-])`;
@@ -24,11 +24,11 @@ export function wholeWord(words: readonly string[]): string {
 export function anyWord(words: readonly string[]): string {
 	const bounded = words.filter((word) => HAS_BOUNDARIES.test(word));
 	const others = words.filter((word) => !HAS_BOUNDARIES.test(word));
-	// A character before the word, and not a boundary, is looked for: patterns skip to the next one fast.
+	// `\W` before the word and not `\b`: it is much faster to skip to.
 	return `(?:^|\\W)(?:${oneOf(bounded)})\\b${others.length === 0 ? '' : `|${oneOf(others)}`}`;
 }
 
-/** Words whose first and last letter are such that a pattern can tell where they begin and end. */
+/** Words that begin and end with letters that `\b` knows. */
 const HAS_BOUNDARIES = /^\w(?:.*\w)?$/;
 
 /** Alternatives with what sets each apart from the word after it: blanks, or nothing in a script without them. */

@@ -1,9 +1,9 @@
-/** When two rows of two notes speak of the same metric. */
+/** Tells whether two rows of two notes are of the same metric. */
 
 import { singular } from './singular';
 
 /**
- * What a metric's name is known by: its plain words in lower case, the last one in the singular, usual
+ * The key of a metric's name: its plain words in lower case, the last one in the singular, usual
  * short forms written out, hyphens and underscores as blanks. Names with equal keys are one metric;
  * an empty key is no metric. Only for matching: what is shown is always a name as written.
  */

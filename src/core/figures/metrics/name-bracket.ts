@@ -1,21 +1,22 @@
 /** What stands in the brackets of a metric's name: `(FY2025E)`, `(2024, standalone)`, `(US$M)`. */
 
-import { statedTimesIn, type StatedTime } from '../times/period';
+import { statedTimesIn, type FoundTime, type StatedTime } from '../times/period';
 
 /** A bracket in its parts. */
-export interface Bracket {
+export interface NameBracket {
 	readonly time: StatedTime | undefined;
 	readonly isEstimate: boolean;
-	/** Whose bracket it is then: a guidance or a target is a metric of its own. */
+	/** Set if the bracket says guidance or target, which make a metric of their own. */
 	readonly aim: 'guidance' | 'target' | undefined;
 	/** Words that make another metric of it (`standalone`, `Americas`); empty where there are none. */
 	readonly rest: string;
 }
 
 /** Reads the text between brackets; `undefined` where nothing in it is a period, a mark of an estimate or a currency. */
-export function readBracket(text: string): Bracket | undefined {
+export function readBracket(text: string): NameBracket | undefined {
 	const { time, words } = timeIn(text);
-	const parts = words.split(/[,;]/).map((part) => part.trim()).filter((part) => withoutLeadingWords(part) !== '').map((part) => (time === undefined ? part : withoutLeadingWords(part)));
+	const said = words.split(/[,;]/).map((part) => part.trim()).filter((part) => withoutLeadingWords(part) !== '');
+	const parts = time === undefined ? said : said.map(withoutLeadingWords);
 	const rest = parts.filter((part) => !CHANGES_NOTHING.some((pattern) => pattern.test(part))).join(', ');
 	if (rest === words.trim() && time === undefined) return undefined;
 	const aim = parts.some((part) => /^target/i.test(part)) ? 'target' : parts.some((part) => /^guid/i.test(part)) ? 'guidance' : undefined;
@@ -28,10 +29,16 @@ function timeIn(text: string): { time: StatedTime | undefined; words: string } {
 	const [first, second] = found;
 	const last = second ?? first;
 	if (first === undefined || last === undefined) return { time: undefined, words: text };
-	const isOne = second === undefined || (found.length === 2 && first.time.kind === 'span' && ENDS_IN.test(text.slice(first.to, second.from)));
-	if (!isOne || NO_TIME_AFTER.test(text.slice(0, first.from)) || NO_TIME_BEFORE.test(text.slice(last.to))) return { time: undefined, words: text };
+	const isOne = second === undefined || (found.length === 2 && isEndOf(first, text.slice(first.to, second.from)));
+	const isOfAnother = NO_TIME_AFTER.test(text.slice(0, first.from)) || NO_TIME_BEFORE.test(text.slice(last.to));
+	if (!isOne || isOfAnother) return { time: undefined, words: text };
 	const aim = AIM_AFTER.exec(text.slice(first.from, first.to))?.[0] ?? '';
 	return { time: first.time, words: `${text.slice(0, first.from)}${aim}${text.slice(last.to)}` };
+}
+
+/** Whether the time after `words` says when the period before them ends: `TTM Jun 2025`. */
+function isEndOf({ time }: FoundTime, words: string): boolean {
+	return time.kind === 'span' && ENDS_IN.test(words);
 }
 
 /** Without the words at either end that lead to a time, or say how final a figure is. */
@@ -42,22 +49,28 @@ function withoutLeadingWords(part: string): string {
 	return words.join(' ');
 }
 
-const LEADING = new Set(['as', 'of', 'at', 'in', 'on', 'by', 'to', 'for', 'end', 'close', 'closing', 'actual', 'prelim', 'prelim.', 'preliminary', 'provisional', 'reported', 'full-year', 'fiscal', 'calendar', 'latest', 'current']);
+const LEADING = new Set([
+	'as', 'of', 'at', 'in', 'on', 'by', 'to', 'for', 'end', 'close', 'closing', 'actual', 'prelim', 'prelim.', 'preliminary', 'provisional',
+	'reported', 'full-year', 'fiscal', 'calendar', 'latest', 'current',
+]);
 /** A trailing period may state the month it ends in, a fiscal year its end: `TTM Jun 2025`, `FY25, ended Mar 2025`. */
 const ENDS_IN = /^[\s,]*(?:ended|ending|to|through|end)?\s*$/i;
-/** What the bracket speaks of is then no time of the figure: `since 2025`, `2025 vs 2024`, `9mo 2025`. */
-const NO_TIME_AFTER = /(?:^|[\s,])(?:since|until|till|through|from|before|after|between|pre|post|vs\.?|\d{1,2}\s?mo(?:nths?)?)[\s-]*$|[-–—→+/]\s?$/i;
+/** Words after which a time is not the figure's: `since 2025`, `2025 vs 2024`, `9mo 2025`. */
+const NO_TIME_AFTER =
+	/(?:^|[\s,])(?:since|until|till|through|from|before|after|between|pre|post|vs\.?|\d{1,2}\s?mo(?:nths?)?)[\s-]*$|[-–—→+/]\s?$/i;
 const NO_TIME_BEFORE = /^\s?[-–—→+/]/;
 const AIM_AFTER = /\s(?:guid(?:e|ance)|target(?:s|ed)?)$/i;
 
 /** An estimate is one whoever made it: `Sacra est.` */
 const ESTIMATE = /(?:^|\s)(?:est\.?|estimates?|estimated|forecasts?|projected|projections?|consensus|expected)$/i;
+const CURRENCY = '(?:US|HK|NT|[ACSR])?\\$|[€£¥₹₩]|USD|EUR|GBP|JPY|CNY|RMB|HKD|CAD|AUD|CHF|INR|KRW|BRL|TWD|SGD';
+const MAGNITUDE = 'k|mn?|mm|mio|millions?|bn?|billions?|tr?n?|trillions?|crores?|cr';
 /** Parts that make no other metric: a currency or magnitude too, for the cells are never converted, and `Revenue (US$M)` is Revenue. */
 const CHANGES_NOTHING: readonly RegExp[] = [
 	ESTIMATE,
 	/^(?:guided?|guidance|targets?|targeted)$/i,
 	/^(?:consolidated|group|total)$/i,
 	/^\d{3,6}\.[A-Z]{1,3}$/,
-	/^(?:in\s)?(?:(?:US|HK|NT|[ACSR])?\$|[€£¥₹₩]|USD|EUR|GBP|JPY|CNY|RMB|HKD|CAD|AUD|CHF|INR|KRW|BRL|TWD|SGD)\s?(?:k|mn?|mm|mio|millions?|bn?|billions?|tr?n?|trillions?|crores?|cr)?\.?$/i,
+	new RegExp(`^(?:in\\s)?(?:${CURRENCY})\\s?(?:${MAGNITUDE})?\\.?$`, 'i'),
 	/^(?:in\s)?(?:millions|billions|thousands|crores?|lakhs?|local currency)$/i,
 ];

@@ -15,6 +15,7 @@ export function readSynonymLine(line: string): OwnSynonyms | undefined {
 	const equals = line.indexOf('=');
 	if (equals < 0) return undefined;
 	const name = plainName(line.slice(0, equals));
-	const synonyms = line.slice(equals + 1).split(/[,;]/).map(plainName).filter((each) => metricKey(each) !== '' && metricKey(each) !== metricKey(name));
-	return metricKey(name) === '' || synonyms.length === 0 ? undefined : { name, synonyms };
+	const key = metricKey(name);
+	const synonyms = line.slice(equals + 1).split(/[,;]/).map(plainName).filter((each) => !['', key].includes(metricKey(each)));
+	return key === '' || synonyms.length === 0 ? undefined : { name, synonyms };
 }

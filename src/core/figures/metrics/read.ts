@@ -12,11 +12,11 @@ export interface Metric {
 	readonly name: string;
 	/**
 	 * As in `Figure`. Also where the metric is a stock and the time is a calendar's: `Market cap (Feb 2026)`
-	 * has the period `2026-02`, which whoever reads the cell takes for the day the figure is of.
+	 * has the period `2026-02`, which is then the date of its figure.
 	 */
 	readonly period?: string;
 	readonly estimate?: true;
-	/** What is known of the metric, or of the one its words end in (`Cloud revenue`); absent for a metric of nobody's table. */
+	/** What is known of the metric, or of the one its name ends in (`Cloud revenue`); absent for an unknown metric. */
 	readonly term?: MetricTerm;
 }
 
@@ -82,7 +82,7 @@ function likeness(name: string, term: MetricTerm | undefined): MetricTerm | unde
 	return term && { ...term, name, synonyms: [] };
 }
 
-/** In characters; what is longer is a sentence, and no name that another note has. */
+/** In characters. A longer name is a sentence, which no other note has. */
 const LONGEST_NAME = 200;
 /** A company's guidance and a target are no estimates of the metric, but metrics of their own. */
 const AIM = /(?:^|\s)(?:guide|guided|guidance|targets?)$/i;

@@ -1,7 +1,10 @@
-/** Plurals of the names of metrics, taken apart with caution: a wrong singular would make one metric of two. */
+/** The singular of names of metrics, with caution: a wrong one would make one metric of two. */
 
-/** Words that end like a plural and are none, or whose plural means something else (`IPOs` are those a fund took part in, `Countries` are counted). */
-const NO_PLURALS = new Set(['sales', 'series', 'news', 'species', 'earnings', 'gas', 'saas', 'holdings', 'operations', 'savings', 'ipos', 'countries', 'locations', 'markets', 'businesses', 'models', 'bases', 'equities']);
+/** Words that look like a plural and aren't one, or whose plural means something else: `IPOs` a fund took part in, `Countries` counted. */
+const NO_PLURALS = new Set([
+	'sales', 'series', 'news', 'species', 'earnings', 'gas', 'saas', 'holdings', 'operations', 'savings', 'ipos', 'countries', 'locations',
+	'markets', 'businesses', 'models', 'bases', 'equities',
+]);
 
 /** Endings in s of words in the singular: `business`, `status`, `basis`, `economics`. */
 const SINGULAR_ENDING = /(?:ss|us|is|ics|'s|’s)$/;

@@ -63,13 +63,17 @@ function tidy(words: string): string {
 	return words.replace(/\s+/g, ' ').replace(/ (?=[,;:)])/g, '').replace(/^[\s,;:·|–—-]+|[\s,;:·|–—-]+$/g, '');
 }
 
-/** Most names state none, and a look is cheaper than a search. */
+/** A quick check: most names state no time. */
 const MAY_STATE_TIME = /\d|[TLN]TM|YTD|twelve|year/i;
 /** Words for an aim belong to the name, not to the time before them: `2026 guidance`, `2030 target`. */
 const AIM_AFTER = /\s(?:guid(?:e|ance)|target(?:s|ed)?|outlook|budget(?:ed)?)$/i;
 /** The year is then no period: `Since 2024`, `Pre-2023 ownership`, `Russell 2000`, `Vision 2030`. */
-const NO_PERIOD_AFTER = /(?:^|[\s([])(?:since|until|till|through|from|before|after|between|pre|post|vs\.?|versus|to|top|\d{1,2}\s?mo(?:nths?)?|f[qh][1-4]|russell|global|vision|agenda|class of)[\s-]+$|[-–—+&→#$€£¥/]\s?$/i;
-/** Two months are neither, and no quarter: `Jan-Feb 2026`. */
+const NO_PERIOD_AFTER = new RegExp(
+	String.raw`(?:^|[\s([])(?:since|until|till|through|from|before|after|between|pre|post|vs\.?|versus|to|top|\d{1,2}\s?mo(?:nths?)?|` +
+		String.raw`f[qh][1-4]|russell|global|vision|agenda|class of)[\s-]+$|[-–—+&→#$€£¥/]\s?$`,
+	'i',
+);
+/** Two months are neither a month nor a quarter: `Jan-Feb 2026`. */
 const MONTHS = /^[a-z]+\.?\s?[-–—/]\s?[a-z]+/i;
 const MARK_BEFORE = /(?:^|\s)(?:as of|expected|projected|planned|actual|full[\s-]year)\s*$/i;
 const EXPECTED_BEFORE = /(?:^|\s)(?:expected|projected|planned)\s*$/i;

@@ -50,7 +50,8 @@ function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly s
 	const bySynonym = synonyms.flatMap((synonym) => terms.get(metricKey(synonym)) ?? []);
 	const whole = new Set([byName, ...bySynonym.filter((term) => synonyms.some((synonym) => metricKey(synonym) === metricKey(term.name)))]);
 	const { measure, better } = byName ?? bySynonym[0] ?? { measure: 'other' as const };
-	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesOf(term).filter((each) => terms.get(metricKey(each)) === term)));
+	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(metricKey(each)) === term);
+	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesLeft(term)));
 	const others = new Set([...merged, ...synonyms].filter((each) => each !== name));
 	const joined: MetricTerm = { name, synonyms: [...others], measure, ...(better && { better }) };
 	for (const each of namesOf(joined)) terms.set(metricKey(each), joined);

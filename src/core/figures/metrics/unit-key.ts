@@ -1,4 +1,4 @@
-/** When two figures are counted in one unit. */
+/** Tells whether two figures are counted in the same unit. */
 
 import { metricKey } from './key';
 import type { MetricTerm } from './terms';
@@ -11,14 +11,14 @@ export function impliedUnits(name: string, term: MetricTerm | undefined): Readon
 	return PEOPLE.some((word) => words.has(word)) ? new Set([...words, ...PEOPLE]) : words;
 }
 
-/** What a unit is known by: equal for units that are the same; empty without a unit, and for one whose every word is implied. */
+/** The key of a unit: equal for units that are the same; empty without a unit, and for one whose every word is implied. */
 export function unitKey(unit: string | undefined, implied: ReadonlySet<string>): string {
 	if (unit === undefined) return '';
 	const words = wordsOf(unit);
 	return words.every((word) => implied.has(word)) ? '' : words.join(' ');
 }
 
-/** People who work somewhere, in the words that metrics and units have for them. */
+/** Words of metrics and units for people who work somewhere. */
 const PEOPLE: readonly string[] = ['employee', 'people', 'person', 'staff', 'headcount', 'fte', 'worker', 'full-time', 'team', 'member'];
 
 function wordsOf(text: string): string[] {

@@ -1,15 +1,32 @@
 /** The time that a stated period, day, month or year covers. */
 
-import { calendarDay, calendarMonth, daysInMonth, dayOf, firstDay, lastDay, type CalendarDate, type CalendarDay } from '../../calendar-date';
+import {
+	calendarDay, calendarMonth, daysInMonth, dayOf, firstDay, lastDay,
+	type CalendarDate, type CalendarDay,
+} from '../../calendar-date';
 
 /** A time as it is called and as days of the calendar. */
 export interface TimeCovered {
-	/** Canonical: `FY2025`, `Q3 2025`, `H1 2026`, `9M 2025`, `TTM`, `2024`, `2024-2026`, `2026-02`. A day is called by its month, which is how precise figures are compared. */
+	/**
+	 * Canonical: `FY2025`, `Q3 2025`, `H1 2026`, `9M 2025`, `TTM`, `2024`, `2024-2026`, `2026-02`. A day is called by its
+	 * month: figures are compared no more precisely.
+	 */
 	readonly text: string;
-	/** `span` for quarters, halves, fiscal years and trailing periods, which are periods always; `calendar` for years, months and days, which the metric decides. */
+	/**
+	 * `span` for quarters, halves, fiscal years and trailing periods, which are always periods; `calendar` for years, months
+	 * and days, which are a period or an as-of date depending on the metric.
+	 */
 	readonly kind: 'span' | 'calendar';
-	/** First and last day (YYYY-MM-DD). Fiscal times count as if their year were the calendar's, unless its last month is stated. `undefined` where no year is: `TTM`, `Q3`. */
-	readonly days: { readonly first: CalendarDay; readonly last: CalendarDay } | undefined;
+	/**
+	 * First and last day (YYYY-MM-DD). A fiscal year counts as the calendar's unless its last month is stated. `undefined`
+	 * without a year: `TTM`, `Q3`.
+	 */
+	readonly days: DaysCovered | undefined;
+}
+
+interface DaysCovered {
+	readonly first: CalendarDay;
+	readonly last: CalendarDay;
 }
 
 /** A year in two or four digits; two are of this century. */
@@ -68,10 +85,10 @@ export function calendarTime(year: number, month: number, day?: number): TimeCov
 	return date && { text: date.date.slice(0, 7), kind: 'calendar', days: daysOf(date) };
 }
 
-function daysOf(date: CalendarDate): { first: CalendarDay; last: CalendarDay } {
+function daysOf(date: CalendarDate): DaysCovered {
 	return { first: firstDay(date), last: lastDay(date) };
 }
 
-function monthsCovered(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): { first: CalendarDay; last: CalendarDay } {
+function monthsCovered(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): DaysCovered {
 	return { first: dayOf(firstYear, firstMonth, 1), last: dayOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) };
 }

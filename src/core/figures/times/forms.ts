@@ -1,7 +1,10 @@
 /** The forms in which people write periods and dates beside figures, one an entry. */
 
 import { ENGLISH } from '../../actor/words/languages/english';
-import { calendarTime, calendarYears, decade, firstMonths, fiscalYear, fiscalYears, namedSpan, partOfYear, yearOf, type TimeCovered } from './covered';
+import {
+	calendarTime, calendarYears, decade, firstMonths, fiscalYear, fiscalYears, namedSpan, partOfYear, yearOf,
+	type TimeCovered,
+} from './covered';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -25,32 +28,75 @@ const ENDING = '(?:(?:ending|ended|to|end)\\s+(?:in\\s+)?)';
 /** What stands at the end of the text or before a mark, so that no figure follows: `Q3 25`. */
 const NOTHING_FOLLOWS = '(?=\\s*(?:[),;]|$))';
 
-/** All forms, those that begin alike with the longer one first. A figure that is no time is for the caller to tell by where it stands. */
+/** All forms, those that begin alike with the longer one first. Some also match a figure: the caller tells them apart by their place. */
 export const TIME_FORMS: readonly TimeForm[] = [
-	form(`(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`, ({ year, month, day }) => calendarTime(Number(year), Number(month), optional(day))),
-	form(`(?<first>${YEAR_OR_TWO})\\s?(?<part>[QH])(?<number>[1-4])`, ({ first = '', part, number }) => (first.length < 4 ? undefined : partNamed(part, number, first))),
-	form(`(?<number>[1-4])(?<part>[QH])\\s?(?<fiscal>FY)?\\s?(?<year>${YEAR_OR_TWO})`, ({ part, number, year, fiscal }) => partNamed(part, number, year, fiscal)),
-	form(`(?:(?<months>3|6|9|12)M\\s?(?:FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`, ({ months, year, quarters, year2 }) =>
-		firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? ''))),
-	form(`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)|[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`, ({ part, number, year, fiscal, fiscalYear: inFiscal, short }) =>
-		partNamed(part, number, year ?? inFiscal ?? short, fiscal ?? inFiscal)),
-	form(`${FISCAL}\\s?(?<year>${YEAR_OR_TWO})[\\s-]?(?<part>[QH])(?<number>[1-4])`, ({ part, number, year }) => partNamed(part, number, year, 'FY')),
-	form(`${FISCAL}\\s?${ENDING}?(?:(?<month>\\d{1,2})${TO}(?<year>${YEAR_OR_TWO})|(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year2>${YEAR_OR_TWO}))`, ({ month, year, name, year2 }) =>
-		fiscalYear(yearOf(year ?? year2 ?? ''), name === undefined ? Number(month) : monthOf(name))),
-	form(`(?:12\\s+months|twelve\\s+months|year)\\s${ENDING}(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year>${YEAR})`, ({ name, year = '' }) => fiscalYear(yearOf(year), monthOf(name))),
-	form(`${FISCAL}\\s?(?<first>${YEAR_OR_TWO})(?:${TO}(?:FY)?(?<last>${YEAR_OR_TWO}))?`, ({ first = '', last }) => (last === undefined ? fiscalYear(yearOf(first)) : fiscalYears(yearOf(first), lastYearOf(first, last)))),
+	form(
+		`(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`,
+		({ year, month, day }) => calendarTime(Number(year), Number(month), optional(day)),
+	),
+	form(
+		`(?<first>${YEAR_OR_TWO})\\s?(?<part>[QH])(?<number>[1-4])`,
+		({ first = '', part, number }) => (first.length < 4 ? undefined : partNamed(part, number, first)),
+	),
+	form(
+		`(?<number>[1-4])(?<part>[QH])\\s?(?<fiscal>FY)?\\s?(?<year>${YEAR_OR_TWO})`,
+		({ part, number, year, fiscal }) => partNamed(part, number, year, fiscal),
+	),
+	form(
+		`(?:(?<months>3|6|9|12)M\\s?(?:FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`,
+		({ months, year, quarters, year2 }) =>
+			firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? '')),
+	),
+	form(
+		`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)` +
+			`|[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`,
+		({ part, number, year, fiscal, fiscalYear: inFiscal, short }) => partNamed(part, number, year ?? inFiscal ?? short, fiscal ?? inFiscal),
+	),
+	form(
+		`${FISCAL}\\s?(?<year>${YEAR_OR_TWO})[\\s-]?(?<part>[QH])(?<number>[1-4])`,
+		({ part, number, year }) => partNamed(part, number, year, 'FY'),
+	),
+	form(
+		`${FISCAL}\\s?${ENDING}?(?:(?<month>\\d{1,2})${TO}(?<year>${YEAR_OR_TWO})|` +
+			`(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year2>${YEAR_OR_TWO}))`,
+		({ month, year, name, year2 }) => fiscalYear(yearOf(year ?? year2 ?? ''), name === undefined ? Number(month) : monthOf(name)),
+	),
+	form(
+		`(?:12\\s+months|twelve\\s+months|year)\\s${ENDING}(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year>${YEAR})`,
+		({ name, year = '' }) => fiscalYear(yearOf(year), monthOf(name)),
+	),
+	form(
+		`${FISCAL}\\s?(?<first>${YEAR_OR_TWO})(?:${TO}(?:FY)?(?<last>${YEAR_OR_TWO}))?`,
+		({ first = '', last }) => (last === undefined ? fiscalYear(yearOf(first)) : fiscalYears(yearOf(first), lastYearOf(first, last))),
+	),
 	form('(?:TTM|LTM|T12M|L12M|(?:trailing|last)[\\s-](?:twelve|12)[\\s-]months?)', () => namedSpan('TTM')),
 	form('(?:NTM|next[\\s-](?:twelve|12)[\\s-]months?)', () => namedSpan('NTM')),
 	form(`(?:YTD|year[\\s-]to[\\s-]date)(?:\\s(?<year>${YEAR}))?`, ({ year }) => namedSpan(year === undefined ? 'YTD' : `YTD ${year}`)),
-	form(`(?:(?:${MONTH})${TO})?(?<name>${MONTH})\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${TO}\\d{1,2})?,?\\s(?<year>${YEAR})`, ({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day))),
-	form(`(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH}),?[\\s-](?<year>${YEAR})`, ({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day))),
-	form(`(?:(?:${MONTH})${TO})?(?:(?:late|early|mid|end)[\\s-])?(?<name>${MONTH})(?:,?[\\s-](?:of\\s)?(?<year>${YEAR})|[\\s-]?(?<short>${SHORT_YEAR})|-(?<short2>\\d\\d)(?!\\d))`, ({ name, year, short, short2 }) =>
-		calendarTime(yearOf(year ?? short ?? short2 ?? ''), monthOf(name))),
+	form(
+		`(?:(?:${MONTH})${TO})?(?<name>${MONTH})\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${TO}\\d{1,2})?,?\\s(?<year>${YEAR})`,
+		({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day)),
+	),
+	form(
+		`(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH}),?[\\s-](?<year>${YEAR})`,
+		({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day)),
+	),
+	form(
+		`(?:(?:${MONTH})${TO})?(?:(?:late|early|mid|end)[\\s-])?(?<name>${MONTH})` +
+			`(?:,?[\\s-](?:of\\s)?(?<year>${YEAR})|[\\s-]?(?<short>${SHORT_YEAR})|-(?<short2>\\d\\d)(?!\\d))`,
+		({ name, year, short, short2 }) => calendarTime(yearOf(year ?? short ?? short2 ?? ''), monthOf(name)),
+	),
 	form(`(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?!\\d)`, ({ month, year }) => calendarTime(Number(year), Number(month))),
-	form(`(?:(?:late|early|mid|end|spring|summer|autumn|fall|winter|year[\\s-]?end|calendar(?:\\syear)?)[\\s-]*(?:of\\s)?(?<year>${YEAR})|(?:YE|CY|EOY)\\s?(?<short>${YEAR_OR_TWO}))`, ({ year, short }) => calendarYears(yearOf(year ?? short ?? ''))),
+	form(
+		`(?:(?:late|early|mid|end|spring|summer|autumn|fall|winter|year[\\s-]?end|calendar(?:\\syear)?)[\\s-]*` +
+			`(?:of\\s)?(?<year>${YEAR})|(?:YE|CY|EOY)\\s?(?<short>${YEAR_OR_TWO}))`,
+		({ year, short }) => calendarYears(yearOf(year ?? short ?? '')),
+	),
 	form('(?<year>(?:1[5-9]|20)\\d0)s', ({ year = '' }) => decade(Number(year))),
 	form(`(?<first>${YEAR})/(?<last>${YEAR_OR_TWO})(?!/)`, ({ first = '', last = '' }) => fiscalYears(yearOf(first), lastYearOf(first, last))),
-	form(`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?(?![.,]\\d|\\.[a-z]|\\s?%|\\+)`, ({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last))),
+	form(
+		`(?<first>${YEAR})(?:\\s?[-–—]\\s?(?<last>${YEAR}|\\d\\d(?![\\d.,%])))?(?![.,]\\d|\\.[a-z]|\\s?%|\\+)`,
+		({ first = '', last }) => calendarYears(yearOf(first), last === undefined ? yearOf(first) : lastYearOf(first, last)),
+	),
 ];
 
 function form(pattern: string, read: TimeForm['read']): TimeForm {

@@ -19,8 +19,8 @@ export interface FoundTime {
 
 /**
  * The time that begins at `at`, with a mark of expectation after it, or `undefined`. It begins and
- * ends where a word does. Any four digits from 1500 to 2099 are a year: that they are no figure is
- * for the caller to tell.
+ * ends where a word does. Any four digits from 1500 to 2099 are read as a year, even if the caller
+ * finds that they are a figure.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 	if (skip(MAY_BEGIN, text, at) === at || WORD.test(text.charAt(at - 1))) return undefined;
@@ -32,7 +32,9 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 		const to = skip(MARK_AFTER, text, end);
 		if (WORD.test(text.charAt(to))) continue;
 		const covered = read(match.groups ?? {});
-		if (covered !== undefined) return { time: { ...covered, estimate: EXPECTED_YEAR.test(text.slice(end, to)) || isExpected(text.slice(end, to)) || covered.text === 'NTM' }, from: at, to };
+		if (covered === undefined) continue;
+		const mark = text.slice(end, to);
+		return { time: { ...covered, estimate: EXPECTED_YEAR.test(mark) || isExpected(mark) || covered.text === 'NTM' }, from: at, to };
 	}
 	return undefined;
 }
@@ -62,13 +64,19 @@ export function isExpected(text: string): boolean {
 	return EXPECTED.test(text);
 }
 
-const EXPECTATIONS = 'est(?:\\.|imates?|imated)?|guid(?:e|ance)|target(?:s|ed)?|forecasts?|proj(?:\\.|ected|ections?)?|expected|consensus|outlook|budget(?:ed)?';
+const EXPECTATIONS =
+	'est(?:\\.|imates?|imated)?|guid(?:e|ance)|target(?:s|ed)?|forecasts?|proj(?:\\.|ected|ections?)?|expected|' +
+	'consensus|outlook|budget(?:ed)?';
 const EXPECTED_YEAR = /^[EF]/i;
 const EXPECTED = new RegExp(`(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
 /** `2025E`, `FY24A` (actual), `2026 est.`, `FY26 guidance`. */
 const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?![a-z]))?`, 'iy');
 const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');
-/** How all of the forms begin, so that most words are passed over at once. */
-const MAY_BEGIN = /\d|f[yi\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iy;
+/** How the forms begin: a quick check, since most words state no time. */
+const MAY_BEGIN = new RegExp(
+	String.raw`\d|f[yi\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
+		'jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec',
+	'iy',
+);
 const WORD = /[\p{L}\p{N}_]/u;
 const WORDS = /[\p{L}\p{N}_]+/gu;

@@ -1,6 +1,6 @@
 /** The same figure in other currencies, beside the one that counts: `HK$476.7B / ~$61.4B`, `¥337.6B (~$47B)`. */
 
-import { bracketsAfter, type BracketedText } from './brackets';
+import { bracketsAfter, FILLED, type BracketedText } from './brackets';
 import { figureAt } from './figure-at';
 import { statedTimeAt } from '../times/period';
 import type { Figure } from './value';
@@ -34,5 +34,6 @@ function otherAt(text: string, at: number): Figure | undefined {
 	const found = figureAt(text, at);
 	if (found?.figure.kind !== 'currency') return undefined;
 	const after = text.slice(found.to, found.to + 40);
-	return NOTHING_ELSE.test(after) || after.startsWith('\uE001') || after.startsWith(' \uE001') || statedTimeAt(text, found.to + 1) !== undefined ? found.figure : undefined;
+	const endsThere = NOTHING_ELSE.test(after) || after.replace(/^ /, '').startsWith(FILLED);
+	return endsThere || statedTimeAt(text, found.to + 1) !== undefined ? found.figure : undefined;
 }

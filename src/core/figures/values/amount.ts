@@ -1,5 +1,6 @@
 /** One number with the signs around it: what a figure is, or one end of a range. */
 
+import { skip } from '../../markdown/inline';
 import { currencyAfter, currencyBefore, type CurrencyMark } from './tables/currencies';
 import { magnitudeAt } from './tables/magnitudes';
 import { combined, qualifiersAt, type Qualifiers } from './tables/qualifiers';
@@ -30,7 +31,7 @@ const BASIS_POINTS = /\s?(?:bps?|basis points?)(?!\p{L})/iuy;
 const TIMES = /\s?[x×](?![\p{L}\p{N}]|\s?\d)/iuy;
 const OPEN_ENDED = /\+(?!\d)|\s(?:or more|or higher|and up)(?!\p{L})/iuy;
 
-/** The number that begins at `at`, what stands before it included; `undefined` where there is none, or none that can be told. */
+/** The number that begins at `at`, with the signs and words before it; `undefined` where there is none, or an unclear one. */
 export function amountAt(text: string, at: number): Amount | undefined {
 	const first = qualifiersAt(text, at);
 	const before = currencyBefore(text, first.to);
@@ -39,7 +40,7 @@ export function amountAt(text: string, at: number): Amount | undefined {
 	if (number === undefined) return undefined;
 	const magnitude = magnitudeAt(text, number.to, before !== undefined);
 	const sign = signAfter(text, magnitude?.to ?? number.to, before);
-	const openTo = endOf(OPEN_ENDED, text, sign.to);
+	const openTo = skip(OPEN_ENDED, text, sign.to);
 	if (magnitude === undefined && mayBeOtherwise(number, sign)) return undefined;
 	const isOpenEnded = openTo > sign.to;
 	const { to: _to, ...meant } = qualifiers;
@@ -73,28 +74,23 @@ interface SignAfter {
 	readonly to: number;
 }
 
-/** What stands after the digits: per cent, times, or a currency, of which a code says more than the sign before. */
+/** The sign after the digits: per cent, times, or a currency; a code there says more than the sign before. */
 function signAfter(text: string, at: number, before: CurrencyMark | undefined): SignAfter {
 	if (before === undefined) {
-		const percentTo = endOf(PERCENT, text, at);
+		const percentTo = skip(PERCENT, text, at);
 		if (percentTo > at) return { kind: 'percent', exponent: 0, currency: undefined, to: percentTo };
-		const pointsTo = endOf(BASIS_POINTS, text, at);
+		const pointsTo = skip(BASIS_POINTS, text, at);
 		if (pointsTo > at) return { kind: 'percent', exponent: -2, currency: undefined, to: pointsTo };
-		const timesTo = endOf(TIMES, text, at);
+		const timesTo = skip(TIMES, text, at);
 		if (timesTo > at) return { kind: 'multiple', exponent: 0, currency: undefined, to: timesTo };
 	}
-	const plusTo = endOf(/\+(?=\s?[A-Z]{3}(?![A-Za-z]))/y, text, at);
+	const plusTo = skip(/\+(?=\s?[A-Z]{3}(?![A-Za-z]))/y, text, at);
 	const after = currencyAfter(text, plusTo);
 	const mark = after ?? before;
 	return { kind: mark === undefined ? 'count' : 'currency', exponent: mark?.exponent ?? 0, currency: mark?.code, to: after?.to ?? at };
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** The number in whole units, by a power of ten in place of its own magnitude where one is given; never what no computer can hold. */
+/** The number in whole units; `undefined` where it is too large. `otherMagnitude` replaces its own power of ten. */
 export function sizeOf({ digits, magnitude, exponent, qualifiers }: Amount, otherMagnitude = magnitude ?? 0): number | undefined {
 	// As a decimal text: 4.35 times a million is not 4,350,000 in binary.
 	const size = Number(`${digits}e${otherMagnitude + exponent}`);
@@ -102,13 +98,22 @@ export function sizeOf({ digits, magnitude, exponent, qualifiers }: Amount, othe
 	return qualifiers.negative && size !== 0 ? -size : size;
 }
 
-/** A loss as accountants write it, in brackets: at the head of a cell, a currency before or within the brackets; only with a sign, magnitude or grouping, so that `(1)` and `(2024)` stay what they are. */
-const IN_BRACKETS = /^([~≈]?\s?(?:net loss:?\s)?[~≈]?)([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s)?\(([~≈]?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s)?)(\d[\d.,]*)(\s?(?:[KMBT]|[mbt]n|m|b|million|billion|trillion)?%?)\)/i;
+const SIGN = '[A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\\s';
+/**
+ * A loss as accountants write it, in brackets: at the head of a cell, a currency before or within the brackets. Only with
+ * a sign, magnitude or grouping, so that `(1)` and `(2024)` stay what they are.
+ */
+const IN_BRACKETS = new RegExp(
+	`^(?<before>[~≈]?\\s?(?:net loss:?\\s)?[~≈]?)(?<outer>${SIGN})?` +
+		`\\((?<inner>[~≈]?(?:${SIGN})?)(?<digits>\\d[\\d.,]*)(?<after>\\s?(?:[KMBT]|[mbt]n|m|b|million|billion|trillion)?%?)\\)`,
+	'i',
+);
 
 /** `($848M)` as `-$848M`; every other text as it is. */
 export function bracketsAsMinus(text: string): string {
-	return text.replace(IN_BRACKETS, (whole: string, before: string, outer: string | undefined, inner: string, digits: string, after: string) => {
-		const isTold = outer !== undefined || /[$€£¥₹A-Z]/.test(inner) || after.trim() !== '' || digits.includes(',');
-		return isTold ? `${before}-${outer ?? ''}${inner}${digits}${after}` : whole;
-	});
+	const groups = IN_BRACKETS.exec(text)?.groups;
+	if (groups === undefined) return text;
+	const { before = '', outer = '', inner = '', digits = '', after = '' } = groups;
+	const isTold = outer !== '' || /[$€£¥₹A-Z]/.test(inner) || after.trim() !== '' || digits.includes(',');
+	return isTold ? text.replace(IN_BRACKETS, () => `${before}-${outer}${inner}${digits}${after}`) : text;
 }

@@ -1,11 +1,15 @@
-/** Cells that name a day, a month, a year or a stretch of years, and no figure. */
+/** Reads cells that name a day, a month, a year or several years, and no figure. */
 
 import { skip } from '../../markdown/inline';
 import type { Measure } from '../metrics/terms';
 import { statedTimeAt, statedTimesIn, type StatedTime } from '../times/period';
 
-const BEFORE =
-	/(?:(?:since|founded|established|formed|launched|opened|incorporated|born|b\.|d\.|in|by|from|circa|c\.|ca\.|[~≈]|around|about|until|through|before|after|est\.?|closed|completed|announced|acquired|joined|listed|expected|targeted|target|on|pre-|post-)\s?)*/iy;
+const BEFORE = new RegExp(
+	String.raw`(?:(?:since|founded|established|formed|launched|opened|incorporated|born|b\.|d\.|in|by|from|circa|c\.|ca\.|[~≈]|around|about|` +
+		String.raw`until|through|before|after|est\.?|closed|completed|announced|acquired|joined|listed|expected|` +
+		String.raw`targeted|target|on|pre-|post-)\s?)*`,
+	'iy',
+);
 /** What may follow a date without making it part of a name: an end, a mark, a bracket, or a word in small letters. */
 const AFTER = /^(?:$|[\s]*[-–—,;:/.|+→)"”\uE001]|\s(?:\p{Ll}|\p{N}))/u;
 
@@ -15,7 +19,7 @@ export interface LeadingDate {
 	readonly approximate: boolean;
 }
 
-/** The time that a cell names; where its metric is a date, also one that words stand before, up to a semicolon: what follows is of something else. */
+/** The time that a cell opens with; if its metric is a date, any time up to a semicolon, since what follows is of something else. */
 export function leadingDate(outside: string, measure: Measure): LeadingDate | undefined {
 	const at = skip(BEFORE, outside, 0);
 	const found = statedTimeAt(outside, at);

@@ -24,7 +24,7 @@ interface Extent {
 	readonly to: number;
 }
 
-/** The figure that begins at `at`, what stands before its digits included; `undefined` where there is none, or it is part of a name, code or fraction. */
+/** The figure that begins at `at`, signs before its digits included; `undefined` for none, or for part of a name, code or fraction. */
 export function figureAt(text: string, at: number): FoundFigure | undefined {
 	const first = amountAt(text, at);
 	if (first === undefined) return undefined;
@@ -79,7 +79,8 @@ function distanceOf(by: Amount, center: Amount, middle: number): number | undefi
 		const share = sizeOf(by);
 		return share === undefined ? undefined : (Math.abs(middle) * share) / 100;
 	}
-	return by.kind === center.kind || by.kind === 'count' || center.kind === 'count' ? sizeOf(by, by.magnitude ?? center.magnitude ?? 0) : undefined;
+	const isAlike = by.kind === center.kind || by.kind === 'count' || center.kind === 'count';
+	return isAlike ? sizeOf(by, by.magnitude ?? center.magnitude ?? 0) : undefined;
 }
 
 const RANGE = /\s?[-–—]\s?|\sto\s/y;
@@ -90,7 +91,12 @@ const AND = /\sand\s/y;
 function rangeFrom(first: Amount, text: string, pattern: RegExp): Extent | undefined {
 	const { joint, second } = joinedAt(pattern, text, first.to);
 	if (second === undefined || first.isOpenEnded || !mayBeOneRange(first, second, joint)) return undefined;
-	const main = { ...second, kind: second.kind === 'count' ? first.kind : second.kind, currency: second.currency ?? first.currency, exponent: Math.min(first.exponent, second.exponent) };
+	const main = {
+		...second,
+		kind: second.kind === 'count' ? first.kind : second.kind,
+		currency: second.currency ?? first.currency,
+		exponent: Math.min(first.exponent, second.exponent),
+	};
 	const isNegative = first.qualifiers.negative && /^\s?[-–—]/.test(joint);
 	const high = sizeOf({ ...main, qualifiers: { ...main.qualifiers, negative: isNegative || second.qualifiers.negative } });
 	const low = high === undefined ? undefined : lowEnd({ ...first, exponent: main.exponent }, second, Math.abs(high));
@@ -101,9 +107,10 @@ function rangeFrom(first: Amount, text: string, pattern: RegExp): Extent | undef
 /** Each end's own signs must not speak against it: `$7M - 3 offices` is no range. */
 function mayBeOneRange(first: Amount, second: Amount, joint: string): boolean {
 	const sameKind = first.kind === second.kind || (first.kind === 'count' && second.kind !== 'count');
-	if (second.kind === 'count' && first.kind === 'currency') return (first.magnitude === undefined || second.magnitude !== undefined) && (joint.trim() !== '—' || joint === '—');
+	const magnitudesFit = first.magnitude === undefined || second.magnitude !== undefined;
+	if (second.kind === 'count' && first.kind === 'currency') return magnitudesFit && (joint.trim() !== '—' || joint === '—');
 	if (first.currency !== undefined && second.currency !== undefined && first.currency !== second.currency) return false;
-	return sameKind && (first.magnitude === undefined || second.magnitude !== undefined);
+	return sameKind && magnitudesFit;
 }
 
 /** The lower end by its own magnitude, else by the upper end's, else by the next smaller one: `$800-1.2B`. */

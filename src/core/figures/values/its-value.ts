@@ -5,7 +5,7 @@ import { FILLED } from './brackets';
 import type { FoundFigure } from './figure-at';
 import type { FoundTime } from '../times/period';
 
-/** Whether a metric is one of figures, whose cells hold one wherever it stands. */
+/** Whether the cells of a metric are expected to hold a figure, wherever it stands. */
 export function isFigureDue(measure: Measure): boolean {
 	return measure === 'stock' || measure === 'flow';
 }
@@ -32,10 +32,17 @@ const LONGEST_MARK = 5;
 const LONGEST_WORD = 20;
 const MOST_CHARACTERS = 60;
 const MOST_WORDS = 4;
-const RANKING = /(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|stage|ring|gen|version|route|form|boeing|airbus|falcon)\s?$/i;
-const SMALL_WORDS = new Set('total totals totalling totaling combined currently now at of peak record reached grew grown to up just only all another the a an between from still about has have had'.split(' '));
+const RANKING = new RegExp(
+	String.raw`(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|stage|ring|gen|` +
+		String.raw`version|route|form|boeing|airbus|falcon)\s?$`,
+	'i',
+);
+const SMALL_WORDS = new Set(
+	('total totals totalling totaling combined currently now at of peak record reached grew grown to up just only all another the ' +
+		'a an between from still about has have had').split(' '),
+);
 
-/** Words that say no more than that a number follows. Small letters are made word by word: V8 makes those of a whole text before it asks for its length. */
+/** Words that say no more than that a number follows. Lower-cased per word: lower-casing a whole long text is slow. */
 function isSmallWords(words: string): boolean {
 	return words.length <= MOST_CHARACTERS && words.split(/[\s:,]+/).every((word) => word === '' || SMALL_WORDS.has(word.toLowerCase()));
 }

@@ -36,7 +36,8 @@ function dateIn(text: string, outside: string, measure: Measure): Value | undefi
 	const found = leadingDate(outside, measure);
 	const date = found?.time.days?.first;
 	if (found === undefined || date === undefined) return undefined;
-	return { text, kind: 'date', date, ...(found.approximate && { approximate: true }), ...(found.time.estimate && { estimate: true }), alternatives: [] };
+	const meant = { ...(found.approximate && { approximate: true as const }), ...(found.time.estimate && { estimate: true as const }) };
+	return { text, kind: 'date', date, ...meant, alternatives: [] };
 }
 
 const ARROW = /\s?(?:→|➔|➜|⇒|⟶|-{1,2}>|=>)\s?/g;

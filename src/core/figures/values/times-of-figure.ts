@@ -5,20 +5,30 @@ import { bracketsAfter, type BracketedText } from './brackets';
 import { isExpected, statedTimesIn, type FoundTime, type StatedTime } from '../times/period';
 import type { Figure } from './value';
 
-/** What is said about the time of a figure. */
+/** The times of a figure. */
 export type TimesOfFigure = Pick<Figure, 'period' | 'asOf' | 'estimate'>;
 
 /** Begins what is said of another figure. */
 const NEXT_STATEMENT = /;|\s(?:vs\.?|versus|was|up from|down from|from)\s|\s[/|]\s/g;
 /** Words that make a time one of something else: of an event, or of an earlier figure. */
-const OF_SOMETHING_ELSE = /(?:^|[^\p{L}])(?:since|from|until|through|vs|versus|was|were|founded|launched|acquired|joined|started|born|before|after|pre-?|post-?|between|below|above|delayed|established|opened|expected close|targeting|deploying|against|compared)(?:[^\p{L}]|$)/iu;
+const OF_SOMETHING_ELSE = new RegExp(
+	'(?:^|[^\\p{L}])(?:since|from|until|through|vs|versus|was|were|founded|launched|acquired|joined|started|born|before|after|pre-?|post-?|' +
+		'between|below|above|delayed|established|opened|expected close|targeting|deploying|against|compared)(?:[^\\p{L}]|$)',
+	'iu',
+);
 
 /**
  * Reads the times beside the figure that ends at `to`: after it up to the next statement, in its
  * brackets, and `before` it. A year or month is a period where the metric is a flow, an as-of date
  * where it is a stock; of other metrics a year is a period and a month a date, but counts are of a date.
  */
-export function timesOfFigure(bracketed: BracketedText, to: number, figure: Figure, measure: Measure, before: readonly StatedTime[]): TimesOfFigure {
+export function timesOfFigure(
+	bracketed: BracketedText,
+	to: number,
+	figure: Figure,
+	measure: Measure,
+	before: readonly StatedTime[],
+): TimesOfFigure {
 	const { outside } = bracketed;
 	const end = endOfStatement(outside, to);
 	const times = [...before, ...timesAfter(outside.slice(to, end)).map(({ time }) => time)];

@@ -1,5 +1,6 @@
-/** What is counted or measured, and what an amount is for. */
+/** Reads what a number counts or measures, and what an amount of money is for. */
 
+import { skip } from '../../markdown/inline';
 import { statedTimeAt } from '../times/period';
 
 /** The words after a figure that belong to it; `undefined` unit where none do. */
@@ -10,21 +11,26 @@ export interface UnitFound {
 
 /** Units that may stand right after the digits, as `3GW` does. Other letters there make a name of the number: `5G`, `3D`, `13F`. */
 const UNIT =
-	'(?:[kKMGT]?W[hp]?|[kKMGT]?Wh|[kMGT]?Hz|[KMGTP]B|[kKMGTP]?bps|k?bpd|mbpd|[BbTt]cf|[kmMG]?tpa|[km]?tpd|[kM]?oz|[kKMG]t|km|cm|mm|nm|m|kg|g|t|lbs?|mi|ft|sq\\.?\\s?(?:ft|m|mi)\\.?|sqm|ha|boepd|boed?|mmboe|MMBtu|TEUs?|DWT|hrs?|h|min|sec|yrs?|mo|M?AU|DAU|MAU|mg|ml|ppm|°C|km²|m²|nits|mAh|CO2e?)(?![\\p{L}\\p{N}])';
+	'(?:[kKMGT]?W[hp]?|[kKMGT]?Wh|[kMGT]?Hz|[KMGTP]B|[kKMGTP]?bps|k?bpd|mbpd|[BbTt]cf|[kmMG]?tpa|[km]?tpd|[kM]?oz|[kKMG]t|km|cm|mm|nm|m|' +
+	'kg|g|t|lbs?|mi|ft|sq\\.?\\s?(?:ft|m|mi)\\.?|sqm|ha|boepd|boed?|mmboe|MMBtu|TEUs?|DWT|hrs?|h|min|sec|yrs?|mo|M?AU|DAU|MAU|mg|ml|ppm|' +
+	'°C|km²|m²|nits|mAh|CO2e?)(?![\\p{L}\\p{N}])';
 const ADJACENT = new RegExp(UNIT, 'uy');
 /** Words that a hyphen ties to a number without making a name of it. */
-const TIED = /-(year|month|week|day|hour|minute|mile|km|acre|hectare|foot|metre|meter|seat|member|person|ton|tonne|MW|GW|MWh|GWh|nm)s?(?!\p{L})/uy;
+const TIED =
+	/-(year|month|week|day|hour|minute|mile|km|acre|hectare|foot|metre|meter|seat|member|person|ton|tonne|MW|GW|MWh|GWh|nm)s?(?!\p{L})/uy;
 const PER = /\s?(?:\/\s?|per\s|an?\s(?=(?:year|month|week|day|share|quarter|hour|ton|barrel)))([\p{L}$€£²³]+)/uy;
 const WORD = new RegExp(`\\s(?:${UNIT}|\\p{Ll}[\\p{L}’'&-]*|[A-Z][A-Za-z&]*[A-Z]s?(?!\\p{L}))`, 'uy');
 const CAPITALISED = /\s\p{Lu}\p{Ll}[\p{L}’'-]*/uy;
 /** Words after which comes no more of the unit. */
 const NO_UNIT = new Set(
-	('in into onto of across with as from at for to and on since by under via among incl including after before through vs versus plus total totals worldwide globally annually annualized nationwide or est ' +
-		'estimated approx combined currently now yearly is are was were have has had if when where while within over than but not per each until til about around only alone overall out the a an that which who YoY QoQ CAGR record').split(' '),
+	('in into onto of across with as from at for to and on since by under via among incl including after before through vs versus plus ' +
+		'total totals worldwide globally annually annualized nationwide or est estimated approx combined currently now yearly is are was were ' +
+		'have has had if when where while within over than but not per each until til about around only alone overall out the a an that ' +
+		'which who YoY QoQ CAGR record').split(' '),
 );
 const MOST_WORDS = 4;
 
-/** What a number counts: the words after it, at most four, up to a preposition, with `per …` or `/…`. `undefined` where what follows makes a name or code of the number. */
+/** What a number counts: up to four words after it, and `per …` or `/…`. `undefined` where the number is part of a name or code. */
 export function unitOfCount(text: string, at: number, isMarked: boolean): UnitFound | undefined {
 	const tied = groupAt(TIED, text, at);
 	if (tied !== undefined) return tied;
@@ -33,7 +39,7 @@ export function unitOfCount(text: string, at: number, isMarked: boolean): UnitFo
 	if (!endsHere(text, at)) return undefined;
 	const to = endOfWords(text, at);
 	if (to > at) return withPer(text, at, to);
-	const capital = matchEnd(CAPITALISED, text, at);
+	const capital = skip(CAPITALISED, text, at);
 	if (capital === at || statedTimeAt(text, at + 1) !== undefined) return withPer(text, at, at);
 	const end = endOfWords(text, capital);
 	if (end > capital) return withPer(text, at, end);
@@ -51,7 +57,7 @@ export function unitless(text: string, at: number): UnitFound | undefined {
 }
 
 function withPer(text: string, from: number, to: number): UnitFound {
-	const end = matchEnd(PER, text, to);
+	const end = skip(PER, text, to);
 	const unit = text.slice(from, end).trim().replace(/^(?:\/\s?|per\s|an?\s)/, '');
 	return { unit: unit === '' ? undefined : unit, to: end };
 }
@@ -60,16 +66,16 @@ function endOfWords(text: string, at: number): number {
 	let to = at;
 	for (let count = 0; count < MOST_WORDS; count++) {
 		const from = to + 1;
-		const end = matchEnd(WORD, text, to);
+		const end = skip(WORD, text, to);
 		if (end === to || NO_UNIT.has(text.slice(from, end)) || statedTimeAt(text, from) !== undefined) break;
 		to = end;
-		if (matchEnd(ADJACENT, text, from) === to) break;
+		if (skip(ADJACENT, text, from) === to) break;
 	}
 	return to;
 }
 
 /** Whether a number ends at `at`: no letter, digit or sign of a code or fraction follows. */
-export function endsHere(text: string, at: number): boolean {
+function endsHere(text: string, at: number): boolean {
 	return !/^(?:[\p{L}\p{N}_@#\uE000]|[-–/:.,'’][\d\uE000]|-\p{L}|[-–]\$)/u.test(text.slice(at, at + 2));
 }
 
@@ -79,7 +85,3 @@ function groupAt(pattern: RegExp, text: string, at: number): UnitFound | undefin
 	return unit === undefined ? undefined : { unit, to: pattern.lastIndex };
 }
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : at;
-}

@@ -10,7 +10,7 @@ export interface WrittenNumber {
 	readonly hasDecimalComma: boolean;
 }
 
-/** Thousands apart by commas (in India also hundreds of thousands), by points with a decimal comma, by blanks or apostrophes; then plain. */
+/** Thousands set apart by commas (in India hundreds too), by points with a decimal comma, by blanks or apostrophes; then plain numbers. */
 const FORMS: readonly { readonly pattern: RegExp; readonly group: RegExp | undefined; readonly decimalComma: boolean }[] = [
 	{ pattern: /\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?![\d]|[.,]\d)/y, group: /,/g, decimalComma: false },
 	{ pattern: /\d{1,3}(?:\.\d{3})+,\d+(?![\d]|[.,]\d)/y, group: /\./g, decimalComma: true },
@@ -21,7 +21,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly group: RegExp | undef
 	{ pattern: /\.\d+(?![\d]|[.,]\d)/y, group: undefined, decimalComma: false },
 ];
 
-/** The number whose first digit or point is at `at`; `undefined` for versions and codes (`1.2.3`, `0700`) and for grouping that is none (`12,34,5`). */
+/** The number that begins at `at`; `undefined` for versions and codes (`1.2.3`, `0700`) and for odd grouping (`12,34,5`). */
 export function numberAt(text: string, at: number): WrittenNumber | undefined {
 	if (!/[\d.]/.test(text.charAt(at))) return undefined;
 	for (const { pattern, group, decimalComma } of FORMS) {
@@ -30,7 +30,12 @@ export function numberAt(text: string, at: number): WrittenNumber | undefined {
 		if (written === undefined) continue;
 		if (/^0\d/.test(written)) return undefined;
 		const plain = group === undefined ? written : written.replace(group, '');
-		return { digits: decimalComma ? plain.replace(',', '.') : plain, to: at + written.length, isGrouped: group !== undefined, hasDecimalComma: decimalComma && group === undefined };
+		return {
+			digits: decimalComma ? plain.replace(',', '.') : plain,
+			to: at + written.length,
+			isGrouped: group !== undefined,
+			hasDecimalComma: decimalComma && group === undefined,
+		};
 	}
 	return undefined;
 }

@@ -8,7 +8,9 @@ export interface HtmlForm {
 }
 
 const BLOCK_TAGS =
-	'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+	'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|' +
+	'figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|' +
+	'optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
 const FORMS: readonly (HtmlForm & { readonly opens: RegExp })[] = [
 	{ opens: /^<(?:script|pre|style|textarea)(?:\s|>|$)/i, closes: /<\/(?:script|pre|style|textarea)>/i, interruptsParagraph: true },
@@ -30,7 +32,7 @@ export function htmlForm(line: string): HtmlForm | undefined {
 	return FORMS.find(({ opens }) => opens.test(line)) ?? (isLoneTag(line) ? LONE_TAG : undefined);
 }
 
-/** Whether a line is one tag and nothing else. Goes by attributes: one expression for all of them overflows the stack on a long line. */
+/** Whether a line is one tag and nothing else. Attribute by attribute: one pattern for all overflows the stack on a long line. */
 function isLoneTag(line: string): boolean {
 	if (CLOSING_TAG.test(line)) return true;
 	const name = TAG_NAME.exec(line);

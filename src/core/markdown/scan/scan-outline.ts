@@ -14,7 +14,10 @@ import type { Block, Outline, Paragraph, Table, TextLine } from '../outline';
 const MAX_DEPTH = 100;
 
 /** Whether a line may do more than go on with a paragraph or a table, by the code of its first character. */
-const OPENS_BLOCK: readonly boolean[] = Array.from({ length: 128 }, (_, code) => '#`~<%=-*_+>|:0123456789'.includes(String.fromCharCode(code)));
+const OPENS_BLOCK: readonly boolean[] = Array.from(
+	{ length: 128 },
+	(_, code) => '#`~<%=-*_+>|:0123456789'.includes(String.fromCharCode(code)),
+);
 
 /** Reads the block structure of a note. Never throws; takes time linear in the note's length. */
 export function readOutline(text: string): Outline {
@@ -28,7 +31,7 @@ class OutlineScanner {
 	private leaf: Paragraph | Table | OpenOpaque | undefined;
 	/** The last line of text that may be a table's header: neither lazy nor indented. */
 	private headerLine = 0;
-	/** The place up to which, seen from before it, the text is known to be no thematic break of a character. */
+	/** Up to `noRuleUpTo` the text is known to be no thematic break of the character `noRuleOf`. */
 	private noRuleUpTo = -1;
 	private noRuleOf = -1;
 
@@ -186,7 +189,7 @@ class OutlineScanner {
 		return true;
 	}
 
-	/** Whether the rest of the line is a thematic break. Nested markers that are all the same go over the line but once. */
+	/** Whether the rest of the line is a thematic break. A line of many equal markers (`- - - x`) is searched only once. */
 	private isRule(): boolean {
 		const { char, content } = this.cursor;
 		if (char === this.noRuleOf && content <= this.noRuleUpTo) return false;

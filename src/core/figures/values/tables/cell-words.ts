@@ -1,9 +1,9 @@
-/** The words of a cell without what is only there for the page: the text in which figures are looked for. */
+/** The plain words of a cell, in which figures are looked for. */
 
 import { plainText, withoutWikilinks } from '../../../markdown/inline';
 
 /** Stands for a digit in the name of a linked note: `[[3M]]` is no figure. A private character, which no text has. */
-export const DIGIT_OF_NAME = '\uE000';
+const DIGIT_OF_NAME = '\uE000';
 
 /** Separates the lines of a cell, as a semicolon does two statements. */
 const LINE_BREAK = '; ';

@@ -49,7 +49,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
 /** Codes without a sign of their own here. Codes that are words or names rather (`ALL`, `AMD`, `TOP`) are left out. */
 export const OTHER_CODES: readonly string[] = [
 	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD',
-	'XOF', 'XAF', 'ETB', 'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES', 'IRR', 'IQD', 'LBP',
+	'XOF', 'XAF', 'ETB', 'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES',
+	'IRR', 'IQD', 'LBP',
 ];
 
 /** Signs and words for a hundredth of a pound. */

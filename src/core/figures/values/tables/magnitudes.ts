@@ -8,7 +8,9 @@ export interface Magnitude {
 	readonly to: number;
 }
 
-const EXPONENTS = new Map(Object.entries(MAGNITUDE_WORDS).flatMap(([exponent, words]) => words.map((word) => [word, Number(exponent)] as const)));
+const EXPONENTS = new Map(
+	Object.entries(MAGNITUDE_WORDS).flatMap(([exponent, words]) => words.map((word) => [word, Number(exponent)] as const)),
+);
 const RUN = /(\s?)-?(\p{L}+)/uy;
 const OF_CRORE = /\s(?:crores?|cr)(?!\p{L})/iuy;
 const LOWER_CASE_WORD = /\s\p{Ll}{2}/uy;
@@ -20,7 +22,8 @@ export function magnitudeAt(text: string, at: number, isMoney: boolean): Magnitu
 	if (match === null) return undefined;
 	const [whole, blank = '', letters = ''] = match;
 	const to = at + whole.length;
-	const exponent = EXPONENTS.get(letters.toLowerCase()) ?? (whole.includes('-') ? undefined : ofLetters(letters, blank === '', isMoney, text, to));
+	const ofWord = EXPONENTS.get(letters.toLowerCase());
+	const exponent = ofWord ?? (whole.includes('-') ? undefined : ofLetters(letters, blank === '', isMoney, text, to));
 	if (exponent === undefined) return undefined;
 	OF_CRORE.lastIndex = to;
 	return exponent <= 5 && OF_CRORE.test(text) ? { exponent: exponent + 7, to: OF_CRORE.lastIndex } : { exponent, to };
@@ -28,8 +31,8 @@ export function magnitudeAt(text: string, at: number, isMoney: boolean): Magnitu
 
 function ofLetters(letters: string, isAdjacent: boolean, isMoney: boolean, text: string, to: number): number | undefined {
 	if (isMoney) return LETTERS[letters] ?? LETTERS_BESIDE_MONEY[letters];
-	if (isAdjacent || letters === 'M' || letters === 'MM' || letters === 'B') return LETTERS[letters] ?? (isAdjacent ? ofSmallLetter(letters, text, to) : undefined);
-	return undefined;
+	if (isAdjacent) return LETTERS[letters] ?? ofSmallLetter(letters, text, to);
+	return letters === 'M' || letters === 'MM' || letters === 'B' ? LETTERS[letters] : undefined;
 }
 
 /** `5m users` are millions; `5m` alone may be metres. */

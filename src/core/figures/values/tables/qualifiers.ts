@@ -10,12 +10,22 @@ export interface Qualifiers {
 	readonly to: number;
 }
 
-const APPROXIMATE = '[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|ca(?=\\s)|(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported)(?![a-z])';
+const APPROXIMATE =
+	'[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|ca(?=\\s)|' +
+	'(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported)(?![a-z])';
 const ESTIMATE = '(?:estimated(?: at)?|est\\.?|expected|projected|forecast)(?![a-z])';
-const LOWER = '>=?|≥|(?:over|more than|at least|above|exceeds|exceeding|minimum|min\\.|upwards? of|north of|well over|in excess of|greater than|just over)(?![a-z])';
-const UPPER = '<=?|≤|(?:under|up to|less than|below|at most|maximum|max\\.|no more than|fewer than|as (?:much|many|high) as|just under)(?![a-z])|sub-';
-const NEGATIVE = '[-−–](?=[\\d.$€£¥₹₩~≈A-Z])|(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|decline of)(?![a-z])';
-const ONE = new RegExp(`(?:(?<approximate>${APPROXIMATE})|(?<estimate>${ESTIMATE})|(?<lower>${LOWER})|(?<upper>${UPPER})|(?<negative>${NEGATIVE})|[+:=])\\s?`, 'iy');
+const LOWER =
+	'>=?|≥|(?:over|more than|at least|above|exceeds|exceeding|minimum|min\\.|upwards? of|north of|well over|in excess of|greater than|' +
+	'just over)(?![a-z])';
+const UPPER =
+	'<=?|≤|(?:under|up to|less than|below|at most|maximum|max\\.|no more than|fewer than|as (?:much|many|high) as|just under)(?![a-z])|sub-';
+const NEGATIVE =
+	'[-−–](?=[\\d.$€£¥₹₩~≈A-Z])|(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|' +
+	'decline of)(?![a-z])';
+const ONE = new RegExp(
+	`(?:(?<approximate>${APPROXIMATE})|(?<estimate>${ESTIMATE})|(?<lower>${LOWER})|(?<upper>${UPPER})|(?<negative>${NEGATIVE})|[+:=])\\s?`,
+	'iy',
+);
 
 /** More than this many before one figure is no way to write. */
 const MOST = 5;
