@@ -33,6 +33,17 @@ export interface ReadOptions {
  * be used becomes a read problem.
  */
 export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
+	return readMarkedNote(text, path, options)?.note;
+}
+
+/** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
+export interface MarkedNote {
+	readonly note: ActorNote;
+	readonly marks: readonly UpdatedMark[];
+}
+
+/** What `readActorNote` reads, with the marks, for those who show something beside them. */
+export function readMarkedNote(text: string, path: string, options: ReadOptions): MarkedNote | undefined {
 	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
@@ -58,7 +69,7 @@ export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'c
 	return trustedMarks([...properties.marks, ...findTextMarks(outline, options.conventions)]);
 }
 
-function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions, lengthProblems: readonly ReadProblem[]): ActorNote {
+function readNote(outline: Outline, path: string, properties: NoteProperties, tags: readonly string[], rule: ActorRule, options: ReadOptions, lengthProblems: readonly ReadProblem[]): MarkedNote {
 	const { conventions } = options;
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
@@ -66,7 +77,7 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const name = nameOf(path);
-	return {
+	const note = {
 		path,
 		name,
 		actorBy: printActorRule(rule),
@@ -84,6 +95,7 @@ function readNote(outline: Outline, path: string, properties: NoteProperties, ta
 		related: readRelated(outline, sections, conventions),
 		problems: inOrder([properties.problems, quickStats.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems]),
 	};
+	return { note, marks };
 }
 
 /** Problems by the line they are on; nearly every note has none. */
