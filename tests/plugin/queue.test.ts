@@ -1,5 +1,6 @@
 /** Working through overdue notes in the built plugin, on the stage, by the keyboard alone. */
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
@@ -85,6 +86,20 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await page.locator('.dossier-queue-list').getAttribute('aria-rowcount')).toBe('5');
 	});
 
+	test('has a head over each column where there is room, and words in the cells where there is none', async () => {
+		const queue = await Queue.open();
+		const { page } = queue.stage;
+		const over = page.locator('.dossier-queue-body .dossier-queue-over').first();
+		const heads = page.locator('.dossier-queue-heads [role="columnheader"]');
+		const lefts = (cells: Locator): Promise<number[]> => cells.evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().left)));
+		expect(await over.innerText()).toBe('146 days overdue');
+		await page.setViewportSize({ width: 1800, height: 860 });
+		await expect.poll(() => over.innerText()).toBe('146 days');
+		expect(await heads.allInnerTexts()).toEqual(['', 'Note', 'Overdue', 'Updated', 'Limit', 'Linked from', '']);
+		expect(await lefts(page.locator('.dossier-queue-body [role="row"]').first().locator('[role="gridcell"]'))).toEqual(await lefts(heads));
+		await queue.stage.keepPicture('queue-wide');
+	});
+
 	test('arrows move, Enter opens beside the queue, and the queue keeps its place', async () => {
 		const queue = await Queue.open();
 		await queue.stage.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
@@ -158,7 +173,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Snoozed 1');
 		await stage.press('Space');
 		await queue.expectNames('Cold', 'Worn', 'Aged', 'Soon');
-		expect(await stage.page.locator('.is-snoozed .dossier-queue-over').innerText()).toBe('snoozed · 116 days');
+		expect(await stage.page.locator('.is-snoozed .dossier-queue-over').innerText()).toBe('snoozed · 116 days overdue');
 	});
 
 	test('slash filters as one types, and Esc goes back: selection, filter, editor', async () => {
