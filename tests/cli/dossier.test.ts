@@ -181,7 +181,7 @@ describe('stale', () => {
 			expect(csv.map((cells) => [cells.at(-1), cells[1]]).sort()).toEqual(states.map(({ path: at, state }) => [at, state]));
 			const md = stale('--format', 'md').out;
 			expect(md).toContain('*As of 2026-11-23 · 5 actor notes*');
-			expect(md).toContain('| Stale | 2 |');
+			expect(md).toContain('| Overdue | 2 |');
 			expect(md).toContain('| [[A]] | 2026-01-01 | 146 | 180 | 1 |');
 		});
 

@@ -25,7 +25,7 @@ const BODY = `Makes things.
 *Updated 2026-01-01*
 `;
 const NOTE = `#actor #cloud\n\n${BODY}`;
-const STALE = '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)';
+const STALE = '● Overdue · updated 326 days ago (Jan 1), due after 180';
 
 /** Opens a vault of one note, on that note. */
 function open(text: string): Promise<StagePage> {
@@ -131,14 +131,14 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 
 	test('with a date in the future says so, and that the date is to be corrected', async () => {
 		const stage = await open(NOTE.replace('2026-01-01', '2062-01-01'));
-		await stage.expectText(stage.freshness, '◇ Updated date is in the future (2062-01-01) · Correct the date.');
+		await stage.expectText(stage.freshness, '◇ Date in the future · updated Jan 1, 2062 · Correct the date.');
 		await stage.freshness.getByRole('button').click();
 		await expectCursorAt(stage, '2062-01-01');
 	});
 
 	test('with several Updated lines counts from the latest, wherever it stands, and leads there', async () => {
 		const stage = await open(`${NOTE}\n*Updated 2026-11-01*\n\n*Updated 2026-03-04*\n`);
-		await stage.expectText(stage.freshness, '○ Fresh · updated Nov 1, 2026 · 22 days ago (limit 180)');
+		await stage.expectText(stage.freshness, '○ Fresh · updated 22 days ago (Nov 1), due after 180');
 		expect(await stage.section('problems').count()).toBe(0);
 		await stage.freshness.getByRole('button').click();
 		await expectCursorAt(stage, '2026-11-01');
@@ -146,14 +146,14 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 
 	test('with a date that cannot be read says which, how to write it, and where', async () => {
 		const stage = await open(NOTE.replace('2026-01-01', '2026-13-45'));
-		await stage.expectText(stage.freshness, '◇ Updated date cannot be read: “2026-13-45” · Write it year first: 2026-01-31.');
+		await stage.expectText(stage.freshness, '◇ Unreadable date · "2026-13-45" · Write it year first: 2026-01-31.');
 		await expectProblem(stage, '2026-13-45', 'Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.');
 		await stage.keepPicture('bad-input-date');
 	});
 
 	test.each(['#actor', '#actor\n', '---\ntags: actor\n---', '---\ntags: actor\n---\n'])('that is nothing but the tag (%j) has a card that says what is missing', async (text) => {
 		const stage = await open(text);
-		await stage.expectText(stage.card, 'Acme ◌ No update date Add today\'s date Quick stats No quick stats table. Headings read: Quick stats');
+		await stage.expectText(stage.card, 'Acme ◌ No date Add today\'s date Quick stats No quick stats table. Headings read: Quick stats');
 		expect(await stage.section('bull').count() + await stage.section('bear').count()).toBe(0);
 		await stage.keepPicture('bad-input-only-tag');
 	});
@@ -162,7 +162,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 		const stage = await open('');
 		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor.');
 		await stage.page.getByRole('button', { name: 'Add tag' }).click();
-		await stage.expectText(stage.card, 'Acme ◌ No update date');
+		await stage.expectText(stage.card, 'Acme ◌ No date');
 		expect(await stage.text).toBe('#actor\n');
 	});
 

@@ -53,7 +53,7 @@ describe.skipIf(hasNoBrowser)('the badge', () => {
 
 	test('tells in its tooltip what the card says', async () => {
 		const stage = await open('Stale');
-		const sentence = 'Stale · updated Jan 1, 2026 · 326 days ago (limit 180)';
+		const sentence = 'Overdue · updated 326 days ago (Jan 1), due after 180';
 		await inEditor(stage).waitFor();
 		expect(await inEditor(stage).getAttribute('aria-label')).toBe(sentence);
 	});
@@ -109,9 +109,9 @@ describe.skipIf(hasNoBrowser)('when the day has turned', () => {
 });
 
 describe.skipIf(hasNoBrowser)('in Reading view a quiet line', () => {
-	test('stands below the mark of a stale note, and there is no reminder', async () => {
+	test('stands below the mark of an overdue note, and there is no reminder', async () => {
 		const stage = await openForReading('Stale');
-		await stage.expectText(staleLine(stage), 'Stale · updated Jan 1, 2026 · 326 days ago (limit 180) · Set to today · Later');
+		await stage.expectText(staleLine(stage), 'Overdue · updated 326 days ago (Jan 1), due after 180 · Mark updated today · Snooze');
 		expect(await staleLine(stage).evaluate((el) => el.previousElementSibling?.textContent)).toContain('Updated 2026-01-01');
 		expect(await stage.reminder.count()).toBe(0);
 	});
@@ -128,11 +128,11 @@ describe.skipIf(hasNoBrowser)('in Reading view a quiet line', () => {
 		expect(await staleLine(stage).count()).toBe(0);
 	});
 
-	test('sets the date, with the next review and Undo, and is gone', async () => {
+	test('marks the note as updated, with the next review and Undo, and is gone', async () => {
 		const stage = await openForReading('Property');
 		await stage.untilRead();
-		await staleLine(stage).getByRole('button', { name: 'Set to today' }).click();
-		await stage.expectNotice('Updated date set to Nov 23, 2026. Next review May 22, 2027');
+		await staleLine(stage).getByRole('button', { name: 'Mark updated today' }).click();
+		await stage.expectNotice('Property marked updated today. Next review May 22, 2027.');
 		await staleLine(stage).waitFor({ state: 'detached' });
 		await stage.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
 		await staleLine(stage).waitFor();
@@ -141,8 +141,8 @@ describe.skipIf(hasNoBrowser)('in Reading view a quiet line', () => {
 
 	test('is put off, and the badge stays', async () => {
 		const stage = await openForReading('Stale');
-		await staleLine(stage).getByRole('button', { name: 'Later' }).click();
-		await stage.page.locator('.menu').getByText('Tomorrow').click();
+		await staleLine(stage).getByRole('button', { name: 'Snooze' }).click();
+		await stage.page.locator('.menu').getByText('Until tomorrow').click();
 		await staleLine(stage).waitFor({ state: 'detached' });
 		expect(await inReading(stage).count()).toBe(1);
 	});

@@ -150,7 +150,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 			await expectText(card().locator('.dossier-card-name'), 'Acme');
 			await expectText(card().locator('.dossier-card-other-names'), 'ACM · Acme Corp.');
 			await expectText(card().locator('.dossier-card-tags'), '#cloud');
-			await expectText(card().locator('.dossier-card-freshness'), /^● Stale · updated Jan 1, 2026 · 326 days ago \(limit 180\)$/);
+			await expectText(card().locator('.dossier-card-freshness'), /^● Overdue · updated 326 days ago \(Jan 1\), due after 180$/);
 		});
 
 		test('values are rendered, and what looks like a block is still a value', async () => {
@@ -252,7 +252,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 				await stage?.app.vault.adapter.write('.obsidian/plugins/dossier/data.json', '{"limitDays": 400}');
 				await stage?.plugin.onExternalSettingsChange?.();
 			});
-			await expectText(card().locator('.dossier-card-freshness'), 'Fresh · updated Jan 1, 2026 · 326 days ago (limit 400)');
+			await expectText(card().locator('.dossier-card-freshness'), 'Fresh · updated 326 days ago (Jan 1), due after 400');
 		});
 
 		test('the calendar, without being opened again', async () => {
@@ -400,16 +400,16 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 		test('no update date: it says when the note was made and offers today', async () => {
 			await show('Basalt.md');
-			await expectText(card().locator('.dossier-card-freshness'), '◌ No update date · created Feb 3, 2026');
+			await expectText(card().locator('.dossier-card-freshness'), '◌ No date · created Feb 3, 2026');
 			await page.getByRole('button', { name: "Add today's date" }).click();
-			await expectText(card().locator('.dossier-card-freshness'), '○ Fresh · updated Nov 23, 2026 · today (limit 180)');
+			await expectText(card().locator('.dossier-card-freshness'), '○ Fresh · updated today (Nov 23), due after 180 days');
 		});
 
 		test('a date to come, a date that cannot be read, a row that could not be used', async () => {
 			await show('Far.md');
-			await expectText(card().locator('.dossier-card-freshness'), '◇ Updated date is in the future (2062-01-01) · Correct the date.');
+			await expectText(card().locator('.dossier-card-freshness'), '◇ Date in the future · updated Jan 1, 2062 · Correct the date.');
 			await openNote('Odd.md');
-			await expectText(card().locator('.dossier-card-freshness'), '◇ Updated date cannot be read: “06-10-2026” · Write it year first: 2026-01-31.');
+			await expectText(card().locator('.dossier-card-freshness'), '◇ Unreadable date · "06-10-2026" · Write it year first: 2026-01-31.');
 			await fold('problems').click();
 			await row('no metric').click();
 			await expect.poll(cursorLine).toBe(lineOf('Odd.md', 'stray'));

@@ -47,7 +47,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		await expect.poll(() => cell(block, 1, 3).locator('a.internal-link').innerText()).toBe('Oslo');
 		expect(await cell(block, 4, 1).innerText()).toBe('—');
 		expect(await cell(block, 4, 1).getAttribute('aria-label')).toBe('not in Delta');
-		expect(await cell(block, 1, 4).innerText()).toContain('Stale');
+		expect(await cell(block, 1, 4).innerText()).toContain('Overdue');
 		expect(await cell(block, 2, 4).innerText()).toContain('Fresh');
 		expect(await cell(block, 4, 4).innerText()).toContain('Undated');
 		expect(await block.locator('[role="grid"]').getAttribute('aria-rowcount')).toBe('5');

@@ -44,12 +44,12 @@ const SAMPLE: Story = {
 	note: 'Actors/SK Hynix.md',
 	counts: { 'quick stats': 8, bull: 3, bear: 3, related: 5 },
 	figure: 'HBM share ~57% (#1)',
-	stale: '● Stale · updated Jan 2026 · at least 296 days ago (limit 180)',
-	reminder: 'Last updated Jan 2026, at least 296 days ago',
+	stale: '● Overdue · updated at least 296 days ago (Jan 2026), due after 180',
+	reminder: 'Overdue: updated at least 296 days ago (Jan 2026)',
 	updated: '*Updated Jan 2026*',
 	today: '*Updated Nov 2026*',
-	fresh: '○ Fresh · updated Nov 2026 · this month (limit 180)',
-	notice: 'Updated date set to Nov 2026',
+	fresh: '○ Fresh · updated this month (Nov 2026), due after 180 days',
+	notice: 'SK Hynix marked updated today.',
 	point: '- Samsung is back',
 	peers: '| Metric | [[SK Hynix]] | [[Samsung Electronics]] | [[Micron]] |',
 	picture: 'sample',
@@ -60,12 +60,12 @@ const FIRST_NOTE: Story = {
 	note: 'Alibaba.md',
 	counts: { 'quick stats': 5, bull: 5, bear: 5, related: 5 },
 	figure: 'Cloud share #1 China (~35%)',
-	stale: '● Stale · updated Jan 1, 2026 · 326 days ago (limit 180)',
-	reminder: 'Last updated Jan 1, 2026, 326 days ago',
+	stale: '● Overdue · updated 326 days ago (Jan 1), due after 180',
+	reminder: 'Overdue: updated 326 days ago (Jan 1)',
 	updated: '*Updated 2026-01-01*',
 	today: '*Updated 2026-11-23*',
-	fresh: '○ Fresh · updated Nov 23, 2026 · today (limit 180)',
-	notice: 'Updated date set to Nov 23, 2026',
+	fresh: '○ Fresh · updated today (Nov 23), due after 180 days',
+	notice: 'Alibaba marked updated today.',
 	point: '- China cloud leader',
 	peers: null,
 	picture: 'first-note',
@@ -115,7 +115,7 @@ describe.skipIf(hasNoBrowser).each(STORIES)('the main job, on $note', (story) =>
 		await stage.expectText(stage.card, `${story.point.replace('- ', '')}, still`);
 		await stage.keepPicture(`${story.picture}-reminder`);
 
-		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
+		await stage.reminder.getByRole('button', { name: 'Mark updated today' }).click();
 		expect(await stage.text).toBe(edited.replace(story.updated, story.today));
 		await stage.expectText(stage.freshness, story.fresh);
 		expect(await stage.reminder.count()).toBe(0);
@@ -136,7 +136,7 @@ describe.skipIf(hasNoBrowser).each(STORIES)('the main job, on $note', (story) =>
 		await expect.poll(() => stage.card.isVisible()).toBe(false);
 		await editUntilReminded(stage, story);
 		await stage.keepPicture(`${story.picture}-reminder-phone-${theme}`);
-		await stage.reminder.getByRole('button', { name: 'Set to today' }).click();
+		await stage.reminder.getByRole('button', { name: 'Mark updated today' }).click();
 		await stage.expectNote((text) => text.includes(story.today));
 	});
 
@@ -182,7 +182,7 @@ describe.skipIf(hasNoBrowser)('the command that goes to the reminder', () => {
 		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await editUntilReminded(stage, SAMPLE);
 		await stage.runFromPalette('Go to the reminder in this note');
-		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Set to today');
+		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Mark updated today');
 		await stage.press('Escape');
 		expect(await stage.reminder.count()).toBe(0);
 		expect(await stage.canRun(COMMAND)).toBe(false);

@@ -1,5 +1,6 @@
-/** Working through stale notes in the built plugin, on the stage, by the keyboard alone. */
+/** Working through overdue notes in the built plugin, on the stage, by the keyboard alone. */
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
@@ -74,15 +75,29 @@ class Queue {
 }
 
 describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
-	test('lists what is stale by days over times readers, then what is due, each with its figures', async () => {
+	test('lists what is overdue by days times readers, then what is due, each with its figures', async () => {
 		const queue = await Queue.open();
 		const { page } = queue.stage;
 		await queue.expectNames('Cold', 'Worn', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Cold');
 		const cells = await page.locator('.dossier-queue-body [role="row"]').nth(2).locator('[role="gridcell"]').evaluateAll((all) => all.map((el) => el.textContent ?? ''));
-		expect(cells.slice(0, 6)).toEqual(['●', 'Aged', '16 days over', 'May 11, 2026', 'limit 180 days', '2 links']);
-		expect((await page.locator('.dossier-queue-state:visible').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['● Stale 3', '◐ Due soon 1', '○ Fresh 1', '◌ Undated 1']);
+		expect(cells.slice(0, 6)).toEqual(['●Overdue', 'Aged', '16 days overdue', 'May 11, 2026', 'limit 180 days', '2 links']);
+		expect((await page.locator('.dossier-queue-state:visible').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['● Overdue 3', '◐ Due soon 1', '○ Fresh 1', '◌ No date 1']);
 		expect(await page.locator('.dossier-queue-list').getAttribute('aria-rowcount')).toBe('5');
+	});
+
+	test('has a head over each column where there is room, and words in the cells where there is none', async () => {
+		const queue = await Queue.open();
+		const { page } = queue.stage;
+		const over = page.locator('.dossier-queue-body .dossier-queue-over').first();
+		const heads = page.locator('.dossier-queue-heads [role="columnheader"]');
+		const lefts = (cells: Locator): Promise<number[]> => cells.evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().left)));
+		expect(await over.innerText()).toBe('146 days overdue');
+		await page.setViewportSize({ width: 1800, height: 860 });
+		await expect.poll(() => over.innerText()).toBe('146 days');
+		expect(await heads.allInnerTexts()).toEqual(['', 'Note', 'Overdue', 'Updated', 'Limit', 'Linked from', '']);
+		expect(await lefts(page.locator('.dossier-queue-body [role="row"]').first().locator('[role="gridcell"]'))).toEqual(await lefts(heads));
+		await queue.stage.keepPicture('queue-wide');
 	});
 
 	test('arrows move, Enter opens beside the queue, and the queue keeps its place', async () => {
@@ -96,11 +111,11 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await queue.stage.page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('dossier-queue').length)).toBe(1);
 	});
 
-	test('R dates a note today and goes on to the next; the row goes, and the focus stays', async () => {
+	test('R marks a note as updated today and moves on to the next; the row goes, and the focus stays', async () => {
 		const queue = await Queue.open();
 		await queue.stage.press('r');
 		expect(await queue.current()).toBe('Worn');
-		await queue.stage.expectNotice('Updated date set to Nov 23, 2026');
+		await queue.stage.expectNotice('Cold marked updated today.');
 		await queue.expectNames('Worn', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Worn');
 		expect(await queue.read('Firms/Cold.md')).toBe(NOTES['Firms/Cold.md'].replace('2026-01-01', '2026-11-23'));
@@ -116,13 +131,13 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await queue.selected()).toEqual(['Cold', 'Worn', 'Aged']);
 		await stage.expectText(queue.status, '3 selected');
 		await stage.press('r');
-		await stage.expectText(stage.page.locator('.modal'), 'Set 3 notes to today? Their updated date becomes Nov 23, 2026: Cold, Worn, Aged.');
+		await stage.expectText(stage.page.locator('.modal'), 'Mark 3 notes as updated today? The date in Cold, Worn and Aged becomes Nov 23, 2026.');
 		await stage.press('Escape');
 		expect(await queue.read('Firms/Cold.md')).toBe(NOTES['Firms/Cold.md']);
 		expect(await queue.current()).toBe('Aged');
 		await stage.press('r');
 		await queue.confirm();
-		await stage.expectNotice('3 set.');
+		await stage.expectNotice('3 notes marked.');
 		expect(await queue.read('Firms/Aged.md')).toContain('*Updated 2026-11-23*');
 		await queue.expectNames('Soon');
 		expect(await queue.current()).toBe('Soon');
@@ -131,7 +146,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		for (const name of ['Firms/Cold.md', 'Firms/Worn.md', 'Firms/Aged.md'] as const) expect(await queue.read(name)).toBe(NOTES[name]);
 	});
 
-	test('a note whose date is another than the list shows is refused, with the reason', async () => {
+	test('a note whose date is another than the list shows is skipped, with the reason', async () => {
 		const queue = await Queue.open();
 		const { stage } = queue;
 		await stage.press('Control+a', 'r');
@@ -142,12 +157,12 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 			if (vault && file) await vault.process(file, (text) => text.replace('2026-01-31', '2026-02-28'));
 		});
 		await queue.confirm();
-		await stage.expectNotice('3 set, 1 refused: the date in Worn has changed.');
+		await stage.expectNotice('3 notes marked, 1 skipped: the date in Worn has changed.');
 		await queue.expectNames('Worn');
 		expect(await queue.read('Firms/Worn.md')).toContain('*Updated 2026-02-28*');
 	});
 
-	test('S leaves a note alone for a while; it is counted, and can be shown', async () => {
+	test('S snoozes a note; it is counted, and can be shown', async () => {
 		const queue = await Queue.open();
 		const { stage } = queue;
 		await stage.press('ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'Enter');
@@ -158,7 +173,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Snoozed 1');
 		await stage.press('Space');
 		await queue.expectNames('Cold', 'Worn', 'Aged', 'Soon');
-		expect(await stage.page.locator('.is-snoozed .dossier-queue-over').innerText()).toBe('snoozed · 116 days over');
+		expect(await stage.page.locator('.is-snoozed .dossier-queue-over').innerText()).toBe('snoozed · 116 days overdue');
 	});
 
 	test('slash filters as one types, and Esc goes back: selection, filter, editor', async () => {
@@ -182,7 +197,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 	test('says why it is empty and what there is, and can show other states', async () => {
 		const queue = await Queue.open({ 'Plain.md': 'x', 'Calm.md': dated('2026-11-20'), 'Blank.md': '#actor\n' });
 		const { stage } = queue;
-		await stage.expectText(stage.page.locator('.dossier-queue-empty'), 'Nothing is stale or due soon. 1 note is fresh and 1 states no date.');
+		await stage.expectText(stage.page.locator('.dossier-queue-empty'), 'Nothing is overdue or due soon. 1 note is fresh and 1 has no date.');
 		await stage.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter');
 		await queue.expectNames('Blank');
 		expect(await stage.page.locator('[data-state="undated"][aria-pressed]').getAttribute('aria-pressed')).toBe('true');
@@ -231,13 +246,13 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 });
 
 describe.skipIf(hasNoBrowser)('on a phone', () => {
-	test('rows and buttons are large enough for a finger, and a button dates a note', async () => {
+	test('rows and buttons are large enough for a finger, and a button marks a note as updated', async () => {
 		const queue = await Queue.open(NOTES, { note: 'Plain.md', phone: true });
 		const { page } = queue.stage;
 		for (const target of ['.dossier-queue-body .dossier-queue-row', '.dossier-queue-actions button', '.dossier-queue-state', '.dossier-queue-filter', '.dossier-queue-report']) {
 			expect((await page.locator(target).first().boundingBox())?.height, target).toBeGreaterThanOrEqual(44);
 		}
-		await page.locator('.dossier-queue-row', { hasText: 'Worn' }).getByLabel('Set to today').click();
+		await page.locator('.dossier-queue-row', { hasText: 'Worn' }).getByLabel('Mark updated today').click();
 		await queue.expectNames('Cold', 'Aged', 'Soon');
 		await queue.stage.keepPicture('queue-phone');
 	});

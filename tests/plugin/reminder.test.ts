@@ -156,9 +156,9 @@ class OpenNote implements AsyncDisposable {
 
 describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	describe('appears', () => {
-		test('after an edit of a stale note and a pause', async () => {
+		test('after an edit of an overdue note and a pause', async () => {
 			await using note = await OpenNote.edited();
-			expect(await note.says).toBe('Last updated Jan 1, 2026, 326 days ago');
+			expect(await note.says).toBe('Overdue: updated 326 days ago (Jan 1)');
 		});
 
 		test('with the focus left in the text', async () => {
@@ -175,7 +175,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	});
 
 	describe('does not appear', () => {
-		test('on opening a stale note, moving about in it, or coming back to it', async () => {
+		test('on opening an overdue note, moving about in it, or coming back to it', async () => {
 			await using note = await OpenNote.open('Long', 'Paragraph 3.');
 			await note.press('ArrowDown');
 			await note.pause();
@@ -242,11 +242,11 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		});
 	});
 
-	describe('Set to today', () => {
+	describe('Mark updated today', () => {
 		test('writes the date, which one undo takes back for good', async () => {
 			await using note = await OpenNote.edited();
 			const edited = await note.text;
-			await note.button('Set to today').click();
+			await note.button('Mark updated today').click();
 			expect(await note.text).toBe(edited.replace('*Updated 2026-01-01*', '*Updated 2026-11-23*'));
 			expect(await note.reminder.count()).toBe(0);
 			await note.press('Control+z');
@@ -257,7 +257,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 
 		test('leaves the cursor where it is', async () => {
 			await using note = await OpenNote.edited();
-			await note.button('Set to today').click();
+			await note.button('Mark updated today').click();
 			await note.type(' And more.');
 			expect(await note.text).toContain('Paragraph 3. More. And more.\n');
 		});
@@ -265,15 +265,15 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		test('says so and when the next review is, with Undo', async () => {
 			await using note = await OpenNote.edited();
 			const edited = await note.text;
-			await note.button('Set to today').click();
-			expect(await note.notice.textContent()).toContain('Updated date set to Nov 23, 2026. Next review May 22, 2027');
+			await note.button('Mark updated today').click();
+			expect(await note.notice.textContent()).toContain('Long marked updated today. Next review May 22, 2027.');
 			await note.notice.getByRole('button', { name: 'Undo' }).click();
 			await note.page.waitForFunction((wanted) => window.stage?.editorText() === wanted, edited);
 		});
 
 		test('is not undone from its notice once the text has moved, which is said', async () => {
 			await using note = await OpenNote.edited();
-			await note.button('Set to today').click();
+			await note.button('Mark updated today').click();
 			await note.type(' Much more.');
 			await note.notice.getByRole('button', { name: 'Undo' }).click();
 			await note.page.getByText('“Long” has changed since').waitFor();
@@ -284,9 +284,9 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	describe('once shown', () => {
 		test('and closed with Escape, does not come back that day, in any tab of the note, and the focus goes back to the text', async () => {
 			await using note = await OpenNote.edited();
-			await note.button('Set to today').focus();
+			await note.button('Mark updated today').focus();
 			await note.press('Tab', 'Tab');
-			expect(await note.page.evaluate(() => document.activeElement?.textContent)).toBe('Not for this note');
+			expect(await note.page.evaluate(() => document.activeElement?.textContent)).toBe("Don't remind me here");
 			await note.press('Escape');
 			expect(await note.reminder.count()).toBe(0);
 			await note.type(' Text.');
@@ -335,9 +335,9 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	});
 
 	describe('at midnight', () => {
-		test('appears where the edited note turns stale', async () => {
+		test('appears where the edited note becomes overdue', async () => {
 			await using note = await OpenNote.edited('Turning', 'Text.', 'now=2026-11-23T23:59:50');
-			expect(await note.says).toBe('Last updated May 27, 2026, 181 days ago');
+			expect(await note.says).toBe('Overdue: updated 181 days ago (May 27)');
 		});
 
 		test('counts another day where it is shown', async () => {
@@ -355,7 +355,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await note.type(' x');
 			await note.reminder.waitFor();
 			expect(await note.cursor).toEqual(before);
-			await note.button('Not for this note').click();
+			await note.button("Don't remind me here").click();
 			await note.reminder.waitFor({ state: 'detached' });
 			expect(await note.cursor).toEqual(before);
 		});
@@ -399,7 +399,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		await using note = await OpenNote.open('Alibaba', 'China cloud leader');
 		const before = await note.text;
 		await note.type(' in 2026');
-		await note.button('Set to today').click();
+		await note.button('Mark updated today').click();
 		expect(await note.text).toBe(before.replace('China cloud leader', 'China cloud leader in 2026').replace('*Updated 2026-01-01*', '*Updated 2026-11-23*'));
 	});
 });
@@ -434,6 +434,6 @@ describe.skipIf(hasNoBrowser).concurrent('the command', () => {
 		await note.runCommand();
 		await note.page.waitForFunction(() => window.stage?.editorText().includes('*Updated 2026-11-23*'));
 		await note.runCommand();
-		await note.page.getByText('The updated date is Nov 23, 2026 already').waitFor();
+		await note.page.getByText('Long is already marked updated today.').waitFor();
 	});
 });

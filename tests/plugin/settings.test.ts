@@ -137,7 +137,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		const stage = await open({ actors: ['/'], updatedProperties: [] }, { note: 'Companies/Basalt.md' });
 		await stage.page.evaluate(() => window.stage?.app.vault.create('Checked.md', '---\nchecked: 2026-11-20\nupdated: 2020-01-01\n---\n'));
 		await stage.openNote('Checked.md');
-		await stage.expectText(stage.freshness, 'No update date');
+		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
 		await stage.setting('Updated properties').locator('textarea').fill('checked\nupdated');
 		await stage.expectText(stage.freshness, 'Fresh · updated Nov 20, 2026');
@@ -148,7 +148,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		const stage = await open({ actors: ['/'] });
 		await stage.page.evaluate(() => window.stage?.app.vault.create('Own.md', '**Upside:**\n- Cheap\n\n**Downside:**\n- Small\n\n## Ecosystem\n\n- [[Acme]]\n\n*Stand 2026-11-20*\n'));
 		await stage.openNote('Own.md');
-		await stage.expectText(stage.freshness, 'No update date');
+		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
 		await stage.setting('Own headings and labels').click();
 		await stage.setting('Quick stats headings').locator('textarea').fill('Facts and figures');
@@ -216,7 +216,7 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 
 	test('counts by the default limit as it is typed, before it is saved, and judges the card', async () => {
 		const stage = await open(EVERY);
-		await stage.expectText(stage.freshness, 'Stale');
+		await stage.expectText(stage.freshness, 'Overdue');
 		await openFreshness(stage);
 		await stage.expectEffect('Days until a note is stale', '180 days: 1 stale, 0 due soon, 1 fresh, 2 undated.');
 		await stage.setting('Days until a note is stale').locator('input').fill('400');
@@ -240,12 +240,12 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 		expect(await stage.savedSettings()).toEqual(EVERY);
 		// Neither is a line complained of that may be half typed, nor does the box move below the cursor.
 		expect(await row.locator('.setting-item-error').count()).toBe(0);
-		await stage.expectText(row.locator('.setting-item-error'), '“#bank” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.');
+		await stage.expectText(row.locator('.setting-item-error'), '"#bank" isn\'t a limit. Try #tag = 60, Folder/ = 365 or #tag = never.');
 		expect(await row.locator('textarea').boundingBox()).toEqual(place);
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, limitRules: ['#actor = 30', 'People/ = never', '#bank'] });
 		await stage.press('Escape');
 		await stage.openNote('People/Doe.md');
-		await stage.expectText(stage.freshness, 'Stale · updated Oct 1, 2026 · 53 days ago (limit 30 days, from #actor)');
+		await stage.expectText(stage.freshness, 'Overdue · updated 53 days ago (Oct 1), due after 30 (limit from #actor)');
 	});
 
 	test('lets a note set its own limit, by a property that can be called otherwise', async () => {
@@ -259,7 +259,7 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 		await row.locator('input').fill('');
 		await stage.expectText(row.locator('.setting-item-error'), 'Enter the name of a property.');
 		await row.locator('input').fill('Review every');
-		await stage.expectEffect('Limit of a single note', '2 notes set it, 1 of them to never. Odd: The property Review every is “soon”; it should be a whole number of days, 1 or more, or never.');
+		await stage.expectEffect('Limit of a single note', '2 notes set it, 1 of them to never. Odd: "soon" isn\'t a limit for Review every. Use a number of days such as 60, or never.');
 		await stage.expectEffect('Days until a note is stale', '180 days for 5 notes, other limits for 1.');
 		await stage.setting('Due soon').locator('select').selectOption({ label: 'Never' });
 		await stage.expectEffect('Due soon', 'Notes are fresh until they are stale.');

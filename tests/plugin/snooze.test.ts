@@ -48,20 +48,20 @@ async function asOnAnotherDevice(stage: StagePage): Promise<void> {
 }
 
 describe.skipIf(hasNoBrowser)('the reminder is put off', () => {
-	test('until tomorrow, a week or a date, from the menu of Later', async () => {
+	test('until tomorrow, for a week or until a date, from the menu of Snooze', async () => {
 		const stage = await reminded();
-		await stage.reminder.getByRole('button', { name: 'Later' }).click();
-		expect(await stage.page.locator('.menu .menu-item').allInnerTexts()).toEqual(['Tomorrow', 'In a week', 'Until a date…']);
-		await stage.page.locator('.menu').getByText('In a week').click();
+		await stage.reminder.getByRole('button', { name: 'Snooze' }).click();
+		expect(await stage.page.locator('.menu .menu-item').allInnerTexts()).toEqual(['Until tomorrow', 'For a week', 'Until a date…']);
+		await stage.page.locator('.menu').getByText('For a week').click();
 		await stage.reminder.waitFor({ state: 'detached' });
 		expect(await snoozed(stage)).toEqual({ [STALE]: '2026-11-30' });
 		await asOnAnotherDevice(stage);
 		expect(await isReminded(stage)).toBe(false);
 	});
 
-	test('for good, with Not for this note', async () => {
+	test('for good, with Don\'t remind me here', async () => {
 		const stage = await reminded();
-		await stage.reminder.getByRole('button', { name: 'Not for this note' }).click();
+		await stage.reminder.getByRole('button', { name: "Don't remind me here" }).click();
 		await stage.reminder.waitFor({ state: 'detached' });
 		expect(await snoozed(stage)).toEqual({ [STALE]: 'never' });
 		await asOnAnotherDevice(stage);
@@ -70,12 +70,12 @@ describe.skipIf(hasNoBrowser)('the reminder is put off', () => {
 
 	test('by keyboard alone, until a date after today, and typing goes on where it was', async () => {
 		const stage = await reminded();
-		await stage.runFromPalette('Go to the reminder in this note');
+		await stage.runFromPalette('Go to reminder');
 		await stage.press('Tab', 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
 		await stage.page.locator('.modal').waitFor();
 		await stage.page.keyboard.type('11232026');
 		await stage.press('Enter');
-		await stage.page.getByText('Choose a day after today, 2026-11-24 or later.').waitFor();
+		await stage.page.getByText('Choose Nov 24, 2026 or later.').waitFor();
 		await stage.press('ArrowLeft', 'ArrowLeft');
 		await stage.page.keyboard.type('01312027');
 		await stage.keepPicture('snooze-date');
@@ -88,7 +88,7 @@ describe.skipIf(hasNoBrowser)('the reminder is put off', () => {
 
 	test('not by leaving the choice of a date', async () => {
 		const stage = await reminded();
-		await stage.reminder.getByRole('button', { name: 'Later' }).click();
+		await stage.reminder.getByRole('button', { name: 'Snooze' }).click();
 		await stage.page.locator('.menu').getByText('Until a date…').click();
 		await stage.press('Escape');
 		await stage.page.locator('.modal').waitFor({ state: 'detached' });
@@ -101,13 +101,13 @@ describe.skipIf(hasNoBrowser)('a snooze', () => {
 		const stage = await open();
 		expect(await stage.canRun('stop-snoozing-note')).toBe(false);
 		await stage.putCursorAfter('First.');
-		await stage.runFromPalette('Snooze reminder for this note…');
-		await stage.page.locator('.menu').getByText('Not for this note').waitFor();
+		await stage.runFromPalette('Snooze this note');
+		await stage.page.locator('.menu').getByText("Don't remind me here").waitFor();
 		await stage.press('ArrowDown', 'Enter');
 		await expect.poll(() => stage.canRun('stop-snoozing-note')).toBe(true);
 		expect(await snoozed(stage)).toEqual({ [STALE]: '2026-11-24' });
 		expect(await isReminded(stage)).toBe(false);
-		await stage.runFromPalette('Stop snoozing this note');
+		await stage.runFromPalette('End snooze for this note');
 		expect(await isReminded(stage)).toBe(true);
 		await stage.openNote('Actors/Plain.md');
 		expect(await stage.canRun('snooze-note')).toBe(false);
@@ -115,7 +115,7 @@ describe.skipIf(hasNoBrowser)('a snooze', () => {
 
 	test('stays with its note when that or its folder gets another name', async () => {
 		const stage = await reminded();
-		await stage.reminder.getByRole('button', { name: 'Not for this note' }).click();
+		await stage.reminder.getByRole('button', { name: "Don't remind me here" }).click();
 		await stage.reminder.waitFor({ state: 'detached' });
 		await stage.rename(STALE, 'Actors/Old.md');
 		await stage.rename('Actors', 'Companies');

@@ -35,12 +35,12 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		const stage = await open('Acme.md');
 		const word = wordOf(stage);
 		for (const [note, says, label] of [
-			['Acme.md', '● Stale', 'Acme: Stale · updated Jan 1, 2026 · 326 days ago (limit 180)'],
-			['Turning.md', '◐ Due soon', 'Turning: Due soon · updated May 27, 2026 · 180 days ago (limit 180)'],
-			['Basalt.md', '○ Fresh', 'Basalt: Fresh · updated Oct 1, 2026 · 53 days ago (limit 180)'],
-			['Undated.md', '◌ No update date', 'Undated: No update date'],
-			['Later.md', '◇ Date in the future', 'Later: Updated date is in the future (2027-01-01)'],
-			['Odd.md', '◇ Date cannot be read', 'Odd: Updated date cannot be read: “06-10-2026”'],
+			['Acme.md', '● Overdue', 'Acme: Overdue · updated 326 days ago (Jan 1), due after 180'],
+			['Turning.md', '◐ Due soon', 'Turning: Due soon · updated 180 days ago (May 27), due after 180'],
+			['Basalt.md', '○ Fresh', 'Basalt: Fresh · updated 53 days ago (Oct 1), due after 180'],
+			['Undated.md', '◌ No date', 'Undated: No date'],
+			['Later.md', '◇ Date in the future', 'Later: Date in the future · updated Jan 1, 2027'],
+			['Odd.md', '◇ Unreadable date', 'Odd: Unreadable date · "06-10-2026"'],
 		] as const) {
 			await stage.openNote(note);
 			await expect.poll(() => word.innerText()).toBe(says);
@@ -61,7 +61,7 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 
 	test('follows what is typed, and settings as they change', async () => {
 		const stage = await open('Acme.md');
-		await wordOf(stage).getByText('● Stale').waitFor();
+		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.typeAfter('Updated 2026-', '11-2');
 		await wordOf(stage).getByText('◇').waitFor();
 		await stage.openNote('Basalt.md');
@@ -69,18 +69,18 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		await stage.openSettings();
 		await stage.setting('Freshness').click();
 		await stage.setting('Limits by tag and folder').locator('textarea').fill('#bank = 30');
-		await wordOf(stage).getByText('● Stale').waitFor();
+		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.setting('Status bar').getByRole('switch').click();
 		await expectHidden(stage);
 		expect(await stage.savedSettings()).toEqual({ limitRules: ['#bank = 30'], statusBar: false });
 		await stage.setting('Status bar').getByRole('switch').click();
-		await wordOf(stage).getByText('● Stale').waitFor();
+		await wordOf(stage).getByText('● Overdue').waitFor();
 	});
 
 	test('turns at midnight', async () => {
 		const stage = await open('Turning.md', { now: '2026-11-23T23:59:54' });
 		await wordOf(stage).getByText('◐ Due soon').waitFor();
-		await wordOf(stage).getByText('● Stale').waitFor();
+		await wordOf(stage).getByText('● Overdue').waitFor();
 		expect(await wordOf(stage).getAttribute('aria-label')).toContain('181 days ago');
 	});
 
@@ -95,7 +95,7 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		await expect.poll(() => stage.card.isVisible()).toBe(false);
 		await act(wordOf(stage));
 		await stage.card.waitFor();
-		await wordOf(stage).getByText('● Stale').waitFor();
+		await wordOf(stage).getByText('● Overdue').waitFor();
 	});
 
 	test('is switched off from the start where the settings say so', async () => {

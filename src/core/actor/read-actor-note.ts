@@ -30,6 +30,17 @@ export interface ReadOptions {
  * be used becomes a read problem.
  */
 export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
+	return readMarkedNote(text, path, options)?.note;
+}
+
+/** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
+export interface MarkedNote {
+	readonly note: ActorNote;
+	readonly marks: readonly UpdatedMark[];
+}
+
+/** What `readActorNote` reads, with the marks, for those who show something beside them. */
+export function readMarkedNote(text: string, path: string, options: ReadOptions): MarkedNote | undefined {
 	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
@@ -66,14 +77,14 @@ interface OpenedNote {
 	readonly lengthProblems: readonly ReadProblem[];
 }
 
-function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): ActorNote {
+function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const name = nameOf(path);
-	return {
+	const note = {
 		path,
 		name,
 		actorBy: printActorRule(rule),
@@ -91,6 +102,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		related: readRelated(outline, sections, conventions),
 		problems: inOrder([properties.problems, quickStats.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems]),
 	};
+	return { note, marks };
 }
 
 /** Problems by the line they are on; nearly every note has none. */

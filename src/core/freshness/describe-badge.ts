@@ -1,20 +1,21 @@
 /** How fresh a note is, in the fewest characters: what stands beside its Updated mark. */
 
+import { number } from '../wording';
 import { describeFreshness } from './describe';
-import type { Freshness } from './freshness';
+import type { DatedFreshness, Freshness } from './freshness';
 
-/** A badge: its shape and text are seen, its sentence is the tooltip. */
+/** A badge in words: shape and text are seen, the sentence is the tooltip. */
 export interface BadgeWords {
 	readonly state: Freshness['state'];
 	/** Tells the states apart without colour: that of `describeFreshness`. */
 	readonly shape: string;
-	/** The age: `83 d`, `today`; `83+ d` counted from a month, `future` and `unreadable` for a date to correct. */
+	/** The age: `83 d`, `today`; `83+ d` for a date that is a month; `future` or `unreadable` for a date to correct. */
 	readonly text: string;
-	/** `Stale · updated Jan 1, 2026 · 326 days ago (limit 180)`. */
+	/** `Overdue · updated 326 days ago (Jan 1), due after 180`. */
 	readonly sentence: string;
 }
 
-/** The badge for a note, for people of `locale` (a BCP 47 tag); `undefined` for a note without a mark. */
+/** The badge for a note, for people of `locale` (a BCP 47 tag); `undefined` for a note without a date. */
 export function describeBadge(freshness: Freshness, locale: string): BadgeWords | undefined {
 	const { state } = freshness;
 	if (state === 'undated') return undefined;
@@ -22,8 +23,8 @@ export function describeBadge(freshness: Freshness, locale: string): BadgeWords 
 	return { state, shape, text: 'age' in freshness ? ageText(freshness, locale) : state, sentence };
 }
 
-function ageText({ updated, age }: Extract<Freshness, { age: number }>, locale: string): string {
+function ageText({ updated, age }: DatedFreshness, locale: string): string {
 	const isMonth = updated.precision === 'month';
 	if (age === 0) return isMonth ? 'this month' : 'today';
-	return `${new Intl.NumberFormat(locale).format(age)}${isMonth ? '+' : ''} d`;
+	return `${number(age, locale)}${isMonth ? '+' : ''} d`;
 }

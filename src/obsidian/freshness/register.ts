@@ -1,24 +1,24 @@
 import { getLanguage, type App, type Plugin, type TFile } from 'obsidian';
-import type { ActorNote } from '../../core/actor/note/actor-note';
+import { nameOf } from '../../core/actor/read-actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
-import { describeDateSet, nextReview } from '../../core/freshness/next-review';
+import { describeMarked, nextReview } from '../../core/freshness/next-review';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
 import { setUpdatedDate } from '../../core/freshness/set-date/edits';
 import type { ActorSource } from '../vault/actor-source';
 import type { Clock } from '../clock';
 import type { SettingsStore } from '../settings/store';
-import { badgeInEditor } from './badge/in-editor';
-import { dateInReading, type ReadingParts } from './reading/date';
-import { goToReminderCommand } from './reminder/go-to';
+import { editorBadge } from './badge/extension';
 import { judgeBy } from './editor/judge-text';
+import { dateInReading, type ReadingParts } from './reading/date';
+import { goToReminderCommand } from './reminder/element';
+import { editorReminder } from './reminder/panel';
 import { setToToday, setToTodayCommand, type SetToTodayParts } from './set-date/today';
 import { snoozeCommands } from './snooze/commands';
 import { askedOnDevice, snoozesInSettings } from './snooze/stores';
 import { SnoozedNotes } from './snooze/snoozed-notes';
-import { staleReminder } from './reminder/reminder';
 
-/** What reminders take from the rest of the plugin. */
-export interface ReminderParts {
+/** The parts of the plugin that reminders depend on. */
+export interface ReminderBasis {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
@@ -26,23 +26,23 @@ export interface ReminderParts {
 	readonly store: Pick<SettingsStore, 'current' | 'change' | 'onChange'>;
 }
 
-/** What reminders give to the rest of the plugin. */
+/** What other parts of the plugin share with reminders. */
 export interface Reminders {
-	/** Makes a note say that it was updated today, and offers Undo. */
+	/** Marks a note as updated today, and offers Undo. */
 	readonly setToToday: (note: TFile) => void;
-	/** What that takes, for those who date several notes. */
+	/** The same for several notes at once needs these. */
 	readonly dating: SetToTodayParts;
-	/** The notes that the person wants no reminder of for a while. */
+	/** The notes of which the person wants no reminder for a while. */
 	readonly snoozed: SnoozedNotes;
 }
 
 /** Hooks reminders into the app: the panel in the editor, the line in Reading view, the badges in both, and the commands. */
-export function registerReminders(plugin: Plugin, given: ReminderParts): Reminders {
-	const { app, source } = given;
-	const parts = partsFor(given);
+export function registerReminders(plugin: Plugin, basis: ReminderBasis): Reminders {
+	const { app, source } = basis;
+	const parts = partsOf(basis);
 	const { snoozed, asked } = parts;
 	const isActor = (note: TFile): boolean => source.index.get(note.path) !== undefined;
-	plugin.registerEditorExtension([staleReminder(parts), badgeInEditor(parts)]);
+	plugin.registerEditorExtension([editorReminder(parts), editorBadge(parts)]);
 	plugin.registerMarkdownPostProcessor(dateInReading(parts));
 	plugin.registerEvent(app.vault.on('rename', ({ path }, from) => {
 		for (const notes of [snoozed, asked]) notes.move(from, path);
@@ -52,7 +52,7 @@ export function registerReminders(plugin: Plugin, given: ReminderParts): Reminde
 	return { setToToday: (note) => void setToToday(parts, note), dating: parts, snoozed };
 }
 
-function partsFor({ app, source, clock, policy, store }: ReminderParts): ReadingParts {
+function partsOf({ app, source, clock, policy, store }: ReminderBasis): ReadingParts {
 	const today = (): CalendarDay => clock.today();
 	const locale = getLanguage();
 	const judge = judgeBy({ source, policy, clock });
@@ -63,7 +63,10 @@ function partsFor({ app, source, clock, policy, store }: ReminderParts): Reading
 		locale,
 		judge,
 		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate }),
-		describeDate: (text, path) => describeDate(judge(text, path)?.note, policy(), today(), locale),
+		describeMarked: (text, path) => {
+			const note = judge(text, path)?.note;
+			return describeMarked(nameOf(path), note && nextReview(note, policy()), locale);
+		},
 		snoozed: new SnoozedNotes(snoozesInSettings(store), today),
 		asked: new SnoozedNotes(askedOnDevice(app), today),
 		onOutdated: (listener) => {
@@ -71,9 +74,4 @@ function partsFor({ app, source, clock, policy, store }: ReminderParts): Reading
 			return () => ends.forEach((end) => end());
 		},
 	};
-}
-
-function describeDate(note: ActorNote | undefined, policy: FreshnessPolicy, today: CalendarDay, locale: string): string {
-	const date = note?.updated ?? { date: today, precision: 'day' as const };
-	return describeDateSet(date, note && nextReview(note, policy), locale);
 }

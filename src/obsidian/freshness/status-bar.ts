@@ -1,13 +1,13 @@
 import { Component, Platform, setTooltip, type App, type Plugin } from 'obsidian';
 import { describeFreshness } from '../../core/freshness/describe';
-import { assessFreshness, type Freshness } from '../../core/freshness/freshness';
+import { assessFreshness } from '../../core/freshness/freshness';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
 import type { ActorSource } from '../vault/actor-source';
 import { FollowedNote } from '../note/followed';
 import type { Clock } from '../clock';
 import type { SettingsStore } from '../settings/store';
 
-/** What the word in the status bar works with. */
+/** The parts of the plugin that the word in the status bar depends on. */
 export interface FreshnessWordParts {
 	readonly app: App;
 	readonly source: ActorSource;
@@ -18,12 +18,12 @@ export interface FreshnessWordParts {
 	readonly openCard: () => void;
 }
 
-/** Says in the status bar how fresh the active actor note is. Phones and tablets have no status bar. */
+/** Shows in the status bar how fresh the active actor note is. Phones and tablets have no status bar. */
 export function registerFreshnessWord(plugin: Plugin, parts: FreshnessWordParts): void {
 	if (!Platform.isMobile) plugin.addChild(new FreshnessWord(plugin.addStatusBarItem(), parts));
 }
 
-/** A shape and a word such as `● Stale`; the whole sentence is its tooltip and what a screen reader says. */
+/** A shape and a word: `● Overdue`. The whole sentence is its tooltip, which a screen reader reads too. */
 class FreshnessWord extends Component {
 	private readonly followed: FollowedNote;
 
@@ -53,13 +53,13 @@ class FreshnessWord extends Component {
 		this.parts.openCard();
 	}
 
-	/** The note may read otherwise now, and be judged otherwise. */
+	/** With other settings the note may be read and judged differently. */
 	private onSettings(): void {
 		this.followed.refresh();
 		this.show();
 	}
 
-	/** Until another note has been read, what was said of the one before stays. */
+	/** Shows the last note until the next one has been read. */
 	private show(): void {
 		const { el, parts, followed } = this;
 		const { state } = followed;
@@ -70,13 +70,7 @@ class FreshnessWord extends Component {
 		const freshness = assessFreshness(state.note, parts.policy(), parts.clock.today());
 		const { shape, word, sentence } = describeFreshness(freshness, parts.locale);
 		el.setAttr('data-state', freshness.state);
-		el.setText(`${shape} ${SHORT_WORDS[freshness.state] ?? word}`);
+		el.setText(`${shape} ${word}`);
 		setTooltip(el, `${state.note.name}: ${sentence}`, { placement: 'top' });
 	}
 }
-
-/** The status bar has room for few words; the tooltip says the rest. */
-const SHORT_WORDS: Partial<Readonly<Record<Freshness['state'], string>>> = {
-	future: 'Date in the future',
-	unreadable: 'Date cannot be read',
-};

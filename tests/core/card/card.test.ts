@@ -232,7 +232,7 @@ describe('read problems', () => {
 		expect(sectionOf({ problems: [problem], properties: { 'stale-after': 'soon' } }, 'problems')).toMatchObject({
 			title: '2 lines could not be read',
 			rows: [
-				{ kind: 'problem', line: 1, message: 'The property stale-after is “soon”; it should be a whole number of days, 1 or more, or never.' },
+				{ kind: 'problem', line: 1, message: '"soon" isn\'t a limit for stale-after. Use a number of days such as 60, or never.' },
 				{ kind: 'problem', line: 4 },
 			],
 		});

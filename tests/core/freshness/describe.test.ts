@@ -12,25 +12,26 @@ function sentence(date: string, today: string, limitDays = 180): string {
 
 describe('a note with a date', () => {
 	test.each([
-		['2026-01-01', '2026-11-23', 'Stale · updated Jan 1, 2026 · 326 days ago (limit 180)'],
-		['2026-06-01', '2026-11-23', 'Due soon · updated Jun 1, 2026 · 175 days ago (limit 180)'],
-		['2026-11-20', '2026-11-23', 'Fresh · updated Nov 20, 2026 · 3 days ago (limit 180)'],
-		['2026-11-22', '2026-11-23', 'Fresh · updated Nov 22, 2026 · yesterday (limit 180)'],
-		['2026-11-23', '2026-11-23', 'Fresh · updated Nov 23, 2026 · today (limit 180)'],
-		['2020-01-01', '2026-11-23', 'Stale · updated Jan 1, 2020 · 2,518 days ago (limit 180)'],
+		['2026-01-01', '2026-11-23', 'Overdue · updated 326 days ago (Jan 1), due after 180'],
+		['2026-06-01', '2026-11-23', 'Due soon · updated 175 days ago (Jun 1), due after 180'],
+		['2026-11-20', '2026-11-23', 'Fresh · updated 3 days ago (Nov 20), due after 180'],
+		['2026-11-22', '2026-11-23', 'Fresh · updated yesterday (Nov 22), due after 180 days'],
+		['2026-11-23', '2026-11-23', 'Fresh · updated today (Nov 23), due after 180 days'],
+		['2020-01-01', '2026-11-23', 'Overdue · updated 2,518 days ago (Jan 1, 2020), due after 180'],
+		['2025-12-31', '2026-01-01', 'Fresh · updated yesterday (Dec 31, 2025), due after 180 days'],
 	])('of %s says on %s: %s', (date, today, expected) => {
 		expect(sentence(date, today)).toBe(expected);
 	});
 
 	test('whose date is a month claims no day of it', () => {
-		expect(sentence('2026-11', '2026-11-23')).toBe('Fresh · updated Nov 2026 · this month (limit 180)');
-		expect(sentence('2026-10', '2026-11-01')).toBe('Fresh · updated Oct 2026 · at least 1 day ago (limit 180)');
-		expect(sentence('2026-01', '2026-11-23')).toBe('Stale · updated Jan 2026 · at least 296 days ago (limit 180)');
+		expect(sentence('2026-11', '2026-11-23')).toBe('Fresh · updated this month (Nov 2026), due after 180 days');
+		expect(sentence('2026-10', '2026-11-01')).toBe('Fresh · updated at least 1 day ago (Oct 2026), due after 180');
+		expect(sentence('2026-01', '2026-11-23')).toBe('Overdue · updated at least 296 days ago (Jan 2026), due after 180');
 	});
 
 	test('says the date and the numbers as the language writes them', () => {
 		const freshness = assessFreshness(judgedNote({ updated: '2020-01-01' }), LIMIT, '2026-11-23');
-		expect(describeFreshness(freshness, 'de').reason).toBe('updated 1. Jan. 2020 · 2.518 days ago (limit 180)');
+		expect(describeFreshness(freshness, 'de').reason).toBe('updated 2.518 days ago (1. Jan. 2020), due after 180');
 	});
 });
 
@@ -38,10 +39,10 @@ describe('a limit that is not that of all notes', () => {
 	const updated = { date: '2026-04-10', precision: 'day', line: 1 } as const;
 
 	test.each([
-		[60, '#hyperscaler', 'updated Apr 10, 2026 · 83 days ago (limit 60 days, from #hyperscaler)'],
-		[1, 'this note', 'updated Apr 10, 2026 · 83 days ago (limit 1 day, from this note)'],
-		[1500, 'Funds/', 'updated Apr 10, 2026 · 83 days ago (limit 1,500 days, from Funds/)'],
-		[null, '#history', 'updated Apr 10, 2026 · 83 days ago (never stale, from #history)'],
+		[60, '#hyperscaler', 'updated 83 days ago (Apr 10), due after 60 (limit from #hyperscaler)'],
+		[1, 'this note', 'updated 83 days ago (Apr 10), due after 1 (limit from this note)'],
+		[1500, 'Funds/', 'updated 83 days ago (Apr 10), due after 1,500 (limit from Funds/)'],
+		[null, '#history', 'updated 83 days ago (Apr 10), never overdue (limit from #history)'],
 	])('of %s from %s is said with where it is from', (limit, limitFrom, reason) => {
 		expect(describeFreshness({ state: 'fresh', updated, age: 83, limit, limitFrom }, 'en-US').reason).toBe(reason);
 	});
@@ -62,28 +63,29 @@ describe('a note without a usable date', () => {
 	test('that states none is told so and nothing more', () => {
 		expect(describeFreshness({ state: 'undated' }, 'en-US')).toEqual({
 			shape: '◌',
-			word: 'No update date',
+			word: 'No date',
 			reason: '',
 			remedy: '',
 			hint: '',
-			sentence: 'No update date',
+			sentence: 'No date',
 		});
 	});
 
 	test('is given the latest date mentioned as a hint, labelled as one', () => {
 		const words = describeFreshness({ state: 'undated' }, 'en-US', { date: '2026-03', precision: 'month' });
-		expect(words).toMatchObject({ word: 'No update date', reason: '', hint: 'Latest date mentioned: Mar 2026' });
-		expect(words.sentence).toBe('No update date. Latest date mentioned: Mar 2026');
+		expect(words).toMatchObject({ word: 'No date', reason: '', hint: 'Latest date mentioned: Mar 2026' });
+		expect(words.sentence).toBe('No date. Latest date mentioned: Mar 2026');
 	});
 
-	test('whose date is yet to come shows it', () => {
+	test('whose date is in the future shows it, and what to do', () => {
 		const freshness: Freshness = { state: 'future', updated: { date: '2062-01-01', precision: 'day', line: 9 } };
-		expect(describeFreshness(freshness, 'en-US').sentence).toBe('Updated date is in the future (2062-01-01)');
+		const words = describeFreshness(freshness, 'en-US');
+		expect(words).toMatchObject({ sentence: 'Date in the future · updated Jan 1, 2062', remedy: 'Correct the date.' });
 	});
 
-	test('whose date cannot be read shows the text and how to write it', () => {
+	test('whose date can\'t be read shows the text and how to write it', () => {
 		const words = describeFreshness({ state: 'unreadable', mark: { text: '06-10-2026', line: 9 } }, 'en-US');
-		expect(words.sentence).toBe('Updated date cannot be read: “06-10-2026”');
+		expect(words.sentence).toBe('Unreadable date · "06-10-2026"');
 		expect(words.remedy).toBe('Write it year first: 2026-01-31.');
 	});
 });

@@ -25,6 +25,6 @@ export function judgedNote({ updated = null, unreadable = null, ...rest }: Told)
 }
 
 /** The day or month that an ISO text names. */
-export function dateOf(date: string): CalendarDate {
+function dateOf(date: string): CalendarDate {
 	return { date, precision: date.length === 7 ? 'month' : 'day' };
 }

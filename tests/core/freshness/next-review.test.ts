@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/calendar-date';
 import { assessFreshness } from '../../../src/core/freshness/freshness';
-import { describeDateSet, nextReview } from '../../../src/core/freshness/next-review';
+import { describeMarked, nextReview } from '../../../src/core/freshness/next-review';
 import { compilePolicy } from '../../../src/core/freshness/limit/policy';
-import { dateOf, judgedNote } from './judged-note';
+import { judgedNote } from './judged-note';
 
 const POLICY = compilePolicy({ limitDays: 180, limitRules: ['#bank = 30', '#history = never'] });
 
@@ -28,9 +28,8 @@ describe('the next review of a note', () => {
 });
 
 test.each([
-	['2026-11-26', '2027-05-25', 'Updated date set to Nov 26, 2026. Next review May 25, 2027'],
-	['2026-11', '2027-05-29', 'Updated date set to Nov 2026. Next review May 29, 2027'],
-	['2026-11-26', undefined, 'Updated date set to Nov 26, 2026'],
-])('a date that was set to %s is told with its next review, %s', (date, review, expected) => {
-	expect(describeDateSet(dateOf(date), review, 'en')).toBe(expected);
+	['2027-05-25', 'Amazon marked updated today. Next review May 25, 2027.'],
+	[undefined, 'Amazon marked updated today.'],
+])('a note that was marked is told with its next review: %s', (review, expected) => {
+	expect(describeMarked('Amazon', review, 'en')).toBe(expected);
 });

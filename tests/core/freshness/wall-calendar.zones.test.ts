@@ -64,8 +64,8 @@ describe.each(MOMENTS)('in %s on %s at %s', (zone, day, moment) => {
 	});
 
 	test('a note dated that day is of today, one of the day before of yesterday, one of the day after in the future', () => {
-		expect(describeFreshness(judge(day), 'en-US').reason).toContain('· today (');
-		expect(describeFreshness(judge(addDays(day, -1)), 'en-US').reason).toContain('· yesterday (');
+		expect(describeFreshness(judge(day), 'en-US').reason).toContain('updated today (');
+		expect(describeFreshness(judge(addDays(day, -1)), 'en-US').reason).toContain('updated yesterday (');
 		expect(judge(addDays(day, 1)).state).toBe('future');
 	});
 

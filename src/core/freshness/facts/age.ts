@@ -1,14 +1,15 @@
 /** The age of a fact, in the fewest words: `Feb 2026 · 9 mo`. */
 
 import { daysBetween, formatDate, parts, type CalendarDay } from '../../calendar-date';
-import type { FactTime } from './time';
+import { counted, number } from '../../wording';
 import type { DatedFact } from './facts';
+import type { FactTime } from './time';
 
 /** The time of a fact and its age in words. */
 export interface FactAgeDescription {
 	/** `Feb 2026`, `Mar 9, 2026`, `Q3 2025`, `FY2024`. */
 	readonly time: string;
-	/** `12 d` under 60 days, `9 mo` under two years, else `4 y`. Empty where the time is not over yet. */
+	/** `12 d` under 60 days, `9 mo` under two years, else `4 y`. Empty until its last day. */
 	readonly age: string;
 	/** Both: `Feb 2026 · 9 mo`. */
 	readonly short: string;
@@ -16,12 +17,12 @@ export interface FactAgeDescription {
 	readonly long: string;
 }
 
-/** Days since the last day that the time of a fact covers: it is never called older than it may be. `undefined` while it is not over. */
+/** Days since the last day that the time of a fact covers, so that it is never called older than it may be; `undefined` until that day. */
 export function factAge({ time }: Pick<DatedFact, 'time'>, today: CalendarDay): number | undefined {
 	return time.last > today ? undefined : daysBetween(time.last, today);
 }
 
-/** Whether a fact is older than `limitDays`; never where that is `null`. */
+/** Whether a fact is older than `limitDays`; never where that is `null`: no limit. */
 export function isPastLimit(fact: Pick<DatedFact, 'time'>, limitDays: number | null, today: CalendarDay): boolean {
 	const age = factAge(fact, today);
 	return limitDays !== null && age !== undefined && age > limitDays;
@@ -33,9 +34,8 @@ export function describeFactAge(fact: Pick<DatedFact, 'time'>, today: CalendarDa
 	const age = factAge(fact, today);
 	if (age === undefined) return { time, age: '', short: time, long: time };
 	const [count, sign, noun] = inUnits(fact.time, age, today);
-	const number = new Intl.NumberFormat(locale).format(count);
-	const ago = age === 0 ? 'today' : `${number} ${noun}${count === 1 ? '' : 's'} ago`;
-	const short = `${number} ${sign}`;
+	const ago = age === 0 ? 'today' : `${counted(count, noun, locale)} ago`;
+	const short = `${number(count, locale)} ${sign}`;
 	return { time, age: short, short: `${time} · ${short}`, long: `${time}, ${ago}` };
 }
 
@@ -49,7 +49,7 @@ function inUnits(time: FactTime, days: number, today: CalendarDay): readonly [co
 	return months <= MOST_MONTHS ? [months, 'mo', 'month'] : [Math.floor(months / 12), 'y', 'year'];
 }
 
-/** Months from a day count when they are full; from a month or period, as on a wall calendar: from February to November are nine. */
+/** From a day only full months count. From a month or period months are counted by name: February to November is nine. */
 function monthsSince({ first, last }: FactTime, today: CalendarDay): number {
 	const [year, month, day] = parts(last);
 	const [thisYear, thisMonth, thisDay] = parts(today);
@@ -57,7 +57,7 @@ function monthsSince({ first, last }: FactTime, today: CalendarDay): number {
 	return first === last && thisDay < day ? months - 1 : months;
 }
 
-/** A day and a month in words, a period by its name. */
+/** `Mar 9, 2026`, `Feb 2026`; a period as it is written, `Q3 2025`. */
 function timeInWords({ text, first, last }: FactTime, locale: string): string {
 	if (first === last) return formatDate({ date: last, precision: 'day' }, locale);
 	return /^\d{4}-\d{2}$/.test(text) ? formatDate({ date: text, precision: 'month' }, locale) : text;

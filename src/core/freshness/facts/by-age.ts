@@ -1,4 +1,4 @@
-/** The dated facts of many notes, the oldest first. */
+/** The dated facts of many notes, those past their limit and the oldest first. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
@@ -7,31 +7,34 @@ import { datedFacts, type DatedFact } from './facts';
 import { factAge, isPastLimit } from './age';
 import { limitFor, type FreshnessPolicy } from '../limit/policy';
 
-/** A dated fact, the note it stands in and how old it is. */
+/** A dated fact, its note and its age. */
 export interface AgedFact {
 	readonly note: Pick<ActorNote, 'path' | 'name'>;
 	readonly fact: DatedFact;
-	/** Days since its time was over; `null` while it is not. */
+	/** Days since the last day of its time; `null` until that day. */
 	readonly age: number | null;
-	/** The limit of the note, which is that of its facts: the greatest age in days that is not stale; `null` where there is none. */
+	/** The limit of the note, which holds for its facts too: the greatest age in days that is not stale; `null` for none. */
 	readonly limit: number | null;
 	readonly isPastLimit: boolean;
 }
 
-/** By what facts are found and judged. */
-export interface AgedFactsParts {
+/** What facts are found and judged by. */
+interface FactBasis {
 	readonly terms: MetricTerms;
 	readonly policy: FreshnessPolicy;
 	readonly today: CalendarDay;
 }
 
-/** The dated facts of the notes: those past the limit first, then the oldest; of the same age in the order in which they stand. */
-export function ageFacts(notes: Iterable<ActorNote>, parts: AgedFactsParts): AgedFact[] {
-	const facts = [...notes].flatMap((note) => factsOf(note, parts));
-	return facts.sort((one, other) => Number(other.isPastLimit) - Number(one.isPastLimit) || (other.age ?? -1) - (one.age ?? -1));
+/** The dated facts of the notes: those past the limit first, then the oldest; of the same age in the order of their notes and lines. */
+export function ageFacts(notes: Iterable<ActorNote>, basis: FactBasis): AgedFact[] {
+	return [...notes].flatMap((note) => factsOf(note, basis)).sort(pastLimitThenOldest);
 }
 
-function factsOf(note: ActorNote, { terms, policy, today }: AgedFactsParts): AgedFact[] {
+function pastLimitThenOldest(one: AgedFact, other: AgedFact): number {
+	return Number(other.isPastLimit) - Number(one.isPastLimit) || (other.age ?? -1) - (one.age ?? -1);
+}
+
+function factsOf(note: ActorNote, { terms, policy, today }: FactBasis): AgedFact[] {
 	const { days: limit } = limitFor(note, policy);
 	return datedFacts(note, terms, today).map((fact) => ({
 		note: { path: note.path, name: note.name },

@@ -18,21 +18,23 @@ export interface DatedFact {
 	readonly name: string;
 	/** The value, or the annotation, as written. */
 	readonly text: string;
-	/** The latest of several. */
+	/** The latest of those that it states. */
 	readonly time: FactTime;
 	readonly line: number;
 }
 
 /**
  * The facts of a note that state a time which has begun by `today`, quick stats first, in line order.
- * Metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round) state none, nor does a value that is nothing but a time, or of a time long past.
+ * Left out are metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round), values that
+ * are nothing but a time, and times more than ten years back.
  */
 export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: CalendarDay): DatedFact[] {
-	const facts = [...note.quickStats.flatMap((stat) => factOfStat(stat, terms, today)), ...note.related.flatMap((link) => factOfLink(link, today))];
-	return facts.filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
+	const ofStats = note.quickStats.flatMap((stat) => factOfStat(stat, terms, today));
+	const ofLinks = note.related.flatMap((link) => factOfLink(link, today));
+	return [...ofStats, ...ofLinks].filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
 }
 
-/** Days after which a fact ages no more: what was ten years ago is history, and stays true. */
+/** Days after which a fact has no age any more: what was true ten years ago is history, not out of date. */
 const LONGEST_AGING = 3653;
 
 function factOfStat({ metric, value, source, line }: QuickStat, terms: MetricTerms, today: CalendarDay): DatedFact[] {
@@ -41,17 +43,18 @@ function factOfStat({ metric, value, source, line }: QuickStat, terms: MetricTer
 	if (value === '' || measure === 'date' || measure === 'text' || readStatedTime(value) !== undefined) return [];
 	const saying = measure === 'flow' || measure === 'stock' ? 'figure' : 'value';
 	if (saying === 'value' && saysEvent(named.name)) return [];
-	const time = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
+	const times = [timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)];
+	const time = latestOf(times, today);
 	return time === undefined ? [] : [{ kind: 'quick stat', name: metric, text: value, time, line }];
 }
 
-/** The period in the name of a row is that of its value, where that is a figure: not of `2023 strike`. */
+/** `Revenue (FY2024)`: the period in a metric's name is that of its value, if the value is a figure. `2023 strike` is none. */
 function timeOfName({ period, estimate }: Metric, value: string): FactTime | undefined {
 	if (estimate === true || period === undefined || !OPENS_WITH_FIGURE.test(value)) return undefined;
 	return timeOfColumn(period);
 }
 
-/** A third column may be nothing but a time; of a source that has one the time is the source's. */
+/** A third column counts where it is nothing but a time. The time within a source's name is the source's: `10-K 2024`. */
 function timeOfColumn(text: string | null): FactTime | undefined {
 	const time = text === null ? undefined : readStatedTime(text);
 	return time && onCalendar({ time });

@@ -12,17 +12,21 @@ import { readOutline } from '../../markdown/scan/scan-outline';
  * begun by `today`; `undefined` where none does. Full days in ISO form count, and dates with the name
  * of their month: `Mar 2026`, `March 4, 2026`, `2026年3月`. Properties, code, comments and links do not.
  */
-export function latestDateMentioned(text: string, today: CalendarDay, conventions: Pick<Conventions, 'date' | 'months'>): CalendarDate | undefined {
+export function latestDateMentioned(text: string, today: CalendarDay, conventions: DateConventions): CalendarDate | undefined {
 	let latest: CalendarDate | undefined;
 	visitBlocks(readOutline(text).blocks, (block) => {
 		for (const { from, to } of linesOf(block)) {
 			const line = text.slice(from, to);
 			if (!YEAR_INSIDE.test(line)) continue;
-			for (const date of datesIn(proseOnly(line), conventions)) if (firstDay(date) <= today && (latest === undefined || isLater(date, latest))) latest = date;
+			for (const date of datesIn(proseOnly(line), conventions)) {
+				if (firstDay(date) <= today && (latest === undefined || isLater(date, latest))) latest = date;
+			}
 		}
 	});
 	return latest;
 }
+
+type DateConventions = Pick<Conventions, 'date' | 'months'>;
 
 function linesOf(block: Block): readonly TextLine[] {
 	if (block.kind === 'heading') return [block];
@@ -30,14 +34,14 @@ function linesOf(block: Block): readonly TextLine[] {
 	return block.kind === 'table' ? block.rows : [];
 }
 
-/** A day is later than the month it lies in, of which more is not known. */
+/** Of a day and the month that begins with it, the day counts as later: it says more. */
 function isLater(one: CalendarDate, other: CalendarDate): boolean {
 	if (firstDay(one) !== firstDay(other)) return firstDay(one) > firstDay(other);
 	return one.precision === 'day' && other.precision === 'month';
 }
 
-/** A date is looked for from each year that stands in a line: it opens with it, or with one of the few words before. */
-function* datesIn(line: string, conventions: Pick<Conventions, 'date' | 'months'>): Generator<CalendarDate> {
+/** Looks for a date around each year in a line: a date opens with its year, or with one of the few words before it. */
+function* datesIn(line: string, conventions: DateConventions): Generator<CalendarDate> {
 	for (const index of startsOf(YEAR, line)) {
 		for (const start of startsBefore(line, index)) {
 			const written = dateAt(line, start, conventions);
@@ -48,19 +52,19 @@ function* datesIn(line: string, conventions: Pick<Conventions, 'date' | 'months'
 	}
 }
 
-/** Where the words begin that may open the date whose year stands at `year`, the longest way back first. */
+/** Where a date whose year is at `year` may begin: at one of the words before it, the farthest first, or at the year. */
 function startsBefore(line: string, year: number): number[] {
 	const from = Math.max(0, year - LONGEST_BEFORE_YEAR);
 	const before = line.slice(from, year);
 	return startsOf(WORD, before).map((index) => from + index).slice(-MOST_WORDS).concat(year);
 }
 
-/** Where the first group of each match begins, which its match ends with. */
+/** Where the first group of each match begins. The group is the end of its match. */
 function startsOf(pattern: RegExp, text: string): number[] {
 	return [...text.matchAll(pattern)].map(({ index, 0: match, 1: group = '' }) => index + match.length - group.length);
 }
 
-/** `Tuesday, the 25th of September`, and how many words that is. */
+/** Characters and words that may stand before the year: `Tuesday, the 25th of September`. */
 const LONGEST_BEFORE_YEAR = 40;
 const MOST_WORDS = 6;
 

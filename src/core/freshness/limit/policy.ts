@@ -1,17 +1,17 @@
-/** How old a note may grow before it is stale: a limit for all, and others for some, of which the most specific wins. */
+/** How old a note may grow before it is overdue: a limit for all, and others for some, of which the most specific wins. */
 
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
-import { fittingRule, printActorRule } from '../../actor/vault/rule';
+import { printActorRule } from '../../actor/vault/rule';
 import { propertyKey } from '../../actor/words/vocabulary';
-import { readLimit, readLimitRule, type LimitRule } from './rule';
+import { belongsTo, readLimit, readLimitRule, type LimitRule } from './rule';
 
-/** When notes count as stale. */
+/** When notes are overdue, and when they are due soon. */
 export interface FreshnessPolicy {
-	/** The greatest age in days that is not stale, for notes that nothing else is said of. */
+	/** The greatest age in days that is not stale, for notes without a limit of their own or by a rule. */
 	readonly limitDays: number;
 	/** Limits for some of the notes; none where it is absent. */
 	readonly limitRules?: readonly LimitRule[];
-	/** The property by which a note sets its own limit, in any spelling that `propertyKey` takes for the same; `stale-after` where it is absent. */
+	/** The property by which a note sets its own limit, however it is spelled (see `propertyKey`); `stale-after` where it is absent. */
 	readonly limitProperty?: string;
 	/** The part of a limit, at its end, in which a note is due soon, from 0 (never) to 1 (always); a sixth where it is absent. */
 	readonly dueSoonShare?: number;
@@ -19,7 +19,7 @@ export interface FreshnessPolicy {
 
 /** A policy in the form in which settings hold it: rules as lines of text. */
 export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules'> {
-	/** Lines that state no rule may be among them, and are passed over. */
+	/** A line that states no rule is passed over. */
 	readonly limitRules: readonly string[];
 }
 
@@ -54,8 +54,9 @@ export function compilePolicy({ limitRules, ...policy }: WrittenPolicy): Freshne
 export function limitFor(note: LimitedNote, policy: FreshnessPolicy): NoteLimit {
 	const own = readOwnLimit(ownLimitText(note, policy));
 	if (own !== undefined) return { days: own, from: 'this note' };
-	const rule = mostSpecific((policy.limitRules ?? []).filter((candidate) => isFor(candidate, note)));
-	return rule === undefined ? { days: policy.limitDays, from: undefined } : { days: rule.days, from: printActorRule(rule.of) };
+	const rule = mostSpecific((policy.limitRules ?? []).filter(({ of }) => belongsTo(note, of)));
+	if (rule === undefined) return { days: policy.limitDays, from: undefined };
+	return { days: rule.days, from: printActorRule(rule.of) };
 }
 
 /** What is wrong with the limit a note sets for itself; `undefined` where it sets none, or one that can be read. */
@@ -63,23 +64,17 @@ export function ownLimitProblem(note: Pick<ActorNote, 'properties'>, policy: Fre
 	const written = ownLimitText(note, policy);
 	if (written === undefined || written === '' || readOwnLimit(written) !== undefined) return undefined;
 	const name = policy.limitProperty ?? LIMIT_PROPERTY;
-	const value = typeof written === 'string' ? `“${written}”` : 'a list';
-	return `The property ${name} is ${value}; it should be a whole number of days, 1 or more, or never.`;
+	const value = typeof written === 'string' ? `"${written}"` : 'A list';
+	return `${value} isn't a limit for ${name}. Use a number of days such as 60, or never.`;
 }
 
-function ownLimitText({ properties }: Pick<ActorNote, 'properties'>, { limitProperty = LIMIT_PROPERTY }: FreshnessPolicy): PropertyValue | undefined {
-	const wanted = propertyKey(limitProperty);
+function ownLimitText({ properties }: Pick<ActorNote, 'properties'>, policy: FreshnessPolicy): PropertyValue | undefined {
+	const wanted = propertyKey(policy.limitProperty ?? LIMIT_PROPERTY);
 	return Object.entries(properties).find(([name]) => propertyKey(name) === wanted)?.[1];
 }
 
 function readOwnLimit(value: PropertyValue | undefined): number | null | undefined {
 	return typeof value === 'string' ? readLimit(value) : undefined;
-}
-
-function isFor({ of }: LimitRule, { path, tags, actorBy }: LimitedNote): boolean {
-	// The tag that makes a note an actor note is not among its tags.
-	const all = actorBy.startsWith('#') ? [...tags, actorBy.slice(1)] : tags;
-	return fittingRule([of], { path, tags: all, properties: [] }) !== undefined;
 }
 
 /** The rule that says most about where a note belongs; the first of equals. */
@@ -93,6 +88,6 @@ function isMoreSpecific({ of: one }: LimitRule, { of: other }: LimitRule): boole
 }
 
 function depthOf(of: LimitRule['of']): number {
-	const place = of.kind === 'tag' ? of.tag : of.folder;
-	return place === '' ? 0 : place.split('/').length;
+	const path = of.kind === 'tag' ? of.tag : of.folder;
+	return path === '' ? 0 : path.split('/').length;
 }

@@ -1,16 +1,27 @@
 /**
  * Limits for some of the notes, each written as one line of text:
  *
- *     #hyperscaler = 60      notes with the tag, or one nested under it, are stale after 60 days
- *     Funds/ = 365           so are notes in the folder, at any depth, after a year
- *     #history = never       these never are
+ *     #hyperscaler = 60      notes with the tag, or one nested under it, are overdue after 60 days
+ *     Funds/ = 365           notes in the folder, at any depth, after a year
+ *     #history = never       notes with this tag, never
  */
 
-import { printActorRule, readActorRule, type ActorRule } from '../../actor/vault/rule';
+import type { ActorNote } from '../../actor/note/actor-note';
+import { fittingRule, printActorRule, readActorRule, type ActorRule } from '../../actor/vault/rule';
+
+/** A tag or a folder: notes that have it, or one nested under it, belong together. */
+export type NoteGroup = Extract<ActorRule, { kind: 'tag' | 'folder' }>;
+
+/** Whether a note has a tag, or lies in a folder, at any depth. */
+export function belongsTo({ path, tags, actorBy }: Pick<ActorNote, 'path' | 'tags' | 'actorBy'>, group: NoteGroup): boolean {
+	// The tag that makes a note an actor note is not among its tags.
+	const all = actorBy.startsWith('#') ? [...tags, actorBy.slice(1)] : tags;
+	return fittingRule([group], { path, tags: all, properties: [] }) !== undefined;
+}
 
 /** A limit and the notes it is for. */
 export interface LimitRule {
-	readonly of: Extract<ActorRule, { kind: 'tag' | 'folder' }>;
+	readonly of: NoteGroup;
 	/** The greatest age in days that is not stale; `null` where there is none. */
 	readonly days: number | null;
 }
@@ -37,15 +48,15 @@ export function readLimit(text: string): number | null | undefined {
 	return days === 0 ? undefined : days;
 }
 
-/** What is wrong with lines that should each state a limit; one sentence for each that does not, or that an earlier one makes idle. */
+/** What is wrong with lines that should each state a limit: a sentence for each that states none, or has no effect below an earlier one. */
 export function limitRuleProblems(lines: readonly string[]): string[] {
 	const stated = new Map<string, string>();
 	return lines.flatMap((line) => {
 		const rule = readLimitRule(line);
-		if (rule === undefined) return [`“${line.trim()}” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.`];
+		if (rule === undefined) return [`"${line.trim()}" isn't a limit. Try #tag = 60, Folder/ = 365 or #tag = never.`];
 		const of = printActorRule(rule.of);
 		const earlier = stated.get(of.toLowerCase());
-		if (earlier !== undefined) return [`“${line.trim()}” is not used, for “${earlier}” above it is for the same notes.`];
+		if (earlier !== undefined) return [`"${line.trim()}" has no effect: "${earlier}" above is for the same notes.`];
 		stated.set(of.toLowerCase(), line.trim());
 		return [];
 	});

@@ -1,17 +1,17 @@
-/** Notes that the person wants no reminder of for a while, or ever. */
+/** Notes of which the person wants no reminder for a while, or ever again. */
 
-import { addDays, readDay, type CalendarDay } from '../../calendar-date';
+import { addDays, formatDate, readDay, type CalendarDay } from '../../calendar-date';
 
-/** By path of the note: the day (YYYY-MM-DD) on which it may be spoken of again, or `never`. */
+/** By path of the note: the day (YYYY-MM-DD) from which the person is reminded of it again, or `never`. */
 export type Snoozes = Readonly<Record<string, string>>;
 
-/** Instead of a day, for a note that is never to be spoken of again. */
+/** Instead of a day, for a note of which the person wants no reminder ever again. */
 export const NEVER = 'never';
 
-/** For how many days a reminder can be put off without naming a date. */
+/** Snoozes that the menu offers, beside a date of the person's choice. */
 export const SNOOZE_CHOICES: readonly { readonly name: string; readonly days: number }[] = [
-	{ name: 'Tomorrow', days: 1 },
-	{ name: 'In a week', days: 7 },
+	{ name: 'Until tomorrow', days: 1 },
+	{ name: 'For a week', days: 7 },
 ];
 
 /** Whether a note is snoozed on the day `today`. */
@@ -20,7 +20,7 @@ export function isSnoozed(snoozes: Snoozes, path: string, today: CalendarDay): b
 	return until !== undefined && isAhead(until, today);
 }
 
-/** The snoozes with one more note, until a day or `NEVER`; those that are over on the day `today` are forgotten. */
+/** The snoozes with one more note, until a day or `NEVER`, and without those that are over on the day `today`. */
 export function withSnooze(snoozes: Snoozes, path: string, until: string, today: CalendarDay): Snoozes {
 	return { ...filtered(snoozes, (_, day) => isAhead(day, today)), [path]: until };
 }
@@ -30,17 +30,23 @@ export function withoutSnooze(snoozes: Snoozes, path: string, today: CalendarDay
 	return Object.hasOwn(snoozes, path) ? filtered(snoozes, (other, day) => other !== path && isAhead(day, today)) : snoozes;
 }
 
-/** The snoozes once a note or folder is called `to` instead of `from`; the same object where none of them is for it or for a note in it. */
+/** The snoozes after a note or folder was renamed `from` a path `to` another; the same object where that concerns none of them. */
 export function movedSnoozes(snoozes: Snoozes, from: string, to: string): Snoozes {
 	const moves = (path: string): boolean => path === from || path.startsWith(`${from}/`);
-	const moved = Object.entries(snoozes).filter(([path]) => moves(path)).map(([path, until]) => [to + path.slice(from.length), until] as const);
+	const moved = Object.entries(snoozes)
+		.filter(([path]) => moves(path))
+		.map(([path, until]) => [to + path.slice(from.length), until] as const);
 	return moved.length === 0 ? snoozes : { ...filtered(snoozes, (path) => !moves(path)), ...Object.fromEntries(moved) };
 }
 
-/** What is wrong with a text that should name the day a snooze ends on, as a sentence; `undefined` where it names a day after `today`. */
-export function snoozeDateProblem(text: string, today: CalendarDay): string | undefined {
+/**
+ * What is wrong with a text that should name the day a snooze ends on (YYYY-MM-DD), as a sentence for people of
+ * `locale` (a BCP 47 tag); `undefined` where it names a day after `today`.
+ */
+export function snoozeDateProblem(text: string, today: CalendarDay, locale: string): string | undefined {
 	const day = readDay(text);
-	return day !== undefined && day > today ? undefined : `Choose a day after today, ${addDays(today, 1)} or later.`;
+	if (day !== undefined && day > today) return undefined;
+	return `Choose ${formatDate({ date: addDays(today, 1), precision: 'day' }, locale)} or later.`;
 }
 
 function isAhead(until: string, today: CalendarDay): boolean {

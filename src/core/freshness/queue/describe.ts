@@ -1,54 +1,77 @@
+/** What the queue says of a note in its columns, and why it is empty. */
+
+import { formatDate } from '../../calendar-date';
+import { counted, listed, number } from '../../wording';
+import { STATE_NAMES } from '../describe';
 import type { FreshnessState } from '../freshness';
 import { STATES_BY_URGENCY } from './order';
 import type { QueuedNote } from './queued-note';
-import { counted, listed, number } from '../../wording';
 
-/** How far a note is past its limit, or what keeps that from being said: `83 days over`, `due in 5 days`, `no date`. */
-export function describeOver({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): string {
-	switch (freshness.state) {
-		case 'undated': return 'no date';
-		case 'future': return 'date in the future';
-		case 'unreadable': return 'date cannot be read';
-		default: return daysOver === null ? 'never stale' : inDays(daysOver, freshness.updated.precision === 'month', locale);
-	}
+/** A text for a column, and the words that say what its head says, shown where there is no room for heads: `limit ` 60 days. */
+export interface ColumnText {
+	readonly before?: string;
+	readonly text: string;
+	readonly after?: string;
 }
 
-/** Of a month only the least age is known. */
-function inDays(daysOver: number, isMonth: boolean, locale: string): string {
-	if (daysOver > 0) return `${isMonth ? 'at least ' : ''}${counted(daysOver, 'day', locale)} over`;
-	return daysOver === 0 ? 'due today' : `due in ${counted(-daysOver, 'day', locale)}`;
+/** How far a note is past its limit: `83 days` (overdue), `due in 5 days`, `snoozed · due today`; its state where that can't be said. */
+export function describeOver(queued: Pick<QueuedNote, 'freshness' | 'daysOver' | 'isSnoozed'>, locale: string): ColumnText {
+	const { text, ...words } = overText(queued, locale);
+	return { text: queued.isSnoozed ? `snoozed · ${text}` : text, ...words };
 }
 
-/** The limit a note is judged by and what sets it: `180 days`, `60 days, from #hyperscaler`, `never stale, from this note`. Empty where no age is judged. */
-export function describeQueuedLimit({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): string {
-	if (!('age' in freshness)) return '';
+function overText({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): ColumnText {
+	if (!('age' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
+	if (daysOver === null) return { text: 'never', after: ' overdue' };
+	if (daysOver === 0) return { text: 'due today' };
+	if (daysOver < 0) return { text: `due in ${counted(-daysOver, 'day', locale)}` };
+	// Of a month only the least age is known.
+	const least = freshness.updated.precision === 'month' ? 'at least ' : '';
+	return { text: `${least}${counted(daysOver, 'day', locale)}`, after: ' overdue' };
+}
+
+/** The updated date of a note, or what stands where it should and can't be read; empty for a note without one. */
+export function describeDate({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): ColumnText {
+	if (freshness.state === 'unreadable') return { text: freshness.mark.text };
+	return { text: 'updated' in freshness ? formatDate(freshness.updated, locale) : '' };
+}
+
+/** The limit a note is judged by: `180 days`, `60 days, from #hyperscaler`, `none, from this note`. Empty where no age is judged. */
+export function describeLimit({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): ColumnText {
+	if (!('age' in freshness)) return { text: '' };
 	const { limit, limitFrom } = freshness;
-	const days = limit === null ? 'never stale' : counted(limit, 'day', locale);
-	return limitFrom === undefined ? days : `${days}, from ${limitFrom}`;
+	const days = limit === null ? 'none' : counted(limit, 'day', locale);
+	return { before: 'limit ', text: limitFrom === undefined ? days : `${days}, from ${limitFrom}` };
+}
+
+/** How many other actor notes link to a note: `2` (links). */
+export function describeInbound({ inbound }: Pick<QueuedNote, 'inbound'>, locale: string): ColumnText {
+	return { text: number(inbound, locale), after: inbound === 1 ? ' link' : ' links' };
 }
 
 type Counts = Readonly<Record<FreshnessState, number>>;
 
-/** What is said of how many notes in a state. */
-const STATEMENTS: Readonly<Record<FreshnessState, readonly [one: string, many: string, none: string]>> = {
-	stale: ['is stale', 'are stale', 'stale'],
+/** What is said of one note in a state, of several, and of all or none: `Nothing is overdue`. */
+const STATEMENTS: Readonly<Record<FreshnessState, readonly [one: string, many: string, all: string]>> = {
+	stale: ['is overdue', 'are overdue', 'overdue'],
 	'due soon': ['is due soon', 'are due soon', 'due soon'],
-	unreadable: ['has a date that cannot be read', 'have a date that cannot be read', 'dated in a way that cannot be read'],
+	unreadable: ['has an unreadable date', 'have an unreadable date', 'unreadable'],
 	future: ['is dated in the future', 'are dated in the future', 'dated in the future'],
 	fresh: ['is fresh', 'are fresh', 'fresh'],
-	undated: ['states no date', 'state no date', 'undated'],
+	undated: ['has no date', 'have no date', 'without a date'],
 };
 
-/** What an empty queue is empty of. */
+/** A queue without notes: what was looked for, and what there is instead. */
 export interface EmptyQueue {
 	readonly counts: Counts;
+	/** The states that were looked for. */
 	readonly states: ReadonlySet<FreshnessState>;
 	/** How many notes of these states are snoozed, and therefore not shown. */
 	readonly snoozed: number;
 	readonly isFiltered: boolean;
 }
 
-/** Why there is nothing to work through, and what there is: `Nothing is stale or due soon. 405 notes are fresh, 4,284 state no date.` */
+/** Why there is nothing to work through: `Nothing is overdue or due soon. 405 notes are fresh and 4,284 have no date.` */
 export function describeEmptyQueue({ counts, states, snoozed, isFiltered }: EmptyQueue, locale: string): string {
 	const chosen = STATES_BY_URGENCY.filter((state) => states.has(state));
 	const others = STATES_BY_URGENCY.filter((state) => !states.has(state) && counts[state] > 0);
@@ -56,11 +79,12 @@ export function describeEmptyQueue({ counts, states, snoozed, isFiltered }: Empt
 	const words = chosen.map((state) => STATEMENTS[state][2]);
 	const last = words.pop() ?? '';
 	const wanted = words.length === 0 ? last : `${words.join(', ')} or ${last}`;
-	const lead = snoozed > 0 ? `All that is ${wanted} is snoozed` : `${isFiltered ? 'Nothing that fits the filter' : 'Nothing'} is ${wanted}`;
-	return others.length === 0 ? `${lead}.` : `${lead}. ${describeCounts(others, counts, locale)}`;
+	const nothing = isFiltered ? 'Nothing that matches the filter' : 'Nothing';
+	const lead = snoozed > 0 ? `Everything ${wanted} is snoozed.` : `${nothing} is ${wanted}.`;
+	return others.length === 0 ? lead : `${lead} ${describeCounts(others, counts, locale)}`;
 }
 
-/** `405 notes are fresh, 4,284 state no date.` */
+/** `405 notes are fresh and 4,284 have no date.` */
 function describeCounts(states: readonly FreshnessState[], counts: Counts, locale: string): string {
 	const parts = states.map((state, index) => {
 		const count = counts[state];

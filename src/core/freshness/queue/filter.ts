@@ -1,5 +1,5 @@
 /**
- * Which notes of the queue are looked at, as it is typed into one field:
+ * Which notes are in the queue, as it is typed into one field:
  *
  *     nvidia #semis folder:"Private companies"
  *
@@ -8,34 +8,32 @@
  */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { fittingRule, printActorRule, type ActorRule } from '../../actor/vault/rule';
+import { printActorRule } from '../../actor/vault/rule';
+import { belongsTo, type NoteGroup } from '../limit/rule';
 
 /** A filter, read. An empty one fits every note. */
 export interface QueueFilter {
-	/** In small letters. */
+	/** In lower case. */
 	readonly words: readonly string[];
-	readonly places: readonly Place[];
+	readonly groups: readonly NoteGroup[];
 }
 
-/** A tag or a folder that notes belong to. */
-type Place = Extract<ActorRule, { kind: 'tag' | 'folder' }>;
-
 /** The filter that fits every note. */
-export const NO_FILTER: QueueFilter = { words: [], places: [] };
+export const NO_FILTER: QueueFilter = { words: [], groups: [] };
 
-/** One part of a filter: what it is of, where that is said, then the text, in quotes or not. */
+/** One part of a filter: `tag:` or `folder:` if it is there, then the text, in quotes or not. */
 const PART = /(tag:|folder:)?(?:"([^"]*)"?|([^\s"]+))/gi;
 
-/** Reads what is typed. Every text is a filter: what is no tag or folder is words. */
+/** Reads what is typed. Every text is a filter: what isn't a tag or folder is a word. */
 export function readQueueFilter(text: string): QueueFilter {
 	const parts = [...text.matchAll(PART)].map(([, of = '', quoted, bare = '']) => readPart(of.toLowerCase(), quoted ?? bare));
 	return {
 		words: parts.filter((part) => typeof part === 'string').filter((word) => word !== ''),
-		places: parts.filter((part) => typeof part !== 'string'),
+		groups: parts.filter((part) => typeof part !== 'string'),
 	};
 }
 
-function readPart(of: string, text: string): Place | string {
+function readPart(of: string, text: string): NoteGroup | string {
 	const name = trimmed(text);
 	if (of === 'folder:' || (of === '' && text.endsWith('/'))) return name === '' ? '' : { kind: 'folder', folder: name };
 	if (of === 'tag:' || text.startsWith('#')) return name === '' ? '' : { kind: 'tag', tag: name };
@@ -51,33 +49,27 @@ function trimmed(text: string): string {
 	return text.slice(from, to);
 }
 
-/** The filter for notes of a tag, a folder or both, as options name them. */
+/** The filter for notes of a tag, a folder or both, as the command line's options name them. */
 export function filterFor(tag: string | undefined, folder: string | undefined): QueueFilter {
-	const places: Place[] = [];
-	if (tag !== undefined && trimmed(tag) !== '') places.push({ kind: 'tag', tag: trimmed(tag) });
-	if (folder !== undefined && trimmed(folder) !== '') places.push({ kind: 'folder', folder: trimmed(folder) });
-	return { words: [], places };
+	const groups: NoteGroup[] = [];
+	if (tag !== undefined && trimmed(tag) !== '') groups.push({ kind: 'tag', tag: trimmed(tag) });
+	if (folder !== undefined && trimmed(folder) !== '') groups.push({ kind: 'folder', folder: trimmed(folder) });
+	return { words: [], groups };
 }
 
 /** Whether a note fits all of the filter. */
-export function fitsQueueFilter(note: ActorNote, { words, places }: QueueFilter): boolean {
-	return places.every((place) => isOf(note, place)) && (words.length === 0 || hasWords(note, words));
+export function fitsQueueFilter(note: ActorNote, { words, groups }: QueueFilter): boolean {
+	return groups.every((group) => belongsTo(note, group)) && (words.length === 0 || hasWords(note, words));
 }
 
-/** Whether a filter lets every note pass. */
-export function isEmptyFilter({ words, places }: QueueFilter): boolean {
-	return words.length === 0 && places.length === 0;
+/** Whether a filter fits every note. */
+export function isEmptyFilter({ words, groups }: QueueFilter): boolean {
+	return words.length === 0 && groups.length === 0;
 }
 
-/** A filter in words, for a line that says what a list is of: `#semis, Funds/, “nvidia”`. Empty where it lets everything pass. */
-export function describeQueueFilter({ words, places }: QueueFilter): string {
-	return [...places.map(printActorRule), ...words.map((word) => `“${word}”`)].join(', ');
-}
-
-function isOf({ path, tags, actorBy }: ActorNote, place: Place): boolean {
-	// The tag that makes a note an actor note is not among its tags.
-	const all = actorBy.startsWith('#') ? [...tags, actorBy.slice(1)] : tags;
-	return fittingRule([place], { path, tags: all, properties: [] }) !== undefined;
+/** A filter in words, for the line above a list: `#semis, Funds/, "nvidia"`. Empty for a filter that fits every note. */
+export function describeQueueFilter({ words, groups }: QueueFilter): string {
+	return [...groups.map(printActorRule), ...words.map((word) => `"${word}"`)].join(', ');
 }
 
 function hasWords({ name, title, aliases }: ActorNote, words: readonly string[]): boolean {

@@ -1,26 +1,14 @@
-/** Which note is looked at first. */
+/** The order of the queue. */
 
 import type { FreshnessState } from '../freshness';
 import type { QueuedNote } from './queued-note';
 
-/** The states in the order in which their notes ask to be looked at: what is wrong, then what will be, then what is only to know. */
+/** The states in the order of the queue: overdue or soon to be, then dates to correct, then what needs no work. */
 export const STATES_BY_URGENCY: readonly FreshnessState[] = ['stale', 'due soon', 'unreadable', 'future', 'fresh', 'undated'];
 
-/** The states by name, for buttons and tables. */
-export const STATE_NAMES: Readonly<Record<FreshnessState, string>> = {
-	stale: 'Stale',
-	'due soon': 'Due soon',
-	unreadable: 'Unreadable',
-	future: 'In the future',
-	fresh: 'Fresh',
-	undated: 'Undated',
-};
-
-const PLACE: Readonly<Record<FreshnessState, number>> = { stale: 0, 'due soon': 1, unreadable: 2, future: 3, fresh: 4, undated: 5 };
-
 /**
- * How much harm a stale note does: the days it is over its limit, times its readers. Whoever links to
- * it is one, and so is the person who keeps it, so that a note nobody links to still weighs its days.
+ * How much harm a stale note does: the days it is past its limit, times its readers. Each actor note that links
+ * to it counts as a reader, and so does the person, so that a note nobody links to weighs something too.
  */
 export function weightOf({ daysOver, inbound }: Pick<QueuedNote, 'daysOver' | 'inbound'>): number {
 	return (daysOver ?? 0) * (inbound + 1);
@@ -33,7 +21,7 @@ const { compare } = new Intl.Collator('en', { numeric: true });
  * they have left, those without a limit last. Of equals the one with most links, then by name and path.
  */
 export function byUrgency(one: QueuedNote, other: QueuedNote): number {
-	const state = PLACE[one.freshness.state] - PLACE[other.freshness.state];
+	const state = STATES_BY_URGENCY.indexOf(one.freshness.state) - STATES_BY_URGENCY.indexOf(other.freshness.state);
 	if (state !== 0) return state;
 	if (one.freshness.state === 'stale' && weightOf(one) !== weightOf(other)) return weightOf(other) - weightOf(one);
 	return byDays(one, other) || other.inbound - one.inbound || byName(one, other);

@@ -3,16 +3,18 @@
 import { counted, number } from '../../wording';
 import type { LinkToNote } from '../../markdown/write/link-to-note';
 import { printTable } from '../../markdown/write/print-table';
+import { STATE_NAMES } from '../describe';
 import type { QueuedNote } from './queued-note';
-import { STATE_NAMES, STATES_BY_URGENCY } from './order';
+import { STATES_BY_URGENCY } from './order';
 import type { FreshnessReport, TagFreshness } from './report';
 
 /**
- * Prints a report: how many notes are in each state, the oldest of the stale ones, and the tags they carry.
+ * Prints a report: how many notes are in each state, the oldest of those overdue, and the tags they carry.
  *
- * The line that says how old it is begins with no verb of editing, so that it is never read as the
- * note's Updated mark, and tags stand as code, so that the note is not tagged with them. Headings
- * close the section that it is put into: its links are none of an actor's Related. No line break at the end.
+ * A note reads as before once a report stands in it. The line with the day opens with *As of* and no column is
+ * called *Updated*, so that neither is read as the note's Updated mark. Tags are written as code, so that the
+ * note is not tagged with them. It opens with a heading, so that its links are not read as part of the section
+ * above, such as Related. No line break at the end.
  */
 export function printReport(report: FreshnessReport, link: LinkToNote): string {
 	return [printCounts(report), ...printOldest(report.oldest, link), ...printTags(report.tags)].join('\n\n');
@@ -27,14 +29,18 @@ function printCounts({ today, of, counts }: FreshnessReport): string {
 
 function printOldest(oldest: readonly QueuedNote[], link: LinkToNote): string[] {
 	if (oldest.length === 0) return [];
-	const rows = oldest.map((queued) => [link(queued.note), dateOf(queued), number(queued.daysOver ?? 0, 'en'), limitOf(queued), number(queued.inbound, 'en')]);
-	return ['### Oldest stale notes', printTable(['Note', 'Date', 'Days over', 'Limit', 'Linked from'], rows)];
+	const rows = oldest.map((queued) => [
+		link(queued.note), dateOf(queued), number(queued.daysOver ?? 0, 'en'), limitOf(queued), number(queued.inbound, 'en'),
+	]);
+	return ['### Oldest overdue notes', printTable(['Note', 'Date', 'Days overdue', 'Limit', 'Linked from'], rows)];
 }
 
 function printTags(tags: readonly TagFreshness[]): string[] {
 	if (tags.length === 0) return [];
-	const rows = tags.map(({ tag, stale, dueSoon, dated }) => [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => number(count, 'en'))]);
-	return ['### Stale notes by tag', printTable(['Tag', 'Stale', 'Due soon', 'With a date'], rows)];
+	const rows = tags.map(({ tag, stale, dueSoon, dated }) => {
+		return [asCode(`#${tag}`), ...[stale, dueSoon, dated].map((count) => number(count, 'en'))];
+	});
+	return ['### Overdue notes by tag', printTable(['Tag', 'Overdue', 'Due soon', 'With a date'], rows)];
 }
 
 function dateOf({ freshness }: QueuedNote): string {
@@ -47,7 +53,7 @@ function limitOf({ freshness }: QueuedNote): string {
 	return freshness.limitFrom === undefined ? days : `${days}, from ${asCode(freshness.limitFrom)}`;
 }
 
-/** As it is, whatever Markdown would make of it. */
+/** Inline code, in which tags and folders are no links and tags of the note. */
 function asCode(text: string): string {
 	return `\`${text.replaceAll('`', '')}\``;
 }

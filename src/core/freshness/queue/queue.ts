@@ -1,8 +1,8 @@
-/** The notes to work through: how far each is past its limit, and how many others rest on it. */
+/** The notes to work through: how far each is past its limit, and how many others link to it. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
-import { assessFreshness, type FreshnessState } from '../freshness';
+import { assessFreshness, noCounts, type FreshnessState } from '../freshness';
 import type { InboundLinks } from '../../actor/vault/inbound-links';
 import type { FreshnessPolicy } from '../limit/policy';
 import { fitsQueueFilter, type QueueFilter } from './filter';
@@ -10,25 +10,25 @@ import { byUrgency } from './order';
 import { daysOver, type QueuedNote } from './queued-note';
 import { isSnoozed, type Snoozes } from '../limit/snoozes';
 
-/** What is asked of the queue. */
+/** Which notes are wanted. */
 export interface QueueRequest {
 	readonly filter: QueueFilter;
 	/** The states whose notes are wanted; all where it is absent. */
 	readonly states?: ReadonlySet<FreshnessState>;
-	/** Notes that the person wants left alone for now; none where it is absent. */
+	/** None where it is absent. */
 	readonly snoozes?: Snoozes;
-	/** Whether snoozed notes are among those wanted; they are not where it is absent. */
+	/** Whether snoozed notes are wanted too; no where it is absent. */
 	readonly withSnoozed?: boolean;
 }
 
-/** By what notes are judged and weighed. */
-export interface QueueParts {
+/** What notes are judged and weighed by. */
+export interface QueueBasis {
 	readonly policy: FreshnessPolicy;
 	readonly today: CalendarDay;
 	readonly inbound: Pick<InboundLinks, 'count'>;
 }
 
-/** What was asked for. */
+/** The wanted notes, and how many there are of all. */
 export interface Queue {
 	/** The notes wanted, the most urgent first (see `byUrgency`). */
 	readonly notes: readonly QueuedNote[];
@@ -39,8 +39,9 @@ export interface Queue {
 }
 
 /** Judges all notes, and puts those that are wanted in order. Links are counted for these alone. */
-export function buildQueue(notes: Iterable<ActorNote>, { filter, states, snoozes = {}, withSnoozed = false }: QueueRequest, { policy, today, inbound }: QueueParts): Queue {
-	const counts: Record<FreshnessState, number> = { stale: 0, 'due soon': 0, fresh: 0, undated: 0, future: 0, unreadable: 0 };
+export function buildQueue(notes: Iterable<ActorNote>, request: QueueRequest, { policy, today, inbound }: QueueBasis): Queue {
+	const { filter, states, snoozes = {}, withSnoozed = false } = request;
+	const counts = noCounts();
 	const wanted: QueuedNote[] = [];
 	let snoozed = 0;
 	for (const note of notes) {
@@ -48,10 +49,10 @@ export function buildQueue(notes: Iterable<ActorNote>, { filter, states, snoozes
 		const freshness = assessFreshness(note, policy, today);
 		counts[freshness.state]++;
 		if (states?.has(freshness.state) === false) continue;
-		const sleeps = isSnoozed(snoozes, note.path, today);
-		if (sleeps) snoozed++;
-		if (sleeps && !withSnoozed) continue;
-		wanted.push({ note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: sleeps });
+		const isAsleep = isSnoozed(snoozes, note.path, today);
+		if (isAsleep) snoozed++;
+		if (isAsleep && !withSnoozed) continue;
+		wanted.push({ note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: isAsleep });
 	}
 	return { notes: wanted.sort(byUrgency), counts, snoozed };
 }

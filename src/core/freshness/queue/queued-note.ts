@@ -1,15 +1,13 @@
-/** A note of the queue. */
-
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Freshness } from '../freshness';
 
-/** A note as the queue has it. */
+/** A note in the queue, with what it is sorted by. */
 export interface QueuedNote {
 	readonly note: ActorNote;
 	readonly freshness: Freshness;
-	/** Days past the limit; of a note that is not stale the days that are left, negated. `null` where there is no date or no limit to count from. */
+	/** Days past the limit; negative for the days that are left. `null` without a date that counts, or without a limit. */
 	readonly daysOver: number | null;
-	/** How many other actors link to the note. */
+	/** How many other actor notes link to it. */
 	readonly inbound: number;
 	readonly isSnoozed: boolean;
 }

@@ -1,4 +1,4 @@
-/** How fresh the notes of a vault are, summed up. */
+/** How fresh the notes of a vault are: the counts, the oldest notes and the tags that need most work. */
 
 import type { CalendarDay } from '../../calendar-date';
 import type { FreshnessState } from '../freshness';
@@ -8,7 +8,7 @@ import type { QueuedNote } from './queued-note';
 /** What a report says. */
 export interface FreshnessReport {
 	readonly today: CalendarDay;
-	/** What the notes have in common, as `describeQueueFilter` says it; empty where they are all there are. */
+	/** The filter in words (see `describeQueueFilter`); empty where the report is of all notes. */
 	readonly of: string;
 	readonly counts: Readonly<Record<FreshnessState, number>>;
 	/** The stale notes with the oldest dates, the oldest first. */
@@ -27,7 +27,7 @@ export interface TagFreshness {
 	readonly dated: number;
 }
 
-/** So many notes and tags are named. */
+/** How many notes and tags are named at most. */
 const OLDEST = 25;
 const TAGS = 20;
 
@@ -37,7 +37,7 @@ export function buildReport({ notes, counts }: Queue, today: CalendarDay, of: st
 	return { today, of, counts, oldest: stale.sort(oldestFirst).slice(0, OLDEST), tags: staleTags(notes).slice(0, TAGS) };
 }
 
-/** The queue's own order decides between notes of the same age. */
+/** Notes of the same age stay in the order of the queue. */
 function oldestFirst({ freshness: one }: QueuedNote, { freshness: other }: QueuedNote): number {
 	return 'age' in one && 'age' in other ? other.age - one.age : 0;
 }
@@ -47,7 +47,10 @@ function staleTags(notes: readonly QueuedNote[]): TagFreshness[] {
 	const tags = new Map<string, TagFreshness>();
 	for (const { note, freshness } of notes) {
 		if (!('age' in freshness)) continue;
-		for (const [key, tag] of new Map(note.tags.map((name) => [name.toLowerCase(), name]))) tags.set(key, withNote(tags.get(key) ?? { tag, stale: 0, dueSoon: 0, dated: 0 }, freshness.state));
+		for (const [key, tag] of new Map(note.tags.map((name) => [name.toLowerCase(), name]))) {
+			const counted = tags.get(key) ?? { tag, stale: 0, dueSoon: 0, dated: 0 };
+			tags.set(key, withNote(counted, freshness.state));
+		}
 	}
 	const withStale = [...tags.values()].filter(({ stale }) => stale > 0);
 	return withStale.sort((a, b) => b.stale - a.stale || a.dated - b.dated || (a.tag < b.tag ? -1 : 1));

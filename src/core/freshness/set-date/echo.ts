@@ -1,4 +1,4 @@
-/** What stands right behind a date and says the same day again: `2026-11-26 (Thu)`, `[[2026-11-26|November 26, 2026]]`. */
+/** A second mention of the same day right behind a date: `2026-11-26 (Thu)`, `[[2026-11-26|November 26, 2026]]`. */
 
 import type { Vocabulary } from '../../actor/words/vocabulary';
 import { dateAt } from '../../actor/dates/written-date';
@@ -7,8 +7,17 @@ import { indexOfName, nameLike } from './name-like';
 import type { TextEdit } from '../../markdown/write/text-edit';
 import { writeDateLike, type DateConventions } from './write-like';
 
-/** The edits that make what repeats the date that ends at `at` say `day`, in text order; none where nothing does. Words are those of `languages`, the first that knows them. */
-export function echoEdits(text: string, at: number, day: CalendarDay, conventions: DateConventions, languages: readonly Vocabulary[]): TextEdit[] {
+/**
+ * The edits that make a second mention of the date that ends at `at` say `day`, in text order; none where there is
+ * no second mention. A weekday is written in the first of `languages` that knows the word that stands there.
+ */
+export function echoEdits(
+	text: string,
+	at: number,
+	day: CalendarDay,
+	conventions: DateConventions,
+	languages: readonly Vocabulary[],
+): TextEdit[] {
 	WEEKDAY.lastIndex = at;
 	const weekday = WEEKDAY.exec(text);
 	const name = weekday?.groups?.['bracketed'] ?? weekday?.groups?.['linked'];
@@ -23,7 +32,7 @@ export function echoEdits(text: string, at: number, day: CalendarDay, convention
 	return shown === undefined || insert === undefined ? edits : [...edits, { ...shown, insert }];
 }
 
-/** A word alone in brackets, or the last of a link's target. */
+/** A word alone in brackets, or the last word of a link's target: `(Thu)`, `[[2026-11-26 Thursday]]`. */
 const WEEKDAY = /[ \t]?[(（](?<bracketed>\p{L}+\.?)[)）]|[ \t]+(?<linked>\p{L}[\p{L}-]*)(?=\]\]|\|)/uy;
 
 function weekdayLike(name: string, day: CalendarDay, languages: readonly Vocabulary[]): string | undefined {

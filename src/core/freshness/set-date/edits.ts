@@ -1,4 +1,4 @@
-/** What it takes to make a note say that it was updated on a day. */
+/** The edits that make a note say it was updated on a day. */
 
 import { readProperties } from '../../actor/note-properties';
 import { findUpdatedMarks, type ReadOptions } from '../../actor/read-actor-note';
@@ -14,10 +14,10 @@ import { insertProperty } from './insert-property';
 import { footerLikeCreated, plainFooter } from './footer';
 import { writeDateLike } from './write-like';
 
-/** Where a note that states no updated date gets one: a footer at the end of its quick stats, or a property. */
+/** Where a note without a date gets one: as a footer at the end of its quick stats, or as a property. */
 export type PlaceForDate = 'quick stats' | 'property';
 
-/** How notes are read, and written where they state no date. */
+/** How notes are read, and where a note without a date gets one. */
 export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parseYaml'> {
 	/** `quick stats` where left out. */
 	readonly where?: PlaceForDate;
@@ -60,7 +60,7 @@ function marksToReplace(text: string, marks: readonly UpdatedMark[], today: Cale
 }
 
 function dateEdits(text: string, mark: UpdatedMark, today: CalendarDay, { conventions }: SetDateOptions): TextEdit[] {
-	// Words that mean a month in several languages are taken for those of the language the mark is in.
+	// A word for a month may be of several languages: that of the mark comes first.
 	const languages = [...(statementOf(text, mark, conventions)?.languages ?? []), ...conventions.languages];
 	const like = mark.date === null ? undefined : writeDateLike(mark.text, today, conventions, languages);
 	return [{ from: mark.from, to: mark.to, insert: like ?? today }, ...echoEdits(text, mark.to, today, conventions, languages)];

@@ -6,17 +6,22 @@ import { statementOf, type StatementConventions } from './statement';
 import { capitalized } from './name-like';
 import { writeDateLike } from './write-like';
 
-/** `*Updated 2026-11-26*`: what a note gets that says nothing else about its dates. */
+/** `*Updated 2026-11-26*`: the footer of a note without another to follow. */
 export function plainFooter(day: CalendarDay): string {
 	return `*Updated ${day}*`;
 }
 
 /**
- * A footer like the one that says when the note was made, its language and form of date included: `*Créé le 3 février 2026*`
- * gives `*Mis à jour le 26 novembre 2026*`. `undefined` where no footer says so, or says it in other words than those
- * of one language.
+ * A footer in the language and date form of the note's Created footer: `*Créé le 3 février 2026*` gives
+ * `*Mis à jour le 26 novembre 2026*`. `undefined` without a Created footer, or where its words could be of
+ * several languages or of none.
  */
-export function footerLikeCreated(text: string, marks: readonly UpdatedMark[], day: CalendarDay, conventions: StatementConventions): string | undefined {
+export function footerLikeCreated(
+	text: string,
+	marks: readonly UpdatedMark[],
+	day: CalendarDay,
+	conventions: StatementConventions,
+): string | undefined {
 	const created = markThatCounts(marks, 'created');
 	if (created?.origin !== 'footer') return undefined;
 	const { gap, languages: [language, ...others] } = statementOf(text, created, conventions) ?? { languages: [] };

@@ -1,4 +1,4 @@
-/** Where a note that has no Updated mark gets one. */
+/** Where a new line goes that says when a note was updated. */
 
 import type { Conventions } from '../../actor/words/conventions';
 import { readSections, type Section } from '../../actor/note/sections';
@@ -6,14 +6,14 @@ import { LineCursor } from '../../markdown/line-cursor';
 import type { Block, Outline } from '../../markdown/outline';
 import type { TextEdit } from '../../markdown/write/text-edit';
 
-/** The headings that the place is found by. */
-export type PlaceHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings' | 'relatedHeadings'>;
+/** What the sections are found by that the line goes into or above. */
+export type SectionHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings' | 'relatedHeadings'>;
 
 /**
  * The edit that gives a note `line` as a paragraph of its own: at the end of its Quick stats (the
  * last such section); where it has none, before Related; else at the end of the note.
  */
-export function insertFooterLine(outline: Outline, headings: PlaceHeadings, line: string): TextEdit {
+export function insertFooterLine(outline: Outline, headings: SectionHeadings, line: string): TextEdit {
 	const { text } = outline;
 	const from = endOfContent(text, limitOf(outline, headings));
 	const lineBreak = lineBreakOf(text);
@@ -21,7 +21,7 @@ export function insertFooterLine(outline: Outline, headings: PlaceHeadings, line
 	return { from, to: from, insert: before + line + lineBreak.repeat(missingBreaks(text.slice(from))) };
 }
 
-/** How many line breaks keep what follows apart from a line above it: a `---` right below would make that a heading. */
+/** How many line breaks are missing between the line and what follows: a `---` right below would make a heading of it. */
 function missingBreaks(rest: string): number {
 	if (rest.trim() === '') return 0;
 	const breaks = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(rest)?.[0].match(/\r\n?|\n/g)?.length ?? 0;
@@ -37,28 +37,28 @@ function endOfContent(text: string, limit: number): number {
 	return lineBreak < 0 ? text.length : start + content + lineBreak;
 }
 
-/** The line break a text uses, told by its first; `\n` where it has none. */
+/** The line break that a text uses: its first; `\n` where it has none. */
 export function lineBreakOf(text: string): string {
 	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** Where a text begins: after the byte order mark, where it has one. */
+/** Where a text begins: after its byte order mark, if it has one. */
 export function startOfText(text: string): number {
 	return text.startsWith('\ufeff') ? 1 : 0;
 }
 
 /** The offset that the line must stand before: a line start, or the end of the text. */
-function limitOf(outline: Outline, headings: PlaceHeadings): number {
+function limitOf(outline: Outline, headings: SectionHeadings): number {
 	const { blocks, text } = outline;
 	const last = blocks.at(-1);
-	// What is never closed swallows all that comes after it.
+	// A code block or comment that is never closed would swallow a line below it.
 	const swallowing = last !== undefined && 'closed' in last && !last.closed ? last : undefined;
 	const follower = followerOf(outline, headings) ?? swallowing;
 	return follower === undefined ? text.length : startOfLine(text, follower.line);
 }
 
 /** The block that the line goes before, or `undefined` for the end of the note. */
-function followerOf(outline: Outline, headings: PlaceHeadings): Block | undefined {
+function followerOf(outline: Outline, headings: SectionHeadings): Block | undefined {
 	const { blocks } = outline;
 	const sections = readSections(outline, headings).filter(({ siblings }) => siblings === blocks);
 	const stats = sections.filter(({ key }) => headings.quickStatsHeadings.has(key)).at(-1);

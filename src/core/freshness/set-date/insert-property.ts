@@ -13,13 +13,18 @@ export type UpdatedPropertyNames = Pick<Conventions, 'updatedProperties' | 'newU
 
 /**
  * The edit that gives a note `day` as a property: in the first of the updated properties that is there and empty; else
- * as a new last property, for which a note without front matter gets one. Only characters are added. `undefined` where
- * the property is there and holds something else, or where its name is not one YAML takes without quotes.
- * `properties` are those the note has, as read.
+ * as a new last property, with front matter where the note has none. It only adds characters. `undefined` where the
+ * property is there and holds something else, or where its name would need quotes in YAML. `properties` are those
+ * that the note has, as read.
  */
-export function insertProperty(outline: Outline, properties: readonly WrittenProperty[], names: UpdatedPropertyNames, day: CalendarDay): TextEdit | undefined {
-	const empty = names.updatedProperties.flatMap((key) => properties.filter((property) => propertyKey(property.key) === key && property.value === ''));
-	for (const property of empty) {
+export function insertProperty(
+	outline: Outline,
+	properties: readonly WrittenProperty[],
+	names: UpdatedPropertyNames,
+	day: CalendarDay,
+): TextEdit | undefined {
+	const empty = properties.filter(({ value }) => value === '');
+	for (const property of names.updatedProperties.flatMap((key) => empty.filter((candidate) => propertyKey(candidate.key) === key))) {
 		const edit = fillProperty(outline.text, property, day);
 		if (edit !== undefined) return edit;
 	}
@@ -30,9 +35,9 @@ export function insertProperty(outline: Outline, properties: readonly WrittenPro
 
 const PLAIN_NAME = /^\p{L}[\p{L}\p{N} _-]*$/u;
 
-/** Puts the day behind the colon, or between the quotes, of a property that ends there; a comment may follow. */
+/** Puts the day behind the colon of an empty property, or between its quotes. */
 function fillProperty(text: string, { key, line }: WrittenProperty, day: CalendarDay): TextEdit | undefined {
-	// Lines of YAML count from 0, and above them is the line that opens the front matter.
+	// Lines of YAML count from 0, below the `---` on line 1.
 	const start = startOfLine(text, line + 2);
 	if (!text.startsWith(`${key}:`, start)) return undefined;
 	const colon = start + key.length + 1;
@@ -44,10 +49,10 @@ function fillProperty(text: string, { key, line }: WrittenProperty, day: Calenda
 	return { from: between, to: between, insert: day };
 }
 
-/** The rest of a line without a value, where the next does not go on with one. */
+/** The rest of a line without a value: quotes around nothing, a comment. No value may follow on the next line, indented. */
 const EMPTY_VALUE = /(?:[ \t]*(?<quotes>""|''))?(?:[ \t]+#[^\r\n]*|[ \t]*)(?:\r\n?|\n)(?![ \t]+\S)/y;
 
-/** A line at the end of the front matter, which a note that has none gets. */
+/** A line at the end of the front matter; new front matter where there is none. */
 function addProperty({ text, blocks: [first] }: Outline, property: string): TextEdit {
 	const lineBreak = lineBreakOf(text);
 	const line = property + lineBreak;

@@ -1,4 +1,4 @@
-/** Names of months and weekdays, and endings of days, in the manner of those that were written. */
+/** Names of months and weekdays, and endings of days (`26th`), in the manner of those that were written. */
 
 /**
  * The name out of `names` that is of the kind that `written` is: full or short, in the same capitals, and with a point
@@ -21,16 +21,19 @@ export function indexOfName(written: string, lists: readonly (readonly string[])
 	return lists.findIndex((names) => names.includes(word));
 }
 
-/** The ending of the number `day` where that of `writtenDay` was written with `written`, which may be empty. `endings` are those of the language. */
-export function ordinalLike(written: string, writtenDay: number, day: number, endings: Readonly<Record<string, readonly number[]>>): string {
-	// A point or sign that the language has no rule for may stand behind any number.
+/** The ending of the number `day` for an author who put `written`, which may be empty, behind `writtenDay`. */
+export function ordinalLike(written: string, writtenDay: number, day: number, endings: OrdinalEndings): string {
+	// An ending that the language has no rule for, such as a point, may stand behind any number.
 	if (written !== '' && !Object.hasOwn(endings, written.toLowerCase())) return written;
-	// A day that takes an ending and was written without shows that the author leaves them out.
+	// Written without an ending where the language has one: this author leaves endings out.
 	if (written === '' && endingOf(writtenDay, endings) !== '') return '';
 	return capitalsOf(written, endingOf(day, endings));
 }
 
-function endingOf(day: number, endings: Readonly<Record<string, readonly number[]>>): string {
+/** A language's endings, each with the days it is for; no days: all others. */
+type OrdinalEndings = Readonly<Record<string, readonly number[]>>;
+
+function endingOf(day: number, endings: OrdinalEndings): string {
 	const entries = Object.entries(endings);
 	const [ending = ''] = entries.find(([, days]) => days.includes(day)) ?? entries.find(([, days]) => days.length === 0) ?? [];
 	return ending;
@@ -45,7 +48,7 @@ function isShort(name: string, full: string): boolean {
 	return name.length < full.length && (name.length <= 3 || full.startsWith(name));
 }
 
-/** The short name as long as `like`, at best one that begins alike (`週四` for `週二`, not `周四`); else the first short one, else the full name. */
+/** The short name as long as `like`, if possible with its first letter (`週四` for `週二`, not `周四`); else the first short one, or the full. */
 function shortName([full = '', ...others]: readonly string[], like: string): string {
 	const short = others.filter((name) => isShort(name, full));
 	const asLong = short.filter((name) => name.length === like.length);

@@ -5,18 +5,18 @@ import type { UpdatedMark } from '../../actor/dates/updated-mark';
 import type { Vocabulary } from '../../actor/words/vocabulary';
 import { dateAt } from '../../actor/dates/written-date';
 
-/** What statements are told by. */
+/** The patterns and words that statements are found by. */
 export type StatementConventions = Pick<Conventions, 'footerVerb' | 'bareOpening' | 'date' | 'months' | 'languages'>;
 
 /** The verb, or label, that dates a note. */
 export interface MarkStatement {
 	/** As written. */
 	readonly verb: string;
-	/** What stands between it and its date where that follows at once, at most a preposition and a colon; `undefined` where other words do. */
+	/** What stands between it and its date: at most a preposition and a colon. `undefined` where other words do. */
 	readonly gap: string | undefined;
-	/** Whether it states what was done that day (`corrected`), and not only that something was. */
+	/** Whether it says what was done that day (`corrected`), not only that the note was updated. */
 	readonly saysWhat: boolean;
-	/** The languages it is a word of; none where it is the person's own. */
+	/** The languages it is a word of; none where the person added it in the settings. */
 	readonly languages: readonly Vocabulary[];
 }
 
@@ -29,10 +29,14 @@ export function statementOf(text: string, mark: UpdatedMark, conventions: Statem
 	const { verb, at } = found;
 	const word = verb.toLowerCase().replace(/\s+/g, ' ');
 	const languages = conventions.languages.filter((words) => wordsForMarks(words).includes(word));
-	return { verb, gap: gapAfter(before + mark.text, at, verb, conventions), saysWhat: languages.some(({ editVerbs }) => editVerbs.includes(word)), languages };
+	const saysWhat = languages.some(({ editVerbs }) => editVerbs.includes(word));
+	return { verb, gap: gapAfter(before + mark.text, at, verb, conventions), saysWhat, languages };
 }
 
-/** Whether a mark says *updated* and nothing more: as a property, label line or inline field; in a footer right after a verb that says so, which may have other dates. */
+/**
+ * Whether a mark says *updated* and nothing more. A property, label line or inline field does; in a footer the date
+ * must follow the verb at once: other dates there say something else.
+ */
 export function isPlain(text: string, mark: UpdatedMark, conventions: StatementConventions): boolean {
 	if (mark.origin !== 'footer') return true;
 	const statement = statementOf(text, mark, conventions);

@@ -6,14 +6,14 @@ import { dateAt } from '../../actor/dates/written-date';
 import { parts, weekdayOf, type CalendarDate, type CalendarDay } from '../../calendar-date';
 import { indexOfName, nameLike, ordinalLike } from './name-like';
 
-/** What dates are read and written by. */
+/** The patterns and words that dates are read and written by. */
 export type DateConventions = Pick<Conventions, 'date' | 'months' | 'languages'>;
 
 /**
  * `day` as an author writes it who wrote `written`: `March 4, 2025` gives `November 26, 2026`, `Jan 2026` the month
  * `Nov 2026`, `25.12.2025` the day `26.11.2026`. `undefined` where `written` cannot be read, does not tell its order
- * (`05.05.2025`), or is of a form in which the day could not be read: `06.11.2026` could be two days. A time becomes
- * midday, which is the same day nearly everywhere. `languages` are asked for the words in this order.
+ * (`05.05.2025`), or is of a form in which the day couldn't be read: `06.11.2026` could be two days. A time becomes
+ * midday, which is the same day nearly everywhere. Words are those of the first of `languages` that knows them.
  */
 export function writeDateLike(
 	written: string,
@@ -94,18 +94,22 @@ interface Target {
 	readonly words: Vocabulary;
 }
 
-/** How each part is written anew. A part that is not here stays as it is. */
+/** How each part is written anew. Other parts stay as they are. */
 const WRITERS: Readonly<Record<string, (written: string, target: Target) => string>> = {
 	year: (_, { year }) => String(year).padStart(4, '0'),
 	month: (_, { month, padded }) => numeral(month, padded),
 	day: (_, { day, padded }) => numeral(day, padded),
 	first: (_, { month, day, dayFirst, padded }) => numeral(dayFirst ? day : month, padded),
 	second: (_, { month, day, dayFirst, padded }) => numeral(dayFirst ? month : day, padded),
-	name: (written, { month, words: { months } }) => nameLike(written, months[indexOfName(written, months)] ?? [], months[month - 1] ?? []),
-	weekday: (written, { weekday, words: { weekdays } }) => nameLike(written, weekdays[indexOfName(written, weekdays)] ?? [], weekdays[weekday] ?? []),
+	name: (written, { month, words: { months } }) => nameAt(month - 1, written, months),
+	weekday: (written, { weekday, words: { weekdays } }) => nameAt(weekday, written, weekdays),
 	ordinal: (written, { writtenDay, day, words }) => ordinalLike(written, writtenDay, day, words.ordinalEndings),
 	time: midday,
 };
+
+function nameAt(index: number, written: string, lists: readonly (readonly string[])[]): string {
+	return nameLike(written, lists[indexOfName(written, lists)] ?? [], lists[index] ?? []);
+}
 
 function numeral(value: number, padded: boolean): string {
 	return String(value).padStart(padded ? 2 : 1, '0');
@@ -150,7 +154,7 @@ function targetFor(written: string, pieces: readonly Piece[], date: CalendarDay,
 
 const NUMERALS: readonly string[] = ['month', 'day', 'first', 'second'];
 
-/** Whether one-digit numbers have a zero before them; where there are none to tell, whether the form is one of digits only, as in `2026-11-25`. */
+/** Whether numbers below 10 have a zero before them. Where none of them is below 10, forms of digits only do: `2026-11-25`. */
 function isPadded(written: string, numerals: readonly string[]): boolean {
 	if (numerals.some((digits) => digits.length === 1)) return false;
 	return numerals.some((digits) => digits.startsWith('0')) || /\d[-/.]\d/.test(written);

@@ -1,46 +1,60 @@
 import { StateEffect, StateField, type EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
-import type { BadgeWords } from '../../../core/freshness/describe-badge';
+import { describeBadge, type BadgeWords } from '../../../core/freshness/describe-badge';
 import { createBadge } from './element';
-import { lookAfterPause } from '../editor/edit-pause';
+import { lookAfterPause, noteInEditor, type Unsubscribe } from '../editor/edit-pause';
+import type { JudgeText } from '../editor/judge-text';
 
-/** A badge, and the characters of the text that the date stands on which it is for. */
-export interface PlacedBadge {
+/** What the badge shows is judged and written by this. */
+export interface BadgeParts {
+	readonly judge: JudgeText;
+	/** The language numbers and dates are written in, as a BCP 47 tag. */
+	readonly locale: string;
+	/** Calls `listener` whenever the day has turned or the settings changed. */
+	readonly onOutdated: (listener: () => void) => Unsubscribe;
+}
+
+/** A badge, and where in the text the date is that it is for. */
+interface PlacedBadge {
 	readonly from: number;
 	readonly to: number;
 	readonly words: BadgeWords;
-	/** Whether the date was touched since the badge was found. */
+	/** Whether the date was edited since the badge was found. */
 	readonly isOutdated?: boolean;
 }
 
-/** What the badge in an editor needs to know. */
-export interface EditorBadgeConfig {
-	/** The badge for the text in an editor; `null` where it gets none. Called when a note is opened and after pauses. */
-	readonly find: (state: EditorState) => PlacedBadge | null;
-	/** Calls its argument whenever the day turned or the limits changed, until the returned function is called. */
-	readonly onOutdated: (listener: () => void) => () => void;
-	/** How long nothing must have been typed, in milliseconds. */
-	readonly pause: number;
-}
+/** Milliseconds without typing before the badge is found anew. */
+const PAUSE = 1000;
 
 const badgeFound = StateEffect.define<PlacedBadge | null>();
 
 /**
- * Shows how old a note is at the end of the line that dates it. While the person types the badge goes along with that
- * line; once its date is touched it is not seen any more, but keeps its room, so that no line breaks anew. After a
- * pause it is found anew.
+ * The editor extension that shows the age of an actor note at the end of the line that dates it. While the person
+ * types the badge moves with that line. Once its date is edited the badge is hidden but keeps its room, so that no
+ * line breaks anew; after a pause it is found anew.
  */
-export function editorBadge(config: EditorBadgeConfig): Extension {
+export function editorBadge(parts: BadgeParts): Extension {
 	const field = StateField.define<PlacedBadge | null>({
 		create: () => null,
-		update: (badge, transaction) => transaction.effects.reduce((last, effect) => (effect.is(badgeFound) ? effect.value : last), moved(badge, transaction)),
+		update: (badge, transaction) => {
+			const found = transaction.effects.filter((effect) => effect.is(badgeFound)).at(-1);
+			return found === undefined ? moved(badge, transaction) : found.value;
+		},
 		provide: (badge) => EditorView.decorations.compute([badge, 'doc'], (state) => drawn(state.field(badge), state)),
 	});
 	const look = (view: EditorView): void => {
-		const badge = config.find(view.state);
+		const badge = findBadge(parts, view.state);
 		if (!isSeen(badge, view.state.field(field))) view.dispatch({ effects: badgeFound.of(badge) });
 	};
-	return [field, lookAfterPause({ isWanted: () => true, atOpening: true, pause: config.pause, onOutdated: config.onOutdated, look })];
+	return [field, lookAfterPause({ isWanted: () => true, atOpening: true, pause: PAUSE, onOutdated: parts.onOutdated, look })];
+}
+
+/** The badge for the text in an editor as it is now; `null` where it gets none. */
+function findBadge({ judge, locale }: BadgeParts, state: EditorState): PlacedBadge | null {
+	const note = noteInEditor(state);
+	const judged = note === null ? undefined : judge(state.doc.toString(), note.path);
+	const words = judged && describeBadge(judged.freshness, locale);
+	return judged?.mark === undefined || words === undefined ? null : { from: judged.mark.from, to: judged.mark.to, words };
 }
 
 function moved(badge: PlacedBadge | null, { changes, docChanged }: Transaction): PlacedBadge | null {
@@ -51,12 +65,14 @@ function moved(badge: PlacedBadge | null, { changes, docChanged }: Transaction):
 
 function drawn(badge: PlacedBadge | null, { doc }: EditorState): DecorationSet {
 	if (badge === null) return Decoration.none;
-	return Decoration.set(Decoration.widget({ widget: new Badge(badge.words, badge.isOutdated === true), side: 1 }).range(doc.lineAt(badge.to).to));
+	const widget = new Badge(badge.words, badge.isOutdated === true);
+	return Decoration.set(Decoration.widget({ widget, side: 1 }).range(doc.lineAt(badge.to).to));
 }
 
-/** Whether a badge that was just found is the one that is seen. */
+/** Whether the badge that was found is on screen already. */
 function isSeen(found: PlacedBadge | null, seen: PlacedBadge | null): boolean {
-	return found?.from === seen?.from && found?.to === seen?.to && found?.words.sentence === seen?.words.sentence && seen?.isOutdated !== true;
+	const isThere = found?.from === seen?.from && found?.to === seen?.to;
+	return isThere && found?.words.sentence === seen?.words.sentence && seen?.isOutdated !== true;
 }
 
 class Badge extends WidgetType {
@@ -77,7 +93,7 @@ class Badge extends WidgetType {
 		return badge;
 	}
 
-	/** A press on it is one on the end of its line. */
+	/** A click on it puts the cursor at the end of its line. */
 	override ignoreEvent(): boolean {
 		return false;
 	}

@@ -1,18 +1,27 @@
 import type { EditorState } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { editorInfoField, type TFile } from 'obsidian';
+
+/** The note in an editor; `null` in an editor of something else, such as a search field. */
+export function noteInEditor(state: EditorState): TFile | null {
+	return state.field(editorInfoField, false)?.file ?? null;
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
 
 /** When the note in an editor is to be looked at. */
 export interface EditPauseConfig {
 	/** Whether it is to be looked at at all, in this state of the editor. */
 	readonly isWanted: (state: EditorState) => boolean;
-	/** Whether it is looked at as soon as it is open, too; else not before the first edit. */
+	/** Whether to look when the note is opened, and not only after the first edit. */
 	readonly atOpening: boolean;
-	/** How long nothing must have changed, in milliseconds. */
+	/** Milliseconds without an edit that make a pause. */
 	readonly pause: number;
 	/** Looks at the note. */
 	readonly look: (view: EditorView) => void;
-	/** Calls its argument whenever an earlier look may no longer hold, until the returned function is called. */
-	readonly onOutdated: (listener: () => void) => () => void;
+	/** Calls `listener` whenever an earlier look may no longer hold. */
+	readonly onOutdated: (listener: () => void) => Unsubscribe;
 }
 
 /** Looks at the note in an editor after each pause in its editing, never during it. */
@@ -22,7 +31,7 @@ export function lookAfterPause(config: EditPauseConfig): ViewPlugin<PluginValue>
 
 class EditPause implements PluginValue {
 	private timer = 0;
-	private readonly stop: () => void;
+	private readonly stop: Unsubscribe;
 
 	constructor(
 		private readonly view: EditorView,
@@ -31,7 +40,7 @@ class EditPause implements PluginValue {
 		this.stop = config.onOutdated(() => {
 			if (this.timer === 0) this.look();
 		});
-		// An editor that is being made takes no changes of its state.
+		// CodeMirror forbids dispatching while the editor is being constructed.
 		if (config.atOpening) this.wait(0);
 	}
 

@@ -1,22 +1,22 @@
 import { Component } from 'obsidian';
-import { SHAPES } from '../../../core/freshness/describe';
+import { SHAPES, STATE_NAMES } from '../../../core/freshness/describe';
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue/queue';
-import { STATE_NAMES, STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
+import { STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
 import { number } from '../../../core/wording';
 import type { QueueChoice } from './choice';
 
-/** What the bar asks for. */
+/** What the bar has others do. */
 export interface QueueBarActions {
 	readonly change: (change: Partial<QueueChoice>) => void;
-	/** The person wants to leave the filter for the list. */
+	/** Moves the focus from the filter to the list. */
 	readonly toList: () => void;
-	/** The person wants to go one step back. */
+	/** Goes one step back. */
 	readonly back: () => void;
 	readonly insertReport: () => void;
 }
 
-/** What is looked at: a button for each state, with its count, and a field for the filter. */
+/** Chooses the notes of the queue: a button for each state, with its count, and a field for the filter. */
 export class QueueBar extends Component {
 	private readonly stateEls = new Map<FreshnessState, HTMLButtonElement>();
 	private readonly filterEl: HTMLInputElement;
@@ -30,12 +30,17 @@ export class QueueBar extends Component {
 	) {
 		super();
 		const el = parent.createDiv({ cls: 'dossier-queue-bar' });
-		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { 'role': 'group', 'aria-label': 'States' } });
+		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { 'role': 'group', 'aria-label': 'States to show' } });
 		for (const state of STATES_BY_URGENCY) this.stateEls.set(state, this.addState(states, state));
 		this.snoozedEl = addButton(states, 'dossier-queue-state');
 		this.snoozedEl.addEventListener('click', () => actions.change({ withSnoozed: this.choice?.withSnoozed !== true }));
 		const row = el.createDiv({ cls: 'dossier-queue-filter-row' });
-		this.filterEl = row.createEl('input', { type: 'search', cls: 'dossier-queue-filter', placeholder: 'Filter by name, #tag or folder/', attr: { 'aria-label': 'Filter notes', 'spellcheck': 'false' } });
+		this.filterEl = row.createEl('input', {
+			type: 'search',
+			cls: 'dossier-queue-filter',
+			placeholder: 'Filter by name, #tag or folder/',
+			attr: { 'aria-label': 'Filter notes', 'spellcheck': 'false' },
+		});
 		const report = addButton(row, 'dossier-queue-report');
 		report.setText('Insert report');
 		report.addEventListener('click', () => actions.insertReport());
@@ -46,14 +51,14 @@ export class QueueBar extends Component {
 		this.registerDomEvent(this.filterEl, 'keydown', (event) => this.onKey(event));
 	}
 
-	/** Shows what is looked at, and how much there is of each. */
+	/** Shows what is chosen, and how many notes there are of each state. */
 	show(choice: QueueChoice, { counts, snoozed }: Pick<Queue, 'counts' | 'snoozed'>): void {
 		this.choice = choice;
 		for (const [state, el] of this.stateEls) {
 			const isChosen = choice.states.has(state);
 			el.setAttr('aria-pressed', String(isChosen));
 			el.find('.dossier-queue-count').setText(number(counts[state], this.locale));
-			// What there never is in most vaults is not offered either.
+			// States that most vaults have no notes of are offered only where there are some.
 			el.toggle(isChosen || counts[state] > 0 || state === 'stale' || state === 'due soon');
 		}
 		this.snoozedEl.toggle(snoozed > 0 || choice.withSnoozed);
@@ -62,7 +67,7 @@ export class QueueBar extends Component {
 		if (this.filterEl.value !== choice.filter) this.filterEl.value = choice.filter;
 	}
 
-	/** Takes the focus to the filter, whose text the next key replaces. */
+	/** Moves the focus to the filter and selects its text. */
 	focusFilter(): void {
 		this.filterEl.focus();
 		this.filterEl.select();

@@ -1,7 +1,7 @@
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import { STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
 
-/** What of the queue is looked at. */
+/** Which notes of the queue are shown. */
 export interface QueueChoice {
 	readonly states: ReadonlySet<FreshnessState>;
 	/** The filter as it is typed. */
@@ -9,15 +9,15 @@ export interface QueueChoice {
 	readonly withSnoozed: boolean;
 }
 
-/** What there is to do: notes that are stale or will be soon. */
+/** Notes that are overdue or due soon: what the queue shows at first. */
 export const TO_DO: QueueChoice = { states: new Set(['stale', 'due soon']), filter: '', withSnoozed: false };
 
-/** A choice as it is kept with the layout. */
+/** A choice as plain data, to be saved with the workspace layout. */
 export function saveChoice({ states, filter, withSnoozed }: QueueChoice): Record<string, unknown> {
 	return { states: [...states], filter, withSnoozed };
 }
 
-/** A choice as it was kept; what cannot be used of it is as in `TO_DO`. */
+/** A saved choice; what can't be used of it is as in `TO_DO`. */
 export function restoreChoice(saved: unknown): QueueChoice {
 	if (typeof saved !== 'object' || saved === null) return TO_DO;
 	const { states, filter, withSnoozed } = saved as Readonly<Record<string, unknown>>;

@@ -1,25 +1,26 @@
 import { Platform } from 'obsidian';
 import { number } from '../../../core/wording';
+import { redrawText } from '../../elements/redraw';
 
-/** What the foot asks for. */
+/** What the buttons of the foot do. */
 export interface QueueFootActions {
 	readonly setToToday: () => void;
 	readonly snooze: () => void;
 	readonly clear: () => void;
 }
 
-/** The keys, for who does not know them yet. */
+/** The keys and what they do, as a reminder. */
 const KEYS: readonly (readonly [key: string, what: string])[] = [
 	['↑↓', 'move'],
 	['↵', 'open'],
-	['R', 'set to today'],
+	['R', 'mark updated'],
 	['S', 'snooze'],
 	['Space', 'select'],
 	['/', 'filter'],
 	['Esc', 'back'],
 ];
 
-/** The line below the queue: how much is shown or selected, what can be done with it, and by which keys. */
+/** The line below the queue: how many notes are shown or selected, buttons for those selected, and the keys. */
 export class QueueFoot {
 	private readonly statusEl: HTMLElement;
 	private readonly buttonsEl: HTMLElement;
@@ -33,7 +34,7 @@ export class QueueFoot {
 		const el = parent.createDiv({ cls: 'dossier-queue-foot' });
 		this.statusEl = el.createDiv({ cls: 'dossier-queue-status', attr: { role: 'status' } });
 		this.buttonsEl = el.createDiv({ cls: 'dossier-queue-buttons' });
-		addButton(this.buttonsEl, 'Set to today', actions.setToToday);
+		addButton(this.buttonsEl, 'Mark updated today', actions.setToToday);
 		addButton(this.buttonsEl, 'Snooze', actions.snooze);
 		addButton(this.buttonsEl, 'Clear selection', actions.clear);
 		this.keysEl = el.createDiv({ cls: 'dossier-queue-keys' });
@@ -45,9 +46,7 @@ export class QueueFoot {
 
 	/** Says how many notes are selected, or else `text`. */
 	show(text: string, selected: number): void {
-		const status = selected > 0 ? `${number(selected, this.locale)} selected` : text;
-		// A line that says the same again would be read out again.
-		if (this.statusEl.textContent !== status) this.statusEl.setText(status);
+		redrawText(this.statusEl, selected > 0 ? `${number(selected, this.locale)} selected` : text);
 		this.buttonsEl.toggle(selected > 0);
 		this.keysEl.toggle(selected === 0 && !Platform.isMobile);
 	}
@@ -55,7 +54,7 @@ export class QueueFoot {
 
 function addButton(parent: HTMLElement, text: string, act: () => void): void {
 	const button = parent.createEl('button', { text, attr: { type: 'button' } });
-	// A press leaves the focus in the list.
+	// The focus stays in the list on a press.
 	button.addEventListener('mousedown', (event) => event.preventDefault());
 	button.addEventListener('click', act);
 }

@@ -11,7 +11,7 @@ import { offerNewNote } from '../../note/create';
 import { findOpenEditor, insertAtCursor } from '../../note/open-editor';
 import { waitForReading } from '../../vault/reading-progress';
 
-/** What a report is made of. */
+/** The app, the notes to report on, and how they are judged. */
 export interface ReportParts {
 	readonly app: App;
 	readonly source: ActorSource;
@@ -19,7 +19,7 @@ export interface ReportParts {
 	readonly policy: () => FreshnessPolicy;
 }
 
-/** Writes a freshness report of the notes that fit `filter` at the cursor; where no note is open for editing, offers a new one. */
+/** Writes a freshness report of the notes that fit `filter` at the cursor. If no note is open for editing, it offers to create one. */
 export async function insertReport({ app, source, clock, policy }: ReportParts, filter = NO_FILTER): Promise<void> {
 	const editor = findOpenEditor(app);
 	if (!(await waitForReading(app, source, 'Freshness report'))) return;

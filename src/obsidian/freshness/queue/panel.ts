@@ -17,26 +17,27 @@ import { QueueFoot } from './foot';
 import { QueueList } from './list/list';
 import { askToSetSeveral } from '../set-date/several';
 
-/** What the queue works with. */
+/** The notes, how they are judged, and how they are marked and snoozed. */
 export interface QueuePanelParts extends ReportParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	/** Calls `listener` after the settings changed, snoozes among them, until the returned function is called. */
+	/** Calls `listener` after the settings changed, snoozes among them. The returned function ends that. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
-	/** Dates notes. */
+	/** How notes are marked as updated. */
 	readonly dating: SetToTodayParts;
 	readonly snoozes: () => Snoozes;
-	/** Lets the person leave notes alone for a while; `at` is what they look at, and `onSnoozed` is called once they have. */
+	/** Asks below `at` how long to snooze notes, and calls `onSnoozed` once they are. */
 	readonly snooze: (notes: readonly TFile[], at: HTMLElement, onSnoozed: () => void) => void;
 }
 
-/** What the panel asks of the view around it. */
-export interface QueuePanelPlace {
+/** What the panel has the view around it do. */
+export interface QueuePanelActions {
+	/** Called when the person chose to see other notes. */
 	readonly onChoice: () => void;
-	/** Leads back to where the person came from. */
+	/** Goes back to where the person came from. */
 	readonly leave: () => void;
 }
 
-/** Milliseconds that notes must rest before the queue is looked up anew. */
+/** Milliseconds without a change of any note before the queue is built anew. */
 const PAUSE = 300;
 
 /** The queue on screen: it follows the notes, the settings and the day. */
@@ -53,7 +54,7 @@ export class QueuePanel extends Component {
 	constructor(
 		private readonly parts: QueuePanelParts,
 		el: HTMLElement,
-		private readonly place: QueuePanelPlace,
+		private readonly actions: QueuePanelActions,
 	) {
 		super();
 		const { locale } = parts.dating;
@@ -91,19 +92,19 @@ export class QueuePanel extends Component {
 		this.refresh();
 	}
 
-	/** Takes the focus to the list. */
+	/** Moves the focus to the list. */
 	focus(): void {
 		this.list.el.focus({ preventScroll: true });
 	}
 
-	/** Looks at other notes. */
+	/** Shows other notes. */
 	change(change: Partial<QueueChoice>): void {
 		this.choice = { ...this.choice, ...change };
 		this.refresh();
-		this.place.onChoice();
+		this.actions.onChoice();
 	}
 
-	/** Until all notes have been read the first time, says how far that is: an order that jumps is of no use. */
+	/** Until all notes have been read the first time it shows how far that is: the order would jump. */
 	private refresh(): void {
 		const { source, policy, clock, snoozes } = this.parts;
 		if (!this.hasShown && isReading(source.progress)) {
@@ -114,7 +115,8 @@ export class QueuePanel extends Component {
 		this.hasShown = true;
 		const { states, withSnoozed } = this.choice;
 		const filter = readQueueFilter(this.choice.filter);
-		const queue = buildQueue(source.index.all(), { filter, states, withSnoozed, snoozes: snoozes() }, { policy: policy(), today: clock.today(), inbound: source.inbound });
+		const request = { filter, states, withSnoozed, snoozes: snoozes() };
+		const queue = buildQueue(source.index.all(), request, { policy: policy(), today: clock.today(), inbound: source.inbound });
 		this.statusText = counted(queue.notes.length, 'note', this.locale);
 		this.bar.show(this.choice, queue);
 		this.list.show(queue.notes, this.emptyText(queue, !isEmptyFilter(filter)));
@@ -123,7 +125,7 @@ export class QueuePanel extends Component {
 
 	private emptyText({ counts, snoozed }: Queue, isFiltered: boolean): string {
 		const { source } = this.parts;
-		if (source.index.size === 0) return `There are no actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}`;
+		if (source.index.size === 0) return `No actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}`;
 		const { states, withSnoozed } = this.choice;
 		return describeEmptyQueue({ counts, states, snoozed: withSnoozed ? 0 : snoozed, isFiltered }, this.locale);
 	}
@@ -139,12 +141,12 @@ export class QueuePanel extends Component {
 		else if (only !== undefined) this.withFiles([only.note.path], ([file]) => file && void setToToday(dating, file));
 	}
 
-	/** From the selection to the filter, from there to the list, and from there to where the person came from. */
+	/** One step back: clears the selection, then the filter; then goes to the list, and from there to where the person came from. */
 	private back(): void {
 		if (this.list.clearSelection()) return;
 		if (this.choice.filter !== '') this.change({ filter: '' });
 		else if (this.list.el.doc.activeElement !== this.list.el) this.focus();
-		else this.place.leave();
+		else this.actions.leave();
 	}
 
 	private withFiles(paths: readonly string[], act: (files: readonly TFile[]) => void): void {

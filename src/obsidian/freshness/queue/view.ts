@@ -1,16 +1,16 @@
-import { ItemView, MarkdownView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, MarkdownView, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 
 /** The type of the view that shows the queue. */
 export const QUEUE_VIEW_TYPE = 'dossier-queue';
 
-/** The notes to review, in a tab of its own. Notes open beside it, not in its place. */
+/** The freshness queue, in a tab of its own. Notes open in another tab, not in this one. */
 export class QueueView extends ItemView {
 	override icon = 'list-checks';
 	override navigation = false;
 	private readonly panel: QueuePanel;
-	/** Where the person was before. */
+	/** The tab that the person was in before. */
 	private cameFrom: WorkspaceLeaf | undefined;
 
 	constructor(leaf: WorkspaceLeaf, parts: QueuePanelParts) {
@@ -49,7 +49,7 @@ export class QueueView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Takes the focus to the notes, unless it is within the view already. */
+	/** Moves the focus to the notes, unless it is within the view already. */
 	focus(): void {
 		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.panel.focus();
 	}
@@ -66,4 +66,14 @@ export class QueueView extends ItemView {
 		void workspace.revealLeaf(leaf);
 		workspace.setActiveLeaf(leaf, { focus: true });
 	}
+}
+
+/** Shows the queue: the one that is open, else a new one in a tab of its own. */
+export async function openQueue(workspace: Workspace): Promise<void> {
+	const [open] = workspace.getLeavesOfType(QUEUE_VIEW_TYPE);
+	const leaf = open ?? workspace.getLeaf('tab');
+	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
+	await workspace.revealLeaf(leaf);
+	workspace.setActiveLeaf(leaf, { focus: true });
+	if (leaf.view instanceof QueueView) leaf.view.focus();
 }

@@ -1,25 +1,24 @@
 import { MarkdownRenderChild, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from 'obsidian';
-import type { UpdatedMark } from '../../../core/actor/dates/updated-mark';
-import { describeBadge } from '../../../core/freshness/describe-badge';
+import { describeBadge, type BadgeWords } from '../../../core/freshness/describe-badge';
 import { describeFreshness } from '../../../core/freshness/describe';
-import type { Freshness } from '../../../core/freshness/freshness';
-import { placeInReading, type ReadSection } from './section';
 import type { ActorSource } from '../../vault/actor-source';
+import { redraw } from '../../elements/redraw';
 import { createBadge } from '../badge/element';
 import { placeBadge } from './place-badge';
+import type { ReminderParts } from '../reminder/panel';
 import { setToToday } from '../set-date/today';
 import { openWholeSnoozeMenu } from '../snooze/menu';
+import { spotInSection, type ReadSection } from './section';
 import { createStaleLine } from './stale-line';
-import type { StaleReminderParts } from '../reminder/reminder';
 
-/** What Reading view takes from the rest of the plugin. */
-export interface ReadingParts extends StaleReminderParts {
+/** What reminders need, and news of notes that changed. */
+export interface ReadingParts extends ReminderParts {
 	readonly source: Pick<ActorSource, 'onChange'>;
 }
 
 /**
- * Shows in Reading view how old an actor note is: a badge beside the Updated mark that counts, and where the note is
- * stale a quiet line below it. Both come with the section they stand in, so that nothing moves once it is on screen.
+ * Shows in Reading view how old an actor note is: a badge beside the Updated mark that counts, and a quiet line below
+ * it if the note is overdue. Both come with the section they are in, so that nothing moves once it is on screen.
  */
 export function dateInReading(parts: ReadingParts): MarkdownPostProcessor {
 	return (el, context) => {
@@ -27,14 +26,22 @@ export function dateInReading(parts: ReadingParts): MarkdownPostProcessor {
 		if (section === null) return;
 		// Which of several marks counts may change without their sections being rendered again.
 		const marks = parts.judge(section.text, context.sourcePath)?.marks ?? [];
-		if (marks.some((mark) => placeInReading(section, mark) !== undefined)) context.addChild(new ReadDate(parts, el, context, section));
+		if (marks.some((mark) => spotInSection(section, mark) !== undefined)) context.addChild(new ReadDate(parts, el, context, section));
 	};
+}
+
+/** What a section shows of the age of its note. */
+interface ShownAge {
+	readonly spot: 'at mark' | 'on top';
+	/** The date as written, which the badge goes behind. */
+	readonly date: string;
+	readonly badge: BadgeWords | undefined;
+	/** What the quiet line says; `undefined` for no line. */
+	readonly line: string | undefined;
 }
 
 class ReadDate extends MarkdownRenderChild {
 	private shown: HTMLElement[] = [];
-	/** What is shown now; empty for nothing. */
-	private key = '';
 
 	constructor(
 		private readonly parts: ReadingParts,
@@ -46,7 +53,7 @@ class ReadDate extends MarkdownRenderChild {
 	}
 
 	override onload(): void {
-		this.draw(this.firstSection);
+		this.draw(this.ageIn(this.firstSection));
 		const { source, onOutdated } = this.parts;
 		this.register(onOutdated(() => this.refresh()));
 		this.register(source.onChange((path) => {
@@ -55,57 +62,56 @@ class ReadDate extends MarkdownRenderChild {
 	}
 
 	override onunload(): void {
-		this.clear();
+		this.draw(undefined);
 	}
 
 	private refresh(): void {
 		const section = this.context.getSectionInfo(this.containerEl);
-		if (section !== null) this.draw(section);
+		if (section !== null) this.draw(this.ageIn(section));
 	}
 
-	/** Shows what the note says now, and draws only what is another than before: a button may have the focus. */
-	private draw(section: ReadSection): void {
+	private ageIn(section: ReadSection): ShownAge | undefined {
 		const { judge, locale, snoozed } = this.parts;
 		const path = this.context.sourcePath;
 		const judged = judge(section.text, path);
-		const place = judged?.mark && placeInReading(section, judged.mark);
-		if (judged?.mark === undefined || place === undefined) {
-			this.clear();
-			return;
-		}
-		const isStale = judged.freshness.state === 'stale' && !snoozed.has(path);
-		const key = JSON.stringify([isStale, describeFreshness(judged.freshness, locale).sentence]);
-		if (key === this.key) return;
-		this.clear();
-		this.key = key;
-		if (place === 'at mark') this.showBadge(judged.freshness, judged.mark);
-		if (isStale) this.showLine(judged.freshness, place);
+		const spot = judged?.mark && spotInSection(section, judged.mark);
+		if (judged?.mark === undefined || spot === undefined) return undefined;
+		const { freshness, mark } = judged;
+		const isOverdue = freshness.state === 'stale' && !snoozed.has(path);
+		return {
+			spot,
+			date: mark.text,
+			badge: spot === 'at mark' ? describeBadge(freshness, locale) : undefined,
+			line: isOverdue ? describeFreshness(freshness, locale).sentence : undefined,
+		};
 	}
 
-	private clear(): void {
-		for (const el of this.shown) el.remove();
-		this.shown = [];
-		this.key = '';
+	/** Draws only what has changed: a button may have the focus. */
+	private draw(age: ShownAge | undefined): void {
+		redraw(this.containerEl, age, () => {
+			for (const el of this.shown) el.remove();
+			this.shown = [];
+			if (age?.badge !== undefined) this.showBadge(age.badge, age.date);
+			if (age?.line !== undefined) this.showLine(age.line, age.spot);
+		});
 	}
 
-	private showBadge(freshness: Freshness, { text }: UpdatedMark): void {
-		const words = describeBadge(freshness, this.parts.locale);
-		if (words === undefined) return;
+	private showBadge(words: BadgeWords, date: string): void {
 		const badge = createBadge(words);
-		placeBadge(this.containerEl, text, badge);
+		placeBadge(this.containerEl, date, badge);
 		this.shown.push(badge);
 	}
 
-	private showLine(freshness: Freshness, place: 'at mark' | 'on top'): void {
+	private showLine(sentence: string, spot: ShownAge['spot']): void {
 		const { parts, containerEl, context: { sourcePath } } = this;
-		const line = createStaleLine(describeFreshness(freshness, parts.locale).sentence, {
+		const line = createStaleLine(sentence, {
 			setToToday: () => {
 				const note = parts.app.vault.getFileByPath(sourcePath);
 				if (note !== null) void setToToday(parts, note);
 			},
-			later: (button) => openWholeSnoozeMenu(parts, button, (until) => parts.snoozed.snooze(until, sourcePath)),
+			snooze: (button) => openWholeSnoozeMenu(parts, button, (until) => parts.snoozed.snooze(until, sourcePath)),
 		});
-		containerEl.insertBefore(line, place === 'on top' ? containerEl.firstChild : null);
+		containerEl.insertBefore(line, spot === 'on top' ? containerEl.firstChild : null);
 		this.shown.push(line);
 	}
 }

@@ -1,6 +1,6 @@
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, div';
 
-/** Puts a badge behind a date in a rendered section, on its line; at the end of the section's text where the date is not found as it was written. */
+/** Puts a badge behind a date in a rendered section; at the end of its text where the date is not rendered as it is written. */
 export function placeBadge(sectionEl: HTMLElement, date: string, badge: HTMLElement): void {
 	const text = lastTextWith(sectionEl, date);
 	const block = (text?.parentElement ?? sectionEl.lastElementChild)?.closest(BLOCKS) ?? sectionEl;
@@ -14,7 +14,7 @@ function lastTextWith(el: HTMLElement, wanted: string): Node | undefined {
 	return last;
 }
 
-/** The child of an element that is, or holds, one of the nodes in it. */
+/** The child of `el` that `inner` is, or is in. */
 function childWith(el: Element, inner: Node): Node {
 	let child = inner;
 	while (child.parentNode !== null && child.parentNode !== el) child = child.parentNode;

@@ -1,16 +1,19 @@
 /** What the buttons do. */
 export interface StaleLineAnswers {
 	readonly setToToday: () => void;
-	/** Asks how long to put it off, below the button. */
-	readonly later: (button: HTMLElement) => void;
+	/** Asks how long to snooze the note, below the button. */
+	readonly snooze: (button: HTMLElement) => void;
 }
 
-/** Builds the quiet line of a sentence and two buttons that Reading view has instead of the reminder. It is part of the page, and no screen reader is interrupted for it. */
+/**
+ * Builds the quiet line that Reading view has instead of the reminder: a sentence and two buttons. It is part of
+ * the page: unlike the reminder it does not interrupt a screen reader.
+ */
 export function createStaleLine(sentence: string, answers: StaleLineAnswers): HTMLElement {
-	const line = createDiv({ cls: 'dossier-stale-line', attr: { role: 'group', 'aria-label': 'Updated date' } });
+	const line = createDiv({ cls: 'dossier-stale-line', attr: { role: 'group', 'aria-label': 'Freshness reminder' } });
 	line.createSpan({ text: sentence });
-	addAnswer(line, 'Set to today', answers.setToToday);
-	addAnswer(line, 'Later', answers.later).setAttr('aria-haspopup', 'menu');
+	addAnswer(line, 'Mark updated today', answers.setToToday);
+	addAnswer(line, 'Snooze', answers.snooze).setAttr('aria-haspopup', 'menu');
 	return line;
 }
 

@@ -1,35 +1,37 @@
+import { MarkdownView, type Command, type Workspace } from 'obsidian';
+
 /** The reminder on screen: a sentence and three buttons. */
 export interface ReminderElement {
 	readonly dom: HTMLElement;
-	/** Puts another sentence in. */
+	/** Shows another sentence. */
 	readonly say: (sentence: string) => void;
 }
 
 /** What the buttons do, and Escape in them. */
 export interface ReminderAnswers {
 	readonly setToToday: () => void;
-	/** Asks how long to put the reminder off, below the button. */
-	readonly later: (button: HTMLElement) => void;
-	readonly notForThisNote: () => void;
+	/** Asks how long to snooze the note, below the button. */
+	readonly snooze: (button: HTMLElement) => void;
+	readonly neverAgain: () => void;
 	readonly close: () => void;
 }
 
 /** Builds a reminder. A screen reader reads its sentence out when it appears and when it changes. */
 export function createReminder(answers: ReminderAnswers): ReminderElement {
-	const dom = createDiv({ cls: 'dossier-reminder', attr: { role: 'group', 'aria-label': 'Updated date' } });
+	const dom = createDiv({ cls: 'dossier-reminder', attr: { role: 'group', 'aria-label': 'Freshness reminder' } });
 	const content = dom.createDiv({ cls: 'dossier-reminder-content' });
 	const sentence = content.createSpan({ cls: 'dossier-reminder-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
 	const buttons = content.createDiv({ cls: 'dossier-reminder-buttons' });
-	addAnswer(buttons, 'Set to today', answers.setToToday);
-	addAnswer(buttons, 'Later', answers.later).setAttr('aria-haspopup', 'menu');
-	addAnswer(buttons, 'Not for this note', answers.notForThisNote);
+	addAnswer(buttons, 'Mark updated today', answers.setToToday);
+	addAnswer(buttons, 'Snooze', answers.snooze).setAttr('aria-haspopup', 'menu');
+	addAnswer(buttons, "Don't remind me here", answers.neverAgain);
 	onEscape(dom, answers.close);
 	return { dom, say: (text) => sentence.setText(text) };
 }
 
 function addAnswer(parent: HTMLElement, text: string, act: (button: HTMLElement) => void): HTMLElement {
 	const button = parent.createEl('button', { text, attr: { type: 'button' } });
-	// A press leaves the focus in the text, and with it a phone's keyboard as it is.
+	// The focus stays in the text on a press, and with it the keyboard of a phone.
 	button.addEventListener('mousedown', (event) => event.preventDefault());
 	button.addEventListener('click', () => act(button));
 	return button;
@@ -42,4 +44,19 @@ function onEscape(dom: HTMLElement, act: () => void): void {
 		event.stopPropagation();
 		act();
 	});
+}
+
+/** The command that moves the focus from the text to the reminder above it: Tab, which would elsewhere, indents. */
+export function goToReminderCommand(workspace: Workspace): Command {
+	return {
+		id: 'go-to-reminder',
+		name: 'Go to reminder',
+		checkCallback: (checking) => {
+			const view = workspace.getActiveViewOfType(MarkdownView);
+			const button = view?.contentEl.querySelector<HTMLElement>('.dossier-reminder button') ?? null;
+			if (button === null) return false;
+			if (!checking) button.focus();
+			return true;
+		},
+	};
 }

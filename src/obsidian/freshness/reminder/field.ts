@@ -1,32 +1,29 @@
 import { StateEffect, StateField, type EditorState, type Text, type Transaction } from '@codemirror/state';
-import type { Freshness } from '../../../core/freshness/freshness';
-
-/** A judgement that rests on a date and an age. */
-export type Aged = Extract<Freshness, { readonly age: number }>;
+import type { DatedFreshness } from '../../../core/freshness/freshness';
 
 /**
- * What an editor knows about reminding the person of the date of the note in it.
+ * Where an editor is with its reminder.
  *
  * - `idle`: the note was not edited since it was opened, or since the person answered;
- * - `edited`: it was, and a pause in the typing is waited for, or the note was found not to be stale;
- * - `shown`: the note was found to be stale, and the panel says so.
+ * - `edited`: it was, and either a pause in the typing has yet to come, or the note is not overdue;
+ * - `shown`: the note is overdue, and the panel says so.
  *
- * `note` is the identity of the note edited, `before` its text before the first edit.
+ * `note` is the note that was edited, `before` its text before the first edit.
  */
 export type Reminder =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'edited'; readonly note: object; readonly before: Text }
-	| { readonly kind: 'shown'; readonly note: object; readonly before: Text; readonly stale: Aged };
+	| { readonly kind: 'shown'; readonly note: object; readonly before: Text; readonly stale: DatedFreshness };
 
-/** The note was looked at after a pause: its judgement where the person should be reminded, else `null`. */
-export const noteJudged = StateEffect.define<Aged | null>();
+/** The note was judged after a pause: `null` where there is nothing to remind the person of. */
+export const noteJudged = StateEffect.define<DatedFreshness | null>();
 
 /** The person answered the reminder. */
 export const reminderAnswered = StateEffect.define();
 
 const IDLE: Reminder = { kind: 'idle' };
 
-/** The field that holds an editor's reminder. `noteOf` tells which note, if any, an editor holds: the same object for the same note. */
+/** The field that holds an editor's reminder. `noteOf` gives the note in the editor, always the same object for the same note. */
 export function reminderField(noteOf: (state: EditorState) => object | null): StateField<Reminder> {
 	return StateField.define({
 		create: () => IDLE,
@@ -47,13 +44,13 @@ function answer(reminder: Reminder, transaction: Transaction): Reminder {
 	}, reminder);
 }
 
-function judge(reminder: Reminder, stale: Aged | null): Reminder {
+function judge(reminder: Reminder, stale: DatedFreshness | null): Reminder {
 	if (reminder.kind === 'idle') return reminder;
 	const { note, before } = reminder;
 	return stale === null ? { kind: 'edited', note, before } : { kind: 'shown', note, before, stale };
 }
 
-/** Typing, pasting, dropping, deleting. Not loading, syncing, plugins, undo or redo: those are not the person's own edits of this day. */
+/** Typing, pasting, dropping, deleting; not loading, syncing, plugins, undo or redo. */
 function isPersonsEdit(transaction: Transaction): boolean {
 	return transaction.docChanged && ['input', 'delete', 'move'].some((event) => transaction.isUserEvent(event));
 }

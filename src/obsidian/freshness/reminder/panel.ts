@@ -1,49 +1,44 @@
 import type { EditorState, Extension, StateField } from '@codemirror/state';
 import { EditorView, showPanel, type Panel } from '@codemirror/view';
-import type { Freshness } from '../../../core/freshness/freshness';
+import { editorInfoField, type TFile } from 'obsidian';
+import { addDays } from '../../../core/calendar-date';
+import { describeUpdated } from '../../../core/freshness/describe';
+import type { DatedFreshness } from '../../../core/freshness/freshness';
 import { NEVER } from '../../../core/freshness/limit/snoozes';
-import { lookAfterPause } from '../editor/edit-pause';
+import { lookAfterPause, noteInEditor, type Unsubscribe } from '../editor/edit-pause';
+import type { JudgeText } from '../editor/judge-text';
+import { setToToday, type SetToTodayParts } from '../set-date/today';
+import { openSnoozeMenu, type SnoozeMenuParts } from '../snooze/menu';
+import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { createReminder } from './element';
-import { noteJudged, reminderAnswered, reminderField, type Aged, type Reminder } from './field';
+import { noteJudged, reminderAnswered, reminderField, type Reminder } from './field';
 import { typedInOrder, withTextInPlace } from './text-in-place';
 
-/** What the panel needs to know and do. `Note` stands for a note: the same object for the same note. */
-export interface StalePanelConfig<Note extends object> {
-	/** The note in an editor, or `null`. */
-	readonly noteOf: (state: EditorState) => Note | null;
-	/** How fresh the note with this text is; `undefined` where it is no actor note. Called after pauses only. */
-	readonly assess: (text: string, note: Note) => Freshness | undefined;
-	/** Whether the person wants no reminder of this note today. */
-	readonly isSnoozed: (note: Note) => boolean;
-	/** Whether they were reminded of it today already. */
-	readonly wasAsked: (note: Note) => boolean;
-	/** Takes note that they were. */
-	readonly asked: (note: Note) => void;
-	/** What the panel says of a stale note. */
-	readonly describe: (stale: Aged) => string;
-	/** Sets the updated date of the note in this editor. */
-	readonly setToToday: (note: Note, view: EditorView) => void;
-	/** Lets the person choose, below a button, the day until which they want no reminder. */
-	readonly chooseDay: (button: HTMLElement, choose: (until: string) => void) => void;
-	/** Takes note that the person wants no reminder of this note until a day, or `never`. */
-	readonly snooze: (note: Note, until: string) => void;
-	/** Calls its argument whenever the day turned, the limits changed or a note was snoozed, until the returned function is called. */
-	readonly onOutdated: (listener: () => void) => () => void;
-	/** How long nothing must have been typed, in milliseconds. */
-	readonly pause: number;
+/** How a reminder judges notes, what it remembers of them, and what its buttons need. */
+export interface ReminderParts extends SetToTodayParts, SnoozeMenuParts {
+	readonly judge: JudgeText;
+	readonly snoozed: SnoozedNotes;
+	/** The notes that the person was reminded of, each snoozed until the next day. */
+	readonly asked: SnoozedNotes;
+	/** Calls `listener` whenever the day has turned, or the settings changed, snoozes among them. */
+	readonly onOutdated: (listener: () => void) => Unsubscribe;
 }
+
+/** Milliseconds without typing before the reminder appears. */
+const PAUSE = 1500;
 
 /** CodeMirror puts panels above everything on the page, menus and dialogs included. */
 const BELOW_MENUS = EditorView.theme({ '.cm-panels-top': { zIndex: '1' } });
 
 /**
- * Reminds the person of a stale note's date with a panel above its text (`.dossier-reminder`), once
- * they have edited the note and paused, and once a day. Never on opening a note, never while they type.
+ * The editor extension that reminds the person of an overdue note's date with a panel above its text
+ * (`.dossier-reminder`), once they have edited the note and paused, and once a day. Never on opening a
+ * note, never while they type.
  */
-export function stalePanel<Note extends object>(config: StalePanelConfig<Note>): Extension {
-	const field = reminderField(config.noteOf);
+export function editorReminder(parts: ReminderParts): Extension {
+	const field = reminderField(noteInEditor);
 	// One function for every state in which the panel is shown: CodeMirror keeps the panel while it stays the same.
-	const open = (view: EditorView): Panel => openPanel(view, field, config);
+	const open = (view: EditorView): Panel => openPanel(view, field, parts);
 	return [
 		field,
 		BELOW_MENUS,
@@ -52,57 +47,59 @@ export function stalePanel<Note extends object>(config: StalePanelConfig<Note>):
 		lookAfterPause({
 			isWanted: (state) => state.field(field).kind !== 'idle',
 			atOpening: false,
-			pause: config.pause,
-			onOutdated: config.onOutdated,
-			look: (view) => look(view, field, config),
+			pause: PAUSE,
+			onOutdated: parts.onOutdated,
+			look: (view) => look(view, field, parts),
 		}),
 	];
 }
 
 /** Reads the note in an editor that was edited, and shows, changes or takes away the panel accordingly. */
-function look<Note extends object>(view: EditorView, field: StateField<Reminder>, config: StalePanelConfig<Note>): void {
+function look(view: EditorView, field: StateField<Reminder>, parts: ReminderParts): void {
 	const reminder = view.state.field(field);
 	if (reminder.kind === 'idle') return;
-	const stale = findStale(view.state, reminder, config);
+	const stale = findStale(view.state, reminder, parts);
 	const shown = reminder.kind === 'shown' ? reminder.stale : null;
-	const note = config.noteOf(view.state);
-	if (stale !== null && note !== null && !config.wasAsked(note)) config.asked(note);
-	if (saying(stale, config) === saying(shown, config)) return;
+	const note = noteInEditor(view.state);
+	if (stale !== null && note !== null && !parts.asked.has(note.path)) parts.asked.snooze(addDays(parts.today(), 1), note.path);
+	if (sentenceFor(stale, parts) === sentenceFor(shown, parts)) return;
 	withTextInPlace(view, () => view.dispatch({ effects: noteJudged.of(stale) }));
 }
 
-function saying<Note extends object>(stale: Aged | null, config: StalePanelConfig<Note>): string | null {
-	return stale === null ? null : config.describe(stale);
+/** `Overdue: updated 326 days ago (Jan 1)`. */
+function sentenceFor(stale: DatedFreshness | null, { locale }: ReminderParts): string | null {
+	return stale === null ? null : `Overdue: ${describeUpdated(stale, locale)}`;
 }
 
 /** The judgement the person should be reminded of, or `null`. A text that is back to what it was counts as not edited. */
-function findStale<Note extends object>(
+function findStale(
 	state: EditorState,
 	{ kind, note: edited, before }: Exclude<Reminder, { kind: 'idle' }>,
-	config: StalePanelConfig<Note>,
-): Aged | null {
-	const note = config.noteOf(state);
+	{ judge, snoozed, asked }: ReminderParts,
+): DatedFreshness | null {
+	const note = noteInEditor(state);
 	if (note === null || note !== edited || state.doc.eq(before)) return null;
-	if (config.isSnoozed(note) || (kind !== 'shown' && config.wasAsked(note))) return null;
-	const freshness = config.assess(state.doc.toString(), note);
+	if (snoozed.has(note.path) || (kind !== 'shown' && asked.has(note.path))) return null;
+	const freshness = judge(state.doc.toString(), note.path)?.freshness;
 	return freshness?.state === 'stale' ? freshness : null;
 }
 
-function openPanel<Note extends object>(view: EditorView, field: StateField<Reminder>, config: StalePanelConfig<Note>): Panel {
-	const answer = (act: (note: Note) => void): void => {
-		const note = config.noteOf(view.state);
+function openPanel(view: EditorView, field: StateField<Reminder>, parts: ReminderParts): Panel {
+	const answer = (act: (note: TFile) => void): void => {
+		const note = noteInEditor(view.state);
 		closePanel(view, dom);
 		if (note !== null) act(note);
 	};
+	const snooze = (until: string): void => answer(({ path }) => parts.snoozed.snooze(until, path));
 	const { dom, say } = createReminder({
-		setToToday: () => answer((note) => config.setToToday(note, view)),
-		later: (button) => config.chooseDay(button, (until) => answer((note) => config.snooze(note, until))),
-		notForThisNote: () => answer((note) => config.snooze(note, NEVER)),
+		setToToday: () => answer((note) => void setToToday(parts, note, view.state.field(editorInfoField).editor)),
+		snooze: (button) => openSnoozeMenu(parts, button, snooze),
+		neverAgain: () => snooze(NEVER),
 		close: () => answer(() => undefined),
 	});
 	const update = (): void => {
 		const reminder = view.state.field(field);
-		if (reminder.kind === 'shown') say(config.describe(reminder.stale));
+		if (reminder.kind === 'shown') say(sentenceFor(reminder.stale, parts) ?? '');
 	};
 	update();
 	return { dom, top: true, update: ({ startState, state }) => startState.field(field) === state.field(field) || update() };

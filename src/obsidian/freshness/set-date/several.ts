@@ -3,39 +3,38 @@ import { readActorNote, type ReadOptions } from '../../../core/actor/read-actor-
 import { formatDate } from '../../../core/calendar-date';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
 import type { TextEdit } from '../../../core/markdown/write/text-edit';
-import { counted, number } from '../../../core/wording';
+import { counted, listed, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
 import type { SetToTodayParts } from './today';
 
-/** What setting the dates of several notes takes. */
+/** How several notes are marked as updated today. */
 export interface SetSeveralParts {
 	readonly app: App;
 	readonly dating: SetToTodayParts;
-	/** How notes are read now. */
+	/** How notes are read by the settings in force. */
 	readonly reading: ReadOptions;
 }
 
 /** What became of the notes. */
 interface Outcome {
 	readonly done: DoneChange[];
-	/** How many say today already. */
+	/** How many were marked already. */
 	unchanged: number;
-	/** Why others were left alone, a clause each: `the date in Acme has changed`. */
-	readonly refused: string[];
+	/** Why others were skipped, a clause each: `the date in Acme has changed`. */
+	readonly skipped: string[];
 }
 
-/** Asks whether several notes are to be dated today. */
+/** Asks whether to mark several notes as updated today, and does so. */
 export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]): void {
 	const { locale } = parts.dating;
 	const day = formatDate({ date: parts.dating.today(), precision: 'day' }, locale);
-	const named = notes.slice(0, MOST_NAMED).map(({ note }) => note.name).join(', ');
-	const more = notes.length > MOST_NAMED ? ` and ${number(notes.length - MOST_NAMED, locale)} more` : '';
+	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED);
 	new ConfirmationModal(parts.app)
-		.setTitle(`Set ${counted(notes.length, 'note', locale)} to today?`)
-		.setContent(`Their updated date becomes ${day}: ${named}${more}.`)
+		.setTitle(`Mark ${counted(notes.length, 'note', locale)} as updated today?`)
+		.setContent(`The date in ${named} becomes ${day}.`)
 		.addButton((button) => button
-			.setButtonText('Set to today')
+			.setButtonText('Mark as updated')
 			.setCta()
 			.setInitialFocus()
 			.onClick(() => void setSeveral(parts, notes)))
@@ -45,9 +44,9 @@ export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNo
 
 const MOST_NAMED = 5;
 
-/** Dates the notes one after the other, and tells what became of them, with Undo for all. */
+/** Marks the notes one after the other, and tells what became of them, with Undo for all. */
 async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]): Promise<void> {
-	const outcome: Outcome = { done: [], unchanged: 0, refused: [] };
+	const outcome: Outcome = { done: [], unchanged: 0, skipped: [] };
 	for (const queued of notes) await setOne(parts, queued, outcome);
 	const sentences = [summaryOf(outcome, parts.dating.locale)];
 	if (outcome.done.length === 0) new Notice(sentences.join(' '));
@@ -57,11 +56,11 @@ async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]):
 async function setOne({ app, dating, reading }: SetSeveralParts, { note }: QueuedNote, outcome: Outcome): Promise<void> {
 	const file = app.vault.getFileByPath(note.path);
 	if (file === null) {
-		outcome.refused.push(`${note.name} is no longer there`);
+		outcome.skipped.push(`${note.name} no longer exists`);
 		return;
 	}
 	const today = dating.today();
-	// What the person saw in the list is what they decided on.
+	// The person decided by the date in the list: a note with another date by now is left alone.
 	const moved = new Set<string>();
 	const editsFor = (text: string): readonly TextEdit[] => {
 		if (dateIn(text, file, reading) === statedBy(note)) return dating.editsFor(text, today);
@@ -71,10 +70,10 @@ async function setOne({ app, dating, reading }: SetSeveralParts, { note }: Queue
 	try {
 		const change = await changeNote(dating.app, file, editsFor);
 		if (change !== undefined) outcome.done.push({ note: file, change, what: 'the date' });
-		else if (moved.size > 0) outcome.refused.push(...moved);
+		else if (moved.size > 0) outcome.skipped.push(...moved);
 		else outcome.unchanged++;
 	} catch (error) {
-		outcome.refused.push(`${note.name} could not be changed (${error instanceof Error ? error.message : String(error)})`);
+		outcome.skipped.push(`${note.name} couldn't be changed (${error instanceof Error ? error.message : String(error)})`);
 	}
 }
 
@@ -87,10 +86,13 @@ function statedBy({ updated, unreadableUpdated }: QueuedNote['note']): string {
 	return updated?.date ?? unreadableUpdated?.text ?? '';
 }
 
-/** `11 set, 1 refused: the date in Acme has changed.` */
-function summaryOf({ done, unchanged, refused }: Outcome, locale: string): string {
-	const parts = [`${number(done.length, locale)} set`];
-	if (unchanged > 0) parts.push(`${number(unchanged, locale)} said so already`);
-	if (refused.length > 0) parts.push(`${number(refused.length, locale)} refused: ${refused.slice(0, MOST_NAMED).join('; ')}${refused.length > MOST_NAMED ? '; …' : ''}`);
+/** `11 notes marked, 1 skipped: the date in Acme has changed.` */
+function summaryOf({ done, unchanged, skipped }: Outcome, locale: string): string {
+	const parts = [`${done.length === 0 ? 'No notes' : counted(done.length, 'note', locale)} marked`];
+	if (unchanged > 0) parts.push(`${number(unchanged, locale)} already marked updated today`);
+	if (skipped.length > 0) {
+		const reasons = [...skipped.slice(0, MOST_NAMED), ...(skipped.length > MOST_NAMED ? ['…'] : [])].join('; ');
+		parts.push(`${number(skipped.length, locale)} skipped: ${reasons}`);
+	}
 	return `${parts.join(', ')}.`;
 }

@@ -2,20 +2,20 @@ import { MarkdownView, type Command, type TFile } from 'obsidian';
 import { openWholeSnoozeMenu, type SnoozeMenuParts } from './menu';
 import type { SnoozedNotes } from './snoozed-notes';
 
-/** What snoozing the active note takes. */
+/** The notes that can be snoozed, and those that are. */
 export interface SnoozeCommandParts extends SnoozeMenuParts {
 	readonly snoozed: SnoozedNotes;
 	/** Whether a note is an actor note. */
 	readonly isActor: (note: TFile) => boolean;
 }
 
-/** The commands that snooze the active note and let it be spoken of again. */
+/** The commands that snooze the active note and end its snooze. */
 export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 	const { app: { workspace }, snoozed } = parts;
 	return [
 		{
 			id: 'snooze-note',
-			name: 'Snooze reminder for this note…',
+			name: 'Snooze this note',
 			icon: 'alarm-clock',
 			checkCallback: (checking) => {
 				const view = workspace.getActiveViewOfType(MarkdownView);
@@ -27,7 +27,7 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 		},
 		{
 			id: 'stop-snoozing-note',
-			name: 'Stop snoozing this note',
+			name: 'End snooze for this note',
 			icon: 'alarm-clock-off',
 			checkCallback: (checking) => {
 				const note = workspace.getActiveFile();
@@ -39,7 +39,7 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 	];
 }
 
-/** What stands above the note in its view. */
+/** The bar above the note, which the menu opens below. */
 function headOf(view: MarkdownView): HTMLElement {
 	return view.containerEl.querySelector<HTMLElement>('.view-header') ?? view.containerEl;
 }

@@ -1,11 +1,11 @@
-import { ButtonComponent, Modal, type App } from 'obsidian';
+import { ButtonComponent, getLanguage, Modal, type App } from 'obsidian';
 import { addDays, type CalendarDay } from '../../../core/calendar-date';
 import { snoozeDateProblem } from '../../../core/freshness/limit/snoozes';
 
-/** How many days ahead the day lies that is offered first. */
+/** Days from today to the day that the field shows at first. */
 const OFFERED = 30;
 
-/** Lets the person name the day until which a note is snoozed. */
+/** Asks for the day until which a note is snoozed. */
 export class SnoozeDateModal extends Modal {
 	constructor(
 		app: App,
@@ -16,10 +16,10 @@ export class SnoozeDateModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.setTitle('Snooze until a date');
+		this.setTitle('Snooze until');
 		const form = this.contentEl.createEl('form', { cls: 'dossier-snooze' });
 		form.noValidate = true;
-		const label = form.createEl('label', { cls: 'dossier-snooze-label', text: 'No reminder before' });
+		const label = form.createEl('label', { cls: 'dossier-snooze-label', text: 'Remind me on' });
 		const input = label.createEl('input', { type: 'date', value: addDays(this.today, OFFERED), attr: { min: addDays(this.today, 1) } });
 		const problemEl = form.createEl('p', { cls: 'dossier-snooze-problem', attr: { role: 'alert' } });
 		const buttons = form.createDiv('modal-button-container');
@@ -27,7 +27,7 @@ export class SnoozeDateModal extends Modal {
 		new ButtonComponent(buttons).setButtonText('Cancel').onClick(() => this.close()).buttonEl.type = 'button';
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const problem = snoozeDateProblem(input.value, this.today);
+			const problem = snoozeDateProblem(input.value, this.today, getLanguage());
 			problemEl.setText(problem ?? '');
 			if (problem === undefined) this.finish(input.value);
 			else input.focus();
@@ -35,7 +35,7 @@ export class SnoozeDateModal extends Modal {
 		input.focus();
 	}
 
-	/** Closes first: that gives the focus back to where it was, which the choice may take away. */
+	/** Closes first, which gives the focus back to where it was: the choice may remove that element. */
 	private finish(until: CalendarDay): void {
 		this.close();
 		this.choose(until);

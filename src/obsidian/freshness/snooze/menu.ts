@@ -3,22 +3,22 @@ import { addDays, type CalendarDay } from '../../../core/calendar-date';
 import { NEVER, SNOOZE_CHOICES } from '../../../core/freshness/limit/snoozes';
 import { SnoozeDateModal } from './date-modal';
 
-/** What choosing how long to snooze takes. */
+/** The app that the menu and its window open in, and the day that snoozes count from. */
 export interface SnoozeMenuParts {
 	readonly app: App;
 	readonly today: () => CalendarDay;
 }
 
-/** Lets the person choose, below an element, until when to snooze: a day (YYYY-MM-DD), handed to `choose` once it is chosen. */
+/** Opens a menu below an element that asks until when to snooze, and calls `choose` with the day (YYYY-MM-DD). */
 export function openSnoozeMenu(parts: SnoozeMenuParts, below: HTMLElement, choose: (until: string) => void): void {
 	openBelow(below, snoozeMenu(parts, choose));
 }
 
-/** The same with one choice more: for good, which is `never`. */
+/** The same with one choice more: never to be reminded again, which calls `choose` with `never`. */
 export function openWholeSnoozeMenu(parts: SnoozeMenuParts, below: HTMLElement, choose: (until: string) => void): void {
 	const menu = snoozeMenu(parts, choose);
 	menu.addSeparator();
-	menu.addItem((item) => item.setTitle('Not for this note').onClick(() => choose(NEVER)));
+	menu.addItem((item) => item.setTitle("Don't remind me here").onClick(() => choose(NEVER)));
 	openBelow(below, menu);
 }
 

@@ -7,7 +7,7 @@ export interface SnoozeStore {
 	readonly write: (snoozes: Snoozes) => void;
 }
 
-/** The notes that the person wants no reminder of for a while, by path. A deleted note keeps its snooze: it may come back. */
+/** The notes of which the person wants no reminder for a while, by path. A deleted note keeps its snooze: it may come back. */
 export class SnoozedNotes {
 	constructor(
 		private readonly store: SnoozeStore,
@@ -19,18 +19,18 @@ export class SnoozedNotes {
 		return isSnoozed(this.store.read(), path, this.today());
 	}
 
-	/** Snoozes notes until a day (YYYY-MM-DD), on which they may be spoken of again, or `never`. */
+	/** Snoozes notes until a day (YYYY-MM-DD), from which the person is reminded again, or `never`. */
 	snooze(until: string, ...paths: readonly string[]): void {
 		const today = this.today();
 		this.store.write(paths.reduce((snoozes, path) => withSnooze(snoozes, path, until, today), this.store.read()));
 	}
 
-	/** Lets a note be spoken of again. */
+	/** Ends the snooze of a note. */
 	stop(path: string): void {
 		this.replace(withoutSnooze(this.store.read(), path, this.today()));
 	}
 
-	/** Takes note that a note or folder is called `to` instead of `from`. */
+	/** Keeps snoozes with their notes when a note or folder is renamed `from` a path `to` another. */
 	move(from: string, to: string): void {
 		this.replace(movedSnoozes(this.store.read(), from, to));
 	}

@@ -3,7 +3,7 @@ import type { Snoozes } from '../../../core/freshness/limit/snoozes';
 import type { SettingsStore } from '../../settings/store';
 import type { SnoozeStore } from './snoozed-notes';
 
-/** Keeps snoozes among the settings: what the person chose goes with the vault to every device. */
+/** Keeps snoozes in the settings: they are the person's choice, and sync to every device. */
 export function snoozesInSettings(settings: Pick<SettingsStore, 'current' | 'change'>): SnoozeStore {
 	return {
 		read: () => settings.current().snoozed,
@@ -13,7 +13,7 @@ export function snoozesInSettings(settings: Pick<SettingsStore, 'current' | 'cha
 
 const ASKED_KEY = 'dossier-asked';
 
-/** Keeps on this device alone which notes the person was asked about: it outlives a restart, and is no choice of theirs. */
+/** Keeps on this device which notes the person was reminded of: it survives a restart, but is no setting of theirs to sync. */
 export function askedOnDevice(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): SnoozeStore {
 	let asked: Snoozes | undefined;
 	return {
@@ -25,7 +25,7 @@ export function askedOnDevice(app: Pick<App, 'loadLocalStorage' | 'saveLocalStor
 	};
 }
 
-/** What was kept, as far as it makes sense. */
+/** The usable part of what was kept. */
 function readKept(kept: unknown): Snoozes {
 	const entries: [string, unknown][] = Object.entries(kept ?? {});
 	return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

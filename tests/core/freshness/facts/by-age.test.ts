@@ -29,13 +29,20 @@ test('those past the limit come first, then the oldest; facts of a note without 
 
 test('are printed as a Markdown table that marks them', () => {
 	expect(printFacts(facts, TODAY, ({ name }) => `[[${name}]]`).split('\n')).toEqual([
-		'*As of 2026-11-23 · 4 dated facts, 2 facts past the limit*', '',
-		'| Note | Fact | Says | Time | Age |', '| --- | --- | --- | --- | --- |',
+		'*As of 2026-11-23 · 4 dated facts, 2 overdue*', '',
+		'| Note | Fact | Value | As of | Age |', '| --- | --- | --- | --- | --- |',
 		'| [[C]] | Revenue | $9B (Q3 2025) | Q3 2025 | ● 14 mo |',
 		'| [[A]] | Users | 203M (Feb 2026) | 2026-02 | ● 9 mo |',
 		'| [[B]] | Revenue | $1B (FY2019) | FY2019 | 6 y |',
 		'| [[A]] | Revenue | $4B (Oct 2026) | 2026-10 | 23 d |',
 	]);
+});
+
+test('leave the note that they are printed into as it reads', () => {
+	const text = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n';
+	const printed = printFacts(facts, TODAY, ({ name }) => `[[${name}]]`);
+	const said = (note: ActorNote | undefined) => note && [note.updated?.date, note.quickStats.map(({ metric }) => metric), note.related, note.problems];
+	expect(said(read(`${text}\n## Facts\n\n${printed}\n`, 'Acme.md'))).toEqual(said(read(text, 'Acme.md')));
 });
 
 test('are printed as CSV', () => {

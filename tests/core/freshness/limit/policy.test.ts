@@ -56,9 +56,9 @@ describe('the most specific limit wins', () => {
 
 describe('a limit of its own that cannot be read', () => {
 	test.each<[string, string | readonly string[], string | undefined]>([
-		['soon', 'soon', 'The property stale-after is “soon”; it should be a whole number of days, 1 or more, or never.'],
-		['no days', '0', 'The property stale-after is “0”; it should be a whole number of days, 1 or more, or never.'],
-		['a list', ['30', '60'], 'The property stale-after is a list; it should be a whole number of days, 1 or more, or never.'],
+		['soon', 'soon', '"soon" isn\'t a limit for stale-after. Use a number of days such as 60, or never.'],
+		['no days', '0', '"0" isn\'t a limit for stale-after. Use a number of days such as 60, or never.'],
+		['a list', ['30', '60'], 'A list isn\'t a limit for stale-after. Use a number of days such as 60, or never.'],
 		['one left empty', '', undefined],
 		['one that can be read', '30', undefined],
 	])('is told and not used: %s', (_, value, problem) => {

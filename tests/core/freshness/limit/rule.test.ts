@@ -59,8 +59,8 @@ describe('what is wrong with lines is said in sentences', () => {
 
 	test('a line that states none, and one for the same notes as another', () => {
 		expect(limitRuleProblems(['#bank 60', '#bank = 30', '#Bank = 90'])).toEqual([
-			'“#bank 60” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.',
-			'“#Bank = 90” is not used, for “#bank = 30” above it is for the same notes.',
+			'"#bank 60" isn\'t a limit. Try #tag = 60, Folder/ = 365 or #tag = never.',
+			'"#Bank = 90" has no effect: "#bank = 30" above is for the same notes.',
 		]);
 	});
 });

@@ -66,10 +66,10 @@ describe('a snooze follows', () => {
 
 describe('the day a snooze ends on', () => {
 	test.each([TOMORROW, '2027-02-28', '9999-12-31'])('can be %s', (day) => {
-		expect(snoozeDateProblem(day, TODAY)).toBeUndefined();
+		expect(snoozeDateProblem(day, TODAY, 'en')).toBeUndefined();
 	});
 
 	test.each(['', TODAY, '2026-11-25', '2027-02-29', 'soon'])('cannot be “%s”', (text) => {
-		expect(snoozeDateProblem(text, TODAY)).toBe('Choose a day after today, 2026-11-27 or later.');
+		expect(snoozeDateProblem(text, TODAY, 'en')).toBe('Choose Nov 27, 2026 or later.');
 	});
 });

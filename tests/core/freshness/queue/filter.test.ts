@@ -25,8 +25,8 @@ describe('a filter', () => {
 		['tag:', ['tag:'], []],
 		['/', [], []],
 		['"open', ['open'], []],
-	])('%s', (text, words, places) => {
-		expect(readQueueFilter(text)).toEqual({ words, places });
+	])('%s', (text, words, groups) => {
+		expect(readQueueFilter(text)).toEqual({ words, groups });
 	});
 
 	test('looks for words in name, title and aliases, whatever their case and composition', () => {
@@ -37,18 +37,18 @@ describe('a filter', () => {
 	});
 
 	test('says what it is of', () => {
-		expect(describeQueueFilter(readQueueFilter('nvidia #semis Funds/'))).toBe('#semis, Funds/, “nvidia”');
+		expect(describeQueueFilter(readQueueFilter('nvidia #semis Funds/'))).toBe('#semis, Funds/, "nvidia"');
 		expect(describeQueueFilter(NO_FILTER)).toBe('');
 	});
 
 	test('is made of a tag and a folder as options name them', () => {
-		expect(filterFor('#bank', 'Funds/')).toEqual({ words: [], places: [tag('bank'), folder('Funds')] });
+		expect(filterFor('#bank', 'Funds/')).toEqual({ words: [], groups: [tag('bank'), folder('Funds')] });
 		expect(isEmptyFilter(filterFor(undefined, undefined))).toBe(true);
 	});
 
 	test('of quoted words alone gives these words back', () => {
 		fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z][a-z .&-]{0,8}[a-z]$/), { maxLength: 5 }), (words) => {
-			expect(readQueueFilter(words.map((word) => `"${word}"`).join(' '))).toEqual({ words, places: [] });
+			expect(readQueueFilter(words.map((word) => `"${word}"`).join(' '))).toEqual({ words, groups: [] });
 		}));
 	});
 

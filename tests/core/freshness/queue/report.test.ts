@@ -36,12 +36,12 @@ describe('a report', () => {
 	test('is printed as tables with a line that says how old it is', () => {
 		expect(printReport(reportOf(NOTES, '#bank'), link)).toBe([
 			'## Freshness', '', '*As of 2026-11-23 · 5 actor notes · `#bank`*', '',
-			'| State | Notes |', '| --- | --- |', '| Stale | 2 |', '| Due soon | 1 |', '| Unreadable | 0 |', '| In the future | 0 |', '| Fresh | 1 |', '| Undated | 1 |', '',
-			'### Oldest stale notes', '',
-			'| Note | Date | Days over | Limit | Linked from |', '| --- | --- | --- | --- | --- |',
+			'| State | Notes |', '| --- | --- |', '| Overdue | 2 |', '| Due soon | 1 |', '| Unreadable date | 0 |', '| Date in the future | 0 |', '| Fresh | 1 |', '| No date | 1 |', '',
+			'### Oldest overdue notes', '',
+			'| Note | Date | Days overdue | Limit | Linked from |', '| --- | --- | --- | --- | --- |',
 			`| [[B]] | ${ago(300)} | 120 | 180 | 4 |`, `| [[A]] | ${ago(200)} | 170 | 30, from \`#fast\` | 4 |`, '',
-			'### Stale notes by tag', '',
-			'| Tag | Stale | Due soon | With a date |', '| --- | --- | --- | --- |', '| `#bank` | 2 | 1 | 3 |', '| `#Fast` | 1 | 0 | 1 |',
+			'### Overdue notes by tag', '',
+			'| Tag | Overdue | Due soon | With a date |', '| --- | --- | --- | --- |', '| `#bank` | 2 | 1 | 3 |', '| `#Fast` | 1 | 0 | 1 |',
 		].join('\n'));
 	});
 

@@ -17,8 +17,8 @@ test.each([
 	['an empty one, which sets nothing', [''], ['No note sets it.']],
 	['some that cannot be used', ['90', 'soon', ['1', '2']], [
 		'3 notes set it.',
-		'Note 2: The property Review every is “soon”; it should be a whole number of days, 1 or more, or never.',
-		'Note 3: The property Review every is a list; it should be a whole number of days, 1 or more, or never.',
+		'Note 2: "soon" isn\'t a limit for Review every. Use a number of days such as 60, or never.',
+		'Note 3: A list isn\'t a limit for Review every. Use a number of days such as 60, or never.',
 	]],
 ])('%s', (_, values, expected) => {
 	expect(describeOwnLimits(POLICY, notesWith(...values), 'en')).toEqual(expected);

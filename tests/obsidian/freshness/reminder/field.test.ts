@@ -1,9 +1,10 @@
 /** What arms, shows and ends a reminder, on editor states alone. When the note is looked at, and the panel itself, are tested in a browser. */
 import { EditorState, type StateField, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { noteJudged, reminderAnswered, reminderField, type Aged, type Reminder } from '../../../../src/obsidian/freshness/reminder/field';
+import type { DatedFreshness } from '../../../../src/core/freshness/freshness';
+import { noteJudged, reminderAnswered, reminderField, type Reminder } from '../../../../src/obsidian/freshness/reminder/field';
 
-const STALE: Aged = { state: 'stale', updated: { date: '2026-01-01', precision: 'day', line: 3 }, age: 326, limit: 180 };
+const STALE: DatedFreshness = { state: 'stale', updated: { date: '2026-01-01', precision: 'day', line: 3 }, age: 326, limit: 180 };
 
 /** An editor on `Text`, with the note in it, as an object whose identity is what counts. */
 class Editor {
@@ -26,7 +27,7 @@ class Editor {
 		this.apply({ changes: { from: 0, insert: 'x' }, ...(userEvent === undefined ? {} : { userEvent }) });
 	}
 
-	judge(stale: Aged | null): void {
+	judge(stale: DatedFreshness | null): void {
 		this.apply({ effects: noteJudged.of(stale) });
 	}
 }

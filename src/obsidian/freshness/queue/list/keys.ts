@@ -1,6 +1,6 @@
-/** What keys do in the queue. */
+/** The keys of the queue. */
 
-/** A step within the list, or something to do. */
+/** What a key does: a step within the list, or an action. */
 export type QueueKey =
 	| { readonly kind: 'move'; readonly to: 'previous' | 'next' | 'page up' | 'page down' | 'first' | 'last'; readonly extend: boolean }
 	| { readonly kind: 'open' | 'toggle' | 'select all' | 'set to today' | 'snooze' | 'filter' | 'back' };
@@ -16,7 +16,7 @@ const MOVES = {
 	End: 'last',
 } as const;
 
-/** What a key stands for; `undefined` for keys that are the app's. */
+/** What a key does; `undefined` for keys that are left to the app. */
 export function queueKey(event: Key): QueueKey | undefined {
 	const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
 	if (altKey) return undefined;

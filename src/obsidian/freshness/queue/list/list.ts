@@ -5,23 +5,23 @@ import { ListCursor } from './cursor';
 import { queueKey, type QueueKey } from './keys';
 import { QueueRows } from './rows';
 
-/** What the list asks for. */
+/** What the list has others do. */
 export interface QueueListActions {
 	readonly open: (note: QueuedNote, newLeaf: PaneType | boolean) => void;
 	readonly setToToday: (notes: readonly QueuedNote[]) => void;
-	/** `at` is the row that the person looks at. */
+	/** Snoozes notes, with a menu below `at`, the row of the current note. */
 	readonly snooze: (notes: readonly QueuedNote[], at: HTMLElement) => void;
-	/** The person wants to type a filter. */
+	/** Moves the focus to the filter. */
 	readonly filter: () => void;
-	/** The person wants to go one step back. */
+	/** Goes one step back. */
 	readonly back: () => void;
-	/** Other notes are selected. */
+	/** Called when other notes are selected. */
 	readonly onSelection: () => void;
 }
 
 /**
- * The notes of the queue, worked through by keys. The focus is the list's own and never a row's, so that
- * it stays whatever rows come and go; the row it means is named as its active descendant.
+ * The notes of the queue, worked through by keys. The list has the focus and never a row, so that the focus stays
+ * when rows come and go; the current row is named as the list's active descendant.
  */
 export class QueueList extends Component {
 	readonly el: HTMLElement;
@@ -38,7 +38,8 @@ export class QueueList extends Component {
 		super();
 		// Named by an element of its own: a label would show as a tooltip over every row.
 		const nameEl = parent.createDiv({ cls: 'dossier-hidden', text: 'Notes to review', attr: { id: `dossier-queue-name-${++lists}` } });
-		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr: { role: 'grid', tabindex: '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id } });
+		const attr = { 'role': 'grid', 'tabindex': '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id };
+		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr });
 		this.rows = this.addChild(new QueueRows(this.el, this.cursor, locale));
 		this.emptyEl = this.el.createDiv({ cls: 'dossier-queue-empty' });
 	}
@@ -55,7 +56,7 @@ export class QueueList extends Component {
 		return this.cursor.selected.size;
 	}
 
-	/** Shows other notes; the row that the keyboard is in stays, or the one that took its place. `emptyText` says why there are none. */
+	/** Shows other notes. The current note stays current; if it is gone, the one in its place is. `emptyText` says why there are none. */
 	show(notes: readonly QueuedNote[], emptyText: string): void {
 		this.notes = notes;
 		this.cursor.show(notes.map(({ note }) => note.path));
@@ -65,7 +66,7 @@ export class QueueList extends Component {
 		this.actions.onSelection();
 	}
 
-	/** Selects nothing, and says whether anything was selected. */
+	/** Selects nothing; returns whether anything was selected. */
 	clearSelection(): boolean {
 		if (this.selected === 0) return false;
 		this.cursor.clear();
@@ -73,7 +74,7 @@ export class QueueList extends Component {
 		return true;
 	}
 
-	/** Does to the notes at `paths`, by default the selected ones or else the current one, what a key does. */
+	/** Marks or snoozes the notes at `paths`: by default the selected ones, or else the current one. */
 	act(action: 'set to today' | 'snooze', paths = this.cursor.targets): void {
 		const wanted = new Set(paths);
 		const notes = this.notes.filter(({ note }) => wanted.has(note.path));
@@ -82,7 +83,7 @@ export class QueueList extends Component {
 			this.actions.snooze(notes, this.rows.currentEl);
 			return;
 		}
-		// The note will leave the list a moment later: the next one is looked at at once.
+		// The row is about to vanish: move on now.
 		if (notes.length === 1) this.goTo(this.cursor.index + 1, false);
 		this.actions.setToToday(notes);
 	}
@@ -145,7 +146,7 @@ export class QueueList extends Component {
 		if (queued !== undefined) this.actions.open(queued, newLeaf);
 	}
 
-	/** A press on a row takes the focus to the list, not to what was pressed. */
+	/** A press on a row focuses the list, not what was pressed. */
 	private onMouseDown(event: MouseEvent): void {
 		if (elementAt(event)?.closest('[data-path]') == null) return;
 		event.preventDefault();
@@ -164,7 +165,7 @@ export class QueueList extends Component {
 		this.redraw();
 	}
 
-	/** As in the list of files: a click opens, with Shift it selects up to there, with Alt it selects this one, too. So does one on the shape. */
+	/** As in the list of files: a click opens, with Shift selects up to there, with Alt selects this one. So does a click on the shape. */
 	private clickRow(event: MouseEvent, target: Element): void {
 		if (event.altKey || target.closest('.dossier-queue-shape') !== null) this.cursor.toggle();
 		else if (!event.shiftKey) this.open(Keymap.isModEvent(event));
@@ -176,5 +177,5 @@ export class QueueList extends Component {
 	}
 }
 
-/** Lists so far, to tell their names apart. */
+/** How many lists there have been: it keeps the ids of their names apart. */
 let lists = 0;

@@ -1,31 +1,36 @@
-import { Component, Platform } from 'obsidian';
+import { Component } from 'obsidian';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
+import { MOUSE_HEIGHT, rowHeightIn } from '../../../elements/row-height';
 import { RowWindow } from '../../../elements/row-window';
+import { QUEUE_COLUMNS } from './columns';
 import type { ListCursor } from './cursor';
-import { QUEUE_HEADS, QueueRow } from './row';
+import { QueueRow } from './row';
 
-/** The rows of the queue on screen, as many as are in sight, below their heads. */
+/** The rows of the queue that are in sight, below their heads. */
 export class QueueRows extends Component {
 	private readonly headEl: HTMLElement;
 	private readonly rows: RowWindow<QueueRow>;
 	private readonly prefix = `dossier-queue-${++lists}`;
 	private notes: readonly QueuedNote[] = [];
-	private rowHeight = MOUSE;
+	private rowHeight = MOUSE_HEIGHT;
 
 	/** `box` is the element that scrolls and has the focus. */
 	constructor(
 		private readonly box: HTMLElement,
 		private readonly cursor: ListCursor,
-		private readonly locale: string,
+		locale: string,
 	) {
 		super();
+		box.setCssProps({ '--dossier-queue-columns': [...QUEUE_COLUMNS.map(({ width }) => width), 'auto'].join(' ') });
 		this.headEl = box.createDiv({ cls: 'dossier-queue-heads', attr: { role: 'rowgroup' } });
 		const heads = this.headEl.createDiv({ cls: 'dossier-queue-row', attr: { role: 'row', 'aria-rowindex': 1 } });
-		for (const [name, head] of QUEUE_HEADS) heads.createDiv({ cls: `dossier-queue-${name}`, text: head, attr: { role: 'columnheader' } });
+		for (const { id, head } of [...QUEUE_COLUMNS, { id: 'actions', head: '' }]) {
+			heads.createDiv({ cls: `dossier-queue-${id}`, text: head, attr: { role: 'columnheader' } });
+		}
 		this.rows = this.addChild(new RowWindow({
 			box,
 			body: box.createDiv({ cls: 'dossier-queue-body', attr: { role: 'rowgroup' } }),
-			makeRow: () => new QueueRow(),
+			makeRow: () => new QueueRow(locale),
 			fill: (row, index) => this.fill(row, index),
 			kept: () => (this.notes.length > 0 ? cursor.index : undefined),
 		}));
@@ -61,7 +66,7 @@ export class QueueRows extends Component {
 		this.nameCurrent();
 	}
 
-	/** Scrolls no farther than it takes to see the current row. */
+	/** Scrolls just far enough to see the current row. */
 	reveal(): void {
 		const top = this.cursor.index * this.rowHeight;
 		const bottom = top + this.rowHeight + this.headEl.offsetHeight - this.box.clientHeight;
@@ -73,10 +78,11 @@ export class QueueRows extends Component {
 		if (queued === undefined) return;
 		const { path } = queued.note;
 		const { cursor } = this;
-		row.update(queued, { id: this.idOf(path), ariaIndex: index + 2, isCurrent: index === cursor.index, isSelected: cursor.selected.has(path) }, this.locale);
+		const isSelected = cursor.selected.has(path);
+		row.update({ queued, id: this.idOf(path), ariaIndex: index + 2, isCurrent: index === cursor.index, isSelected });
 	}
 
-	/** Names the current row to whoever does not see it. */
+	/** Names the current row for screen readers. */
 	private nameCurrent(): void {
 		const { current } = this.cursor;
 		this.box.setAttr('aria-activedescendant', current === undefined ? null : this.idOf(current));
@@ -86,13 +92,12 @@ export class QueueRows extends Component {
 		return `${this.prefix}-${encodeURIComponent(path)}`;
 	}
 
-	/** Where there is no room for columns, a note takes two lines. */
+	/** In a narrow pane, without room for columns, a note takes two lines. */
 	private measure(): void {
 		const { box } = this;
 		if (box.clientWidth === 0) return;
 		const isNarrow = box.clientWidth < NARROW;
-		const fontSize = Number.parseFloat(box.win.getComputedStyle(box).fontSize) || DEFAULT_FONT_SIZE;
-		const rowHeight = Math.max(Platform.isMobile ? FINGER : MOUSE, Math.ceil(fontSize * (isNarrow ? TWO_LINES : ONE_LINE)));
+		const rowHeight = rowHeightIn(box, isNarrow ? TWO_LINES : ONE_LINE);
 		if (rowHeight === this.rowHeight && box.hasClass('is-narrow') === isNarrow) return;
 		this.rowHeight = rowHeight;
 		box.toggleClass('is-narrow', isNarrow);
@@ -106,18 +111,12 @@ export class QueueRows extends Component {
 	}
 }
 
-/** Lists so far, to tell the ids of their rows apart. */
+/** How many lists there have been: it keeps the ids of their rows apart. */
 let lists = 0;
 
 /** Pixels of width below which there is no room for columns. */
 const NARROW = 620;
 
-const DEFAULT_FONT_SIZE = 13;
-
 /** The height of a row in font sizes. */
 const ONE_LINE = 2.2;
 const TWO_LINES = 3.9;
-
-/** Pixels that a row is high at the least, for a mouse and for a finger. */
-const MOUSE = 30;
-const FINGER = 44;
