@@ -1,6 +1,7 @@
 /** What the settings page says of the limits that notes set for themselves. */
 import { expect, test } from 'vitest';
 import type { PropertyValue } from '../../../../src/core/actor/note/actor-note';
+import { ownLimitProblem } from '../../../../src/core/freshness/limit/policy';
 import { describeOwnLimits } from '../../../../src/core/settings/describe/own-limits';
 import { sampleNote } from '../../card/actor-note-sample';
 
@@ -10,15 +11,19 @@ function notesWith(...values: PropertyValue[]) {
 
 const POLICY = { limitDays: 180, limitProperty: 'Review every' };
 
+function problemOf(limit: PropertyValue): string | undefined {
+	return ownLimitProblem({ properties: { 'review-every': limit } }, POLICY);
+}
+
 test.each([
-	['none', [], ['No note sets it.']],
+	['none', [], ['No notes set it.']],
 	['one', ['90'], ['1 note sets it.']],
 	['some of them never', ['90', 'never', 'Never', '30 days'], ['4 notes set it, 2 of them to never.']],
-	['an empty one, which sets nothing', [''], ['No note sets it.']],
+	['an empty one, which sets nothing', [''], ['No notes set it.']],
 	['some that cannot be used', ['90', 'soon', ['1', '2']], [
 		'3 notes set it.',
-		'Note 2: The property Review every is “soon”; it should be a whole number of days, 1 or more, or never.',
-		'Note 3: The property Review every is a list; it should be a whole number of days, 1 or more, or never.',
+		`Note 2: ${problemOf('soon')}`,
+		`Note 3: ${problemOf(['1', '2'])}`,
 	]],
 ])('%s', (_, values, expected) => {
 	expect(describeOwnLimits(POLICY, notesWith(...values), 'en')).toEqual(expected);
@@ -27,5 +32,5 @@ test.each([
 test('of many that cannot be used, three are named', () => {
 	const said = describeOwnLimits(POLICY, notesWith('a', 'b', 'c', 'd', 'e'), 'en');
 	expect(said).toHaveLength(5);
-	expect(said.at(-1)).toBe('2 more notes with a limit that cannot be used.');
+	expect(said.at(-1)).toBe('2 more notes with an unusable limit.');
 });

@@ -1,6 +1,7 @@
 /** Settings saved by hand, by another version or broken: what is used, what is said, and that nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { limitRuleProblems } from '../../../../src/core/freshness/limit/rule';
 import { readSettings, withChanges } from '../../../../src/core/settings/read/settings';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../../src/core/settings/settings';
 
@@ -40,36 +41,36 @@ describe('saved data that can be used', () => {
 
 describe('saved data that cannot be used', () => {
 	test.each<[string, unknown, string[]]>([
-		['no object', [1], ['The saved settings are a list where an object should be. The defaults are used.']],
-		['a text for a number', { limitDays: 'soon' }, ['limitDays is “soon”; it must be a whole number of days, 1 or more. 180 is used.']],
-		['a limit of 0', { limitDays: 0 }, ['limitDays is 0; it must be a whole number of days, 1 or more. 180 is used.']],
-		['half a day', { limitDays: 1.5 }, ['limitDays is 1.5; it must be a whole number of days, 1 or more. 180 is used.']],
-		['an object for a list', { bullLabels: { a: 1 } }, ['bullLabels is an object where a list of texts should be. It counts as empty.']],
-		['null for a list with a default', { updatedProperties: null }, ['updatedProperties is null where a list of texts should be. The default is used.']],
-		['a word for a switch', { risksAsBear: 'yes' }, ['risksAsBear is “yes” where true or false should be. true is used.']],
-		['a language that there is not', { language: 'xx' }, [expect.stringMatching(/^language is “xx” where one of auto, all, en.* should be\. auto is used\.$/) as string]],
-		['a number among labels', { bearLabels: ['Contra', 5] }, ['bearLabels holds 5 where a text should be. It is left out.']],
-		['entries parted by commas', { updateLabels: 'Stand, As of' }, ['updateLabels is one text, and “Stand, As of” is read as one entry. Write a list, or each entry on a line of its own.']],
-		['a line that is no rule', { actors: ['#actor', 'company'] }, ['actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.']],
-		['no rule at all', { actors: [] }, ['actors states no rule. #actor is used.']],
-		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['metricSynonyms has a line that is left out: “Revenue” names no synonym: write a line such as Revenue = Sales, Turnover.']],
-		['a number for synonyms', { metricSynonyms: 5 }, ['metricSynonyms is 5 where a list of texts should be. It counts as empty.']],
-		['a line that states no limit', { limitRules: ['#bank = 60', 'bank'] }, ['limitRules has a line that is left out: “bank” states no limit: write #tag = 60, Folder/ = 365, or never for the number of days.']],
-		['two limits for the same notes', { limitRules: ['#bank = 60', '#Bank = 5'] }, ['limitRules has a line that is left out: “#Bank = 5” is not used, for “#bank = 60” above it is for the same notes.']],
-		['limits by name', { limitRules: { '#bank': 60 } }, ['limitRules is an object where a list of texts should be. It counts as empty.']],
-		['a number for the name of a property', { limitProperty: 5 }, ['limitProperty is 5 where the name of a property should be. stale-after is used.']],
-		['blanks for the name of a property', { limitProperty: ' ' }, ['limitProperty is “ ” where the name of a property should be. stale-after is used.']],
-		['percent for a share', { dueSoonShare: 25 }, ['dueSoonShare is 25 where a number from 0 to 1 should be. The default is used.']],
-		['a text for a share', { dueSoonShare: '0.5' }, ['dueSoonShare is “0.5” where a number from 0 to 1 should be. The default is used.']],
-		['a place that there is not', { placeForDate: 'footer' }, ['placeForDate is “footer” where “quick stats” or “property” should be. quick stats is used.']],
-		['a word for the status bar', { statusBar: 'off' }, ['statusBar is “off” where true or false should be. true is used.']],
-		['a list of snoozes', { snoozed: ['A.md'] }, ['snoozed is a list where notes and days should be. It counts as empty.']],
+		['no object', [1], ['The saved settings must be an object (found a list). Using the defaults.']],
+		['a text for a number', { limitDays: 'soon' }, ['"limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.']],
+		['a limit of 0', { limitDays: 0 }, ['"limitDays" must be a whole number of days, 1 or more (found 0). Using 180.']],
+		['half a day', { limitDays: 1.5 }, ['"limitDays" must be a whole number of days, 1 or more (found 1.5). Using 180.']],
+		['an object for a list', { bullLabels: { a: 1 } }, ['"bullLabels" must be a list of text (found an object). Using an empty list.']],
+		['null for a list with a default', { updatedProperties: null }, ['"updatedProperties" must be a list of text (found null). Using the default.']],
+		['a word for a switch', { risksAsBear: 'yes' }, ['"risksAsBear" must be true or false (found "yes"). Using true.']],
+		['a language that there is not', { language: 'xx' }, [expect.stringMatching(/^"language" must be one of auto, all, en.* \(found "xx"\)\. Using auto\.$/) as string]],
+		['a number among labels', { bearLabels: ['Contra', 5] }, ['"bearLabels" must hold only text (found 5). Left out.']],
+		['entries parted by commas', { updateLabels: 'Stand, As of' }, ['"updateLabels" is one text, so "Stand, As of" counts as one entry. Use a list, or one entry per line.']],
+		['a line that is no rule', { actors: ['#actor', 'company'] }, ['"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker or Folder/.']],
+		['no rule at all', { actors: [] }, ['"actors" has no rule. Using #actor.']],
+		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['"metricSynonyms" has an unused line. "Revenue" has no synonyms. Try Revenue = Sales, Turnover.']],
+		['a number for synonyms', { metricSynonyms: 5 }, ['"metricSynonyms" must be a list of text (found 5). Using an empty list.']],
+		['a line that states no limit', { limitRules: ['#bank = 60', 'bank'] }, [`"limitRules" has an unused line. ${limitRuleProblems(['bank']).join()}`]],
+		['two limits for the same notes', { limitRules: ['#bank = 60', '#Bank = 5'] }, [`"limitRules" has an unused line. ${limitRuleProblems(['#bank = 60', '#Bank = 5']).join()}`]],
+		['limits by name', { limitRules: { '#bank': 60 } }, ['"limitRules" must be a list of text (found an object). Using an empty list.']],
+		['a number for the name of a property', { limitProperty: 5 }, ['"limitProperty" must be a property name (found 5). Using stale-after.']],
+		['blanks for the name of a property', { limitProperty: ' ' }, ['"limitProperty" must be a property name (found " "). Using stale-after.']],
+		['percent for a share', { dueSoonShare: 25 }, ['"dueSoonShare" must be a number from 0 to 1 (found 25). Using the default.']],
+		['a text for a share', { dueSoonShare: '0.5' }, ['"dueSoonShare" must be a number from 0 to 1 (found "0.5"). Using the default.']],
+		['a place that there is not', { placeForDate: 'footer' }, ['"placeForDate" must be "quick stats" or "property" (found "footer"). Using "quick stats".']],
+		['a word for the status bar', { statusBar: 'off' }, ['"statusBar" must be true or false (found "off"). Using true.']],
+		['a list of snoozes', { snoozed: ['A.md'] }, ['"snoozed" must map notes to days (found a list). Using none.']],
 		['snoozes without a day', { snoozed: { 'A.md': true, 'B.md': 'tomorrow', 'C.md': '2026-02-30' } }, [
-			'snoozed has true for A.md, where a day such as 2026-01-31 or never should be. It is left out.',
-			'snoozed has “tomorrow” for B.md, where a day such as 2026-01-31 or never should be. It is left out.',
-			'snoozed has “2026-02-30” for C.md, where a day such as 2026-01-31 or never should be. It is left out.',
+			'"snoozed" must give "A.md" a day such as 2026-01-31, or never (found true). Left out.',
+			'"snoozed" must give "B.md" a day such as 2026-01-31, or never (found "tomorrow"). Left out.',
+			'"snoozed" must give "C.md" a day such as 2026-01-31, or never (found "2026-02-30"). Left out.',
 		]],
-		['a field of another version', { limitDays: 90, limitByTag: {} }, ['limitByTag is no setting that this version knows. It is kept and not used.']],
+		['a field of another version', { limitDays: 90, limitByTag: {} }, ['Unknown setting "limitByTag", ignored but kept.']],
 	])('%s is told in a sentence', (_, saved, messages) => {
 		expect(readSettings(saved).problems.map(({ message }) => message)).toEqual(messages);
 	});
