@@ -1,9 +1,10 @@
 import { Component } from 'obsidian';
 import { dayByClock, type CalendarDay } from '../core/calendar-date';
+import { Listeners, type Unsubscribe } from './listeners';
 
-/** Says what day it is on the person's wall calendar, and when that turns. The only place that asks the system for the time. */
+/** Says what day it is on the person's own calendar, and when a new one begins. The only place that asks the system for the time. */
 export class Clock extends Component {
-	private readonly listeners = new Set<() => void>();
+	private readonly listeners = new Listeners();
 	private day = this.today();
 	private timer = 0;
 
@@ -12,10 +13,9 @@ export class Clock extends Component {
 		return dayByClock(new Date());
 	}
 
-	/** Calls `listener` whenever the day has turned, until the returned function is called. */
-	onNewDay(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	/** Calls `listener` after each midnight. */
+	onNewDay(listener: () => void): Unsubscribe {
+		return this.listeners.add(listener);
 	}
 
 	override onload(): void {
@@ -45,6 +45,6 @@ export class Clock extends Component {
 		const today = this.today();
 		if (today === this.day) return;
 		this.day = today;
-		for (const listener of [...this.listeners]) listener();
+		this.listeners.tell();
 	}
 }

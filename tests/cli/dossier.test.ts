@@ -279,9 +279,9 @@ describe('settings', () => {
 		const { out, err, code } = dossier('export', folderOf(notes), '--settings', file);
 		expect((JSON.parse(out) as Exported).path).toBe('Firms/A.md');
 		expect(err).toBe([
-			`${file}: actors has a line that is left out: “company” is no rule: write #tag, property = value, has property, or Folder/.`,
-			`${file}: limitDays is “soon”; it must be a whole number of days, 1 or more. 180 is used.`,
-			`${file}: theme is no setting that this version knows. It is kept and not used.`,
+			`${file}: "actors" has an unused line. "company" isn't a rule. Try #tag, type = company, has ticker or Folder/.`,
+			`${file}: "limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.`,
+			`${file}: Unknown setting "theme", ignored but kept.`,
 			'',
 		].join('\n'));
 		expect(code).toBe(0);

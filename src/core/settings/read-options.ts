@@ -33,7 +33,7 @@ export function wordsInForce(choice: string, appLanguage: string | undefined): V
 	return appLanguage === undefined ? allWords() : wordsFor(appLanguage);
 }
 
-/** Whether notes read by one of two settings read the same by the other. How old they may be, and what their metrics are called, is asked of what was read. */
+/** Whether notes read the same by two settings. Limits and metric synonyms don't matter: they are applied to what was read. */
 export function readsAlike(one: DossierSettings, other: DossierSettings): boolean {
 	return READING_FIELDS.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 }

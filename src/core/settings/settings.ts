@@ -12,11 +12,11 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly actors: readonly string[];
 	/** The language notes are read in: a code of `LANGUAGES`, `all` of them, or `auto` for the app's own and English. */
 	readonly language: string;
-	/** Names that are one metric, as written (`Revenue = Sales, Turnover`): lines that state none are kept among them, and ignored. */
+	/** Names that are one metric, as written (`Revenue = Sales, Turnover`): lines that state none are kept, and ignored. */
 	readonly metricSynonyms: readonly string[];
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;
-	/** Whether the status bar says how fresh the open note is. */
+	/** Whether the status bar shows how fresh the open note is. */
 	readonly statusBar: boolean;
 	/** The notes that the person wants no reminder of for now. */
 	readonly snoozed: Snoozes;
@@ -41,4 +41,9 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 };
 
 /** Rules that many vaults go by, as they are written. */
-export const ACTOR_RULE_PRESETS: readonly string[] = ['#actor', 'type = company | person | fund | country | organization | entity', 'has ticker', 'has symbol'];
+export const ACTOR_RULE_PRESETS: readonly string[] = [
+	'#actor',
+	'type = company | person | fund | country | organization | entity',
+	'has ticker',
+	'has symbol',
+];

@@ -1,12 +1,12 @@
 import type { Plugin } from 'obsidian';
 
-/** What the plugin's data file holds, or that it holds no JSON. */
+/** What the plugin's data file holds, or that it isn't JSON. */
 export type SavedData = { readonly kind: 'read'; readonly data: unknown } | { readonly kind: 'broken' };
 
 /** The parts of the plugin through which its data is kept. */
 export type DataHost = Pick<Plugin, 'app' | 'manifest' | 'loadData' | 'saveData'>;
 
-/** Loads the plugin's data. The app may throw at a file that is no JSON, or act as if there were none: both are found out. */
+/** Loads the plugin's data. At invalid JSON the app may throw, or return nothing as if there were no file: both count as broken. */
 export async function loadSavedData(host: DataHost): Promise<SavedData> {
 	try {
 		const data: unknown = await host.loadData();
@@ -16,10 +16,11 @@ export async function loadSavedData(host: DataHost): Promise<SavedData> {
 	}
 }
 
-/** Keeps a copy of the data file beside it, before it is written over. */
+/** Copies the data file to one beside it, before it is written over. */
 export async function keepAside(host: DataHost): Promise<void> {
 	const { adapter } = host.app.vault;
-	if (await adapter.exists(pathOf(host, 'data.json'))) await adapter.write(pathOf(host, 'data-unreadable.json'), await adapter.read(pathOf(host, 'data.json')));
+	const path = pathOf(host, 'data.json');
+	if (await adapter.exists(path)) await adapter.write(pathOf(host, 'data-unreadable.json'), await adapter.read(path));
 }
 
 async function dataBehindNothing(host: DataHost): Promise<SavedData> {

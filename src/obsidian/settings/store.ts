@@ -1,10 +1,11 @@
 import { readSettings, withChanges, type ReadSettings, type SettingProblem } from '../../core/settings/read/settings';
 import type { DossierSettings } from '../../core/settings/settings';
+import { Listeners, type Unsubscribe } from '../listeners';
 import { keepAside, loadSavedData, type DataHost } from './saved-data';
 
 const BROKEN: SettingProblem = {
 	field: null,
-	message: 'The saved settings (data.json) are not valid JSON. The defaults are used. When you change a setting, the file is kept beside it as data-unreadable.json.',
+	message: 'data.json isn\'t valid JSON. Using the defaults. When you change a setting, the file is backed up as data-unreadable.json.',
 };
 
 /**
@@ -14,10 +15,10 @@ const BROKEN: SettingProblem = {
 export class SettingsStore {
 	private saved: unknown = null;
 	private read: ReadSettings = readSettings(null);
-	/** Whether what is saved cannot be kept within what is saved next. */
+	/** Whether what is saved next would lose what is in the file: that is copied aside first. */
 	private mustKeepAside = false;
 	private saving = Promise.resolve();
-	private readonly listeners = new Set<() => void>();
+	private readonly listeners = new Listeners();
 
 	constructor(private readonly host: DataHost) {}
 
@@ -26,12 +27,12 @@ export class SettingsStore {
 		return this.read.settings;
 	}
 
-	/** What was found unusable when the settings were loaded, and has not been set anew since. */
+	/** What was unusable when the settings were loaded, and has not been changed since. */
 	problems(): readonly SettingProblem[] {
 		return this.read.problems;
 	}
 
-	/** Takes what is saved; to be called at start and when the file was changed from outside. */
+	/** Loads what is saved: at start, and when the file was changed from outside. */
 	async load(): Promise<void> {
 		const loaded = await loadSavedData(this.host);
 		this.saved = loaded.kind === 'read' ? loaded.data : null;
@@ -51,10 +52,9 @@ export class SettingsStore {
 		await this.saving;
 	}
 
-	/** Calls `listener` after every change, until the returned function is called. */
-	onChange(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	/** Calls `listener` after every change. */
+	onChange(listener: () => void): Unsubscribe {
+		return this.listeners.add(listener);
 	}
 
 	private async write(saved: Record<string, unknown>): Promise<void> {
@@ -65,6 +65,6 @@ export class SettingsStore {
 
 	private use(read: ReadSettings): void {
 		this.read = read;
-		for (const listener of [...this.listeners]) listener();
+		this.listeners.tell();
 	}
 }

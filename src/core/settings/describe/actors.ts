@@ -5,26 +5,27 @@ import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../
 import { counted, number } from '../../wording';
 import { countBy } from './count-by';
 
-/** `Matches 412 notes: 400 by #actor, 12 by type = company. Foo/ matches no note.` */
+/** `Matches 412 notes: 400 by #actor, 12 by type = company. No notes in "Foo/".` */
 export function describeActors(rules: readonly ActorRule[], notes: readonly ActorNote[], locale: string): string {
 	const counts = countBy(notes, ({ actorBy }) => actorBy);
 	const lines = [...new Set(rules.map(printActorRule))];
 	const matching = lines.filter((line) => counts.has(line));
 	const shares = matching.map((line) => `${number(counts.get(line) ?? 0, locale)} by ${line}`);
-	const total = notes.length === 0 ? 'Matches no note' : `Matches ${counted(notes.length, 'note', locale)}`;
+	const total = notes.length === 0 ? 'Matches no notes' : `Matches ${counted(notes.length, 'note', locale)}`;
 	const split = lines.length === 1 || shares.length === 0 ? '' : `: ${shares.join(', ')}`;
-	const idle = lines.length === 1 ? [] : rules.filter((rule) => !counts.has(printActorRule(rule))).map((rule) => idleRule(rule, notes));
-	return [`${total}${split}.`, ...new Set(idle)].join(' ');
+	const idle = lines.length === 1 ? [] : rules.filter((rule) => !counts.has(printActorRule(rule)));
+	return [`${total}${split}.`, ...new Set(idle.map((rule) => describeIdle(rule, notes)))].join(' ');
 }
 
-/** A note counts for the first rule that fits, so a rule may fit and still add none. */
-function idleRule(rule: ActorRule, notes: readonly ActorNote[]): string {
+/** A note counts for the first rule that it fits, so a rule may fit notes and still add none. */
+function describeIdle(rule: ActorRule, notes: readonly ActorNote[]): string {
 	const fits = notes.some((note) => fittingRule([rule], candidateFor(rule, note)) !== undefined);
-	const line = rule.kind === 'folder' && rule.folder !== '' ? `Folder ${printActorRule(rule)}` : `“${printActorRule(rule)}”`;
-	return fits ? `${line} adds no other note.` : `${line} matches no note.`;
+	const line = `"${printActorRule(rule)}"`;
+	if (fits) return `${line} adds no more notes.`;
+	return rule.kind === 'folder' ? `No notes in ${line}.` : `No notes match ${line}.`;
 }
 
-/** What a rule is asked about; properties only where it asks for one. */
+/** The note as the rule sees it. Properties are collected only for a rule that asks for one. */
 function candidateFor({ kind }: ActorRule, { path, tags, properties }: ActorNote): Candidate {
 	const asksForProperty = kind === 'property' || kind === 'has property';
 	return { path, tags, properties: asksForProperty ? Object.entries(properties).map(([key, value]) => ({ key, value })) : [] };

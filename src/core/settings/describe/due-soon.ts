@@ -1,4 +1,4 @@
-/** What part of a limit a note is due soon in: said in days, and in notes of this vault. */
+/** The last part of a limit, in which a note is due soon: in days, and in notes of this vault. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
@@ -18,13 +18,14 @@ export function dueSoonChoices(inForce: number, locale: string): (readonly [shar
 
 /** `The last 30 of 180 days: 228 notes are due soon.` */
 export function describeDueSoon(policy: FreshnessPolicy, notes: readonly ActorNote[], today: CalendarDay, locale: string): string {
-	const days = daysDueSoon(policy);
-	if (policy.dueSoonShare === 0) return 'Notes are fresh until they are stale.';
+	if (policy.dueSoonShare === 0) return 'Notes are fresh until they are overdue.';
 	const due = countByState(notes, policy, today)['due soon'];
-	return `The last ${number(days, locale)} of ${counted(policy.limitDays, 'day', locale)}: ${due === 0 ? 'no note is' : `${counted(due, 'note', locale)} ${due === 1 ? 'is' : 'are'}`} due soon.`;
+	const limit = counted(policy.limitDays, 'day', locale);
+	const words = due === 0 ? 'no notes are' : `${counted(due, 'note', locale)} ${due === 1 ? 'is' : 'are'}`;
+	return `The last ${number(daysDueSoon(policy), locale)} of ${limit}: ${words} due soon.`;
 }
 
-/** On how many of the days up to the limit of all notes a note is due soon. */
+/** How many of the days up to the default limit a note is due soon. */
 function daysDueSoon({ limitDays, dueSoonShare = DUE_SOON_SHARE }: FreshnessPolicy): number {
 	return limitDays - Math.floor(limitDays * (1 - dueSoonShare));
 }

@@ -8,7 +8,7 @@ import { countBy } from './count-by';
 
 type Notes = readonly ActorNote[];
 
-/** So many headings are named; the others are counted together. */
+/** This many headings are named; the rest are only counted. */
 const HEADINGS_NAMED = 3;
 
 /** `4,423 of 5,031 notes have quick stats: 4,414 under Quick stats, 9 under Key facts.` */
@@ -28,11 +28,12 @@ function headingName(heading: string): string {
 	return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
-/** `685 notes have bull points (3,380), 682 bear points (3,255).` */
+/** `685 notes have bull points (3,380), 682 have bear points (3,255).` */
 export function describeCases(notes: Notes, locale: string): string {
 	const bull = side(notes, (note) => note.bull);
 	const bear = side(notes, (note) => note.bear);
-	return `${counted(bull.notes, 'note', locale)} ${have(bull.notes)} bull points (${number(bull.points, locale)}), ${number(bear.notes, locale)} bear points (${number(bear.points, locale)}).`;
+	const bulls = `${counted(bull.notes, 'note', locale)} ${have(bull.notes)} bull points (${number(bull.points, locale)})`;
+	return `${bulls}, ${number(bear.notes, locale)} ${have(bear.notes)} bear points (${number(bear.points, locale)}).`;
 }
 
 function side(notes: Notes, pointsOf: (note: ActorNote) => readonly CasePoint[]): { notes: number; points: number } {
@@ -40,16 +41,16 @@ function side(notes: Notes, pointsOf: (note: ActorNote) => readonly CasePoint[])
 	return { notes: counts.length, points: counts.reduce((sum, count) => sum + count, 0) };
 }
 
-/** `12 notes show their risks as bear points.` `headings` are the keys of those that risks stand under; none where they are no bear points. */
+/** `12 notes show their risks as bear points.` `headings` are keys of risk headings; none where the setting is off. */
 export function describeRisks(headings: ReadonlySet<string>, notes: Notes, locale: string): string {
 	const count = notes.filter(({ bear }) => bear.some(({ label }) => headings.has(headingKey(plainText(label))))).length;
-	if (count === 0) return 'No note shows its risks as bear points.';
+	if (count === 0) return 'No notes show their risks as bear points.';
 	return `${counted(count, 'note', locale)} ${count === 1 ? 'shows its' : 'show their'} risks as bear points.`;
 }
 
-/** `4,210 notes have related actors, 31,002 in all.` */
+/** `4,210 notes have related actors, 31,002 in total.` */
 export function describeRelated(notes: Notes, locale: string): string {
 	const counts = notes.map(({ related }) => related.length).filter((count) => count > 0);
 	const links = counts.reduce((sum, count) => sum + count, 0);
-	return `${counted(counts.length, 'note', locale)} ${have(counts.length)} related actors${counts.length === 0 ? '' : `, ${number(links, locale)} in all`}.`;
+	return `${counted(counts.length, 'note', locale)} ${have(counts.length)} related actors${counts.length === 0 ? '' : `, ${number(links, locale)} in total`}.`;
 }

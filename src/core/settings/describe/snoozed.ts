@@ -1,18 +1,18 @@
-/** The snoozed notes as a person sees and takes them back. */
+/** The snoozed notes, as the settings list them. */
 
 import { nameOf } from '../../actor/read-actor-note';
 import { formatDate, type CalendarDay } from '../../calendar-date';
 import { isSnoozed, type Snoozes } from '../../freshness/limit/snoozes';
 
-/** A note that the person is not reminded of. */
+/** A note whose reminders are paused or off. */
 export interface SnoozedNote {
 	readonly path: string;
 	readonly name: string;
-	/** Where it lies and when it comes back: `Companies · until Dec 3, 2026`, `never reminded of`. */
+	/** Its folder, and until when reminders are paused: `Companies · until Dec 3, 2026`, `reminders off`. */
 	readonly remark: string;
 }
 
-/** The notes snoozed on the day `today`: the first to come back first, by path where that is the same day. Snoozes that are over are left out. */
+/** The notes snoozed on the day `today`, the first to end first, then by path. Snoozes that are over are left out. */
 export function listSnoozed(snoozes: Snoozes, today: CalendarDay, locale: string): SnoozedNote[] {
 	return Object.entries(snoozes)
 		.filter(([path]) => isSnoozed(snoozes, path, today))
@@ -31,7 +31,7 @@ function compare(one: string, other: string): number {
 }
 
 function untilInWords(until: string, locale: string): string {
-	return until === 'never' ? 'never reminded of' : `until ${formatDate({ date: until, precision: 'day' }, locale)}`;
+	return until === 'never' ? 'reminders off' : `until ${formatDate({ date: until, precision: 'day' }, locale)}`;
 }
 
 function folderOf(path: string): string[] {

@@ -10,10 +10,10 @@ import { counted, listed } from '../../wording';
 /** The names of the rows of each note, each once. */
 type NamesOfNotes = readonly ReadonlySet<string>[];
 
-/** So many lines are said one by one; the others are counted together. */
+/** This many lines are listed; the rest are only counted. */
 const LINES_NAMED = 3;
 
-/** `6,300 names in quick stats are 5,384 metrics. Revenue joins Receipts (12 notes) and Top line (no note).` */
+/** `6,300 metric names, grouped into 5,384 metrics. Revenue includes Receipts (12 notes) and Top line (no notes).` */
 export function describeMetricSynonyms(lines: readonly string[], notes: readonly ActorNote[], locale: string): string {
 	const namesOfNotes = notes.map(({ quickStats }) => new Set(quickStats.map(({ metric }) => metric)));
 	const stated = lines.flatMap((line) => readSynonymLine(line) ?? []);
@@ -26,15 +26,15 @@ export function describeMetricSynonyms(lines: readonly string[], notes: readonly
 function describeTotal(lines: readonly string[], namesOfNotes: NamesOfNotes, locale: string): string {
 	const keys = keysOf(namesOfNotes, compileMetricTerms(lines));
 	const metrics = new Set(keys.values());
-	return `${counted(keys.size, 'name', locale)} in quick stats ${keys.size === 1 ? 'is' : 'are'} ${counted(metrics.size, 'metric', locale)}.`;
+	return `${counted(keys.size, 'metric name', locale)}, grouped into ${counted(metrics.size, 'metric', locale)}.`;
 }
 
 function describeJoining({ name, synonyms }: OwnSynonyms, count: (name: string) => number, locale: string): string {
-	const joined = synonyms.map((synonym) => `${synonym} (${count(synonym) === 0 ? 'no note' : counted(count(synonym), 'note', locale)})`);
-	return `${name} joins ${listed(joined)}.`;
+	const joined = synonyms.map((synonym) => `${synonym} (${count(synonym) === 0 ? 'no notes' : counted(count(synonym), 'note', locale)})`);
+	return `${name} includes ${listed(joined)}.`;
 }
 
-/** Tells how many notes have a row of a name, in whatever period: each name that is joined counts as a metric of its own. */
+/** Counts the notes with a row of a name, whatever its period. Synonyms are counted apart from what they are joined to. */
 function countWithNames(stated: readonly OwnSynonyms[], namesOfNotes: NamesOfNotes): (name: string) => number {
 	if (stated.length === 0) return () => 0;
 	const names = stated.flatMap(({ synonyms }) => synonyms);
@@ -43,7 +43,7 @@ function countWithNames(stated: readonly OwnSynonyms[], namesOfNotes: NamesOfNot
 	return (name) => keysOfNotes.filter((ofNote) => ofNote.has(metricKey(name))).length;
 }
 
-/** The metric of each name; many notes have the same names, and reading one takes its time. */
+/** The metric of each name. Each name is read once: reading is slow, and many notes share names. */
 function keysOf(namesOfNotes: NamesOfNotes, terms: MetricTerms): Map<string, string> {
 	const names = new Set(namesOfNotes.flatMap((ofNote) => [...ofNote]));
 	return new Map([...names].map((name) => [name, readMetric(name, terms).key]));

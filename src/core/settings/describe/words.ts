@@ -5,11 +5,11 @@ import { counted, listed } from '../../wording';
 import { wordsInForce } from '../read-options';
 import type { DossierSettings } from '../settings';
 
-/** `Words read: English, Deutsch.` */
+/** `Recognizes English, Deutsch.` */
 export function describeLanguage(choice: string, appLanguage: string | undefined): string {
 	const words = wordsInForce(choice, appLanguage);
 	const names = [...LANGUAGES.values()].filter((language) => words.includes(language.words)).map(({ name }) => name);
-	return `Words read: ${names.join(', ')}.`;
+	return `Recognizes ${names.join(', ')}.`;
 }
 
 /** `2 headings and 3 labels of your own.` */

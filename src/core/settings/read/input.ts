@@ -7,12 +7,14 @@ import { shortened } from './saved-value';
 
 /** What is wrong with lines that should each state a rule; one sentence for each that does not. */
 export function actorRuleProblems(lines: readonly string[]): string[] {
-	return lines.filter((line) => readActorRule(line) === undefined).map((line) => `“${shortened(line)}” is no rule: write #tag, property = value, has property, or Folder/.`);
+	const wrong = lines.filter((line) => readActorRule(line) === undefined);
+	return wrong.map((line) => `"${shortened(line)}" isn't a rule. Try #tag, type = company, has ticker or Folder/.`);
 }
 
 /** What is wrong with lines that should each say which names are one metric; one sentence for each that does not. */
 export function synonymProblems(lines: readonly string[]): string[] {
-	return lines.filter((line) => readSynonymLine(line) === undefined).map((line) => `“${shortened(line)}” names no synonym: write a line such as Revenue = Sales, Turnover.`);
+	const wrong = lines.filter((line) => readSynonymLine(line) === undefined);
+	return wrong.map((line) => `"${shortened(line)}" has no synonyms. Try Revenue = Sales, Turnover.`);
 }
 
 /** The entries of a text that holds one on each line. */

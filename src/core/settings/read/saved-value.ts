@@ -2,7 +2,7 @@
 
 /** A saved value as a sentence names it. */
 export function inWords(value: unknown): string {
-	if (typeof value === 'string') return `“${shortened(value)}”`;
+	if (typeof value === 'string') return `"${shortened(value)}"`;
 	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
 	return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -1,14 +1,37 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
-import { readActors, readLanguage, readLimit, readLimitRules, readList, readName, readPlace, readShare, readSnoozes, readSwitch, readSynonyms, type Reader } from './field';
+import {
+	readActors, readLanguage, readLimit, readLimitRules, readList, readName, readPlace, readShare, readSnoozes, readSwitch, readSynonyms, type Reader, type Report,
+} from './field';
 import { inWords, isRecord, shortened } from './saved-value';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../settings';
+
+/** How each setting is read. A new one has its line here; the compiler asks for it. */
+const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]> } = {
+	actors: readActors,
+	language: readLanguage,
+	statsHeadings: readList,
+	bullLabels: readList,
+	bearLabels: readList,
+	relatedHeadings: readList,
+	updateLabels: readList,
+	updatedProperties: readList,
+	risksAsBear: readSwitch,
+	limitDays: readLimit,
+	limitRules: readLimitRules,
+	limitProperty: readName,
+	dueSoonShare: readShare,
+	metricSynonyms: readSynonyms,
+	placeForDate: readPlace,
+	statusBar: readSwitch,
+	snoozed: readSnoozes,
+};
 
 /** A saved value that could not be used as it stands. */
 export interface SettingProblem {
 	/** The key it is saved under; `null` where nothing saved could be used. */
 	readonly field: string | null;
-	/** A whole sentence: what is saved, what it should be, and what is used instead. */
+	/** A whole sentence: what it should be, what was found, and what is used instead. */
 	readonly message: string;
 }
 
@@ -19,38 +42,24 @@ export interface ReadSettings {
 	readonly problems: readonly SettingProblem[];
 }
 
-/** Reads saved data field by field: what is missing takes its default, and what makes no sense takes it and is told. Never throws. */
+/** Reads saved data field by field: what is missing or unusable takes its default, and what is unusable is told. Never throws. */
 export function readSettings(saved: unknown): ReadSettings {
 	if (saved === null || saved === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
 	if (!isRecord(saved)) {
-		return { settings: DEFAULT_SETTINGS, problems: [{ field: null, message: `The saved settings are ${inWords(saved)} where an object should be. The defaults are used.` }] };
+		const message = `The saved settings must be an object (found ${inWords(saved)}). Using the defaults.`;
+		return { settings: DEFAULT_SETTINGS, problems: [{ field: null, message }] };
 	}
+	const settings = { ...DEFAULT_SETTINGS };
 	const problems: SettingProblem[] = [];
-	const field = <Field extends SettingField>(name: Field, read: Reader<DossierSettings[Field]>): DossierSettings[Field] => {
-		const fallback = DEFAULT_SETTINGS[name];
-		if (!Object.hasOwn(saved, name)) return fallback;
-		return read(saved[name], fallback, (says) => problems.push({ field: name, message: `${name} ${says}` }));
-	};
-	const settings: DossierSettings = {
-		actors: field('actors', readActors),
-		language: field('language', readLanguage),
-		statsHeadings: field('statsHeadings', readList),
-		bullLabels: field('bullLabels', readList),
-		bearLabels: field('bearLabels', readList),
-		relatedHeadings: field('relatedHeadings', readList),
-		updateLabels: field('updateLabels', readList),
-		updatedProperties: field('updatedProperties', readList),
-		risksAsBear: field('risksAsBear', readSwitch),
-		limitDays: field('limitDays', readLimit),
-		limitRules: field('limitRules', readLimitRules),
-		limitProperty: field('limitProperty', readName),
-		dueSoonShare: field('dueSoonShare', readShare),
-		metricSynonyms: field('metricSynonyms', readSynonyms),
-		placeForDate: field('placeForDate', readPlace),
-		statusBar: field('statusBar', readSwitch),
-		snoozed: field('snoozed', readSnoozes),
-	};
+	for (const field of Object.keys(READERS) as SettingField[]) {
+		const report = (says: string): void => void problems.push({ field, message: `"${field}" ${says}` });
+		if (Object.hasOwn(saved, field)) Object.assign(settings, { [field]: readField(field, saved[field], report) });
+	}
 	return { settings, problems: [...problems, ...unknownFields(saved)] };
+}
+
+function readField<Field extends SettingField>(field: Field, value: unknown, report: Report): DossierSettings[Field] {
+	return READERS[field](value, DEFAULT_SETTINGS[field], report);
 }
 
 /** The saved data with some settings changed. Everything else stays as it was saved, usable or not: nothing a person wrote is lost. */
@@ -60,6 +69,6 @@ export function withChanges(saved: unknown, changes: Partial<DossierSettings>): 
 
 function unknownFields(saved: Readonly<Record<string, unknown>>): SettingProblem[] {
 	return Object.keys(saved)
-		.filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key))
-		.map((key) => ({ field: key, message: `${shortened(key)} is no setting that this version knows. It is kept and not used.` }));
+		.filter((key) => !Object.hasOwn(READERS, key))
+		.map((key) => ({ field: key, message: `Unknown setting "${shortened(key)}", ignored but kept.` }));
 }

@@ -1,25 +1,46 @@
-import type { SettingDefinitionPage, SettingDefinitionRender } from 'obsidian';
 import { describeUpdatedDates } from '../../../core/settings/describe/dates';
 import { describeCases, describeQuickStats, describeRelated } from '../../../core/settings/describe/sections';
 import { describeOwnWords } from '../../../core/settings/describe/words';
-import type { Saying } from './row/live-lines';
-import type { ListField, SettingRows } from './row/row';
+import type { SettingsPage } from './page';
+import { lines } from './row/controls';
+import type { SettingRow } from './row/row';
+
+const ROWS: readonly SettingRow[] = [
+	{
+		name: 'Quick stats headings',
+		desc: 'Headings of your quick stats, besides "Quick stats" and the like. One per line.',
+		control: lines('statsHeadings', { rows: 2, placeholder: 'Facts and figures' }),
+		say: ({ notes, locale }) => describeQuickStats(notes, locale),
+	},
+	{
+		name: 'Bull labels',
+		desc: 'Labels or headings of your bull points, besides "Bull" and the like. One per line.',
+		control: lines('bullLabels', { rows: 2, placeholder: 'Upside' }),
+		say: ({ notes, locale }) => describeCases(notes, locale),
+	},
+	{
+		name: 'Bear labels',
+		desc: 'Labels or headings of your bear points, besides "Bear" and the like. One per line.',
+		control: lines('bearLabels', { rows: 2, placeholder: 'Downside' }),
+		say: ({ notes, locale }) => describeCases(notes, locale),
+	},
+	{
+		name: 'Related headings',
+		desc: 'Headings of your links to related actors, besides "Related". One per line.',
+		control: lines('relatedHeadings', { rows: 2, placeholder: 'Ecosystem' }),
+		say: ({ notes, locale }) => describeRelated(notes, locale),
+	},
+	{
+		name: 'Update labels',
+		desc: 'Words before the updated date, besides "Updated" and the like. One per line.',
+		control: lines('updateLabels', { rows: 2, placeholder: 'As of' }),
+		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
+	},
+];
 
 /** The page for headings and labels of the person's own. */
-export function ownWordsPage(rows: SettingRows, locale: string): SettingDefinitionPage {
-	const list = (field: ListField, name: string, desc: string, placeholder: string, say: Saying): SettingDefinitionRender =>
-		rows.row({ name, desc, say, draw: rows.lines(field, { rows: 2, placeholder }) });
-	const cases: Saying = (notes) => describeCases(notes, locale);
-	return {
-		type: 'page',
-		name: 'Own headings and labels',
-		desc: `What your notes call their parts, where Dossier does not know it yet. ${describeOwnWords(rows.current(), locale)}`,
-		items: [
-			list('statsHeadings', 'Quick stats headings', 'Headings that quick stats stand under, one on each line, besides “Quick stats” and the like.', 'Facts and figures', (notes) => describeQuickStats(notes, locale)),
-			list('bullLabels', 'Bull labels', 'Labels or headings of bull points, besides “Bull” and the like.', 'Upside', cases),
-			list('bearLabels', 'Bear labels', 'Labels or headings of bear points, besides “Bear” and the like.', 'Downside', cases),
-			list('relatedHeadings', 'Related headings', 'Headings that links to related actors stand under, besides “Related”.', 'Ecosystem', (notes) => describeRelated(notes, locale)),
-			list('updateLabels', 'Update labels', 'Words before the date on which a note was updated, besides “Updated” and the like.', 'As of', (notes) => describeUpdatedDates(notes, locale)),
-		],
-	};
-}
+export const OWN_WORDS_PAGE: SettingsPage = {
+	name: 'Own headings and labels',
+	desc: (settings, locale) => `Headings and labels your notes use that Dossier doesn't recognize. ${describeOwnWords(settings, locale)}`,
+	groups: [{ rows: ROWS }],
+};

@@ -14,8 +14,8 @@ describe('the share in force', () => {
 	test.each([
 		['a sixth', 180, 1 / 6, 'The last 30 of 180 days: 2 notes are due soon.'],
 		['all of it', 180, 1, 'The last 180 of 180 days: 3 notes are due soon.'],
-		['a tenth of a week', 7, 0.1, 'The last 1 of 7 days: no note is due soon.'],
-		['nothing', 180, 0, 'Notes are fresh until they are stale.'],
+		['a tenth of a week', 7, 0.1, 'The last 1 of 7 days: no notes are due soon.'],
+		['nothing', 180, 0, 'Notes are fresh until they are overdue.'],
 	])('%s', (_, limitDays, dueSoonShare, expected) => {
 		expect(describeDueSoon({ limitDays, dueSoonShare }, notes, TODAY, 'en')).toBe(expected);
 	});

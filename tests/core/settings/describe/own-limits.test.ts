@@ -11,10 +11,10 @@ function notesWith(...values: PropertyValue[]) {
 const POLICY = { limitDays: 180, limitProperty: 'Review every' };
 
 test.each([
-	['none', [], ['No note sets it.']],
+	['none', [], ['No notes set it.']],
 	['one', ['90'], ['1 note sets it.']],
 	['some of them never', ['90', 'never', 'Never', '30 days'], ['4 notes set it, 2 of them to never.']],
-	['an empty one, which sets nothing', [''], ['No note sets it.']],
+	['an empty one, which sets nothing', [''], ['No notes set it.']],
 	['some that cannot be used', ['90', 'soon', ['1', '2']], [
 		'3 notes set it.',
 		'Note 2: "soon" isn\'t a limit for Review every. Use a number of days such as 60, or never.',
@@ -27,5 +27,5 @@ test.each([
 test('of many that cannot be used, three are named', () => {
 	const said = describeOwnLimits(POLICY, notesWith('a', 'b', 'c', 'd', 'e'), 'en');
 	expect(said).toHaveLength(5);
-	expect(said.at(-1)).toBe('2 more notes with a limit that cannot be used.');
+	expect(said.at(-1)).toBe('2 more notes with an unusable limit.');
 });

@@ -30,7 +30,7 @@ describe('quick stats', () => {
 
 test('bull and bear points', () => {
 	const notes = [...times(2, { bull: [point, point] }), ...times(1, { bull: [point], bear: [point] })];
-	expect(describeCases(notes, 'en')).toBe('3 notes have bull points (5), 1 bear points (1).');
+	expect(describeCases(notes, 'en')).toBe('3 notes have bull points (5), 1 has bear points (1).');
 });
 
 test('risks as bear points', () => {
@@ -38,9 +38,9 @@ test('risks as bear points', () => {
 	const notes = ['Risks', '**Key risks**', 'Risk factors', 'Bear (execution risk)'].map((label) => sampleNote({ bear: [{ ...point, label }] }));
 	expect(describeRisks(headings, notes, 'en')).toBe('3 notes show their risks as bear points.');
 	expect(describeRisks(headings, notes.slice(0, 1), 'en')).toBe('1 note shows its risks as bear points.');
-	expect(describeRisks(new Set(), notes, 'en')).toBe('No note shows its risks as bear points.');
+	expect(describeRisks(new Set(), notes, 'en')).toBe('No notes show their risks as bear points.');
 });
 
 test('related actors', () => {
-	expect(describeRelated([...times(2, { related: [link, link] }), ...times(1, {})], 'en')).toBe('2 notes have related actors, 4 in all.');
+	expect(describeRelated([...times(2, { related: [link, link] }), ...times(1, {})], 'en')).toBe('2 notes have related actors, 4 in total.');
 });

@@ -15,7 +15,7 @@ test('those that come back first stand first, and those that are over are left o
 		{ path: 'Zinc.md', name: 'Zinc', remark: 'until Nov 27, 2026' },
 		{ path: 'Companies/Basalt.md', name: 'Basalt', remark: 'Companies · until Dec 24, 2026' },
 		{ path: 'Ore.md', name: 'Ore', remark: 'until Dec 24, 2026' },
-		{ path: 'Companies/Acme.md', name: 'Acme', remark: 'Companies · never reminded of' },
+		{ path: 'Companies/Acme.md', name: 'Acme', remark: 'Companies · reminders off' },
 	]);
 	expect(listSnoozed({}, '2026-11-26', 'en')).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { describeLanguage, describeOwnWords } from '../../../../src/core/setting
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
 test('languages', () => {
-	expect(describeLanguage('auto', 'en')).toBe('Words read: English.');
-	expect(describeLanguage('auto', 'xx')).toBe('Words read: English.');
-	expect(describeLanguage('all', 'en')).toMatch(/^Words read: English, .*Deutsch.*\.$/);
+	expect(describeLanguage('auto', 'en')).toBe('Recognizes English.');
+	expect(describeLanguage('auto', 'xx')).toBe('Recognizes English.');
+	expect(describeLanguage('all', 'en')).toMatch(/^Recognizes English, .*Deutsch.*\.$/);
 });
 
 test('own words', () => {

@@ -1,29 +1,47 @@
 import { debounce } from 'obsidian';
 import type { ActorNote } from '../../../../core/actor/note/actor-note';
+import type { ReadOptions } from '../../../../core/actor/read-actor-note';
+import type { CalendarDay } from '../../../../core/calendar-date';
 import { describeProgress } from '../../../../core/settings/describe/actors';
+import type { DossierSettings } from '../../../../core/settings/settings';
+import { redrawText } from '../../../elements/redraw';
+import type { Unsubscribe } from '../../../listeners';
 import type { ActorSource } from '../../../vault/actor-source';
 
-/** Says what a setting does, given the actor notes of the vault; line breaks are kept. */
-export type Saying = (notes: readonly ActorNote[]) => string;
+/** What is known when a line is said. */
+export interface Facts {
+	/** The settings as they stand on the page: what is being typed counts. */
+	readonly settings: DossierSettings;
+	/** The actor notes of the vault. */
+	readonly notes: readonly ActorNote[];
+	readonly conventions: ReadOptions['conventions'];
+	readonly today: CalendarDay;
+	/** The language of the app. */
+	readonly locale: string;
+}
+
+/** Says what a setting does in this vault; line breaks are kept. */
+export type Saying = (facts: Facts) => string;
 
 /** Milliseconds between two looks at a vault that is being read. */
 const PAUSE = 100;
 
-/** The lines below settings that say what each does in this vault. They are kept true for as long as they are on screen. */
+/** The lines below settings that say what each does in this vault. They are kept true while they are on screen. */
 export class LiveLines {
 	private readonly lines = new Map<HTMLElement, Saying>();
-	private stopListening: (() => void) | undefined;
+	private stopListening: Unsubscribe | undefined;
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE);
 
+	/** `changes` are subscriptions to everything besides the notes that lines depend on. */
 	constructor(
 		private readonly source: ActorSource,
-		private readonly locale: string,
-		/** Each calls its argument whenever something else that the lines depend on has changed, until the returned function is called. */
-		private readonly changes: readonly ((listener: () => void) => () => void)[],
+		readonly locale: string,
+		private readonly factsNow: () => Pick<Facts, 'settings' | 'today'>,
+		private readonly changes: readonly ((listener: () => void) => Unsubscribe)[],
 	) {}
 
-	/** Keeps the text of `el` true, until the returned function is called. */
-	add(el: HTMLElement, say: Saying): () => void {
+	/** Keeps the text of `el` true. */
+	add(el: HTMLElement, say: Saying): Unsubscribe {
 		this.lines.set(el, say);
 		this.stopListening ??= this.listen();
 		this.refreshSoon();
@@ -34,23 +52,23 @@ export class LiveLines {
 	}
 
 	/**
-	 * Says everything anew. While notes are being read the first line says how far that is, and the others
-	 * wait: figures of half a vault mislead.
+	 * Says everything anew. While notes are read the first line says how far that is, and the others wait:
+	 * numbers of half a vault mislead.
 	 */
 	refresh(): void {
-		const { progress, index } = this.source;
-		const isReading = progress.read < progress.total;
-		const notes = isReading ? [] : [...index.all()];
-		let text = describeProgress(progress, this.locale);
+		const { source, locale } = this;
+		const isReading = source.progress.read < source.progress.total;
+		const facts = { ...this.factsNow(), notes: isReading ? [] : [...source.index.all()], conventions: source.options.conventions, locale };
+		let progress = describeProgress(source.progress, locale);
 		for (const [el, say] of this.lines) {
 			el.toggleClass('is-waiting', isReading);
-			if (!isReading) setTextOf(el, say(notes));
-			else if (text !== '' || el.getText() === '') setTextOf(el, text === '' ? 'Reading notes…' : text);
-			text = '';
+			if (!isReading) redrawText(el, say(facts));
+			else if (progress !== '' || el.getText() === '') redrawText(el, progress === '' ? 'Reading notes…' : progress);
+			progress = '';
 		}
 	}
 
-	private listen(): () => void {
+	private listen(): Unsubscribe {
 		const ends = [this.source.onChange(() => this.refreshSoon()), ...this.changes.map((onChange) => onChange(() => this.refreshSoon()))];
 		return () => ends.forEach((end) => end());
 	}
@@ -60,9 +78,4 @@ export class LiveLines {
 		this.stopListening = undefined;
 		this.refreshSoon.cancel();
 	}
-}
-
-/** Leaves an unchanged text alone, so that a selection in it survives. */
-function setTextOf(el: HTMLElement, text: string): void {
-	if (el.getText() !== text) el.setText(text);
 }

@@ -2,11 +2,12 @@ import { FuzzySuggestModal, Menu, type App, type TFolder } from 'obsidian';
 import { ACTOR_RULE_PRESETS } from '../../../../core/settings/settings';
 import type { LinesBox } from './lines-box';
 
-/** Offers the usual rules, below `button`: each is added to the lines of `box`. */
+/** Opens a menu of common rules below `button`. The chosen one is added to the lines of `box`. */
 export function openRuleMenu(app: App, button: HTMLElement, box: LinesBox): void {
 	const menu = new Menu();
 	for (const rule of ACTOR_RULE_PRESETS) {
-		menu.addItem((item) => item.setTitle(rule).setDisabled(box.lines().includes(rule)).onClick(() => box.add(rule)));
+		const isThere = box.lines().includes(rule);
+		menu.addItem((item) => item.setTitle(rule).setDisabled(isThere).onClick(() => box.add(rule)));
 	}
 	menu.addSeparator();
 	menu.addItem((item) => item.setTitle('Choose a folder…').onClick(() => new FolderPicker(app, box.add).open()));
@@ -14,14 +15,14 @@ export function openRuleMenu(app: App, button: HTMLElement, box: LinesBox): void
 	menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }
 
-/** Lets the person choose a folder of the vault, as a rule. */
+/** Picks a folder of the vault, as a rule. */
 class FolderPicker extends FuzzySuggestModal<TFolder> {
 	constructor(
 		app: App,
 		private readonly choose: (rule: string) => void,
 	) {
 		super(app);
-		this.setPlaceholder('Choose the folder whose notes are actor notes');
+		this.setPlaceholder('Choose a folder of actor notes');
 	}
 
 	override getItems(): TFolder[] {

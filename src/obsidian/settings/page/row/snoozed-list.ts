@@ -1,74 +1,66 @@
-import type { App, Setting, SettingDefinitionRender } from 'obsidian';
+import type { App, Setting } from 'obsidian';
 import { withoutSnooze } from '../../../../core/freshness/limit/snoozes';
 import { listSnoozed, type SnoozedNote } from '../../../../core/settings/describe/snoozed';
 import type { Clock } from '../../../clock';
-import type { SettingRows } from './row';
+import { redraw } from '../../../elements/redraw';
 import type { SettingsStore } from '../../store';
+import type { Control } from './controls';
+import type { EditedSettings } from './edited-settings';
 
-/** What the list of snoozed notes works with. */
-export interface SnoozedRowParts {
+/** What the list of snoozed notes depends on. */
+export interface SnoozedParts {
 	readonly app: App;
-	readonly store: SettingsStore;
+	readonly store: Pick<SettingsStore, 'onChange'>;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	/** The code of the language the app speaks. */
-	readonly language: string;
 }
 
-/** The notes that the person wants no reminder of, each with a way to take that back. */
-export function snoozedRow(rows: SettingRows, parts: SnoozedRowParts): SettingDefinitionRender {
-	const { store, clock } = parts;
-	return rows.row({
-		name: 'Snoozed notes',
-		desc: 'Notes you are not reminded of while you edit them.',
-		draw: (setting) => {
-			const list = new SnoozedList(setting, rows, parts);
-			const ends = [store.onChange(() => list.draw()), clock.onNewDay(() => list.draw())];
-			return () => ends.forEach((end) => end());
-		},
-		aliases: ['reminder', 'later', 'never'],
-	});
+/** The list of snoozed notes, each with a button that ends its snooze. */
+export function snoozedList(parts: SnoozedParts): Control {
+	return (setting, edited, locale) => {
+		const list = new SnoozedList(setting, edited, locale, parts);
+		const ends = [parts.store.onChange(() => list.draw()), parts.clock.onNewDay(() => list.draw())];
+		return () => ends.forEach((end) => end());
+	};
 }
 
 class SnoozedList {
 	private readonly listEl: HTMLElement;
-	private shown = '';
 
 	constructor(
 		setting: Setting,
-		private readonly rows: SettingRows,
-		private readonly parts: SnoozedRowParts,
+		private readonly edited: EditedSettings,
+		private readonly locale: string,
+		private readonly parts: SnoozedParts,
 	) {
 		this.listEl = setting.setClass('dossier-setting-list').infoEl.createEl('ul', { cls: 'dossier-snoozed' });
 		this.draw();
 	}
 
-	/** Draws the list, unless it is drawn as it is: so that the focus stays where it is. */
 	draw(): void {
-		const { store, clock, language } = this.parts;
-		const notes = listSnoozed(store.current().snoozed, clock.today(), language);
-		const shown = JSON.stringify(notes);
-		if (shown === this.shown) return;
-		this.shown = shown;
+		const { edited, locale, parts } = this;
+		redraw(this.listEl, listSnoozed(edited.current().snoozed, parts.clock.today(), locale), (notes) => this.drawAll(notes));
+	}
+
+	private drawAll(notes: readonly SnoozedNote[]): void {
 		this.listEl.empty();
-		if (notes.length === 0) this.listEl.createEl('li', { cls: 'dossier-snoozed-none', text: 'No note is snoozed.' });
+		if (notes.length === 0) this.listEl.createEl('li', { cls: 'dossier-snoozed-none', text: 'No snoozed notes.' });
 		for (const note of notes) this.drawNote(note);
 	}
 
-	private drawNote(note: SnoozedNote): void {
-		const { app } = this.parts;
-		const gone = app.vault.getFileByPath(note.path) === null ? ' · no longer in the vault' : '';
+	private drawNote({ path, name, remark }: SnoozedNote): void {
+		const gone = this.parts.app.vault.getFileByPath(path) === null ? ' · no longer in the vault' : '';
 		const item = this.listEl.createEl('li');
 		const words = item.createDiv({ cls: 'dossier-snoozed-words' });
-		words.createDiv({ text: note.name, attr: { dir: 'auto' } });
-		words.createDiv({ cls: 'dossier-snoozed-remark', text: `${note.remark}${gone}`, attr: { dir: 'auto' } });
-		const button = item.createEl('button', { text: 'Remove', attr: { type: 'button', 'aria-label': `Remove the snooze of ${note.name}` } });
-		button.addEventListener('click', () => this.remove(note, [...this.listEl.children].indexOf(item)));
+		words.createDiv({ text: name, attr: { dir: 'auto' } });
+		words.createDiv({ cls: 'dossier-snoozed-remark', text: `${remark}${gone}`, attr: { dir: 'auto' } });
+		const button = item.createEl('button', { text: 'End snooze', attr: { type: 'button', 'aria-label': `End snooze for ${name}` } });
+		button.addEventListener('click', () => this.endSnooze(path, [...this.listEl.children].indexOf(item)));
 	}
 
-	/** The focus goes on to the next note of the list. */
-	private remove({ path }: SnoozedNote, index: number): void {
-		const { store, clock } = this.parts;
-		this.rows.change({ snoozed: withoutSnooze(store.current().snoozed, path, clock.today()) });
+	/** The focus goes to the next note of the list. */
+	private endSnooze(path: string, index: number): void {
+		const { edited, parts } = this;
+		edited.change({ snoozed: withoutSnooze(edited.current().snoozed, path, parts.clock.today()) });
 		const buttons = this.listEl.querySelectorAll('button');
 		buttons[Math.min(index, buttons.length - 1)]?.focus();
 	}

@@ -1,0 +1,21 @@
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/** Those who want to hear of a change, in the order in which they came. `Args` is what they are told. */
+export class Listeners<Args extends readonly unknown[] = []> {
+	private readonly all = new Set<(...args: Args) => void>();
+
+	add(listener: (...args: Args) => void): Unsubscribe {
+		this.all.add(listener);
+		return () => this.all.delete(listener);
+	}
+
+	/** Tells everyone. One who leaves or comes meanwhile does not disturb that. */
+	tell(...args: Args): void {
+		for (const listener of [...this.all]) listener(...args);
+	}
+
+	clear(): void {
+		this.all.clear();
+	}
+}

@@ -1,0 +1,51 @@
+import { limitRuleProblems } from '../../../core/freshness/limit/rule';
+import { compilePolicy, LIMIT_PROPERTY } from '../../../core/freshness/limit/policy';
+import { describeDueSoon, dueSoonChoices } from '../../../core/settings/describe/due-soon';
+import { describeLimit, describeLimitRules } from '../../../core/settings/describe/limits';
+import { describeOwnLimits } from '../../../core/settings/describe/own-limits';
+import { limitProblem } from '../../../core/settings/read/input';
+import { choice, lines, typed } from './row/controls';
+import type { SettingRow } from './row/row';
+
+/** When notes are overdue. What these rows say of the vault follows what is being typed in any of them. */
+export const LIMIT_ROWS: readonly SettingRow[] = [
+	{
+		name: 'Days until overdue',
+		desc: "Counted from the note's updated date.",
+		control: typed('limitDays', { type: 'number', read: readDays, complaint: 'Enter a whole number of days, 1 or more.' }),
+		say: ({ settings, notes, today, locale }) => describeLimit(compilePolicy(settings), notes, today, locale),
+		aliases: ['limit', 'freshness', 'stale'],
+	},
+	{
+		name: 'Limits by tag and folder',
+		desc: 'Days until overdue, or never. One tag or folder per line. Tags win over folders, nested ones over their parents.',
+		control: lines('limitRules', {
+			rows: 3,
+			most: 8,
+			placeholder: '#hyperscaler = 60\nFunds/ = 365\n#history = never',
+			complaint: (rules) => limitRuleProblems(rules).join(' '),
+			live: true,
+		}),
+		say: ({ settings, notes, today, locale }) => describeLimitRules(compilePolicy(settings), notes, today, locale).join('\n'),
+		aliases: ['policy', 'stale', 'overdue', 'override'],
+	},
+	{
+		name: 'Per-note limit',
+		desc: 'Property that overrides all other limits: a number of days, or never.',
+		control: typed('limitProperty', { placeholder: LIMIT_PROPERTY, read: (text) => text.trim() || undefined, complaint: 'Enter a property name.' }),
+		say: ({ settings, notes, locale }) => describeOwnLimits(compilePolicy(settings), notes, locale).join('\n'),
+		aliases: ['property', 'stale', 'overdue', 'override'],
+	},
+	{
+		name: 'Due soon',
+		desc: 'Call a note due soon in the last part of its limit.',
+		control: choice('dueSoonShare', dueSoonChoices),
+		say: ({ settings, notes, today, locale }) => describeDueSoon(compilePolicy(settings), notes, today, locale),
+		aliases: ['stale', 'overdue', 'share'],
+	},
+];
+
+function readDays(text: string): number | undefined {
+	const days = text.trim() === '' ? NaN : Number(text);
+	return limitProblem(days) === undefined ? days : undefined;
+}

@@ -1,0 +1,84 @@
+/** The main screen: what decides which notes are actors and how they are read, and the pages for more. */
+
+import type { App } from 'obsidian';
+import { LANGUAGES } from '../../../core/actor/words/languages/languages';
+import { describeActors } from '../../../core/settings/describe/actors';
+import { describeUpdatedDates } from '../../../core/settings/describe/dates';
+import { describeRisks } from '../../../core/settings/describe/sections';
+import { describeMetricSynonyms } from '../../../core/settings/describe/synonyms';
+import { describeLanguage } from '../../../core/settings/describe/words';
+import { actorRulesOf } from '../../../core/settings/read-options';
+import { actorRuleProblems, synonymProblems } from '../../../core/settings/read/input';
+import { freshnessPage } from './freshness';
+import { OWN_WORDS_PAGE } from './own-words';
+import type { SettingsPage } from './page';
+import { choice, lines, linesBox, toggle, type Control, type Option } from './row/controls';
+import type { SettingRow } from './row/row';
+import { openRuleMenu } from './row/rule-menu';
+import type { SnoozedParts } from './row/snoozed-list';
+
+/** The rows and pages of the main screen, from top to bottom. */
+export function mainScreen(parts: SnoozedParts): (SettingRow | SettingsPage)[] {
+	return [
+		{
+			name: 'Actor notes',
+			desc: 'Notes that match any rule. One per line.',
+			control: actorRules(parts.app),
+			say: ({ settings, notes, locale }) => describeActors(actorRulesOf(settings), notes, locale),
+			aliases: ['tag', 'folder', 'property', 'rule'],
+		},
+		{
+			name: 'Language of notes',
+			desc: 'The language of headings, labels and months. English is always recognized.',
+			control: choice('language', languages),
+			say: ({ settings, locale }) => describeLanguage(settings.language, locale),
+		},
+		freshnessPage(parts),
+		...READING_ROWS,
+		OWN_WORDS_PAGE,
+	];
+}
+
+const READING_ROWS: readonly SettingRow[] = [
+	{
+		name: 'Updated properties',
+		desc: 'Properties that hold the updated date, most trusted first. A line in the note such as "Updated 2026-01-01" wins over them.',
+		control: lines('updatedProperties', { rows: 3 }),
+		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
+		aliases: ['date', 'modified'],
+	},
+	{
+		name: 'Risks as bear points',
+		desc: 'If a note has no bear points, show its risks instead.',
+		control: toggle('risksAsBear'),
+		say: ({ conventions, notes, locale }) => describeRisks(conventions.riskHeadings, notes, locale),
+	},
+	{
+		name: 'Metric synonyms',
+		desc: 'Treat these names as one metric, e.g. Revenue = Receipts, Top line.',
+		control: lines('metricSynonyms', {
+			rows: 2,
+			placeholder: 'Revenue = Receipts, Top line',
+			complaint: (synonyms) => synonymProblems(synonyms).join(' '),
+		}),
+		say: ({ settings, notes, locale }) => describeMetricSynonyms(settings.metricSynonyms, notes, locale),
+		aliases: ['comparison', 'quick stats', 'names'],
+	},
+];
+
+/** The rules, with a menu of common ones. */
+function actorRules(app: App): Control {
+	return (setting, edited) => {
+		const box = linesBox(setting, edited, 'actors', { rows: 3, most: 6, placeholder: '#actor', complaint: actorsComplaint });
+		setting.addButton((button) => button.setButtonText('Add rule').onClick(() => openRuleMenu(app, button.buttonEl, box)));
+		return box.finish;
+	};
+}
+
+function actorsComplaint(rules: readonly string[]): string {
+	return rules.length === 0 ? 'With no rule, notes tagged #actor are actor notes.' : actorRuleProblems(rules).join(' ');
+}
+
+function languages(): Option<string>[] {
+	return [['auto', 'Same as Obsidian'], ['all', 'All languages'], ...[...LANGUAGES].map(([code, { name }]): Option<string> => [code, name])];
+}
