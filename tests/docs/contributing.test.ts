@@ -1,4 +1,4 @@
-/** CONTRIBUTING's table "Adding the usual thing" names files that exist, and names that are in them. */
+/** CONTRIBUTING's tables name files and folders that exist, and names that are in them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,10 @@ describe('the table "Adding the usual thing"', () => {
 	test.each(rows)('leads to what is there: %s', (_, change = '', tested = '') => {
 		expect([...faultsIn(change), ...faultsIn(tested)]).toEqual([]);
 	});
+});
+
+test('the table of folders names folders that exist', () => {
+	expect(rowsUnder('Folder', 'CONTRIBUTING.md').flatMap(([folder = '']) => faultsIn(folder))).toEqual([]);
 });
 
 test('a missing file and a name that is elsewhere are found', () => {

@@ -4,6 +4,7 @@ import { USAGE } from '../../scripts/command-line/usage.mts';
 import { currencyCode } from '../../src/core/figures/values/tables/currencies';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { LANGUAGES } from '../../src/core/actor/words/languages/languages';
+import { LANGUAGE_CHOICES } from '../../src/core/settings/read/input';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { readSources, readText } from '../architecture/repository';
 import { codesIn, DOCUMENTS, rowsUnder } from './documents';
@@ -26,6 +27,11 @@ describe('settings', () => {
 	test.each(rows)('the default of %s is the one stated', (_, key, stated) => {
 		const actual: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
 		expect(valueOf(codesIn(stated)[0] ?? '')).toEqual(actual[codesIn(key)[0] ?? '']);
+	});
+
+	test('docs/settings.md names every language that can be chosen', () => {
+		const [named] = rows.find(([, key]) => key === '`language`') ?? [];
+		expect(codesIn(named)).toEqual(LANGUAGE_CHOICES);
 	});
 
 	/** A default as it is written: JSON, or a fraction such as `1/6`. */
