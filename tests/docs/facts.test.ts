@@ -24,6 +24,11 @@ describe('settings', () => {
 		expect(rows.flatMap(([, key]) => codesIn(key)).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
 	});
 
+	test('docs/settings.md names them as the screen does', () => {
+		const screens = [...readSources()].filter(([path]) => path.startsWith('src/obsidian/settings/page/')).map(([, text]) => text).join('\n');
+		expect(rows.map(([setting = '']) => setting.replace(/:.*/, '')).filter((name) => !screens.includes(`name: '${name}'`))).toEqual([]);
+	});
+
 	test.each(rows)('the default of %s is the one stated', (_, key, stated) => {
 		const actual: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
 		expect(valueOf(codesIn(stated)[0] ?? '')).toEqual(actual[codesIn(key)[0] ?? '']);
