@@ -4,7 +4,7 @@ import { launchBrowser } from '../tests/host/browser.ts';
 import type {} from '../tests/host/page/stage.ts';
 import { startStage } from '../tests/host/server.ts';
 
-/** Takes the pictures of the README from the stage: the built plugin on the sample vault, on a fixed day. */
+/** Takes the README's pictures: the built plugin on the sample vault, on a fixed day. */
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../tests/vault', import.meta.url));
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -15,7 +15,7 @@ async function openNote(page: Page, url: string, note: string, theme: 'light' | 
 	await page.locator('.dossier-card').getByText('Quick stats').waitFor();
 }
 
-/** A stale note that was edited: the reminder above the text, the card beside it. */
+/** An overdue note that was edited: the reminder above the text, the card beside it. */
 async function pictureCard(page: Page, url: string): Promise<void> {
 	await openNote(page, url, 'Actors/Intel.md', 'light');
 	await page.locator('.cm-content').getByText('What it has to buy next').click();
@@ -25,7 +25,7 @@ async function pictureCard(page: Page, url: string): Promise<void> {
 	await page.screenshot({ path: `${IMAGES}card.png` });
 }
 
-/** A comparison of an actor with its peers, in a view of its own. */
+/** A comparison of an actor with its peers, in its own view. */
 async function pictureComparison(page: Page, url: string): Promise<void> {
 	await page.setViewportSize({ width: 1560, height: 700 });
 	await openNote(page, url, 'Actors/Micron.md', 'dark');
@@ -37,12 +37,22 @@ async function pictureComparison(page: Page, url: string): Promise<void> {
 	await page.screenshot({ path: `${IMAGES}comparison.png` });
 }
 
+/** The queue, the most urgent note first. */
+async function pictureQueue(page: Page, url: string): Promise<void> {
+	await page.setViewportSize({ width: 1560, height: 600 });
+	await openNote(page, url, 'Actors/Intel.md', 'light');
+	await page.evaluate(() => window.stage?.executeCommand('dossier:open-freshness-queue'));
+	await page.locator('.dossier-queue-row[data-state="stale"]').first().waitFor();
+	await page.screenshot({ path: `${IMAGES}queue.png` });
+}
+
 const stage = await startStage({ vault: SAMPLE_VAULT });
 const browser = await launchBrowser();
 try {
 	const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
 	await pictureCard(page, stage.url);
 	await pictureComparison(page, stage.url);
+	await pictureQueue(page, stage.url);
 	process.stdout.write(`Pictures written to ${IMAGES}\n`);
 } finally {
 	await browser.close();

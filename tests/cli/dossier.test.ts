@@ -302,8 +302,8 @@ describe('settings', () => {
 		expect(dossier('export', folderOf(notes), '--language', 'xx')).toMatchObject({ out: '', err: expect.stringMatching(/^--language must be one of auto, all, en.*, not "xx"\.\n$/), code: 2 });
 	});
 
-	test('that the README gives as an example are usable as they stand', () => {
-		const example = /```json\n([^`]*"actors"[^`]*)```/.exec(readFileSync(path.join(REPOSITORY, 'README.md'), 'utf8'))?.[1] ?? '';
+	test('that docs/settings.md gives as an example are usable as they stand', () => {
+		const example = /```json\n([^`]*"actors"[^`]*)```/.exec(readFileSync(path.join(REPOSITORY, 'docs/settings.md'), 'utf8'))?.[1] ?? '';
 		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toBe('Checked 18 actor notes: 2 problems in 1 note.\n');
 	});
 });
