@@ -17,7 +17,7 @@ const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
 Measures how fast the actor notes of a folder are read and how much memory they take: medians of
 five rounds in one process, every contestant taking its turn in each. Compare ratios, not times.
-If a browser is installed, it also measures scrolling a comparison of all of them.`;
+Then how time grows with long inputs and, if a browser is installed, scrolling a comparison of all notes.`;
 
 /** Rounds per contestant; the median is reported. */
 const ROUNDS = 5;
@@ -139,6 +139,7 @@ if (vault === undefined || values.help === true) {
 } else {
 	try {
 		await bench(vault, values.json);
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/growth.mts'], { stdio: 'inherit' });
 		// Run unbundled: the stage finds its files relative to its own sources.
 		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/scroll.mts', vault], { stdio: 'inherit' });
 	} catch (error) {

@@ -47,7 +47,7 @@ describe('the scanner and markdown-it read the same, deliberate differences asid
 		const notes = readdirSync(VAULT ?? '', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 		expect(notes.length).toBeGreaterThan(0);
 		expect(notes.filter((path) => !agreeOn(readFileSync(join(VAULT ?? '', path), 'utf8'), taughtOracle))).toEqual([]);
-	}, 120_000);
+	}, 300_000);
 
 	describe.each(DAMAGED_VAULTS)('in damaged notes of $name', ({ missing, notes }) => {
 		test.skipIf(missing)('line by line', () => {

@@ -1,0 +1,50 @@
+import { actorsLinkedIn } from '../../src/core/comparison/choose/linked.ts';
+import { didYouMean } from '../../src/core/comparison/query/did-you-mean.ts';
+import { compileMetricTerms } from '../../src/core/figures/metrics/terms.ts';
+import { readMetric } from '../../src/core/figures/metrics/read.ts';
+import { readValue } from '../../src/core/figures/values/read.ts';
+import { datedFacts } from '../../src/core/freshness/facts/facts.ts';
+import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
+import { print } from '../command-line/output.mts';
+import { median } from './median.mts';
+
+/**
+ * Measures how time grows with the input: each job once small and once ten times as large, in turn. Ten times as long is
+ * the best there is; a hundred times means that time grows by the square. Processor time, medians.
+ */
+
+const RUNS = 5;
+const TERMS = compileMetricTerms([]);
+const PLACES = { index: new ActorIndex(), resolve: () => undefined, from: '' };
+
+/** A job and the size at which it takes some milliseconds. */
+type Job = readonly [name: string, size: number, run: (size: number) => unknown];
+
+const JOBS: readonly Job[] = [
+	['a metric in brackets', 20_000, (size) => readMetric(`${'('.repeat(size)}x`, TERMS)],
+	['a metric of periods', 2000, (size) => readMetric(`${'Q1 2025 '.repeat(size)}x`, TERMS)],
+	['a value of figures', 1000, (size) => readValue(`$5B ${'$5B; '.repeat(size)}`, 'flow')],
+	['a value of years', 1000, (size) => readValue(`Word ${'2024 '.repeat(size)}5`, 'other')],
+	['a value of arrows', 1000, (size) => readValue('1 -> '.repeat(size), 'flow')],
+	['a fact with dates', 200, (size) => factsOf('5% (Feb 2026), '.repeat(size))],
+	['links of a text of brackets', 5000, (size) => actorsLinkedIn('[['.repeat(size), PLACES)],
+	['the closest of many names', 1500, (size) => didYouMean('Holdnig company', Array.from({ length: size }, (_, index) => `Holding company ${index} of Shenzhen`))],
+];
+
+function factsOf(value: string): unknown {
+	return datedFacts({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], related: [] }, TERMS, '2026-11-26');
+}
+
+function timeOf(act: () => unknown): number {
+	const start = process.cpuUsage();
+	act();
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+}
+
+print('time for an input ten times as long');
+for (const [name, size, run] of JOBS) {
+	const times = Array.from({ length: RUNS }, () => [timeOf(() => run(size)), timeOf(() => run(10 * size))] as const);
+	const [small, large] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+	print(`${name.padEnd(30)} × ${(large / Math.max(small, 0.01)).toFixed(1).padStart(6)}  (${small.toFixed(2)} → ${large.toFixed(1)} ms)`);
+}
