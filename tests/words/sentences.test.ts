@@ -16,19 +16,20 @@ const sources = new Map([...readSources(), ...scripts()]);
 const found = [...sources].map(([path, text]) => ({ path, sentences: sentencesIn(path, text) })).filter(({ sentences }) => sentences.length > 0);
 const printed = [HEAD, ...found.map(({ path, sentences }) => `\n## ${path}\n\n${sentences.map((sentence) => `- ${sentence.replaceAll('\n', '⏎')}\n`).join('')}`)].join('');
 
+/** The command line and the demo. What measures the plugin or takes its pictures is for its developers. */
 function scripts(): [path: string, text: string][] {
 	return readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
 		.map((path) => `scripts/${path.replaceAll('\\', '/')}`)
-		.filter((path) => path.endsWith('.mts'))
+		.filter((path) => path.endsWith('.mts') && !/bench|screenshots/.test(path))
 		.sort()
 		.map((path) => [path, readText(path)]);
 }
 
-/** What is said by another word everywhere: one term for one thing. */
+/** What is said by another word on the screen: one term for one thing. The command line has a command and a state called `stale`. */
 const OTHER_WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
 	[/\bstale\b/i, 'overdue'],
 	[/\bundated\b|\bno update date\b|\bwithout an? update/i, 'no date'],
-	[/\bsnapshots?\b/i, 'static table'],
+	[/(?<!dossier-)\bsnapshots?\b/i, 'static table'],
 	[/\bplain tables?\b/i, 'static table'],
 	[/\b(?:set|sets) to today\b/i, 'mark as updated'],
 	[/\bactor file\b|\bentity\b(?! \|)/i, 'actor'],
@@ -45,7 +46,8 @@ describe('the sentences of the interface', () => {
 	});
 
 	test('call one thing by one word', () => {
-		expect(found.flatMap(({ sentences }) => sentences.flatMap(namedOtherwise))).toEqual([]);
+		const onScreen = found.filter(({ path }) => path.startsWith('src/'));
+		expect(onScreen.flatMap(({ sentences }) => sentences.flatMap(namedOtherwise))).toEqual([]);
 	});
 });
 
