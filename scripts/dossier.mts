@@ -13,7 +13,7 @@ import { actorNotes, readVault } from './command-line/read-vault.mts';
 import { RequestError } from './command-line/request-error.mts';
 import { listStale } from './command-line/stale.mts';
 import { USAGE } from './command-line/usage.mts';
-import { listNotes, VaultError } from './command-line/vault-files.mts';
+import { listNotes } from './command-line/vault-files.mts';
 
 async function exportNotes(folder: string, options: Options): Promise<void> {
 	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(JSON.stringify({ ...note, isActor: true }));
@@ -61,8 +61,9 @@ try {
 	});
 	await run(positionals, values);
 } catch (error) {
-	const expected = error instanceof RequestError || error instanceof VaultError || (error instanceof TypeError && 'code' in error);
+	// parseArgs throws a TypeError with a code for an option it can't use.
+	const expected = error instanceof RequestError || (error instanceof TypeError && 'code' in error);
 	if (!expected) throw error;
-	tell(error.message);
+	tell(error.message.replace(/ To specify a positional argument [^]*/, ' Run with --help to see them all.'));
 	process.exitCode = 2;
 }
