@@ -6,7 +6,7 @@ import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
-import { readOptions, type Options } from './command-line/options.mts';
+import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
 import { linkResolver } from './command-line/link-resolver.mts';
 import { print, tell } from './command-line/output.mts';
 import { actorNotes, readVault } from './command-line/read-vault.mts';
@@ -54,11 +54,7 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 }
 
 try {
-	const text = { type: 'string' } as const;
-	const { positionals, values } = parseArgs({
-		allowPositionals: true,
-		options: { actors: text, 'peers-of': text, tag: text, folder: text, metrics: text, sort: text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, facts: { type: 'boolean' }, help: { type: 'boolean' } },
-	});
+	const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
 	await run(positionals, values);
 } catch (error) {
 	// parseArgs throws a TypeError with a code for an option it can't use.
