@@ -11,7 +11,8 @@ import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-no
 import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
 import { median } from './bench/median.mts';
-import { listNotes, readNotes, VaultError, type NoteFile } from './command-line/vault-files.mts';
+import { RequestError } from './command-line/request-error.mts';
+import { listNotes, readNotes, type NoteFile } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
@@ -143,7 +144,7 @@ if (vault === undefined || values.help === true) {
 		// Run unbundled: the stage finds its files relative to its own sources.
 		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/scroll.mts', vault], { stdio: 'inherit' });
 	} catch (error) {
-		if (!(error instanceof VaultError)) throw error;
+		if (!(error instanceof RequestError)) throw error;
 		process.stderr.write(`${error.message}\n`);
 		process.exitCode = 2;
 	}

@@ -6,14 +6,14 @@ import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
-import { readOptions, type Options } from './command-line/options.mts';
+import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
 import { linkResolver } from './command-line/link-resolver.mts';
 import { print, tell } from './command-line/output.mts';
 import { actorNotes, readVault } from './command-line/read-vault.mts';
 import { RequestError } from './command-line/request-error.mts';
 import { listStale } from './command-line/stale.mts';
 import { USAGE } from './command-line/usage.mts';
-import { listNotes, VaultError } from './command-line/vault-files.mts';
+import { listNotes } from './command-line/vault-files.mts';
 
 async function exportNotes(folder: string, options: Options): Promise<void> {
 	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(JSON.stringify({ ...note, isActor: true }));
@@ -54,15 +54,12 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 }
 
 try {
-	const text = { type: 'string' } as const;
-	const { positionals, values } = parseArgs({
-		allowPositionals: true,
-		options: { actors: text, 'peers-of': text, tag: text, folder: text, metrics: text, sort: text, format: text, today: text, limit: text, language: text, settings: text, 'fail-on': text, facts: { type: 'boolean' }, help: { type: 'boolean' } },
-	});
+	const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
 	await run(positionals, values);
 } catch (error) {
-	const expected = error instanceof RequestError || error instanceof VaultError || (error instanceof TypeError && 'code' in error);
+	// parseArgs throws a TypeError with a code for an option it can't use.
+	const expected = error instanceof RequestError || (error instanceof TypeError && 'code' in error);
 	if (!expected) throw error;
-	tell(error.message);
+	tell(error.message.replace(/ To specify a positional argument [^]*/, ' Run with --help to see them all.'));
 	process.exitCode = 2;
 }

@@ -13,6 +13,26 @@ import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
 import { readLanguage, readSettingsFile } from './settings-file.mts';
 
+const TEXT = { type: 'string' } as const;
+
+/** The options of all commands, for `parseArgs`. */
+export const OPTIONS = {
+	'actors': TEXT,
+	'peers-of': TEXT,
+	'tag': TEXT,
+	'folder': TEXT,
+	'metrics': TEXT,
+	'sort': TEXT,
+	'format': TEXT,
+	'today': TEXT,
+	'limit': TEXT,
+	'language': TEXT,
+	'settings': TEXT,
+	'fail-on': TEXT,
+	'facts': { type: 'boolean' },
+	'help': { type: 'boolean' },
+} as const;
+
 /** The command line's options, read. */
 export interface Options {
 	/** The comparison that the options ask for. Throws RequestError if they ask for none. */

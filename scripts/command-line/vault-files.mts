@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { messageOf } from './request-error.mts';
+import { messageOf, RequestError } from './request-error.mts';
 
 /** A note on disk. */
 export interface NoteFile {
@@ -9,16 +9,13 @@ export interface NoteFile {
 	readonly text: string;
 }
 
-/** A folder that can't be used as a vault. Its message is printed as it is, so it is a whole sentence. */
-export class VaultError extends Error {}
-
 /** Files read at once; one at a time takes five times as long. */
 const AT_ONCE = 64;
 
-/** The paths of all Markdown notes in a folder, sorted, without hidden folders. Throws VaultError if there are none. */
+/** The paths of all Markdown notes in a folder, sorted, without hidden folders. Throws RequestError if there are none, or if the folder can't be read. */
 export async function listNotes(vault: string): Promise<string[]> {
 	const paths = (await walk(vault)).map((path) => relative(vault, path).split(sep).join('/'));
-	if (paths.length === 0) throw new VaultError(`No Markdown notes in "${vault}".`);
+	if (paths.length === 0) throw new RequestError(`No Markdown notes in "${vault}".`);
 	return paths.sort();
 }
 
@@ -39,15 +36,15 @@ export async function* readNotes(vault: string, paths: readonly string[], report
 
 async function walk(vault: string): Promise<string[]> {
 	try {
-		if (!(await stat(vault)).isDirectory()) throw new VaultError(`"${vault}" isn't a folder.`);
+		if (!(await stat(vault)).isDirectory()) throw new RequestError(`"${vault}" isn't a folder.`);
 		const entries = await readdir(vault, { recursive: true, withFileTypes: true });
 		return entries
 			.filter((entry) => entry.name.toLowerCase().endsWith('.md') && !entry.isDirectory())
 			.map((entry) => join(entry.parentPath, entry.name))
 			.filter((path) => !relative(vault, path).split(sep).some((part) => part.startsWith('.')));
 	} catch (error) {
-		if (error instanceof VaultError) throw error;
-		throw new VaultError(reasonFor(vault, error));
+		if (error instanceof RequestError) throw error;
+		throw new RequestError(reasonFor(vault, error));
 	}
 }
 
