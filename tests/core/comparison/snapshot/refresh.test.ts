@@ -91,7 +91,7 @@ describe('refreshing twice', () => {
 			expect(again.problems).toHaveLength(refreshSnapshots(text, printFor, TODAY).problems.length);
 			if (once !== text) rewritten++;
 		}), { numRuns: runs(500) });
-		expect(rewritten).toBeGreaterThan(50);
+		expect(rewritten).toBeGreaterThan(runs(500) / 10);
 	});
 
 	test('touches nothing outside of whole snapshots', () => {
