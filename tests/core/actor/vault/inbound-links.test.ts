@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import { InboundLinks } from '../../../../src/core/actor/vault/inbound-links';
+import { processorTime } from '../../../processor-time';
 import { actor, indexOf, resolverOf } from './actor-links';
 
 function names(links: InboundLinks, path: string): string[] {
@@ -72,13 +73,13 @@ test('of 5,000 notes with 30,000 links all are counted in a moment, and one that
 	const many = Array.from({ length: 5000 }, (_, at) => actor(`${name(at)}.md`, [1, 2, 3, 5, 8, 13].map((step) => name(at + step))));
 	for (const note of many) index.set(note);
 	const links = new InboundLinks(index, (target) => `${target}.md`);
-	const start = performance.now();
+	const start = processorTime();
 	const counts = many.map(({ path }) => links.count(path));
-	const counted = performance.now();
+	const counted = processorTime();
 	expect(new Set(counts)).toEqual(new Set([6]));
 	index.set(actor('Actor 1.md', []));
 	links.changed();
 	expect(links.count('Actor 2.md')).toBe(5);
 	expect(counted - start).toBeLessThan(1500);
-	expect(performance.now() - counted).toBeLessThan(300);
+	expect(processorTime() - counted).toBeLessThan(300);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allNames, didYouMean, suggestion } from '../../../../src/core/comparison/query/did-you-mean';
+import { processorTime } from '../../../processor-time';
 import { noteNamed } from '../../actor/note-sample';
 
 const NAMES = ['Tencent', 'Alibaba', 'Nestlé', 'Baidu', 'AMD', 'GE', 'Samsung Electronics'];
@@ -27,9 +28,9 @@ describe('didYouMean', () => {
 
 	test('is quick among all names of 5,000 actors', () => {
 		const names = Array.from({ length: 15_000 }, (_, index) => `Holding company ${String(index)} of Shenzhen`);
-		const start = performance.now();
+		const start = processorTime();
 		expect(didYouMean('Holdnig company 14999 of Shenzen', names)).toBe('Holding company 14999 of Shenzhen');
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(processorTime() - start).toBeLessThan(500);
 	});
 });
 

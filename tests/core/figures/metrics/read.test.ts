@@ -5,6 +5,7 @@ import { metricKey } from '../../../../src/core/figures/metrics/key';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
 import { runs } from '../../../runs';
+import { processorTime } from '../../../processor-time';
 
 type Row = readonly [written: string, name: string, period?: string | undefined, estimate?: true];
 
@@ -292,9 +293,9 @@ describe('any name', () => {
 	});
 
 	test.each(['total ', '(2024) ', '- ', '.', '(', ' est.', 'Q1 2025 ', '[[a|'])('is read at once, however often %j is in it', (piece) => {
-		const begun = performance.now();
+		const begun = processorTime();
 		readMetric(`${piece.repeat(20_000)}x`, TERMS);
-		expect(performance.now() - begun).toBeLessThan(500);
+		expect(processorTime() - begun).toBeLessThan(500);
 	});
 
 	test('that is known has the same key with a period as without', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { QuickStat, RelatedLink } from '../../../../src/core/actor/note/actor-note';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { datedFacts } from '../../../../src/core/freshness/facts/facts';
+import { processorTime } from '../../../processor-time';
 
 const TERMS = compileMetricTerms([]);
 const TODAY = '2026-07-02';
@@ -135,7 +136,7 @@ test('no fact is of a time that has not begun, whatever a note says', () => {
 
 test('a cell of ten thousand dates is read in a moment', () => {
 	const value = '5% (Feb 2026), '.repeat(10_000);
-	const start = performance.now();
+	const start = processorTime();
 	expect(timeOfStat('Stage', value)).toBe('2026-02 to 2026-02-28');
-	expect(performance.now() - start).toBeLessThan(8000);
-});
+	expect(processorTime() - start).toBeLessThan(8000);
+}, 60_000);
