@@ -26,6 +26,8 @@ const plainTests = (name: string, zone: string, files: { include: string; exclud
 		...files,
 		include: [files.include],
 		exclude: [...configDefaults.exclude, ...files.exclude],
+		// The files of a worker share its modules, so that each is loaded once: no module of the core keeps anything that a test can change.
+		isolate: false,
 		maxWorkers: '100%',
 		testTimeout: 20_000,
 	},

@@ -9,11 +9,11 @@ export function readText(path: string): string {
 	return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** Every `.ts` file of src/ with its text, by path from the repository's root. */
-export function readSources(): Map<string, string> {
-	const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-		.map((path) => `src/${path.replaceAll('\\', '/')}`)
-		.filter((path) => path.endsWith('.ts'))
+/** Every `.ts` and `.mts` file of a folder, src/ by default, with its text, by path from the repository's root. */
+export function readSources(folder = 'src'): Map<string, string> {
+	const paths = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+		.filter((path) => /\.m?ts$/.test(path))
 		.sort();
 	return new Map(paths.map((path) => [path, readText(path)]));
 }

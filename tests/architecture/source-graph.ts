@@ -76,7 +76,8 @@ function moduleNameOf(node: ts.Node): ts.Node | undefined {
 	return loads ? node.arguments[0] : undefined;
 }
 
-function resolve(from: string, specifier: string, sources: Sources): string | undefined {
+/** The source that a relative specifier in `from` names, or `undefined` where there is none. */
+export function resolve(from: string, specifier: string, sources: Sources): string | undefined {
 	const path = new URL(specifier, `file:///${from}`).pathname.slice(1).replace(/\.js$/, '');
 	return [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => sources.has(candidate));
 }

@@ -8,7 +8,7 @@ import { startsOpen, type CardSection, type SectionId } from '../../../src/core/
 import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
 import { InboundLinks } from '../../../src/core/actor/vault/inbound-links';
 import { actor, indexOf, resolverOf } from '../actor/vault/actor-links';
-import { sampleNote } from './actor-note-sample';
+import { sampleNote } from '../actor/note-sample';
 
 const BASIS: CardBasis = {
 	conventions: compileConventions([ENGLISH]),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import { describeReading } from '../../../src/core/card/describe-reading';
-import { sampleNote } from './actor-note-sample';
+import { sampleNote } from '../actor/note-sample';
 
 const stat = { metric: 'HQ', value: 'Oslo', source: null, line: 1 };
 const point = { text: 'Cheap', label: 'Bull', line: 1, children: [] };

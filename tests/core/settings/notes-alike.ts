@@ -1,7 +1,7 @@
 /** Many notes at once, for sentences that count them. */
 import type { ActorNote } from '../../../src/core/actor/note/actor-note';
 import type { CalendarDay } from '../../../src/core/calendar-date';
-import { sampleNote } from '../card/actor-note-sample';
+import { sampleNote } from '../actor/note-sample';
 
 /** Notes that all say the same. */
 export function times(count: number, said: Partial<ActorNote>): ActorNote[] {

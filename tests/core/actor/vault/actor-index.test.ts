@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex, namesOf, tickersOf } from '../../../../src/core/actor/vault/actor-index';
-import { noteNamed, noteWithStats } from '../../comparison/actor-note-sample';
+import { noteNamed, noteWithStats } from '../note-sample';
 
 function indexOf(...notes: Parameters<ActorIndex['set']>[0][]): ActorIndex {
 	const index = new ActorIndex();

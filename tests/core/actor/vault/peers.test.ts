@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { isPeerLink, peersOf } from '../../../../src/core/actor/vault/peers';
-import { noteNamed, relatedLink } from '../../comparison/actor-note-sample';
+import { noteNamed, relatedLink } from '../note-sample';
 
 /** Links resolve as `[[Name]]` does in a vault that has all its actors in one folder. */
 const resolve = (target: string): string => `Actors/${target}.md`;

@@ -3,7 +3,7 @@ import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { choiceFromGroup, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../../src/core/comparison/choose/actors';
 import type { Who } from '../../../../src/core/comparison/query/query';
-import { noteNamed } from '../actor-note-sample';
+import { noteNamed } from '../../actor/note-sample';
 
 const ALPHABET = noteNamed('Alphabet');
 const YOUTUBE = noteNamed('YouTube');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderGroups, tagGroups } from '../../../../src/core/comparison/choose/groups';
-import { noteNamed } from '../actor-note-sample';
+import { noteNamed } from '../../actor/note-sample';
 
 const tagged = (name: string, ...tags: string[]) => noteNamed(name, { tags });
 const at = (path: string) => noteNamed(path, { path });

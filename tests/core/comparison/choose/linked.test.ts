@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
-import { noteNamed } from '../actor-note-sample';
+import { noteNamed } from '../../actor/note-sample';
 import { placesOf } from '../actor-lookup';
 
 const places = placesOf([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placedFirst, searchable, searchActors } from '../../../../src/core/comparison/choose/search';
-import { noteNamed, noteWithStats } from '../actor-note-sample';
+import { noteNamed, noteWithStats } from '../../actor/note-sample';
 
 /** Stands in for the app's fuzzy search: a name matches that has the query in it, and short names are better. */
 const matching = (query: string) => (name: string) => (name.toLowerCase().includes(query.toLowerCase()) ? { score: -name.length } : null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
 import { selectActors, type Selection } from '../../../../src/core/comparison/choose/select';
-import { noteNamed, noteWithStats, relatedLink } from '../actor-note-sample';
+import { noteNamed, noteWithStats, relatedLink } from '../../actor/note-sample';
 import { placesOf } from '../actor-lookup';
 
 const tencent = noteNamed('Tencent', { aliases: ['TCEHY'], tags: ['cloud/china'], properties: { ticker: '0700' } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { subsidiariesWithin } from '../../../../src/core/comparison/choose/subsidiaries';
-import { noteNamed, noteWithStats } from '../actor-note-sample';
+import { noteNamed, noteWithStats } from '../../actor/note-sample';
 
 const resolve = (target: string): string => `Actors/${target}.md`;
 const alphabet = noteNamed('Alphabet', { aliases: ['GOOGL'] });

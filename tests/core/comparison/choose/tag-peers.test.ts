@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { tagPeersOf } from '../../../../src/core/comparison/choose/tag-peers';
-import { noteWithStats } from '../actor-note-sample';
+import { noteWithStats } from '../../actor/note-sample';
 import { indexOf } from '../actor-lookup';
 
 const ROWS = [['Revenue', '1'], ['Founded', '2'], ['HQ', '3'], ['CEO', '4']] as const;

@@ -13,7 +13,7 @@ import { printComparison } from '../../../../src/core/comparison/print/markdown'
 import { directionFor } from '../../../../src/core/comparison/print/texts';
 import { isDelimiterRow, splitRow } from '../../../../src/core/markdown/table-row';
 import { runs } from '../../../runs';
-import { noteWithStats } from '../actor-note-sample';
+import { noteWithStats } from '../../actor/note-sample';
 import { cell, column, tableOf, usd, value } from '../compared-sample';
 
 const TEN_DOLLARS = usd(10);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allNames, didYouMean, suggestion } from '../../../../src/core/comparison/query/did-you-mean';
-import { noteNamed } from '../actor-note-sample';
+import { noteNamed } from '../../actor/note-sample';
 
 const NAMES = ['Tencent', 'Alibaba', 'Nestlé', 'Baidu', 'AMD', 'GE', 'Samsung Electronics'];
 

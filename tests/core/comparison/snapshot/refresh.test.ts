@@ -8,7 +8,7 @@ import { refreshSnapshots, type PrintFor } from '../../../../src/core/comparison
 import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
-import { noteWithStats } from '../actor-note-sample';
+import { noteWithStats } from '../../actor/note-sample';
 import { arbitraryQuery } from '../query/arbitrary-query';
 
 const THEN = '2026-11-01';

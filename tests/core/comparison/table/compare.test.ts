@@ -5,7 +5,7 @@ import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { compareActors as compareWith } from '../../../../src/core/comparison/table/compare';
 import type { ComparisonOptions } from '../../../../src/core/comparison/table/table';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
-import { noteNamed, noteWithStats } from '../actor-note-sample';
+import { noteNamed, noteWithStats } from '../../actor/note-sample';
 
 const terms = compileMetricTerms([]);
 const compareActors = (notes: readonly ActorNote[], options: Omit<ComparisonOptions, 'terms'> = {}) => compareWith(notes, { terms, ...options });

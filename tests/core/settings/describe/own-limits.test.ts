@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PropertyValue } from '../../../../src/core/actor/note/actor-note';
 import { describeOwnLimits } from '../../../../src/core/settings/describe/own-limits';
-import { sampleNote } from '../../card/actor-note-sample';
+import { sampleNote } from '../../actor/note-sample';
 
 function notesWith(...values: PropertyValue[]) {
 	return values.map((value, index) => sampleNote({ name: `Note ${index + 1}`, properties: { 'review-every': value, 'stale-after': '5' } }));

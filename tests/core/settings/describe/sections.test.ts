@@ -1,7 +1,7 @@
 /** What the settings page says that is found in the sections of the notes of this vault. */
 import { describe, expect, test } from 'vitest';
 import { describeCases, describeQuickStats, describeRelated, describeRisks } from '../../../../src/core/settings/describe/sections';
-import { sampleNote } from '../../card/actor-note-sample';
+import { sampleNote } from '../../actor/note-sample';
 import { times } from '../notes-alike';
 
 const stat = { metric: 'HQ', value: 'Oslo', source: null, line: 1 };

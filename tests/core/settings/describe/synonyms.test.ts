@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { describeMetricSynonyms } from '../../../../src/core/settings/describe/synonyms';
-import { sampleNote } from '../../card/actor-note-sample';
+import { sampleNote } from '../../actor/note-sample';
 
 function noteWith(...metrics: string[]): ActorNote {
 	return sampleNote({ quickStats: metrics.map((metric) => ({ metric, value: '1', source: null, line: 1 })) });

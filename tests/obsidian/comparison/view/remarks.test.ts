@@ -3,7 +3,7 @@ import type { ComparisonQuery } from '../../../../src/core/comparison/query/quer
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { compareAsked } from '../../../../src/obsidian/comparison/model/asked';
 import { comparisonProblems } from '../../../../src/obsidian/comparison/view/remarks';
-import { noteWithStats } from '../../../core/comparison/actor-note-sample';
+import { noteWithStats } from '../../../core/actor/note-sample';
 
 const ACTORS = [noteWithStats('Alpha', [['Revenue', '$1B'], ['Fleet', '9']]), noteWithStats('Beta', [['Revenue', '$2B'], ['Fleet', '7']])];
 

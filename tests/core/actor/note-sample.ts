@@ -1,4 +1,4 @@
-/** Actor notes made up for tests of comparison. */
+/** Actor notes made up for tests. */
 import type { ActorNote, QuickStat, RelatedLink } from '../../../src/core/actor/note/actor-note';
 
 /** A note that says nothing but its name and what `says` adds. */
@@ -8,6 +8,11 @@ export function noteNamed(name: string, says: Partial<ActorNote> = {}): ActorNot
 		quickStatsFrom: null, quickStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null,
 		created: null, related: [], problems: [], ...says,
 	};
+}
+
+/** A note that says nothing but what a test gives it. */
+export function sampleNote(says: Partial<ActorNote> = {}): ActorNote {
+	return noteNamed('Acme', says);
 }
 
 /** A note with these quick stats, from line 10 on. */
