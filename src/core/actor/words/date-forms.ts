@@ -118,7 +118,7 @@ export function compileDates(all: Words, months: readonly string[]): RegExp {
 		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
 	};
 	const weekday = `(?:(?<weekday>${wholeWord(all(({ weekdays }) => weekdays.flat()))})\\.?[,，]?\\s+${joiner})?`;
-	const forms = DATE_FORMS.map(({ pattern }, form) => pattern(words).replace(/(?<=\(\?<|\\k<)[a-z]+(?=>)/g, (part) => part + String(form)));
+	const forms = DATE_FORMS.map(({ pattern }, form) => pattern(words).replace(/(?<name>(?:\(\?|\\k)<[a-z]+)>/g, `$<name>${form}>`));
 	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
 }
 
