@@ -1,6 +1,6 @@
-/** Numbers and lists as they stand in sentences. */
+/** Numbers and lists as they stand in sentences, and the order of names. */
 import { expect, test } from 'vitest';
-import { counted, listed } from '../../src/core/wording';
+import { compareTexts, counted, listed } from '../../src/core/wording';
 
 test.each<[string[], string]>([
 	[[], ''],
@@ -24,4 +24,8 @@ test.each<[number, string, string]>([
 	[1200, 'de', '1.200 notes'],
 ])('%i is counted in %s as “%s”', (count, locale, expected) => {
 	expect(counted(count, 'note', locale)).toBe(expected);
+});
+
+test('names are ordered by letters, whatever case and accents, and by the size of numbers', () => {
+	expect(['Fund 10', 'beta', 'Fund 9', 'Álamo', 'Alpha', 'fund 9a'].sort(compareTexts)).toEqual(['Álamo', 'Alpha', 'beta', 'Fund 9', 'fund 9a', 'Fund 10']);
 });

@@ -27,7 +27,7 @@ export function readCell(path: string, rows: readonly MetricRow[] | undefined): 
 }
 
 /** The time a value is of: the period it is measured over, or the day, month or year it is of; `undefined` where none is stated. */
-export function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | undefined {
+function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | undefined {
 	return period ?? asOf;
 }
 

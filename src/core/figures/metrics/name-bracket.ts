@@ -61,7 +61,7 @@ const NO_TIME_AFTER =
 const NO_TIME_BEFORE = /^\s?[-–—→+/]/;
 const AIM_AFTER = /\s(?:guid(?:e|ance)|target(?:s|ed)?)$/i;
 
-/** An estimate is one whoever made it: `Sacra est.` */
+/** An estimate, by anybody: `Sacra est.` */
 const ESTIMATE = /(?:^|\s)(?:est\.?|estimates?|estimated|forecasts?|projected|projections?|consensus|expected)$/i;
 const CURRENCY = '(?:US|HK|NT|[ACSR])?\\$|[€£¥₹₩]|USD|EUR|GBP|JPY|CNY|RMB|HKD|CAD|AUD|CHF|INR|KRW|BRL|TWD|SGD';
 const MAGNITUDE = 'k|mn?|mm|mio|millions?|bn?|billions?|tr?n?|trillions?|crores?|cr';

@@ -1,4 +1,4 @@
-/** A change to a note's text, as data: whoever holds the text applies it. */
+/** A change to a note's text, as data. */
 
 /** Puts `insert` in place of the characters `from` (inclusive) to `to` (exclusive). */
 export interface TextEdit {

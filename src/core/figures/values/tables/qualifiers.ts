@@ -6,7 +6,7 @@ export interface Qualifiers {
 	readonly bound: 'lower' | 'upper' | undefined;
 	readonly negative: boolean;
 	readonly estimate: boolean;
-	/** First character after them and their blanks; where nothing stands, the place asked about. */
+	/** First character after them and their blanks; where there are none, the place at which they were looked for. */
 	readonly to: number;
 }
 
