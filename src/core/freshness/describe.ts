@@ -11,7 +11,7 @@ export interface FreshnessDescription {
 	readonly shape: string;
 	/** The state by name, as in `STATE_NAMES`. */
 	readonly word: string;
-	/** The date that was judged, and by which limit; the date to correct as it is; empty where there is no date. */
+	/** Age, date and limit: `updated 326 days ago (Jan 1), due after 180`. For a date to correct that date alone; empty without a date. */
 	readonly reason: string;
 	/** What the author can do about a date that cannot be used; empty otherwise. */
 	readonly remedy: string;

@@ -6,7 +6,7 @@ import type { DatedMark } from '../actor/dates/updated-mark';
 import type { ResolveLink } from '../actor/vault/peers';
 import { firstDay, formatDate, lastDay, type CalendarDay } from '../calendar-date';
 import type { InboundLinks } from '../actor/vault/inbound-links';
-import { counted } from '../wording';
+import { compareTexts, counted } from '../wording';
 
 /** A related note by its name, with its updated date. */
 export interface NamedUpdate {
@@ -45,12 +45,10 @@ function isAfter(updated: DatedMark, since: CalendarDay, today: CalendarDay): bo
 	return day > since && day <= today;
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
-
 function latestFirst(one: RelatedUpdate, other: RelatedUpdate): number {
 	const [day, otherDay] = [lastDay(one.updated), lastDay(other.updated)];
 	if (day !== otherDay) return day < otherDay ? 1 : -1;
-	return compare(one.note.name, other.note.name) || compare(one.note.path, other.note.path);
+	return compareTexts(one.note.name, other.note.name) || compareTexts(one.note.path, other.note.path);
 }
 
 /** Related updates in words, in parts, so that each note can be a link. */

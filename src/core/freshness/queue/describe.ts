@@ -7,7 +7,7 @@ import type { FreshnessState } from '../freshness';
 import { STATES_BY_URGENCY } from './order';
 import type { QueuedNote } from './queued-note';
 
-/** A text for a column, and the words that say what its head says, shown where there is no room for heads: `limit ` 60 days. */
+/** A text for a column. `before` and `after` say what the column's head says, and are shown where there is no room for heads. */
 export interface ColumnText {
 	readonly before?: string;
 	readonly text: string;

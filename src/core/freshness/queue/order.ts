@@ -1,5 +1,6 @@
 /** The order of the queue. */
 
+import { compareTexts } from '../../wording';
 import type { FreshnessState } from '../freshness';
 import type { QueuedNote } from './queued-note';
 
@@ -13,8 +14,6 @@ export const STATES_BY_URGENCY: readonly FreshnessState[] = ['stale', 'due soon'
 export function weightOf({ daysOver, inbound }: Pick<QueuedNote, 'daysOver' | 'inbound'>): number {
 	return (daysOver ?? 0) * (inbound + 1);
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true });
 
 /**
  * Sorts notes of the queue: by state; stale ones by weight, the greatest first; others by the days
@@ -33,5 +32,5 @@ function byDays(one: QueuedNote, other: QueuedNote): number {
 }
 
 function byName({ note: one }: QueuedNote, { note: other }: QueuedNote): number {
-	return compare(one.name, other.name) || (one.path < other.path ? -1 : Number(one.path > other.path));
+	return compareTexts(one.name, other.name) || (one.path < other.path ? -1 : Number(one.path > other.path));
 }

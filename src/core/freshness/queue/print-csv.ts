@@ -3,7 +3,7 @@
 import { csvFile, type CsvField } from '../../csv';
 import type { QueuedNote } from './queued-note';
 
-/** The columns. What does not apply to a note is empty; an updated date that cannot be read stands as it is written. */
+/** The columns. A cell that does not apply to a note is empty; an updated date that can't be read is printed as written. */
 const COLUMNS: readonly (readonly [name: string, read: (queued: QueuedNote) => CsvField])[] = [
 	['Note', ({ note }) => note.name],
 	['State', ({ freshness }) => freshness.state],

@@ -28,12 +28,12 @@ export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parse
  * where it says so already, be it by naming the month.
  *
  * - The Updated mark that counts gets the new date in place, in the form and language of the old one
- *   (`writeDateLike`); all else on its line stays. A date that cannot be read, or a form in which the
+ *   (`writeDateLike`); all else on its line stays. A date that can't be read, or a form in which the
  *   new one could not, becomes `2026-11-26`. Every date in the future is replaced, too: it would go on counting.
  * - A mark with another verb (`*Corrected 2026-03-01*`) states what was done that day, and gets the new date only
  *   where no mark says just *updated*.
  * - A note without any gets the property, or the line `*Updated 2026-11-26*`: in the words of its
- *   Created footer, where it has one. The line also where a property would not count or cannot be written.
+ *   Created footer, where it has one. The line also where a property would not count or can't be written.
  */
 export function setUpdatedDate(text: string, today: CalendarDay, options: SetDateOptions): TextEdit[] {
 	const outline = readOutline(text);

@@ -11,7 +11,7 @@ export type DateConventions = Pick<Conventions, 'date' | 'months' | 'languages'>
 
 /**
  * `day` as an author writes it who wrote `written`: `March 4, 2025` gives `November 26, 2026`, `Jan 2026` the month
- * `Nov 2026`, `25.12.2025` the day `26.11.2026`. `undefined` where `written` cannot be read, does not tell its order
+ * `Nov 2026`, `25.12.2025` the day `26.11.2026`. `undefined` where `written` can't be read, does not tell its order
  * (`05.05.2025`), or is of a form in which the day couldn't be read: `06.11.2026` could be two days. A time becomes
  * midday, which is the same day nearly everywhere. Words are those of the first of `languages` that knows them.
  */

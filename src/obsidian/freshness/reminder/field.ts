@@ -5,7 +5,7 @@ import type { DatedFreshness } from '../../../core/freshness/freshness';
  * Where an editor is with its reminder.
  *
  * - `idle`: the note was not edited since it was opened, or since the person answered;
- * - `edited`: it was, and either a pause in the typing has yet to come, or the note is not overdue;
+ * - `edited`: it was, and was not judged since, or is not overdue;
  * - `shown`: the note is overdue, and the panel says so.
  *
  * `note` is the note that was edited, `before` its text before the first edit.

@@ -13,7 +13,7 @@ export function snoozesInSettings(settings: Pick<SettingsStore, 'current' | 'cha
 
 const ASKED_KEY = 'dossier-asked';
 
-/** Keeps on this device which notes the person was reminded of: it survives a restart, but is no setting of theirs to sync. */
+/** Keeps on this device which notes the person was reminded of. It survives a restart, and is not synced: it isn't a setting. */
 export function askedOnDevice(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): SnoozeStore {
 	let asked: Snoozes | undefined;
 	return {

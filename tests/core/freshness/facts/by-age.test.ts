@@ -6,7 +6,8 @@ import { ageFacts } from '../../../../src/core/freshness/facts/by-age';
 import { printFacts, printFactsCsv } from '../../../../src/core/freshness/facts/print';
 import { readLimitRule } from '../../../../src/core/freshness/limit/rule';
 import { read } from '../../actor/reading';
-import { TODAY } from '../queue/queue-sample';
+
+const TODAY = '2026-11-23';
 
 function firm(path: string, ...rows: string[]): ActorNote {
 	const note = read(`#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n${rows.join('\n')}\n`, path);
