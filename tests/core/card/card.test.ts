@@ -6,6 +6,7 @@ import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
 import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
 import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
+import { ownLimitProblem } from '../../../src/core/freshness/limit/policy';
 import { InboundLinks } from '../../../src/core/actor/vault/inbound-links';
 import { actor, indexOf, resolverOf } from '../actor/vault/actor-links';
 import { sampleNote } from './actor-note-sample';
@@ -54,13 +55,13 @@ describe('quick stats', () => {
 		expect(sectionOf({}, 'quick stats')).toMatchObject({
 			title: 'Quick stats',
 			count: 0,
-			remark: { text: 'No quick stats table. Headings read: Quick stats, Key stats, Stats.', offer: { kind: 'insert quick stats' } },
+			remark: { text: 'No quick stats. They go under "Quick stats", "Key stats" or "Stats".', offer: { kind: 'insert quick stats' } },
 		});
 	});
 
 	test('whose heading has no table are not offered a second time', () => {
 		expect(sectionOf({ quickStatsFrom: 'Quick stats' }, 'quick stats')?.remark).toEqual({
-			text: 'No table of metrics and values under Quick stats.',
+			text: 'No table of metrics and values under "Quick stats".',
 			offer: { kind: 'open heading', heading: 'Quick stats' },
 		});
 	});
@@ -230,9 +231,9 @@ describe('read problems', () => {
 	test('include a limit of the note that cannot be read, at its frontmatter', () => {
 		const problem = { line: 4, message: 'This line is odd.' };
 		expect(sectionOf({ problems: [problem], properties: { 'stale-after': 'soon' } }, 'problems')).toMatchObject({
-			title: '2 lines could not be read',
+			title: '2 lines couldn\'t be read',
 			rows: [
-				{ kind: 'problem', line: 1, message: 'The property stale-after is “soon”; it should be a whole number of days, 1 or more, or never.' },
+				{ kind: 'problem', line: 1, message: ownLimitProblem({ properties: { 'stale-after': 'soon' } }, BASIS.policy) },
 				{ kind: 'problem', line: 4 },
 			],
 		});
@@ -240,8 +241,8 @@ describe('read problems', () => {
 
 	test('are counted in words', () => {
 		const problem = { line: 4, message: 'This line is odd.' };
-		expect(sectionOf({ problems: [problem] }, 'problems')?.title).toBe('1 line could not be read');
-		expect(sectionOf({ problems: [problem, problem] }, 'problems')?.title).toBe('2 lines could not be read');
+		expect(sectionOf({ problems: [problem] }, 'problems')?.title).toBe('1 line couldn\'t be read');
+		expect(sectionOf({ problems: [problem, problem] }, 'problems')?.title).toBe('2 lines couldn\'t be read');
 		expect(sectionOf({}, 'problems')).toBeUndefined();
 	});
 });
