@@ -10,6 +10,7 @@ import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
+import { consoleLog } from './obsidian/log';
 import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -22,7 +23,8 @@ export default class DossierPlugin extends Plugin {
 		await this.store.load();
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const source = this.addChild(new VaultActors(this.app, currentReadOptions(() => this.store.current(), language)));
+		const options = currentReadOptions(() => this.store.current(), language);
+		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
 		this.register(this.store.onChange(() => source.readAgain()));
 		const parts = {
 			app: this.app,

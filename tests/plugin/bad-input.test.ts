@@ -25,6 +25,7 @@ const BODY = `Makes things.
 *Updated 2026-01-01*
 `;
 const NOTE = `#actor #cloud\n\n${BODY}`;
+const NO_DATE = 'No date';
 const STALE = '● Overdue · updated 326 days ago (Jan 1), due after 180';
 
 /** Opens a vault of one note, on that note. */
@@ -53,7 +54,7 @@ async function expectCursorAt(stage: StagePage, said: string): Promise<void> {
 
 /** Unfolds the problems, follows the one on the line that says `said`, and expects to get there. */
 async function expectProblem(stage: StagePage, said: string, message: string): Promise<void> {
-	await stage.expectText(stage.section('problems'), '1 line could not be read');
+	await stage.expectText(stage.section('problems'), '1 line couldn\'t be read');
 	await stage.section('problems').locator('.dossier-card-fold').click();
 	await stage.expectText(stage.rows('problems'), `Line ${await lineOf(stage, said)} ${message}`);
 	// What to do stands at the end of the sentence: it is never cut short.
@@ -118,7 +119,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 
 	test('that ends before its table has begun says so and leads to the heading', async () => {
 		const stage = await open('#actor\n\n## Quick stats\n\n| Metric | Value |\n| --');
-		await stage.expectText(stage.section('quick stats'), 'No table of metrics and values under Quick stats.');
+		await stage.expectText(stage.section('quick stats'), 'No table of metrics and values under "Quick stats".');
 		await stage.page.getByRole('button', { name: 'Go to heading' }).click();
 		await expectCursorAt(stage, '## Quick stats');
 	});
@@ -153,16 +154,16 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 
 	test.each(['#actor', '#actor\n', '---\ntags: actor\n---', '---\ntags: actor\n---\n'])('that is nothing but the tag (%j) has a card that says what is missing', async (text) => {
 		const stage = await open(text);
-		await stage.expectText(stage.card, 'Acme ◌ No date Add today\'s date Quick stats No quick stats table. Headings read: Quick stats');
+		await stage.expectText(stage.card, `Acme ◌ ${NO_DATE} Mark updated today Quick stats No quick stats. They go under "Quick stats"`);
 		expect(await stage.section('bull').count() + await stage.section('bear').count()).toBe(0);
 		await stage.keepPicture('bad-input-only-tag');
 	});
 
 	test('that is empty says that it is no actor note and takes the tag', async () => {
 		const stage = await open('');
-		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor.');
+		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Tag it #actor or change the rule.');
 		await stage.page.getByRole('button', { name: 'Add tag' }).click();
-		await stage.expectText(stage.card, 'Acme ◌ No date');
+		await stage.expectText(stage.card, `Acme ◌ ${NO_DATE}`);
 		expect(await stage.text).toBe('#actor\n');
 	});
 
@@ -242,7 +243,7 @@ describe.skipIf(hasNoBrowser)('while its card is open, a note', () => {
 describe.skipIf(hasNoBrowser)('a vault', () => {
 	test('without a note says so, and what to write', async () => {
 		const stage = await StagePage.open(temporaryVault({}));
-		await stage.expectText(stage.panel, 'This vault has no notes yet. Write one on a company, person, fund or country and tag it #actor: its card is shown here.');
+		await stage.expectText(stage.panel, 'This vault has no notes yet. Write a note about a company, person, fund or country and tag it #actor to see its card here.');
 		await stage.keepPicture('bad-input-empty-vault');
 	});
 
@@ -257,9 +258,9 @@ describe.skipIf(hasNoBrowser)('a vault', () => {
 
 	test('without actors says so, and what makes one', async () => {
 		const stage = await StagePage.open(temporaryVault({ 'Home.md': '# Home\n' }), { note: 'Home.md' });
-		await stage.expectText(stage.panel, 'Home is not an actor note. Actor notes carry #actor. Add tag');
+		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Tag it #actor or change the rule. Add tag');
 		await stage.closeNote();
-		await stage.expectText(stage.panel, 'This vault has no actor notes yet. Actor notes carry #actor. Open a note on a company, person, fund or country and add the tag.');
+		await stage.expectText(stage.panel, 'This vault has no actor notes yet. Open a note about a company, person, fund or country and tag it #actor. You can change what counts in Dossier\'s settings.');
 		await stage.keepPicture('bad-input-no-actors');
 	});
 

@@ -296,12 +296,18 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 		test('another note begins at its top, with the sections folded as they were', async () => {
 			await show('Acme.md', { height: 420 });
-			await fold('bull').click();
+			const scroll = (): Promise<number> => panel().evaluate((el) => el.scrollTop);
+			await fold('related').click();
 			await panel().evaluate((el) => el.scrollTo({ top: 120 }));
-			await openNote('Basalt.md');
-			await expectText(card().locator('.dossier-card-name'), 'Basalt');
-			expect(await fold('bull').getAttribute('aria-expanded')).toBe('false');
-			expect(await panel().evaluate((el) => el.scrollTop)).toBe(0);
+			expect(await scroll()).toBe(120);
+			await openNote('Long.md');
+			await expectText(card().locator('.dossier-card-name'), 'Long');
+			// The card of this note is long enough to be scrolled as far.
+			expect(await panel().evaluate((el) => el.scrollHeight - el.clientHeight)).toBeGreaterThan(120);
+			expect(await scroll()).toBe(0);
+			await openNote('Acme.md');
+			await expectText(card().locator('.dossier-card-name'), 'Acme');
+			expect(await fold('related').getAttribute('aria-expanded')).toBe('false');
 		});
 
 		test('folds are kept with the layout', async () => {
@@ -370,7 +376,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 	describe('says what is missing and what to do', () => {
 		test('a note that is no actor note, and makes it one in a step that can be undone', async () => {
 			await show('Home.md');
-			await expectText(panel(), 'Home is not an actor note. Actor notes carry #actor.');
+			await expectText(panel(), 'Dossier doesn\'t track this note. Tag it #actor or change the rule.');
 			await page.getByRole('button', { name: 'Add tag' }).click();
 			await expectText(card().locator('.dossier-card-name'), 'Home');
 			expect(await page.evaluate(() => window.stage?.editorText())).toBe('---\nkind: index\n---\n#actor\n\n# Home\n');
@@ -381,14 +387,14 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 		test('no quick stats: it names the headings and offers a table', async () => {
 			await show('Basalt.md');
-			await expectText(section('quick stats'), 'No quick stats table. Headings read: Quick stats');
+			await expectText(section('quick stats'), 'No quick stats. They go under "Quick stats"');
 			await page.getByRole('button', { name: 'Insert table' }).click();
 			await expect.poll(() => page.evaluate(() => window.stage?.editorText())).toContain('## Quick stats\n\n| Metric | Value |\n| --- | --- |\n|  |  |\n');
 		});
 
 		test('a heading without a table: it goes there', async () => {
 			await show('Far.md');
-			await expectText(section('quick stats'), 'No table of metrics and values under Quick stats.');
+			await expectText(section('quick stats'), 'No table of metrics and values under "Quick stats".');
 			await page.getByRole('button', { name: 'Go to heading' }).click();
 			await expect.poll(cursorLine).toBe(lineOf('Far.md', '## Quick stats'));
 		});
@@ -401,7 +407,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		test('no update date: it says when the note was made and offers today', async () => {
 			await show('Basalt.md');
 			await expectText(card().locator('.dossier-card-freshness'), '◌ No date · created Feb 3, 2026');
-			await page.getByRole('button', { name: "Add today's date" }).click();
+			await page.getByRole('button', { name: 'Mark updated today' }).click();
 			await expectText(card().locator('.dossier-card-freshness'), '○ Fresh · updated today (Nov 23), due after 180 days');
 		});
 

@@ -330,8 +330,8 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
 		await page.keyboard.press('Alt+Enter');
-		await dialog(page).getByText('Comparison of Alpha and Beta.md').waitFor();
-		await dialog(page).getByRole('button', { name: 'Create a new note' }).click();
+		await dialog(page).getByText('Create "Comparison of Alpha and Beta"?').waitFor();
+		await dialog(page).getByRole('button', { name: 'Create note' }).click();
 		await page.waitForFunction(() => window.stage?.app.workspace.getActiveFile()?.basename === 'Comparison of Alpha and Beta');
 		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Alpha]]', '[[Beta]]']);
 	});

@@ -239,7 +239,7 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 		await stage.press('/');
 		await stage.page.keyboard.type('Funds/');
 		await stage.press('Tab', 'Enter');
-		await stage.expectText(stage.page.locator('.modal'), 'The report can go into a new note: Freshness report 2026-11-23.md');
+		await stage.expectText(stage.page.locator('.modal'), 'Create "Freshness report 2026-11-23"?');
 		await queue.confirm();
 		await stage.expectNote((text) => text.startsWith('## Freshness\n\n*As of 2026-11-23 · 3 actor notes · `Funds/`*'));
 	});

@@ -98,7 +98,7 @@ describe.skipIf(hasNoBrowser)('the settings page', () => {
 describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 	test('changes as the rules are typed: the vault is read again, the line says the new count, and the open card follows', async () => {
 		const stage = await open();
-		await stage.expectText(stage.panel, 'Acme is not an actor note. Actor notes carry #actor. Add tag');
+		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Tag it #actor or change the rule. Add tag');
 		await stage.openSettings();
 		await stage.setting('Actor notes').locator('textarea').fill('#actor\ntype = company | person\nFoo/');
 		await stage.expectEffect('Actor notes', 'Matches 3 notes: 2 by #actor, 1 by type = company | person. No notes in "Foo/".');
@@ -113,7 +113,7 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 		await stage.openSettings();
 		await stage.setting('Actor notes').locator('textarea').fill('has ticker');
 		await stage.expectEffect('Actor notes', 'Matches 1 note.');
-		await stage.expectText(stage.panel, 'Basalt is not an actor note. Actor notes have the property ticker.');
+		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Actor notes have the property ticker. You can change the rule in Dossier\'s settings.');
 		await stage.press('Escape');
 		// No tag would make it one, so none is offered.
 		expect(await stage.page.getByRole('button', { name: 'Add tag' }).isVisible()).toBe(false);

@@ -1,4 +1,4 @@
-/** The sections of a card, in their order, and what stands where one has nothing to show. */
+/** The sections of a card, in their order, and what is said where one has nothing to show. To add one, add an entry to `SECTIONS`. */
 
 import type { ActorNote, CasePoint } from '../actor/note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
@@ -13,10 +13,10 @@ export interface CardSection {
 	readonly id: SectionId;
 	/** Plain text. */
 	readonly title: string;
-	/** How many things there are, headings between them and nested details left out. */
+	/** How many rows there are, without headings and nested details. */
 	readonly count: number;
 	readonly rows: readonly CardRow[];
-	/** How many rows are shown until the reader asks for all; `rows.length` where that is all of them. */
+	/** How many rows are shown until the reader asks for all. */
 	readonly shown: number;
 	/** What to say in place of rows, or `null`. */
 	readonly remark: SectionRemark | null;
@@ -28,22 +28,8 @@ export interface SectionRemark {
 	readonly offer: SectionOffer | null;
 }
 
-/** Something the reader can have done: write the missing part, or go to where it is expected. */
+/** What a click does about it: write the missing part, or go to where it is expected. */
 export type SectionOffer = { readonly kind: 'insert quick stats' } | { readonly kind: 'open heading'; readonly heading: string };
-
-/** The sections in their fixed order. Readers fold them by id, so an id outlives its title. */
-export const SECTION_IDS = ['problems', 'quick stats', 'properties', 'bull', 'bear', 'related'] as const;
-
-/** Names a section across notes. */
-export type SectionId = (typeof SECTION_IDS)[number];
-
-/** The sections that a reader opens when needed: they start folded. */
-const FOLDED_AT_FIRST: ReadonlySet<SectionId> = new Set(['properties', 'problems']);
-
-/** Whether a section starts unfolded for a reader who has never touched it. */
-export function startsOpen(id: SectionId): boolean {
-	return !FOLDED_AT_FIRST.has(id);
-}
 
 /** What notes are read by, as far as sections speak of it. */
 export type SectionConventions = Pick<Conventions, 'quickStatsHeadings' | 'widerStatsHeadings' | 'updatedProperties'>;
@@ -57,15 +43,71 @@ export interface SectionBasis {
 	readonly problems: readonly ReadProblem[];
 }
 
-/** The sections of the card of `note`. */
-export function cardSections(note: ActorNote, { conventions, factOf, problems }: SectionBasis): CardSection[] {
-	return [
-		...unlessEmpty(problemsSection(problems)),
-		quickStatsSection(note, conventions, factOf),
-		...unlessEmpty(section('properties', 'Properties', propertyRows(note, conventions.updatedProperties))),
-		...caseSections(note),
-		...unlessEmpty(section('related', 'Related', relatedRows(note.related, factOf))),
-	];
+/** Takes something for a section from the note. */
+type From<Made> = (note: ActorNote, basis: SectionBasis) => Made;
+
+/** How a section is made. */
+interface SectionRule {
+	/** Readers fold sections by id, so an id outlives its title. */
+	readonly id: string;
+	readonly title: string | From<string>;
+	readonly rows: From<readonly CardRow[]>;
+	/** What to say where there are no rows. A section with neither is left out. */
+	readonly remark?: From<SectionRemark | null>;
+	/** Whether the section starts folded, for a reader who has never touched it. */
+	readonly startsFolded?: true;
+	/** Whether all rows are shown, however many there are. */
+	readonly isNeverCut?: true;
+}
+
+/** The sections of the card, from top to bottom. */
+const SECTIONS = [
+	// Above everything else, because a long note would hide that something is missing.
+	{ id: 'problems', title: problemsTitle, rows: (_, { problems }) => problemRows(problems), startsFolded: true },
+	{
+		id: 'quick stats',
+		title: ({ quickStatsFrom }) => quickStatsFrom ?? 'Quick stats',
+		rows: ({ quickStats }, { factOf }) => quickStatRows(quickStats, factOf),
+		remark: quickStatsRemark,
+	},
+	{
+		id: 'properties',
+		title: 'Properties',
+		rows: (note, { conventions }) => propertyRows(note, conventions.updatedProperties),
+		startsFolded: true,
+	},
+	// Points are never cut: half a case misleads. A note that argues one side is told that the other is missing.
+	{
+		id: 'bull',
+		title: ({ bull }) => sharedLabel(bull) ?? 'Bull',
+		rows: ({ bull }) => caseRows(bull),
+		remark: ({ bear }) => (bear.length === 0 ? null : { text: 'No bull points.', offer: null }),
+		isNeverCut: true,
+	},
+	{
+		id: 'bear',
+		title: ({ bear }) => sharedLabel(bear) ?? 'Bear',
+		rows: ({ bear }) => caseRows(bear),
+		remark: ({ bull }) => (bull.length === 0 ? null : { text: 'No bear points.', offer: null }),
+		isNeverCut: true,
+	},
+	{ id: 'related', title: 'Related', rows: ({ related }, { factOf }) => relatedRows(related, factOf) },
+] as const satisfies readonly SectionRule[];
+
+/** Names a section across notes. */
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** All sections, in their order. */
+export const SECTION_IDS: readonly SectionId[] = SECTIONS.map(({ id }) => id);
+
+/** Whether a section starts unfolded for a reader who has never touched it. */
+export function startsOpen(id: SectionId): boolean {
+	return !SECTIONS.some((rule) => rule.id === id && 'startsFolded' in rule);
+}
+
+/** The sections of the card of `note`; without those that have nothing to say. */
+export function cardSections(note: ActorNote, basis: SectionBasis): CardSection[] {
+	return SECTIONS.flatMap((rule) => sectionBy(rule, rule.id, note, basis) ?? []);
 }
 
 /** Long lists show this many rows at first. */
@@ -73,57 +115,47 @@ const SHOWN_AT_FIRST = 12;
 /** Fewer rows than this are not worth hiding. */
 const WORTH_HIDING = 3;
 
-function section(id: SectionId, title: string, rows: readonly CardRow[], remark: SectionRemark | null = null): CardSection {
-	const shown = rows.length < SHOWN_AT_FIRST + WORTH_HIDING ? rows.length : SHOWN_AT_FIRST;
-	return { id, title, count: countOf(rows), rows, shown, remark };
+function sectionBy(rule: SectionRule, id: SectionId, note: ActorNote, basis: SectionBasis): CardSection | undefined {
+	const rows = rule.rows(note, basis);
+	const remark = rows.length === 0 ? (rule.remark?.(note, basis) ?? null) : null;
+	if (rows.length === 0 && remark === null) return undefined;
+	const title = typeof rule.title === 'string' ? rule.title : rule.title(note, basis);
+	const isCut = rule.isNeverCut !== true && rows.length >= SHOWN_AT_FIRST + WORTH_HIDING;
+	return { id, title, count: countOf(rows), rows, shown: isCut ? SHOWN_AT_FIRST : rows.length, remark };
 }
 
 function countOf(rows: readonly CardRow[]): number {
 	return rows.filter((row) => row.kind !== 'group' && !(row.kind === 'point' && row.nested)).length;
 }
 
-function unlessEmpty(candidate: CardSection): CardSection[] {
-	return candidate.rows.length === 0 ? [] : [candidate];
+function problemsTitle(_: ActorNote, { problems }: SectionBasis): string {
+	return `${problems.length} ${problems.length === 1 ? 'line' : 'lines'} couldn't be read`;
 }
 
-function quickStatsSection(note: ActorNote, conventions: SectionConventions, factOf: FactOf): CardSection {
-	const title = note.quickStatsFrom ?? 'Quick stats';
-	return section('quick stats', title, quickStatRows(note.quickStats, factOf), quickStatsRemark(note, conventions));
+function quickStatsRemark({ quickStatsFrom }: ActorNote, { conventions }: SectionBasis): SectionRemark {
+	if (quickStatsFrom === null) {
+		return { text: `No quick stats. They go under ${headingsRead(conventions)}.`, offer: { kind: 'insert quick stats' } };
+	}
+	const text = `No table of metrics and values under "${plainText(quickStatsFrom)}".`;
+	return { text, offer: { kind: 'open heading', heading: quickStatsFrom } };
 }
 
-function quickStatsRemark({ quickStats, quickStatsFrom }: ActorNote, conventions: SectionConventions): SectionRemark | null {
-	if (quickStats.length > 0) return null;
-	if (quickStatsFrom === null) return { text: `No quick stats table. Headings read: ${headingsRead(conventions)}.`, offer: { kind: 'insert quick stats' } };
-	return { text: `No table of metrics and values under ${quickStatsFrom}.`, offer: { kind: 'open heading', heading: quickStatsFrom } };
-}
-
-/** The headings to try first; naming all of them would read like a manual. */
+/** `"Quick stats", "Key stats" or "Stats"`: naming all headings would read like a manual. */
 function headingsRead({ quickStatsHeadings, widerStatsHeadings }: SectionConventions): string {
-	return [...quickStatsHeadings, ...widerStatsHeadings].slice(0, 3).map(capitalised).join(', ');
+	const names = [...quickStatsHeadings, ...widerStatsHeadings].slice(0, 3).map((name) => `"${capitalised(name)}"`);
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.slice(-1).join('')}`;
 }
 
-/** Both sides or none: a note that argues one side is told that the other is missing. */
-function caseSections({ bull, bear }: ActorNote): CardSection[] {
-	if (bull.length === 0 && bear.length === 0) return [];
-	return [caseSection('bull', 'Bull', bull), caseSection('bear', 'Bear', bear)];
+/** The label that all points stand under; `undefined` where there are several, or no points. */
+function sharedLabel(points: readonly CasePoint[]): string | undefined {
+	const [label, another] = new Set(points.map((point) => point.label));
+	return label === undefined || another !== undefined ? undefined : capitalised(plainText(label));
 }
 
-/** Points are never cut short: a case that is half shown misleads. */
-function caseSection(id: 'bull' | 'bear', side: string, points: readonly CasePoint[]): CardSection {
-	const labels = new Set(points.map(({ label }) => label));
-	const [label] = labels;
-	const title = labels.size === 1 && label !== undefined ? capitalised(plainText(label)) : side;
-	const rows = pointRows(points, labels.size > 1);
-	const remark = points.length === 0 ? { text: `No ${id} points.`, offer: null } : null;
-	return { ...section(id, title, rows, remark), shown: rows.length };
+function caseRows(points: readonly CasePoint[]): CardRow[] {
+	return pointRows(points, new Set(points.map(({ label }) => label)).size > 1);
 }
 
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Stands above everything that may lack something for it: a long note would hide it otherwise. */
-function problemsSection(problems: readonly ReadProblem[]): CardSection {
-	const rows = problemRows(problems);
-	return section('problems', `${rows.length} ${rows.length === 1 ? 'line' : 'lines'} could not be read`, rows);
 }

@@ -20,25 +20,25 @@ export interface Card {
 	/** The other names it goes under: its title, then its aliases. */
 	readonly otherNames: readonly string[];
 	readonly tags: readonly string[];
-	/** The day that the card is of: ages are counted to it. */
+	/** The day to which ages are counted. */
 	readonly today: CalendarDay;
 	readonly freshness: Freshness;
 	/** When the note was created, where nothing says when it was updated. */
 	readonly created: DatedMark | null;
-	/** The latest date that the text of an undated note mentions, unless it is the one of its creation: a hint, no date of the note. */
+	/** The latest date that the text of an undated note mentions, other than that of its creation: a hint, not the note's date. */
 	readonly latestDateMentioned: CalendarDate | null;
 	/** Related actors that were updated after the note, the latest first. */
 	readonly relatedUpdates: readonly NamedUpdate[];
 	readonly sections: readonly CardSection[];
 }
 
-/** What a card is worked out by. */
+/** What a card is made of besides the note. */
 export interface CardBasis {
 	readonly conventions: SectionConventions & Pick<Conventions, 'date' | 'months'>;
 	readonly policy: FreshnessPolicy;
 	readonly terms: MetricTerms;
 	readonly today: CalendarDay;
-	/** Where related actors are found; absent where they are not all known yet, and then none is said to have been updated. */
+	/** Where related actors are found; absent until all are known, and then none counts as updated. */
 	readonly relations?: Relations;
 }
 
@@ -69,7 +69,8 @@ function dateMentioned(text: string, created: DatedMark | null, { today, convent
 }
 
 function updatesAfter(note: ActorNote, relations: Relations, today: CalendarDay): NamedUpdate[] {
-	return relatedUpdatedAfter(note, relations, today).map(({ note: { path, name }, updated }) => ({ note: { path, name }, updated }));
+	const updates = relatedUpdatedAfter(note, relations, today);
+	return updates.map(({ note: { path, name }, updated }) => ({ note: { path, name }, updated }));
 }
 
 /** The frontmatter opens the note: its properties lead to the first line. */

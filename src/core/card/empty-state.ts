@@ -2,12 +2,15 @@
 
 import type { ActorRule } from '../actor/vault/rule';
 import { actorTagOf, describeActorRules } from '../actor/vault/describe-rules';
+import { number } from '../wording';
 
 /** Why there is no card. */
 export type NoCard =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'not an actor'; readonly name: string }
-	| { readonly kind: 'deleted'; readonly name: string };
+	| { readonly kind: 'not an actor' }
+	| { readonly kind: 'deleted'; readonly name: string }
+	/** The vault can't read the file; `reason` is what it said. */
+	| { readonly kind: 'unreadable'; readonly name: string; readonly reason: string };
 
 /** What is known of the vault at that moment. */
 export interface VaultState {
@@ -31,37 +34,53 @@ export interface EmptyState {
 	readonly hint: string;
 	/** How far the vault has been read; empty where it has. */
 	readonly progress: string;
-	/** The tag, without `#`, to offer for the open note, which makes it an actor note; `null` where there is none to offer. */
+	/** The tag, without `#`, that would make the open note an actor note; `null` where there is none to offer. */
 	readonly offeredTag: string | null;
 }
 
 /** Words for the absence of a card, for people of `locale`. */
 export function describeEmpty(reason: NoCard, vault: VaultState, locale: string): EmptyState {
 	const progress = progressWords(vault, locale);
+	const subject = 'name' in reason ? reason.name : '';
+	const offeredTag = reason.kind === 'not an actor' ? (actorTagOf(vault.rules) ?? null) : null;
+	return { subject, ...wordsFor(reason, vault), progress, offeredTag };
+}
+
+type Words = Pick<EmptyState, 'sentence' | 'hint'>;
+
+function wordsFor(reason: NoCard, vault: VaultState): Words {
 	switch (reason.kind) {
 		case 'none':
-			return { subject: '', ...wordsWithoutNote(vault), progress, offeredTag: null };
+			return wordsWithoutNote(vault);
 		case 'not an actor':
-			return { subject: reason.name, sentence: 'is not an actor note.', hint: describeActorRules(vault.rules), progress, offeredTag: actorTagOf(vault.rules) ?? null };
+			return describeUntracked(vault.rules);
 		case 'deleted':
-			return { subject: reason.name, sentence: 'was deleted.', hint: 'Open another note to see its card.', progress, offeredTag: null };
+			return { sentence: 'was deleted.', hint: 'Open another note to see its card.' };
+		case 'unreadable':
+			return { sentence: `couldn't be read: ${reason.reason}`, hint: 'Check the file outside Obsidian.' };
 	}
 }
 
-/** An actor note to be is one of these. */
+/** Says of a note that it is no actor note, and what would make it one. */
+export function describeUntracked(rules: readonly ActorRule[]): Words {
+	const tag = actorTagOf(rules);
+	const change = rules.length > 1 ? 'change the rules' : 'change the rule';
+	const hint = tag === undefined ? `${describeActorRules(rules)} You can ${change} in Dossier's settings.` : `Tag it #${tag} or ${change}.`;
+	return { sentence: "Dossier doesn't track this note.", hint };
+}
+
+/** What actor notes are about. */
 const SUBJECTS = 'a company, person, fund or country';
 
-function wordsWithoutNote({ actors, read, total, isEmpty, rules }: VaultState): Pick<EmptyState, 'sentence' | 'hint'> {
+function wordsWithoutNote({ actors, read, total, isEmpty, rules }: VaultState): Words {
 	const tag = actorTagOf(rules);
-	const start = tag === undefined ? `Write one on ${SUBJECTS}` : `Write one on ${SUBJECTS} and tag it #${tag}`;
-	if (isEmpty) return { sentence: 'This vault has no notes yet.', hint: `${start}: its card is shown here.` };
+	const tagIt = tag === undefined ? '' : ` and tag it #${tag}`;
+	if (isEmpty) return { sentence: 'This vault has no notes yet.', hint: `Write a note about ${SUBJECTS}${tagIt} to see its card here.` };
 	if (actors > 0 || total === 0 || read < total) return { sentence: 'Open a note to see its card.', hint: '' };
-	const next = tag === undefined ? '' : ` Open a note on ${SUBJECTS} and add the tag.`;
-	return { sentence: 'This vault has no actor notes yet.', hint: `${describeActorRules(rules)}${next} Dossier’s settings say which notes are.` };
+	const start = tag === undefined ? describeActorRules(rules) : `Open a note about ${SUBJECTS}${tagIt}.`;
+	return { sentence: 'This vault has no actor notes yet.', hint: `${start} You can change what counts in Dossier's settings.` };
 }
 
 function progressWords({ read, total }: VaultState, locale: string): string {
-	if (read >= total) return '';
-	const number = new Intl.NumberFormat(locale);
-	return `Reading notes… ${number.format(read)} of ${number.format(total)}`;
+	return read >= total ? '' : `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
 }

@@ -17,11 +17,13 @@ export function quickStatRows(stats: readonly QuickStat[], factOf: FactOf): Figu
 }
 
 /** Properties that steer Obsidian and say nothing about the actor. */
-const APP_PROPERTIES = new Set(['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin'].map(propertyKey));
+const APP_PROPERTIES = new Set(
+	['cssclass', 'cssclasses', 'publish', 'permalink', 'image', 'cover', 'banner', 'icon', 'kanban plugin'].map(propertyKey),
+);
 
 /**
- * The frontmatter's filled-in properties that no quick stat repeats, nor, as far as they are among
- * `updatedProperties` (keys), the freshness line. The frontmatter opens the note: they lead to its first line.
+ * The frontmatter's filled-in properties, without those that quick stats or the freshness line show
+ * already (`updatedProperties` are keys). They lead to the first line, where the frontmatter opens.
  */
 export function propertyRows(note: NoteWithProperties, updatedProperties: readonly string[]): FigureRow[] {
 	const updatedKeys = new Set(updatedProperties);
@@ -36,7 +38,7 @@ export function propertyRows(note: NoteWithProperties, updatedProperties: readon
 
 type NoteWithProperties = Pick<ActorNote, 'properties' | 'quickStats' | 'updated' | 'unreadableUpdated' | 'created'>;
 
-/** Only where the note has such a date: a property that is named like one and holds none is a property like any other. */
+/** Whether the freshness line shows this property. One that is named like a date and holds none is shown as a property. */
 function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties, updatedKeys: ReadonlySet<string>): boolean {
 	if (updatedKeys.has(key)) return updated !== null || unreadableUpdated !== null;
 	return created !== null && CREATED_KEYS.includes(key);
@@ -59,13 +61,14 @@ export function pointRows(points: readonly CasePoint[], underLabels: boolean): C
 	return rows;
 }
 
-/** Related links as the note groups them, each with the age of what is said of it: those under no sub-heading first, then its groups in order. */
+/** Related links as the note groups them, those under no sub-heading first, each with the age of what is said of it. */
 export function relatedRows(links: readonly RelatedLink[], factOf: FactOf): CardRow[] {
 	const groups = new Map<string | null, LinkRow[]>([[null, []]]);
 	for (const link of links) {
 		const rows = groups.get(link.group) ?? [];
 		const { target, note, line } = link;
-		rows.push({ kind: 'link', target, name: nameOf(target), note: note === '' ? null : note, fact: factOf({ kind: 'related', name: target, line }), line });
+		const fact = factOf({ kind: 'related', name: target, line });
+		rows.push({ kind: 'link', target, name: nameOf(target), note: note === '' ? null : note, fact, line });
 		groups.set(link.group, rows);
 	}
 	return [...groups].flatMap(([group, rows]) => (group === null ? rows : [{ kind: 'group' as const, title: plainText(group) }, ...rows]));

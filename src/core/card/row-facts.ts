@@ -6,6 +6,7 @@ import type { MetricTerms } from '../figures/metrics/terms';
 import type { FactTime } from '../freshness/facts/time';
 import { datedFacts, type DatedFact } from '../freshness/facts/facts';
 import { describeFactAge, factAge, isPastLimit } from '../freshness/facts/age';
+import { counted } from '../wording';
 
 /** The time that a row states for what it says. */
 export interface RowFact {
@@ -16,11 +17,13 @@ export interface RowFact {
 	readonly pastLimit: number | null;
 }
 
-/** Finds the fact of the row that was read from a line, by the metric or the link's target as written; `null` where that states no time. */
+/** Finds the fact of a row by its line and its metric, or its link's target, as written; `null` where the row states no time. */
 export type FactOf = (row: Pick<DatedFact, 'kind' | 'name' | 'line'>) => RowFact | null;
 
+type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'related'>;
+
 /** The facts of a note on the day `today`, judged by the note's own limit in days (`null` for none). */
-export function factsOf(note: Pick<ActorNote, 'quickStats' | 'related'>, limitDays: number | null, terms: MetricTerms, today: CalendarDay): FactOf {
+export function factsOf(note: NoteWithFacts, limitDays: number | null, terms: MetricTerms, today: CalendarDay): FactOf {
 	const facts = new Map(datedFacts(note, terms, today).map((fact) => {
 		const pastLimit = isPastLimit(fact, limitDays, today) ? limitDays : null;
 		return [keyOf(fact), { time: fact.time, age: factAge(fact, today) ?? null, pastLimit }];
@@ -44,11 +47,11 @@ export interface RowAge {
 	readonly isPastLimit: boolean;
 }
 
-/** Describes the age of a fact in a row that says `said`, for people of `locale` (a BCP 47 tag); `undefined` where its time is not over yet. */
+/** The age of a fact in a row that says `said`, for people of `locale` (a BCP 47 tag); `undefined` where its time is not over yet. */
 export function describeRowFact(fact: RowFact, said: string, today: CalendarDay, locale: string): RowAge | undefined {
 	const { time, age, long } = describeFactAge(fact, today, locale);
 	if (age === '') return undefined;
 	const { pastLimit } = fact;
-	const judgement = pastLimit === null ? '' : `: older than the limit of ${new Intl.NumberFormat(locale).format(pastLimit)} ${pastLimit === 1 ? 'day' : 'days'}`;
+	const judgement = pastLimit === null ? '' : `: older than the limit of ${counted(pastLimit, 'day', locale)}`;
 	return { time: said.includes(time) ? '' : time, age, hint: `${long}${judgement}`, isPastLimit: pastLimit !== null };
 }

@@ -1,7 +1,8 @@
-import { Notice, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { actorTagInsertion, quickStatsInsertion, type CardInsertion } from '../../core/card/note-insertions';
 import { applyEdits } from '../../core/markdown/write/text-edit';
 import { changeNote, type NoteHost } from '../note/change';
+import { noticeUnchanged } from '../note/undo-notice';
 
 /** Puts the tag that makes a note an actor note into `file`. */
 export async function addActorTag(host: NoteHost, file: TFile, tag: string): Promise<void> {
@@ -21,7 +22,7 @@ async function add(host: NoteHost, file: TFile, insertionFor: (text: string) => 
 		const written = applyEdits(change.before, change.edits).slice(0, insertionFor(change.before).cursor);
 		return written.split('\n').length;
 	} catch (error) {
-		new Notice(`“${file.basename}” could not be changed: ${error instanceof Error ? error.message : String(error)}`);
+		noticeUnchanged(file, error);
 		return undefined;
 	}
 }

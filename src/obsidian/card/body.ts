@@ -12,7 +12,7 @@ import { RelatedLine } from './related-line';
 import { SectionView } from './section';
 import { SnapshotLine } from '../comparison/snapshot/card-line';
 
-/** What a card on screen works with. */
+/** What a card on screen needs of its view. */
 export interface CardBodyParts extends SnapshotParts {
 	readonly folds: CardFolds;
 	readonly accept: (offer: SectionOffer) => void;
@@ -26,11 +26,11 @@ export class CardBody extends Component {
 	private readonly sections = new Map<SectionId, SectionView>();
 	private readonly related: RelatedLine;
 	private readonly snapshots: SnapshotLine;
-	/** What stands above the sections ends with it. */
+	/** The last element above the sections. */
 	private readonly head: HTMLElement;
 	private card: Card | undefined;
 
-	/** Looks again, soon, at which links lead nowhere and which texts are too long: rows render on their own, and widths and other notes change. */
+	/** Checks again, soon, which links lead nowhere and which texts are too long: rows render late, widths and other notes change. */
 	readonly recheck = debounce(
 		() => {
 			markUnresolved(this.el, this.parts.source, this.card?.path ?? '');

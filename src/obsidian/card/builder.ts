@@ -15,7 +15,7 @@ export interface CardBuilderParts {
 	readonly terms: () => MetricTerms;
 }
 
-/** Builds cards by the settings and the day as they are, from what is known of the vault. */
+/** Builds cards by the settings, the day and the vault as they are now. */
 export class CardBuilder {
 	/** Whether every note has been read at least once. */
 	private isVaultKnown = false;
@@ -35,7 +35,7 @@ export class CardBuilder {
 		});
 	}
 
-	/** Of half of the actors nothing can be said: related ones would be counted up before the reader's eyes. */
+	/** None until the whole vault has been read: before that the list of updated related actors would keep growing. */
 	private relations(): Relations | undefined {
 		const { source } = this.parts;
 		const { read, total } = source.progress;

@@ -1,19 +1,22 @@
 import type { EmptyState } from '../../core/card/empty-state';
+import { redraw } from '../elements/redraw';
 
-/** Shows why there is no card. `addTag` gives the open note a tag that makes it an actor note. Only the progress changes in place: a button keeps its focus. */
-export function drawEmpty(el: HTMLElement, state: EmptyState, addTag: (tag: string) => void): void {
-	const key = JSON.stringify({ ...state, progress: '' });
-	if (el.getAttr('data-empty') !== key) rebuild(el, state, addTag, key);
-	el.find('.dossier-card-progress').setText(state.progress);
+/** Shows why there is no card. `addTag` gives the open note a tag that makes it an actor note. */
+export function drawEmpty(el: HTMLElement, { progress, ...reason }: EmptyState, addTag: (tag: string) => void): void {
+	redraw(el, reason, (shown) => fill(el, shown, addTag));
+	// Apart from the rest: it changes all the time, and the button keeps its focus.
+	el.find('.dossier-card-progress').setText(progress);
 }
 
-function rebuild(el: HTMLElement, { subject, sentence, hint, offeredTag }: EmptyState, addTag: (tag: string) => void, key: string): void {
+function fill(el: HTMLElement, { subject, sentence, hint, offeredTag }: Omit<EmptyState, 'progress'>, addTag: (tag: string) => void): void {
 	el.empty();
-	el.setAttr('data-empty', key);
 	const statement = el.createEl('p', { cls: 'dossier-card-empty-line' });
 	if (subject !== '') statement.createEl('em', { text: subject });
 	statement.appendText(subject === '' ? sentence : ` ${sentence}`);
 	if (hint !== '') el.createEl('p', { cls: 'dossier-card-empty-line', text: hint });
-	if (offeredTag !== null) el.createEl('button', { text: 'Add tag', attr: { type: 'button' } }).addEventListener('click', () => addTag(offeredTag));
+	if (offeredTag !== null) {
+		const button = el.createEl('button', { text: 'Add tag', attr: { type: 'button' } });
+		button.addEventListener('click', () => addTag(offeredTag));
+	}
 	el.createEl('p', { cls: 'dossier-card-empty-line dossier-card-progress', attr: { role: 'status' } });
 }

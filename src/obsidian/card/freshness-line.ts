@@ -1,23 +1,35 @@
 import type { Card } from '../../core/card/card';
 import { formatDate } from '../../core/calendar-date';
 import { describeFreshness, type FreshnessDescription } from '../../core/freshness/describe';
-import type { Freshness } from '../../core/freshness/freshness';
+import type { Freshness, FreshnessState } from '../../core/freshness/freshness';
+import { redraw } from '../elements/redraw';
 
-/** Shows how fresh the note is, in a shape and words, with the way to the line that says so. `setToday` dates the note. */
-export function drawFreshness(el: HTMLElement, { freshness, created, latestDateMentioned }: Card, locale: string, setToday: () => void): void {
+/** What the line shows. */
+interface FreshnessLine {
+	readonly state: FreshnessState;
+	readonly words: FreshnessDescription;
+	/** Whether the line leads to where the note says so. */
+	readonly leads: boolean;
+}
+
+/** Shows how fresh the note is, by a shape and in words; a click leads to the line that says so. `markUpdated` dates the note today. */
+export function drawFreshness(el: HTMLElement, card: Card, locale: string, markUpdated: () => void): void {
+	const { freshness, created, latestDateMentioned } = card;
 	const words = describeFreshness(freshness, locale, latestDateMentioned ?? undefined);
 	const reason = created === null ? words.reason : `created ${formatDate(created, locale)}`;
 	const line = lineOf(freshness) ?? created?.line ?? null;
 	el.setAttr('data-line', line);
-	const key = JSON.stringify([freshness.state, words, reason, line !== null]);
-	if (el.getAttr('data-freshness') === key) return;
+	const shown = { state: freshness.state, words: { ...words, reason }, leads: line !== null };
+	redraw(el, shown, (data) => fill(el, data, markUpdated));
+}
+
+function fill(el: HTMLElement, { state, words, leads }: FreshnessLine, markUpdated: () => void): void {
 	el.empty();
-	el.setAttr('data-freshness', key);
-	el.setAttr('data-state', freshness.state);
-	drawWords(el, { ...words, reason }, line !== null);
-	if (freshness.state !== 'undated') return;
-	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: "Add today's date", attr: { type: 'button' } });
-	button.addEventListener('click', setToday);
+	el.setAttr('data-state', state);
+	drawWords(el, words, leads);
+	if (state !== 'undated') return;
+	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
+	button.addEventListener('click', markUpdated);
 }
 
 function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: FreshnessDescription, leads: boolean): void {

@@ -1,14 +1,15 @@
 import type { Card } from '../../core/card/card';
 import { describeRelatedUpdates, type RelatedUpdatesDescription } from '../../core/freshness/related-updates';
+import { number } from '../../core/wording';
+import { redraw } from '../elements/redraw';
 
-/** So many actors are named at first. */
+/** This many actors are named at first. */
 const NAMED = 3;
 
-/** Says which related actors were updated after the note: the first few, and on demand all. */
+/** Says which related actors were updated after the note: the first few, and all on demand. */
 export class RelatedLine {
 	private card: Card | undefined;
 	private isWhole = false;
-	private shown = '';
 
 	constructor(
 		private readonly el: HTMLElement,
@@ -24,15 +25,12 @@ export class RelatedLine {
 		this.draw();
 	}
 
-	/** Touches nothing where nothing has changed. */
 	private draw(): void {
-		const words = this.words();
-		const key = JSON.stringify(words ?? null);
-		if (key === this.shown) return;
-		this.shown = key;
-		this.el.empty();
-		this.el.toggle(words !== undefined);
-		if (words !== undefined) this.fill(words);
+		redraw(this.el, this.words(), (words) => {
+			this.el.empty();
+			this.el.toggle(words !== undefined);
+			if (words !== undefined) this.fill(words);
+		});
 	}
 
 	private words(): RelatedUpdatesDescription | undefined {
@@ -49,13 +47,14 @@ export class RelatedLine {
 			el.createEl('a', { cls: 'internal-link', text: name, href: path, attr: { 'data-href': path, 'dir': 'auto' } });
 			el.appendText(` (${date})`);
 		});
-		if (others > 0) this.addToggle(`and ${new Intl.NumberFormat(this.locale).format(others)} more`);
+		if (others > 0) this.addToggle(`and ${number(others, this.locale)} more`);
 		else if (actors.length > NAMED) this.addToggle('Show fewer');
 	}
 
 	private addToggle(text: string): void {
 		this.el.appendText(' ');
-		const button = this.el.createEl('button', { cls: 'dossier-card-quiet-button', text, attr: { 'type': 'button', 'aria-expanded': String(this.isWhole) } });
+		const attr = { 'type': 'button', 'aria-expanded': String(this.isWhole) };
+		const button = this.el.createEl('button', { cls: 'dossier-card-quiet-button', text, attr });
 		button.addEventListener('click', () => this.toggle());
 	}
 

@@ -1,10 +1,11 @@
 import { Component, setIcon, type App } from 'obsidian';
-import type { CardSection, SectionOffer } from '../../core/card/card-sections';
+import type { CardSection, SectionOffer, SectionRemark } from '../../core/card/card-sections';
+import { redraw, redrawText } from '../elements/redraw';
 import type { CardFolds } from './folds';
 import { RowList } from './row/list';
 import type { RowOrigin } from './row/view';
 
-/** What a section on screen works with. */
+/** What a section on screen needs of its card. */
 export interface SectionParts {
 	readonly app: App;
 	readonly folds: CardFolds;
@@ -36,7 +37,8 @@ export class SectionView extends Component {
 	) {
 		super();
 		this.el = createEl('section', { cls: 'dossier-card-section', attr: { 'data-section': section.id } });
-		this.button = this.el.createEl('h3', { cls: 'dossier-card-heading' }).createEl('button', { cls: 'dossier-card-fold', attr: { type: 'button' } });
+		const heading = this.el.createEl('h3', { cls: 'dossier-card-heading' });
+		this.button = heading.createEl('button', { cls: 'dossier-card-fold', attr: { type: 'button' } });
 		setIcon(this.button.createSpan({ cls: 'dossier-card-chevron' }), 'chevron-down');
 		this.title = this.button.createSpan({ cls: 'dossier-card-title' });
 		this.count = this.button.createSpan({ cls: 'dossier-card-count' });
@@ -59,12 +61,12 @@ export class SectionView extends Component {
 		this.draw();
 	}
 
-	/** Shows what is known, folded as the reader wants it. Rows of a folded section are left as they are: nobody sees them. */
+	/** Draws the section, folded as the reader wants it. The rows of a folded one are left as they are: nobody sees them. */
 	draw(): void {
 		const { section, parts } = this;
 		const isOpen = parts.folds.isOpen(section.id);
-		setTextOf(this.title, section.title);
-		setTextOf(this.count, section.count === 0 || section.id === 'problems' ? '' : String(section.count));
+		redrawText(this.title, section.title);
+		redrawText(this.count, section.count === 0 || section.id === 'problems' ? '' : String(section.count));
 		this.button.setAttr('aria-expanded', String(isOpen));
 		this.body.toggle(isOpen);
 		if (!isOpen) return;
@@ -77,25 +79,24 @@ export class SectionView extends Component {
 		const showsAll = parts.folds.showsAll(section.id);
 		const isLong = section.shown < section.rows.length;
 		this.rows.update(showsAll ? section.rows : section.rows.slice(0, section.shown), this.card);
-		setTextOf(this.more, showsAll ? 'Show fewer' : `Show all (${section.count})`);
+		redrawText(this.more, showsAll ? 'Show fewer' : `Show all (${section.count})`);
 		this.more.toggle(isLong);
 	}
 
 	private drawRemark(): void {
 		const { remark } = this.section;
 		this.remark.toggle(remark !== null);
-		if (remark === null || this.remark.getAttr('data-text') === remark.text) return;
-		const { text, offer } = remark;
-		this.remark.empty();
-		this.remark.setAttr('data-text', text);
+		redraw(this.remark, remark, (shown) => {
+			this.remark.empty();
+			if (shown !== null) this.fillRemark(shown);
+		});
+	}
+
+	private fillRemark({ text, offer }: SectionRemark): void {
 		this.remark.createSpan({ text });
 		if (offer === null) return;
-		const button = this.remark.createEl('button', { cls: 'dossier-card-quiet-button', text: OFFER_NAMES[offer.kind], attr: { type: 'button' } });
+		const attr = { type: 'button' };
+		const button = this.remark.createEl('button', { cls: 'dossier-card-quiet-button', text: OFFER_NAMES[offer.kind], attr });
 		button.addEventListener('click', () => this.parts.accept(offer));
 	}
-}
-
-/** Leaves an unchanged text alone, so that a selection in it survives. */
-function setTextOf(el: HTMLElement, text: string): void {
-	if (el.getText() !== text) el.setText(text);
 }

@@ -1,5 +1,6 @@
 import {
-	debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf,
+	debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult,
+	type Workspace, type WorkspaceLeaf,
 } from 'obsidian';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
@@ -9,7 +10,8 @@ import { CardBody } from './body';
 import { CardBuilder, type CardBuilderParts } from './builder';
 import { CardFolds } from './folds';
 import { drawEmpty } from './empty-panel';
-import { FollowedNote } from '../note/followed';
+import type { Unsubscribe } from '../listeners';
+import { FollowedNote, type Followed } from '../note/followed';
 import { followLinks } from '../elements/links';
 import { openAtLine } from '../note/open';
 import { navigateRows } from './row/navigation';
@@ -26,9 +28,8 @@ export async function openCard(workspace: Workspace): Promise<void> {
 /** What the card needs of the rest of the plugin. */
 export interface CardViewParts extends CardBuilderParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	/** Calls `listener` after the settings changed, until the returned function is called. */
-	readonly onSettingsChange: (listener: () => void) => () => void;
-	/** Gives a note today's date, because the person asked for it. */
+	readonly onSettingsChange: (listener: () => void) => Unsubscribe;
+	/** Marks a note as updated today. */
 	readonly setToday: (file: TFile) => void;
 }
 
@@ -130,7 +131,7 @@ export class CardView extends ItemView implements HoverParent {
 		if (state.kind === 'actor') {
 			this.body.show(this.cards.build(state.note, state.text), state.text);
 		} else {
-			this.showEmpty(state.kind === 'other' ? { kind: 'not an actor', name: state.file.basename } : state);
+			this.showEmpty(noCardFor(state));
 		}
 	}
 
@@ -138,8 +139,9 @@ export class CardView extends ItemView implements HoverParent {
 		const { source } = this.parts;
 		const { workspace, vault } = this.app;
 		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
-		const state = describeEmpty(reason, { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules }, getLanguage());
-		drawEmpty(this.emptyEl, state, (tag) => this.withFile((file) => void addActorTag(this.app, file, tag)));
+		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
+		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag));
+		drawEmpty(this.emptyEl, describeEmpty(reason, known, getLanguage()), addTag);
 	}
 
 	private onFold(): void {
@@ -160,4 +162,10 @@ export class CardView extends ItemView implements HoverParent {
 		const { file } = this.followed;
 		if (file !== undefined) act(file);
 	}
+}
+
+/** Why there is no card for a note that was looked at. */
+function noCardFor(state: Exclude<Followed, { kind: 'actor' | 'unread' }>): NoCard {
+	if (state.kind === 'other') return { kind: 'not an actor' };
+	return state.kind === 'unreadable' ? { ...state, name: state.file.basename } : state;
 }

@@ -1,12 +1,15 @@
 import { getLanguage, type App, type Command, type TFile } from 'obsidian';
-import { describeActorRules } from '../../core/actor/vault/describe-rules';
+import type { ActorNote } from '../../core/actor/note/actor-note';
+import type { ActorRule } from '../../core/actor/vault/rule';
 import { describeReading } from '../../core/card/describe-reading';
+import { describeUntracked } from '../../core/card/empty-state';
+import { messageOf } from '../log';
 import type { ActorSource } from '../vault/actor-source';
 import { openAtLine } from '../note/open';
 import { findOpenEditor } from '../note/open-editor';
 import { CheckModal, type CheckResult } from './modal';
 
-/** The command that says what could not be read of the active note, or what was. Typing that is not saved counts. */
+/** The command that lists what couldn't be read in the active note, and says what was. Unsaved typing counts. */
 export function checkNoteCommand(app: App, source: ActorSource): Command {
 	return {
 		id: 'check-note',
@@ -28,8 +31,21 @@ async function check(app: App, source: ActorSource, file: TFile): Promise<void> 
 }
 
 async function resultFor(source: ActorSource, file: TFile, unsaved: string | undefined): Promise<CheckResult> {
-	const note = await source.read(file, unsaved);
-	if (note === undefined) return { title: file.basename, sentences: [`${file.basename} is not an actor note, so nothing in it is read.`, describeActorRules(source.options.actorRules)], problems: [] };
-	const read = `Actor note by ${note.actorBy}. Read: ${describeReading(note, getLanguage())}`;
-	return { title: file.basename, sentences: note.problems.length === 0 ? ['No problems.', read] : [read], problems: note.problems };
+	const title = file.basename;
+	try {
+		const note = await source.read(file, unsaved);
+		return { title, ...(note === undefined ? untracked(source.options.actorRules) : whatWasRead(note)) };
+	} catch (error) {
+		return { title, sentences: [`The note couldn't be read: ${messageOf(error)}`], problems: [] };
+	}
+}
+
+function untracked(rules: readonly ActorRule[]): Omit<CheckResult, 'title'> {
+	const { sentence, hint } = describeUntracked(rules);
+	return { sentences: [sentence, hint], problems: [] };
+}
+
+function whatWasRead(note: ActorNote): Omit<CheckResult, 'title'> {
+	const read = `Tracked by the rule ${note.actorBy}. Found ${describeReading(note, getLanguage())}`;
+	return { sentences: note.problems.length === 0 ? ['No problems.', read] : [read], problems: note.problems };
 }

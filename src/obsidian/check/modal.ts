@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import type { ReadProblem } from '../../core/markdown/read-problem';
 
-/** What checking a note came to. */
+/** What checking a note found. */
 export interface CheckResult {
 	/** The note's name. */
 	readonly title: string;
@@ -23,7 +23,7 @@ export class CheckModal extends Modal {
 	override onOpen(): void {
 		const { title, sentences, problems } = this.result;
 		const count = problems.length;
-		this.setTitle(count === 0 ? title : `${title}: ${count} ${count === 1 ? 'line' : 'lines'} could not be read`);
+		this.setTitle(count === 0 ? title : `${title}: ${count} ${count === 1 ? 'line' : 'lines'} couldn't be read`);
 		this.contentEl.addClass('dossier-check');
 		if (count > 0) this.drawProblems(problems);
 		const footEl = this.contentEl.createDiv({ cls: 'dossier-check-read' });

@@ -1,23 +1,22 @@
 import { ConfirmationModal, normalizePath, Notice, type App, type TFolder } from 'obsidian';
+import { messageOf } from '../log';
 
-/** A note that could be made. */
+/** A note that could be created. */
 export interface NewNote {
 	/** Its file name without extension. A number is added where the name is taken. */
 	readonly title: string;
-	/** What goes into it, for a sentence: `The comparison`. */
-	readonly what: string;
 	/** Its text, given the path it will have: links may depend on it. */
 	readonly print: (path: string) => string;
 }
 
-/** Offers to make a note, for want of an editor to write into. Nothing is written unless the person says so. */
+/** Offers to create a note, where no editor is open to write into. Nothing is written unless the person agrees. */
 export function offerNewNote(app: App, note: NewNote): void {
 	const path = unusedPath(folderForNewNotes(app, note.title), note.title);
 	new ConfirmationModal(app)
-		.setTitle('Create a new note?')
-		.setContent(`No note is open for editing. ${note.what} can go into a new note: ${path}`)
+		.setTitle(`Create "${path.replace(/\.md$/, '')}"?`)
+		.setContent('No note is open for editing.')
 		.addButton((button) => button
-			.setButtonText('Create a new note')
+			.setButtonText('Create note')
 			.setCta()
 			.setInitialFocus()
 			.onClick(() => {
@@ -34,7 +33,7 @@ async function createNote(app: App, { title, print }: NewNote): Promise<void> {
 		const file = await app.vault.create(path, `${print(path)}\n`);
 		await app.workspace.getLeaf('tab').openFile(file);
 	} catch (error) {
-		new Notice(`The note ${path} could not be created. ${error instanceof Error ? error.message : ''}`.trim());
+		new Notice(`"${path}" couldn't be created: ${messageOf(error)}`);
 	}
 }
 
@@ -42,7 +41,7 @@ function folderForNewNotes(app: App, title: string): TFolder {
 	return app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '', `${title}.md`);
 }
 
-/** `title.md`, or `title 1.md` and so on: some systems hold names for the same that differ only in case. */
+/** `title.md`, or `title 1.md` and so on. Case doesn't count: on some systems names that differ only in case are the same file. */
 function unusedPath(folder: TFolder, title: string): string {
 	const taken = new Set(folder.children.map(({ name }) => name.toLowerCase()));
 	let name = `${title}.md`;

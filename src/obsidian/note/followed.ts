@@ -1,6 +1,7 @@
 import { Component, debounce, type App, type TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { ActorSource } from '../vault/actor-source';
+import { messageOf } from '../log';
 import { UnsavedText } from './unsaved-text';
 
 /** The note that a view follows, and what is known of it. */
@@ -9,14 +10,16 @@ export type Followed =
 	| { readonly kind: 'unread'; readonly file: TFile }
 	| { readonly kind: 'actor'; readonly file: TFile; readonly note: ActorNote; readonly text: string }
 	| { readonly kind: 'other'; readonly file: TFile }
+	/** The vault can't read the file; `reason` is what it said. */
+	| { readonly kind: 'unreadable'; readonly file: TFile; readonly reason: string }
 	| { readonly kind: 'deleted'; readonly name: string };
 
 /** How long typing must pause before the note is read again, in milliseconds. */
 const TYPING_PAUSE = 300;
 
 /**
- * Follows the active note and what it says, unsaved typing included. Anything else that becomes
- * active, a sidebar among them, changes nothing. Only the followed note is ever read.
+ * Follows the active note and what it says, unsaved typing included. It stays with the note while a
+ * sidebar or anything else is active. Only the followed note is ever read.
  */
 export class FollowedNote extends Component {
 	private followed: Followed = { kind: 'none' };
@@ -86,13 +89,8 @@ export class FollowedNote extends Component {
 
 	private async read(file: TFile): Promise<void> {
 		const reading = ++this.readings;
-		let read: Followed;
-		try {
-			read = await this.readingOf(file);
-		} catch {
-			// The file has just been moved or deleted: the event that says so is on its way.
-			return;
-		}
+		// A file that has just been moved or deleted fails too: the event that says so follows.
+		const read = await this.readingOf(file).catch((error: unknown): Followed => ({ kind: 'unreadable', file, reason: messageOf(error) }));
 		if (reading !== this.readings) return;
 		const isOtherNote = this.followed.kind === 'unread';
 		this.followed = read;

@@ -1,8 +1,9 @@
 import { Notice, type TFile } from 'obsidian';
 import { inverseEdits } from '../../core/markdown/write/text-edit';
+import { messageOf } from '../log';
 import { changeNote, type NoteChange, type NoteHost } from './change';
 
-/** A change to a note that can be taken back. */
+/** A change to a note that can be undone. */
 export interface DoneChange {
 	readonly note: TFile;
 	readonly change: NoteChange;
@@ -39,7 +40,7 @@ async function takeBack(host: NoteHost, { note, change: { before, edits }, what 
 	const untouched = (text: string): boolean => back.every(({ from, to }, index) => text.slice(from, to) === edits[index]?.insert);
 	try {
 		const undone = await changeNote(host, note, (text) => (untouched(text) ? back : []));
-		if (undone === undefined) new Notice(`“${note.basename}” has changed since, so ${what} was left as it is`);
+		if (undone === undefined) new Notice(`"${note.basename}" has changed since, so ${what} was left as is.`);
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}
@@ -47,5 +48,5 @@ async function takeBack(host: NoteHost, { note, change: { before, edits }, what 
 
 /** Tells the person that a note could not be changed, and why. */
 export function noticeUnchanged(note: TFile, error: unknown): void {
-	new Notice(`“${note.basename}” could not be changed: ${error instanceof Error ? error.message : String(error)}`);
+	new Notice(`"${note.basename}" couldn't be changed: ${messageOf(error)}`);
 }

@@ -29,7 +29,11 @@ export function currentReadOptions(settings: Settings, language: string): () => 
 }
 
 /** Calls `make` again only when the value of `read` is not the same as last time, and returns its last result until then. */
-function memoized<Value, Made>(read: () => Value, make: (value: Value) => Made, isSame: (now: Value, last: Value) => boolean = Object.is): () => Made {
+function memoized<Value, Made>(
+	read: () => Value,
+	make: (value: Value) => Made,
+	isSame: (now: Value, last: Value) => boolean = Object.is,
+): () => Made {
 	let last = read();
 	let made = make(last);
 	return () => {

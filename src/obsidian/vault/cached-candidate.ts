@@ -1,7 +1,7 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import type { Candidate } from '../../core/actor/vault/rule';
 
-/** What the app's own cache knows of a note, as the rules for actors ask for it. Of a note that the cache does not know, no more than its path. */
+/** What Obsidian's cache knows of a note, in the form that actor rules judge. Of a note it doesn't know, only the path. */
 export function cachedCandidate(path: string, cache: CachedMetadata | null): Candidate {
 	const tags = cache === null ? null : getAllTags(cache);
 	const properties = Object.entries(cache?.frontmatter ?? {}).map(([key, value]: [string, unknown]) => ({ key, value: textsOf(value) }));

@@ -1,4 +1,6 @@
-import { Modal, ProgressBarComponent, type App } from 'obsidian';
+import { getLanguage, Modal, ProgressBarComponent, type App } from 'obsidian';
+import { number } from '../../core/wording';
+import type { Unsubscribe } from '../listeners';
 import type { ActorSource, ReadingProgress } from './actor-source';
 
 /** Whether notes of the vault are still to be read. */
@@ -6,26 +8,23 @@ export function isReading({ read, total }: ReadingProgress): boolean {
 	return read < total;
 }
 
-/** How far reading has come, for the person: `Reading notes… 1,200 of 5,304`. */
+/** How far the vault has been read: `Reading notes… 1,200 of 5,304`. */
 export function readingText({ read, total }: ReadingProgress): string {
-	const numbers = new Intl.NumberFormat('en');
-	return `Reading notes… ${numbers.format(read)} of ${numbers.format(total)}`;
+	const locale = getLanguage();
+	return `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
 }
 
-/**
- * Waits until every note has been read, with a window under `title` that shows how far it is where that takes time.
- * Resolves to false where the person closes the window first.
- */
+/** Waits until every note has been read. Meanwhile a window called `title` shows how far it is; false if the person closes it first. */
 export async function waitForReading(app: App, source: ActorSource, title: string): Promise<boolean> {
 	if (isReading(source.progress)) return new Promise((resolve) => new ReadingModal(app, source, title, resolve).open());
 	await source.complete;
 	return true;
 }
 
-/** Shows how far reading has come and closes itself when it is done. */
+/** Shows how far the vault has been read, and closes itself when that is done. */
 class ReadingModal extends Modal {
 	private isComplete = false;
-	private stopListening: (() => void) | undefined;
+	private stopListening: Unsubscribe | undefined;
 
 	constructor(
 		app: App,

@@ -4,32 +4,30 @@ import type { ActorNote } from '../../core/actor/note/actor-note';
 import { fittingRule, mayFit } from '../../core/actor/vault/rule';
 import { InboundLinks } from '../../core/actor/vault/inbound-links';
 import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-note';
+import { Listeners, type Unsubscribe } from '../listeners';
+import type { Log } from '../log';
 import type { ActorSource, ReadingProgress } from './actor-source';
 import { cachedCandidate } from './cached-candidate';
-
-/** How many notes are read from the vault at once: one at a time costs five times as much. */
-const AT_ONCE = 64;
-
-/** How long notes are read without letting the app draw and take keys, in milliseconds. */
-const SLICE = 8;
+import { readInSlices } from './sliced-reading';
 
 /** The actor notes of the vault: read in the background once the layout is ready, and kept true as notes and settings change. */
 export class VaultActors extends Component implements ActorSource {
 	readonly index = new ActorIndex();
 	readonly inbound = new InboundLinks(this.index, (target, from) => this.resolveLink(target, from));
 
-	private readonly listeners = new Set<(path: string | undefined) => void>();
-	/** Notes not looked at yet. */
+	private readonly listeners = new Listeners<[path: string | undefined]>();
+	/** Paths of notes that are still to be read. */
 	private readonly waiting = new Set<string>();
 	private total = 0;
 	/** The options of the reading that is under way or was the last one; `undefined` before the first. */
 	private readBy: ReadOptions | undefined;
-	private ending = new Ending();
+	private reading = new Deferred();
 
-	/** `optionsNow` gives the same object for as long as notes are to be read the same way. */
+	/** `optionsNow` returns another object only when notes are to be read another way. */
 	constructor(
 		private readonly app: App,
 		private readonly optionsNow: () => ReadOptions,
+		private readonly log: Log,
 	) {
 		super();
 	}
@@ -39,7 +37,7 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	get complete(): Promise<void> {
-		return this.ending.promise;
+		return this.reading.promise;
 	}
 
 	get progress(): ReadingProgress {
@@ -59,14 +57,14 @@ export class VaultActors extends Component implements ActorSource {
 		this.listeners.clear();
 	}
 
-	/** Reads the vault again where the options have changed since; a reading that is under way is given up for it. */
+	/** Reads the vault again if the options have changed since. A reading under way by the old ones stops. */
 	readAgain(): void {
 		if (this.readBy !== undefined && this.readBy !== this.options) void this.readAll();
 	}
 
 	async read(file: TFile, text?: string): Promise<ActorNote | undefined> {
 		if (text !== undefined) return this.parse(text, file.path);
-		const note = this.parse(await this.app.vault.cachedRead(file), file.path);
+		const note = this.parse(await this.textOf(file), file.path);
 		this.keep(file.path, note);
 		return note;
 	}
@@ -75,12 +73,11 @@ export class VaultActors extends Component implements ActorSource {
 		return this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
 	}
 
-	onChange(listener: (path: string | undefined) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	onChange(listener: (path: string | undefined) => void): Unsubscribe {
+		return this.listeners.add(listener);
 	}
 
-	/** Follows what happens to notes. The cache tells of new and changed ones with their text; renames it does not tell. */
+	/** Follows what happens to notes. The cache announces new and changed notes, with their text, but no renames. */
 	private follow(): void {
 		const { metadataCache, vault } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, text) => {
@@ -97,7 +94,7 @@ export class VaultActors extends Component implements ActorSource {
 
 	private async takeAnew(file: TFile): Promise<void> {
 		try {
-			this.take(file.path, await this.app.vault.cachedRead(file));
+			this.take(file.path, await this.textOf(file));
 		} catch {
 			this.forget(file.path);
 		}
@@ -126,50 +123,41 @@ export class VaultActors extends Component implements ActorSource {
 
 	private tell(path: string | undefined): void {
 		this.inbound.changed();
-		for (const listener of [...this.listeners]) listener(path);
+		this.listeners.tell(path);
 	}
 
-	/** Looks at every note of the vault, those that the cache knows as actors first. */
+	/** Reads every note of the vault, those that the cache knows as actors first. */
 	private async readAll(): Promise<void> {
 		const by = this.options;
 		this.readBy = by;
-		if (this.ending.isReached) this.ending = new Ending();
+		if (this.reading.isDone) this.reading = new Deferred();
 		const files = this.app.vault.getMarkdownFiles();
 		this.total = files.length;
 		this.waiting.clear();
 		for (const { path } of files) this.waiting.add(path);
 		const [known, others] = partition(files, (file) => this.isKnownActor(file));
-		await this.readInSlices([...known, ...others], () => this.readBy === by);
-		if (this.readBy !== by) return;
-		this.ending.reach();
+		// A later reading, by other options, takes over.
+		const isOver = (): boolean => this.readBy !== by;
+		await readInSlices([...known, ...others], {
+			// A note that can't be read is left out: it must not end the reading of all others.
+			textOf: (file) => this.textOf(file).catch(() => undefined),
+			isWaiting: ({ path }) => this.waiting.has(path),
+			take: ({ path }, text) => this.keep(path, text === undefined ? undefined : this.parse(text, path)),
+			onProgress: () => this.tell(undefined),
+			isOver,
+		});
+		if (isOver()) return;
+		this.reading.resolve();
 		this.tell(undefined);
 	}
 
-	/** Reads notes for as long as they are wanted: a later reading may have taken over. */
-	private async readInSlices(files: readonly TFile[], isWanted: () => boolean): Promise<void> {
-		let sliceEnd = performance.now() + SLICE;
-		for (let from = 0; from < files.length && isWanted(); from += AT_ONCE) {
-			const batch = files.slice(from, from + AT_ONCE).filter(({ path }) => this.waiting.has(path));
-			for (const { path, text } of await Promise.all(batch.map((file) => this.textOf(file)))) {
-				if (!isWanted()) return;
-				// A note that changed or went meanwhile has been dealt with by its own event.
-				if (!this.waiting.has(path)) continue;
-				this.keep(path, text === undefined ? undefined : this.parse(text, path));
-				if (performance.now() < sliceEnd) continue;
-				await nextTask();
-				sliceEnd = performance.now() + SLICE;
-			}
-			this.tell(undefined);
-		}
-	}
-
-	/** A note that cannot be read is left out, not the end of the run. */
-	private async textOf(file: TFile): Promise<{ path: string; text: string | undefined }> {
-		const { path } = file;
+	/** The text of a note. Where the vault can't read it, the log says so, and this rejects. */
+	private async textOf(file: TFile): Promise<string> {
 		try {
-			return { path, text: await this.app.vault.cachedRead(file) };
-		} catch {
-			return { path, text: undefined };
+			return await this.app.vault.cachedRead(file);
+		} catch (error) {
+			this.log(`"${file.path}" couldn't be read.`, error);
+			throw error;
 		}
 	}
 
@@ -179,19 +167,19 @@ export class VaultActors extends Component implements ActorSource {
 	}
 }
 
-/** When a reading of the vault has come to its end. */
-class Ending {
+/** A promise that is resolved from outside. */
+class Deferred {
 	readonly promise: Promise<void>;
-	isReached = false;
-	private resolve: () => void = () => undefined;
+	isDone = false;
+	private settle: () => void = () => undefined;
 
 	constructor() {
-		this.promise = new Promise((resolve) => (this.resolve = resolve));
+		this.promise = new Promise((resolve) => (this.settle = resolve));
 	}
 
-	reach(): void {
-		this.isReached = true;
-		this.resolve();
+	resolve(): void {
+		this.isDone = true;
+		this.settle();
 	}
 }
 
@@ -204,8 +192,4 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 	const no: T[] = [];
 	for (const item of items) (holds(item) ? yes : no).push(item);
 	return [yes, no];
-}
-
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => window.setTimeout(resolve, 0));
 }

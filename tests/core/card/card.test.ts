@@ -54,13 +54,13 @@ describe('quick stats', () => {
 		expect(sectionOf({}, 'quick stats')).toMatchObject({
 			title: 'Quick stats',
 			count: 0,
-			remark: { text: 'No quick stats table. Headings read: Quick stats, Key stats, Stats.', offer: { kind: 'insert quick stats' } },
+			remark: { text: 'No quick stats. They go under "Quick stats", "Key stats" or "Stats".', offer: { kind: 'insert quick stats' } },
 		});
 	});
 
 	test('whose heading has no table are not offered a second time', () => {
 		expect(sectionOf({ quickStatsFrom: 'Quick stats' }, 'quick stats')?.remark).toEqual({
-			text: 'No table of metrics and values under Quick stats.',
+			text: 'No table of metrics and values under "Quick stats".',
 			offer: { kind: 'open heading', heading: 'Quick stats' },
 		});
 	});
@@ -230,7 +230,7 @@ describe('read problems', () => {
 	test('include a limit of the note that cannot be read, at its frontmatter', () => {
 		const problem = { line: 4, message: 'This line is odd.' };
 		expect(sectionOf({ problems: [problem], properties: { 'stale-after': 'soon' } }, 'problems')).toMatchObject({
-			title: '2 lines could not be read',
+			title: '2 lines couldn\'t be read',
 			rows: [
 				{ kind: 'problem', line: 1, message: '"soon" isn\'t a limit for stale-after. Use a number of days such as 60, or never.' },
 				{ kind: 'problem', line: 4 },
@@ -240,8 +240,8 @@ describe('read problems', () => {
 
 	test('are counted in words', () => {
 		const problem = { line: 4, message: 'This line is odd.' };
-		expect(sectionOf({ problems: [problem] }, 'problems')?.title).toBe('1 line could not be read');
-		expect(sectionOf({ problems: [problem, problem] }, 'problems')?.title).toBe('2 lines could not be read');
+		expect(sectionOf({ problems: [problem] }, 'problems')?.title).toBe('1 line couldn\'t be read');
+		expect(sectionOf({ problems: [problem, problem] }, 'problems')?.title).toBe('2 lines couldn\'t be read');
 		expect(sectionOf({}, 'problems')).toBeUndefined();
 	});
 });

@@ -14,7 +14,8 @@ const HEADINGS_NAMED = 3;
 /** `4,423 of 5,031 notes have quick stats: 4,414 under Quick stats, 9 under Key facts.` */
 export function describeQuickStats(notes: Notes, locale: string): string {
 	const filled = notes.filter(({ quickStats }) => quickStats.length > 0);
-	const start = `${number(filled.length, locale)} of ${counted(notes.length, 'note', locale)} ${have(notes.length === 1 ? 1 : filled.length)} quick stats`;
+	const share = `${number(filled.length, locale)} of ${counted(notes.length, 'note', locale)}`;
+	const start = `${share} ${have(notes.length === 1 ? 1 : filled.length)} quick stats`;
 	if (filled.length === 0) return `${start}.`;
 	const headings = [...countBy(filled, ({ quickStatsFrom }) => headingName(quickStatsFrom ?? ''))].sort((one, other) => other[1] - one[1]);
 	const named = headings.slice(0, HEADINGS_NAMED).map(([heading, count]) => `${number(count, locale)} under ${heading}`);
@@ -52,5 +53,6 @@ export function describeRisks(headings: ReadonlySet<string>, notes: Notes, local
 export function describeRelated(notes: Notes, locale: string): string {
 	const counts = notes.map(({ related }) => related.length).filter((count) => count > 0);
 	const links = counts.reduce((sum, count) => sum + count, 0);
-	return `${counted(counts.length, 'note', locale)} ${have(counts.length)} related actors${counts.length === 0 ? '' : `, ${number(links, locale)} in total`}.`;
+	const total = links === 0 ? '' : `, ${number(links, locale)} in total`;
+	return `${counted(counts.length, 'note', locale)} ${have(counts.length)} related actors${total}.`;
 }

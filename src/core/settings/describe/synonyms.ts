@@ -20,7 +20,8 @@ export function describeMetricSynonyms(lines: readonly string[], notes: readonly
 	const count = countWithNames(stated, namesOfNotes);
 	const said = stated.slice(0, LINES_NAMED).map((line) => describeJoining(line, count, locale));
 	const others = stated.length - said.length;
-	return [describeTotal(lines, namesOfNotes, locale), ...said, ...(others === 0 ? [] : [`${counted(others, 'more line', locale)}.`])].join(' ');
+	const rest = others === 0 ? [] : [`${counted(others, 'more line', locale)}.`];
+	return [describeTotal(lines, namesOfNotes, locale), ...said, ...rest].join(' ');
 }
 
 function describeTotal(lines: readonly string[], namesOfNotes: NamesOfNotes, locale: string): string {

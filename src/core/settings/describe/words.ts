@@ -13,7 +13,8 @@ export function describeLanguage(choice: string, appLanguage: string | undefined
 }
 
 /** `2 headings and 3 labels of your own.` */
-export function describeOwnWords({ statsHeadings, relatedHeadings, bullLabels, bearLabels, updateLabels }: DossierSettings, locale: string): string {
+export function describeOwnWords(settings: DossierSettings, locale: string): string {
+	const { statsHeadings, relatedHeadings, bullLabels, bearLabels, updateLabels } = settings;
 	const headings = statsHeadings.length + relatedHeadings.length;
 	const labels = bullLabels.length + bearLabels.length + updateLabels.length;
 	const parts = [headings === 0 ? [] : counted(headings, 'heading', locale), labels === 0 ? [] : counted(labels, 'label', locale)].flat();

@@ -8,7 +8,7 @@ import type { Snoozes } from '../../freshness/limit/snoozes';
 import { inWords, isRecord, shortened } from './saved-value';
 import { actorRuleProblems, isLanguageChoice, LANGUAGE_CHOICES, limitProblem, linesOf, synonymProblems } from './input';
 
-/** Reports what is wrong with a field, as the rest of a sentence that the field's name opens: `must be true or false (found 5). Using true.` */
+/** Reports what is wrong with a field, as the rest of a sentence after its name: `must be true or false (found 5). Using true.` */
 export type Report = (says: string) => void;
 
 /** Reads one field, or returns `fallback`, which is its default. */

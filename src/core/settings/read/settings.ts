@@ -1,7 +1,8 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
 import {
-	readActors, readLanguage, readLimit, readLimitRules, readList, readName, readPlace, readShare, readSnoozes, readSwitch, readSynonyms, type Reader, type Report,
+	readActors, readLanguage, readLimit, readLimitRules, readList, readName, readPlace, readShare, readSnoozes, readSwitch, readSynonyms,
+	type Reader, type Report,
 } from './field';
 import { inWords, isRecord, shortened } from './saved-value';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../settings';

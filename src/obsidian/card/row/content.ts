@@ -27,18 +27,31 @@ export function rowContent(row: CardRow): RowContent {
 	switch (row.kind) {
 		case 'figure':
 			// The label is what leads to the line, so a link in it cannot lead elsewhere.
-			return { lead: plainText(row.label), leadName: null, text: row.value || NO_VALUE, isMarkdown: true, aside: row.source ?? '', fact: row.fact, line: row.line };
+			return {
+				...PLAIN,
+				lead: plainText(row.label),
+				text: row.value || NO_VALUE,
+				isMarkdown: true,
+				aside: row.source ?? '',
+				fact: row.fact,
+				line: row.line,
+			};
 		case 'point':
-			return { lead: row.nested ? '◦' : '•', leadName: goToLine(row.line), text: row.text, isMarkdown: true, aside: '', fact: null, line: row.line };
-		case 'link':
-			return { lead: '•', leadName: goToLine(row.line), text: `[[${row.target}|${row.name}]]`, isMarkdown: true, aside: row.note ?? '', fact: row.fact, line: row.line };
+			return { ...PLAIN, ...bullet(row.line, row.nested), text: row.text, isMarkdown: true };
+		case 'link': {
+			const text = `[[${row.target}|${row.name}]]`;
+			return { ...PLAIN, ...bullet(row.line, false), text, isMarkdown: true, aside: row.note ?? '', fact: row.fact };
+		}
 		case 'problem':
-			return { lead: `Line ${row.line}`, leadName: null, text: row.message, isMarkdown: false, aside: '', fact: null, line: row.line };
+			return { ...PLAIN, lead: `Line ${row.line}`, text: row.message, line: row.line };
 		case 'group':
-			return { lead: '', leadName: null, text: row.title, isMarkdown: false, aside: '', fact: null, line: null };
+			return { ...PLAIN, text: row.title };
 	}
 }
 
-function goToLine(line: number): string {
-	return `Go to line ${line}`;
+/** A row that is nothing but plain text and leads nowhere. */
+const PLAIN = { lead: '', leadName: null, isMarkdown: false, aside: '', fact: null, line: null };
+
+function bullet(line: number, isNested: boolean): Pick<RowContent, 'lead' | 'leadName' | 'line'> {
+	return { lead: isNested ? '◦' : '•', leadName: `Go to line ${line}`, line };
 }

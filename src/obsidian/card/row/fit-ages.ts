@@ -35,9 +35,11 @@ function placesFor(age: HTMLElement, row: HTMLElement, timeWidth: number): [Fit,
 	const isLeftToRight = row.find('.dossier-card-lead').getBoundingClientRect().left < main.left;
 	const { top, bottom } = whole;
 	const width = whole.width - timeWidth;
-	const short = isLeftToRight ? { top, bottom, left: whole.right - width, right: whole.right } : { top, bottom, left: whole.left, right: whole.left + width };
+	const endingAt = (right: number): Box => ({ top, bottom, left: right - width, right });
+	const startingAt = (left: number): Box => ({ top, bottom, left, right: left + width });
+	const short = isLeftToRight ? endingAt(whole.right) : startingAt(whole.left);
+	const label = isLeftToRight ? endingAt(main.left - GAP) : startingAt(main.right + GAP);
 	const edge = row.getBoundingClientRect();
-	const label = isLeftToRight ? { top, bottom, left: main.left - GAP - width, right: main.left - GAP } : { top, bottom, left: main.right + GAP, right: main.right + GAP + width };
 	const hasLabelPlace = label.left >= edge.left && label.right <= edge.right;
 	return [['whole', whole], ['age', short], ...(hasLabelPlace ? [['label', label] as [Fit, Box]] : [])];
 }

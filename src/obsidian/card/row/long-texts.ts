@@ -13,7 +13,8 @@ export function markLongTexts(root: HTMLElement): void {
 }
 
 function addButton(text: HTMLElement): void {
-	const button = text.parentElement?.createEl('button', { cls: 'dossier-card-quiet-button', text: 'More', attr: { type: 'button', 'aria-expanded': 'false' } });
+	const attr = { type: 'button', 'aria-expanded': 'false' };
+	const button = text.parentElement?.createEl('button', { cls: 'dossier-card-quiet-button', text: 'More', attr });
 	button?.addEventListener('click', () => {
 		const isWhole = !text.hasClass('is-whole');
 		text.toggleClass('is-whole', isWhole);

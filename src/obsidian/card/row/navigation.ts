@@ -1,5 +1,6 @@
 import { Keymap, type Component, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
+import { isSelecting } from '../../elements/selecting';
 
 /** Opens the note at a line (from 1), in a new tab, split or window where one is asked for. */
 export type OpenLine = (line: number, newLeaf: PaneType | boolean) => void;
@@ -22,12 +23,6 @@ function lineAt(event: MouseEvent): number | undefined {
 	if (el === undefined || el.closest('a, .dossier-card-quiet-button') !== null) return undefined;
 	const line = Number(el.closest('[data-line]')?.getAttribute('data-line'));
 	return line > 0 ? line : undefined;
-}
-
-/** A reader who marks words in order to copy them does not want to leave. */
-function isSelecting(root: HTMLElement): boolean {
-	const selection = root.win.getSelection();
-	return selection !== null && !selection.isCollapsed && root.contains(selection.anchorNode);
 }
 
 function walk(root: HTMLElement, event: KeyboardEvent): void {

@@ -2,10 +2,11 @@ import { Component, getLanguage, type App } from 'obsidian';
 import type { Card } from '../../../core/card/card';
 import type { CardRow } from '../../../core/card/card-row';
 import { describeRowFact, type RowAge } from '../../../core/card/row-facts';
+import { redraw, redrawText } from '../../elements/redraw';
 import { RenderedMarkdown } from '../../elements/rendered-markdown';
 import { rowContent, type RowContent } from './content';
 
-/** What rows need to know of the card they are of. */
+/** What rows need to know of their card. */
 export type RowOrigin = Pick<Card, 'path' | 'today'>;
 
 /** One row on screen. It is changed in place, so that focus and an unfolded text survive an edit of the note. */
@@ -44,23 +45,22 @@ export class RowView extends Component {
 	}
 
 	private updateLead({ lead, leadName, line }: RowContent): void {
-		if (this.lead.getText() !== lead) this.lead.setText(lead);
+		redrawText(this.lead, lead);
 		this.lead.setAttr('aria-label', leadName);
 		this.lead.toggle(line !== null);
 	}
 
-	/** The time takes little room: the row's tooltip says all of it. */
-	private updateAge(words: RowAge | undefined): void {
-		const { el, age } = this;
-		const key = words === undefined ? null : JSON.stringify(words);
-		if (age.getAttr('data-age') === key) return;
-		age.empty();
-		age.setAttr('data-age', key);
-		el.setAttr('title', words?.hint ?? null);
-		age.toggleClass('is-past-limit', words?.isPastLimit ?? false);
-		if (words === undefined) return;
-		age.createSpan({ cls: 'dossier-card-age-time', text: words.time === '' ? '' : `${words.time} · ` });
-		age.createSpan({ cls: 'dossier-card-age-count', text: words.age });
+	/** The age takes little room: the row's tooltip says all of it. */
+	private updateAge(age: RowAge | undefined): void {
+		redraw(this.age, age, (words) => {
+			this.age.empty();
+			this.age.toggleAttribute('data-age', words !== undefined);
+			this.el.setAttr('title', words?.hint ?? null);
+			this.age.toggleClass('is-past-limit', words?.isPastLimit ?? false);
+			if (words === undefined) return;
+			this.age.createSpan({ cls: 'dossier-card-age-time', text: words.time === '' ? '' : `${words.time} · ` });
+			this.age.createSpan({ cls: 'dossier-card-age-count', text: words.age });
+		});
 	}
 }
 

@@ -58,5 +58,5 @@ function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): 
 
 function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {
 	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
-	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), what: 'The comparison', print });
+	else offerNewNote(app, { title: comparisonTitle(notes.map(({ name }) => name), query.who), print });
 }

@@ -28,5 +28,5 @@ export async function insertReport({ app, source, clock, policy }: ReportParts, 
 	const report = buildReport(queue, today, describeQueueFilter(filter));
 	const print = (path: string): string => printReport(report, linkWriter(app, path));
 	if (editor?.isStillOpen() === true) insertAtCursor(editor.editor, print(editor.file.path));
-	else offerNewNote(app, { title: `Freshness report ${today}`, what: 'The report', print });
+	else offerNewNote(app, { title: `Freshness report ${today}`, print });
 }

@@ -32,7 +32,7 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 	{
 		name: 'Per-note limit',
 		desc: 'Property that overrides all other limits: a number of days, or never.',
-		control: typed('limitProperty', { placeholder: LIMIT_PROPERTY, read: (text) => text.trim() || undefined, complaint: 'Enter a property name.' }),
+		control: typed('limitProperty', { placeholder: LIMIT_PROPERTY, read: readName, complaint: 'Enter a property name.' }),
 		say: ({ settings, notes, locale }) => describeOwnLimits(compilePolicy(settings), notes, locale).join('\n'),
 		aliases: ['property', 'stale', 'overdue', 'override'],
 	},
@@ -44,6 +44,10 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 		aliases: ['stale', 'overdue', 'share'],
 	},
 ];
+
+function readName(text: string): string | undefined {
+	return text.trim() || undefined;
+}
 
 function readDays(text: string): number | undefined {
 	const days = text.trim() === '' ? NaN : Number(text);

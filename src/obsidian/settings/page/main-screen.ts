@@ -11,14 +11,14 @@ import { actorRulesOf } from '../../../core/settings/read-options';
 import { actorRuleProblems, synonymProblems } from '../../../core/settings/read/input';
 import { freshnessPage } from './freshness';
 import { OWN_WORDS_PAGE } from './own-words';
-import type { SettingsPage } from './page';
+import type { ScreenItem } from './page';
 import { choice, lines, linesBox, toggle, type Control, type Option } from './row/controls';
 import type { SettingRow } from './row/row';
 import { openRuleMenu } from './row/rule-menu';
 import type { SnoozedParts } from './row/snoozed-list';
 
 /** The rows and pages of the main screen, from top to bottom. */
-export function mainScreen(parts: SnoozedParts): (SettingRow | SettingsPage)[] {
+export function mainScreen(parts: SnoozedParts): ScreenItem[] {
 	return [
 		{
 			name: 'Actor notes',

@@ -18,8 +18,11 @@ interface RowGroup {
 	readonly rows: readonly SettingRow[];
 }
 
+/** What stands on the main screen: a row, or the entry of a page. */
+export type ScreenItem = SettingRow | SettingsPage;
+
 /** Rows and pages as Obsidian takes them. */
-export function definitions(items: readonly (SettingRow | SettingsPage)[], edited: EditedSettings, lines: LiveLines): SettingDefinitionItem[] {
+export function definitions(items: readonly ScreenItem[], edited: EditedSettings, lines: LiveLines): SettingDefinitionItem[] {
 	return items.map((item) => ('groups' in item ? pageDefinition(item, edited, lines) : rowDefinition(item, edited, lines)));
 }
 
