@@ -6,7 +6,7 @@ import type { Who } from '../query/query';
 import type { Subsidiary } from './subsidiaries';
 
 /** Actors that somebody else keeps together, and how to ask for them again. */
-export interface ActorSet {
+interface ActorSet {
 	readonly who: Who;
 	/** All of them, the subject first. */
 	readonly notes: readonly ActorNote[];

@@ -15,7 +15,7 @@ export interface MetricRow {
 }
 
 /** The rows of one note by metric key, quick stats before properties. */
-export type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
+type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
 
 /** A metric of some notes. */
 export interface GatheredMetric {
@@ -69,18 +69,20 @@ export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, nam
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
-/** Whether the author has said anything. */
+/** Whether a row has a value: an author may leave it empty. */
 export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 	return value.trim() !== '';
 }
 
-function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): Map<string, MetricRow[]> {
+type MutableRows = Map<string, MetricRow[]>;
+
+function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): MutableRows {
 	const rows = new Map<string, MetricRow[]>();
 	for (const { metric: written, value, line } of quickStats) addRow(rows, { metric: read(written), written, value, line });
 	return rows;
 }
 
-function addProperties({ properties }: ActorNote, rows: Map<string, MetricRow[]> | undefined, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
+function addProperties({ properties }: ActorNote, rows: MutableRows | undefined, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
 	if (rows === undefined) return;
 	for (const [written, value] of Object.entries(properties)) {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
@@ -98,7 +100,7 @@ function textOf(value: PropertyValue): string {
 	return typeof value === 'string' ? value : value.join(', ');
 }
 
-function addRow(rows: Map<string, MetricRow[]>, row: MetricRow): void {
+function addRow(rows: MutableRows, row: MetricRow): void {
 	const { key } = row.metric;
 	const ofKey = rows.get(key);
 	if (ofKey !== undefined) ofKey.push(row);

@@ -1,4 +1,4 @@
-/** The order of the actors of a table: computed apart from the table, so that a table on screen is ordered anew without being compared anew. */
+/** The order of the actors of a table. Apart from the table, so that a sort on screen does not compare all of it again. */
 
 import { lastDay } from '../../calendar-date';
 import { isRankable } from './basis';
@@ -45,14 +45,14 @@ function orderByTexts(cells: readonly (ComparedCell | null)[], descending: boole
 
 /** The same actors in another order, with their cells. */
 export function withOrder(table: ComparisonTable, order: ActorOrder): ComparisonTable {
-	const place = new Map(order.map((index, position) => [index, position]));
+	const positions = new Map(order.map((index, position) => [index, position]));
 	return {
 		...table,
 		actors: arranged(table.actors, order),
 		metrics: table.metrics.map((metric) => ({
 			...metric,
 			cells: arranged(metric.cells, order),
-			best: metric.best.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
+			best: metric.best.flatMap((index) => positions.get(index) ?? []).sort((a, b) => a - b),
 		})),
 	};
 }

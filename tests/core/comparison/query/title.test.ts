@@ -20,14 +20,14 @@ test.each<[string[], Who, string]>([
 
 describe('a group that is chosen is named', () => {
 	test.each<[number, Who, string]>([
-		[6, PEERS, 'NVIDIA and its 5 peers'],
-		[2, { kind: 'peers', of: 'NVIDIA' }, 'NVIDIA and its 1 peer'],
+		[6, PEERS, 'NVIDIA + 5 peers'],
+		[2, { kind: 'peers', of: 'NVIDIA' }, 'NVIDIA + 1 peer'],
 		[4000, { kind: 'tag', tag: 'usa' }, 'All 4,000 tagged #usa'],
 		[7, { kind: 'folder', folder: 'Actors/Banks' }, 'All 7 in Actors/Banks'],
 		[9, { kind: 'folder', folder: '' }, 'All 9 in the vault'],
 		[3, CHOSEN, '3 chosen'],
 	])('%i of %j: %s', (count, who, text) => {
-		expect(groupText(count, who)).toBe(text);
+		expect(groupText(count, who, 'en')).toBe(text);
 	});
 });
 
