@@ -15,7 +15,7 @@ export function redraw<Data>(el: Element, data: Data, draw: (data: Data) => void
 	draw(data);
 }
 
-/** Shows a plain text. One that is shown already is left alone: a selection in it survives, and a screen reader does not read it out again. */
+/** Shows a plain text. One that is shown already is left alone: a selection in it survives, and no screen reader repeats it. */
 export function redrawText(el: HTMLElement, text: string): void {
 	redraw(el, text, () => el.setText(text));
 }

@@ -45,7 +45,7 @@ export const WHO_KEYS: ReadonlySet<QueryKey> = new Set<QueryKey>(['actors', 'pee
 /** How to say who is compared. */
 export const WHO_EXAMPLES = `Write one of "${[...WHO_KEYS].map((key) => EXAMPLES[key]).join('", "')}".`;
 
-/** Reads the lines that have a known key and a value. Blank lines and comments (`//`, `%%`) are passed over; of two of one key the first counts. */
+/** Reads the lines with a known key and a value, of two with one key the first. Blank lines and comments (`//`, `%%`) are passed over. */
 export function readQueryLines(source: string): { lines: QueryLine[]; problems: QueryProblem[] } {
 	const lines: QueryLine[] = [];
 	const problems: QueryProblem[] = [];

@@ -65,7 +65,10 @@ export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, nam
 	const keys = new Set<string>();
 	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
-	notes.forEach((note, index) => addProperties(note, rowsByNote[index], read, isMetric));
+	rowsByNote.forEach((rows, index) => {
+		const note = notes[index];
+		if (note !== undefined) addProperties(note, rows, read, isMetric);
+	});
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
@@ -82,8 +85,7 @@ function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): MutableRows
 	return rows;
 }
 
-function addProperties({ properties }: ActorNote, rows: MutableRows | undefined, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
-	if (rows === undefined) return;
+function addProperties({ properties }: ActorNote, rows: MutableRows, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
 	for (const [written, value] of Object.entries(properties)) {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
 		const row = { metric, written, value: textOf(value), line: null };

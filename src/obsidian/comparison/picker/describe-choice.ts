@@ -11,7 +11,7 @@ const FIRST_FEW = 10;
 /** The most subsidiaries that are named; of more, one as an example. */
 const MOST_NAMED = 3;
 
-/** Who is chosen, for the status line: `NVIDIA + 37 peers (6 have no data)`. A whole group goes by its name, as the comparison will follow it. */
+/** Who is chosen, for the status line: `NVIDIA + 37 peers (6 have no data)`. A whole group goes by its name: the comparison follows it. */
 export function choiceText(choice: ActorChoice, locale: string): string {
 	const { size } = choice.chosen;
 	if (size < 2) return 'Choose two or more';

@@ -8,7 +8,7 @@ import { printerFor, type SnapshotParts } from './parts';
 /** Milliseconds without a change before static tables are checked: each check makes a comparison. */
 const PAUSE = 800;
 
-/** A line of the card that says how many values of the note's static tables are no longer what the notes say, and leads to the first such table. */
+/** A line of the card: how many values of the note's static tables are no longer what the notes say. It leads to the first such table. */
 export class SnapshotLine extends Component {
 	/** The note, where it holds a snapshot. */
 	private note: { readonly path: string; readonly text: string } | undefined;
