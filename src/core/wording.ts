@@ -1,4 +1,4 @@
-/** Numbers and lists as they stand in the sentences that people read. */
+/** Numbers, lists and the order of names, as people read them. */
 
 /** A number as the locale writes it. */
 export function number(value: number, locale: string): string {
@@ -10,9 +10,16 @@ export function counted(count: number, noun: string, locale: string): string {
 	return `${number(count, locale)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What so many notes do: `has` or `have`. */
+/** The verb after a count: `has` for one, else `have`. */
 export function have(count: number): string {
 	return count === 1 ? 'has' : 'have';
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+/** Orders texts by letters, whatever case and accents, and numbers in them by size (`A10` after `A9`); the same on every machine. */
+export function compareTexts(one: string, other: string): number {
+	return COLLATOR.compare(one, other);
 }
 
 /** `a, b and c`; empty for none. Of more than `most`, the first of them: `a, b and 7 more`. */

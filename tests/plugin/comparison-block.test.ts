@@ -201,7 +201,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test.each([
-		['metrics: Market cap', /does not say who is compared/],
+		['metrics: Market cap', /Who to compare is missing/],
 		['tag: #nobody', /No actor has the tag #nobody/],
 		['actors: Bare', /no quick stats.*Quick stats/],
 	])('where there is nothing to show says why: %s', async (lines, why) => {

@@ -1,4 +1,4 @@
-/** The one actor that a person means by what they have written, or what to write instead. */
+/** Finds the one actor that a written name or link means, or says what to write instead. */
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
 import type { ActorNote } from '../../actor/note/actor-note';
@@ -11,7 +11,7 @@ export interface ActorLookup {
 	readonly index: ActorIndex;
 	/** Follows a link from the note that it stands in. */
 	readonly resolve: ResolveLink;
-	/** Path of the note that names them, from which links lead; empty where it is no note. */
+	/** Path of the note that the names stand in, from which its links lead; empty for names of no note. */
 	readonly from: string;
 }
 
@@ -19,8 +19,8 @@ export interface ActorLookup {
 type FoundOrNot = { readonly note: ActorNote } | { readonly problem: string };
 
 /**
- * Finds the actor that goes by `written`: a link is followed first; words are a path, else a name.
- * A name of several actors is never guessed.
+ * Finds the actor that `written` names: a link is followed first; words are a path, else a name.
+ * A name that several actors have is never guessed.
  */
 export function findActor(written: string, lookup: ActorLookup): FoundOrNot {
 	const target = linkTarget(written);
@@ -42,11 +42,11 @@ function followed(target: string, { index, resolve, from }: ActorLookup): ActorN
 
 function ambiguous(name: string, notes: readonly ActorNote[]): string {
 	const paths = notes.map(({ path }) => path).sort();
-	const link = `[[${linkTo(paths[0] ?? '')}]]`;
+	const link = `[[${withoutExtension(paths[0] ?? '')}]]`;
 	return `${paths.length} actors are called "${name}": ${paths.join(', ')}. Write the one you mean as a link, such as ${link}.`;
 }
 
-function linkTo(path: string): string {
+function withoutExtension(path: string): string {
 	return path.replace(/\.md$/, '');
 }
 

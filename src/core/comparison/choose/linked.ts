@@ -1,4 +1,4 @@
-/** The actors that a stretch of text links to. */
+/** The actors that a text links to. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import { linkAt } from '../../actor/related';

@@ -4,7 +4,7 @@ import { isTagOrNested } from '../../actor/note/tags';
 import type { ActorNote } from '../../actor/note/actor-note';
 import { peersOf } from '../../actor/vault/peers';
 import type { Who } from '../query/query';
-import { compareByName } from '../table/name-order';
+import { compareByName } from '../table/sort';
 import { findActor, type ActorLookup } from './find-actor';
 import { tagPeersOf } from './tag-peers';
 

@@ -1,4 +1,4 @@
-/** Which metrics notes speak of, and how many of the notes each: one pass over all rows, no value is read for it. */
+/** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';

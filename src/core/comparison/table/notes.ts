@@ -1,4 +1,4 @@
-/** What has to be said of a column besides its cells. */
+/** The sentence on which of its figures a column is ranked by. */
 
 import { listed } from '../../wording';
 import type { Basis, ComparedCell, ComparedMetric } from './table';

@@ -5,8 +5,8 @@ import { isRankable } from './basis';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './table';
 import type { Sort } from '../query/query';
 import { metricKey } from '../../figures/metrics/key';
-import { compareByName, compareTexts } from './name-order';
 import { orderOf, type Figure, type Value } from '../../figures/values/value';
+import { compareTexts } from '../../wording';
 
 /** An order of actors: indexes into the actors of the table it was made from. */
 export type ActorOrder = readonly number[];
@@ -32,6 +32,11 @@ export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descen
 export function isByMetric({ by }: Sort): boolean {
 	const key = metricKey(by);
 	return key !== 'actor' && key !== 'updated';
+}
+
+/** Orders actors by name, those of one name by path. */
+export function compareByName(a: Pick<ComparedActor, 'name' | 'path'>, b: Pick<ComparedActor, 'name' | 'path'>): number {
+	return compareTexts(a.name, b.name) || compareTexts(a.path, b.path);
 }
 
 /** The order by the figures that are compared. At least $5B stands above $5B, at most $5B below. */

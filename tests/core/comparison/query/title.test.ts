@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
-import { comparisonTitle, groupText } from '../../../../src/core/comparison/query/title';
+import { comparisonTitle, groupText, tabTitle } from '../../../../src/core/comparison/query/title';
 import { counted } from '../../../../src/core/wording';
 
 const PEERS: Who = { kind: 'peers', of: '[[Actors/NVIDIA]]' };
@@ -16,6 +16,16 @@ test.each<[string[], Who, string]>([
 	[['NVIDIA', 'AMD', 'Intel'], { kind: 'folder', folder: '' }, 'Comparison of 3 actors in the vault'],
 ])('%j as %j is called %j', (names, who, title) => {
 	expect(comparisonTitle(names, who)).toBe(title);
+});
+
+test.each<[Who, string]>([
+	[{ kind: 'actors', names: ['[[Actors/Alibaba]]', 'Actors/Tencent.md', 'BIDU'] }, 'Comparison: Alibaba, Tencent, BIDU'],
+	[PEERS, 'Peers of NVIDIA'],
+	[{ kind: 'tag', tag: 'chips/gpu' }, 'Comparison: #chips/gpu'],
+	[{ kind: 'folder', folder: 'Actors/Chips' }, 'Comparison: Actors/Chips'],
+	[{ kind: 'folder', folder: '' }, 'Comparison: whole vault'],
+])('the tab of %j is called %s', (who, title) => {
+	expect(tabTitle(who)).toBe(title);
 });
 
 describe('a group that is chosen is named', () => {
