@@ -127,11 +127,11 @@ describe('compare', () => {
 
 	test.each([
 		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /“Novo” names 2 actors: .*\.md, .*\.md\./],
-		['an unknown name', ['--actors', 'Nvidea,AMD'], /^No actor goes by “Nvidea”\. Did you mean NVIDIA\?\n$/],
+		['an unknown name', ['--actors', 'Nvidea,AMD'], /^No actor is called "Nvidea"\. Did you mean NVIDIA\?\n$/],
 		['an unknown tag', ['--tag', 'nothing'], /No actor has the tag #nothing\./],
 		['an unknown metric', ['--actors', 'NVIDIA,AMD', '--metrics', 'HQ, Revenu'], /^No actor has a metric called "Revenu"\. Did you mean Revenue\?\n$/],
 		['a sort by an unknown metric', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenu desc'], /^No actor has a metric called "Revenu"\. Did you mean Revenue\?\n$/],
-		['a sort without a direction that is known', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenue down'], /^--sort: “down” is no direction\./],
+		['a sort without a direction that is known', ['--actors', 'NVIDIA,AMD', '--sort', 'Revenue down'], /^--sort: "down" isn't a direction\./],
 		['one actor', ['--actors', 'NVIDIA'], /Name two or more actors/],
 		['nobody', [], /^Choose one of --actors/],
 		['two ways to say who', ['--tag', 'x', '--folder', 'y'], /^Choose only one of --actors/],

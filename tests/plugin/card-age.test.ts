@@ -216,13 +216,13 @@ describe.skipIf(hasNoBrowser)('a comparison in an actor note', () => {
 
 	test('says how far the notes have left it behind, leads there, and falls silent when it is refreshed', async () => {
 		const stage = await open(notes, 'Hub.md');
-		await stage.expectText(signs(stage), 'Comparison in this note: 1 of 4 cells differs from the notes');
+		await stage.expectText(signs(stage), 'Static table in this note: 1 of 4 values differs from the notes');
 		await signs(stage).click();
 		expect(await stage.cursorLine()).toBe(5);
 		await stage.openNote('Alpha.md');
 		await expect.poll(() => signs(stage).count()).toBe(0);
 		await stage.openNote('Hub.md');
-		await stage.expectText(signs(stage), '1 of 4 cells differs');
+		await stage.expectText(signs(stage), '1 of 4 values differs');
 		await stage.run('refresh-comparisons');
 		await expect.poll(() => signs(stage).count(), { timeout: 5000 }).toBe(0);
 	});

@@ -214,7 +214,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 		expect(await pills(page)).toEqual(['Lonely']);
 		await page.keyboard.type('beta');
 		await page.locator('.suggestion-item').first().click();
-		await page.getByRole('button', { name: 'Insert table' }).click();
+		await page.getByRole('button', { name: 'Insert static table' }).click();
 		expect(await textOf(page)).toContain('| Metric | [[Lonely]] | [[Beta]] |');
 	});
 
@@ -278,7 +278,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 		await choose(page, 'empty');
 		await choose(page, 'bare');
 		await page.keyboard.press('Alt+Enter');
-		expect(await notices(page)).toEqual(['There is nothing to compare: no quick stats in Empty and Bare. Add a Quick stats table to their notes.']);
+		expect(await notices(page)).toEqual(['Nothing to compare: Empty and Bare have no quick stats. Add a Quick stats table to their notes.']);
 		expect(await textOf(page)).toBe(before);
 	});
 
@@ -368,7 +368,7 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 		await run(page, 'compare-with-peers');
 		expect(await pills(page)).toEqual(['Alpha', 'Beta', 'Empty']);
 		expect((await rows(page)).slice(0, 3)).toEqual(['Alpha\n3 quick stats', 'Beta\ncompetitor\n2 quick stats', 'Empty\npeer\nno quick stats']);
-		expect(await status(page)).toBe('Alpha and its 2 peers · 1 without quick stats');
+		expect(await status(page)).toBe('Alpha + 2 peers (1 has no data)');
 	});
 
 	test('says so where nobody is named as a peer', async () => {
@@ -377,7 +377,7 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 		const before = await textOf(page);
 		await run(page, 'compare-with-peers');
 		await page.locator('.notice', { hasText: 'Lonely has no peers' }).waitFor();
-		expect(await notices(page)).toEqual([expect.stringContaining('Choose whom to compare with the command “Compare actors”.')]);
+		expect(await notices(page)).toEqual([expect.stringContaining('To choose actors yourself, run "Compare actors".')]);
 		expect(await textOf(page)).toBe(before);
 	});
 
@@ -433,7 +433,7 @@ describe.skipIf(hasNoBrowser)('while notes are still being read', () => {
 		await page.locator('.dossier-picker-status', { hasText: /Reading notes… \d+ of 8/ }).waitFor();
 		expect(await pills(page)).toEqual(['Alpha']);
 		await page.keyboard.type('beta');
-		expect(await page.locator('.prompt-results').innerText()).toBe('No such actor among the notes read so far.');
+		expect(await page.locator('.prompt-results').innerText()).toBe('No match in the notes read so far.');
 		await release(page);
 		await page.locator('.suggestion-item', { hasText: 'Beta' }).waitFor();
 		expect(await page.locator('.dossier-picker-status').innerText()).toBe('Choose two or more');
@@ -467,7 +467,7 @@ describe.skipIf(hasNoBrowser)('while notes are still being read', () => {
 		await holdBack(page);
 		await run(page, 'compare-with-peers');
 		await release(page);
-		await page.locator('.notice', { hasText: 'Plain is not an actor note.' }).waitFor();
+		await page.locator('.notice', { hasText: '"Plain" isn\'t an actor note.' }).waitFor();
 	});
 });
 

@@ -77,7 +77,7 @@ describe.skipIf(hasNoBrowser)('the comparison view', () => {
 		expect(await state()).toContain('show: cases');
 	});
 
-	test('copies the table as it is shown, as Markdown, for a spreadsheet, and as a block', async () => {
+	test('copies the table as it is shown, as Markdown, for a spreadsheet, and as a live table', async () => {
 		const { stage, view, chooseFromMenu } = await openView(QUERY);
 		await view.locator('[role="columnheader"]', { hasText: 'Market cap' }).locator('button').click();
 		await chooseFromMenu('Copy as Markdown');
@@ -85,8 +85,28 @@ describe.skipIf(hasNoBrowser)('the comparison view', () => {
 		expect((await clipboard(stage)).split('\n').slice(0, 4)).toEqual(['| Actor | Market cap | HQ |', '| --- | --- | --- |', '| [[Beta]] | $1.5T | — |', '| [[Alpha]] | ~$200B+ | Oslo |']);
 		await chooseFromMenu('Copy for a spreadsheet');
 		await expect.poll(() => clipboard(stage)).toBe('Actor\tMarket cap\tHQ\nBeta\t$1.5T\t—\nAlpha\t~$200B+\tOslo');
-		await chooseFromMenu('Copy block');
+		await chooseFromMenu('Copy as live table');
 		await expect.poll(() => clipboard(stage)).toMatch(/^```dossier-compare\ntag: #bank\n[^]*```$/);
+	});
+
+	test('copies a table that can be refreshed: pasted into a note, the command brings it up to date', async () => {
+		const { stage, chooseFromMenu } = await openView(QUERY);
+		await chooseFromMenu('Copy as refreshable table');
+		await stage.expectNotice('Static table copied.');
+		const copied = await clipboard(stage);
+		expect(copied).toMatch(/^%% dossier-snapshot 2026-11-23: tag: #bank; metrics: Market cap, HQ; layout: down %%\n\n\| Actor \| [^]*\n\n%% end dossier-snapshot %%$/);
+		await stage.openNote('Home.md');
+		await stage.page.evaluate(async (text) => {
+			const vault = window.stage?.app.vault;
+			const [home, alpha] = ['Home.md', 'Actors/Alpha.md'].map((path) => vault?.getFileByPath(path) ?? null);
+			if (vault === undefined || !home || !alpha) throw new Error('The notes are not there.');
+			await vault.modify(home, text);
+			await vault.modify(alpha, (await vault.read(alpha)).replace('~$200B+', '$300B'));
+		}, copied);
+		await stage.expectNote((text) => text === copied);
+		await stage.run('refresh-comparisons');
+		await stage.expectNotice('1 static table refreshed.');
+		expect(await stage.text).toBe(copied.replace('~$200B+', '$300B'));
 	});
 
 	test('saves a CSV file into the vault', async () => {

@@ -84,7 +84,7 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 		const picker = await Picker.open();
 		const before = await picker.stage.text;
 		await picker.stage.putCursorAfter('first');
-		await picker.stage.runFromPalette('Compare actors by tag');
+		await picker.stage.runFromPalette('Compare actors with a tag');
 		await picker.page.keyboard.type('parks');
 		expect(await picker.rows()).toEqual(['#parks 2 actors']);
 		await picker.stage.press('Enter');
@@ -124,12 +124,12 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 		const picker = await Picker.open();
 		await picker.group('compare-by-tag', 'media');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
-		expect(await picker.note()).toMatch(/^Left out: YouTube, part of Alphabet\s*Put back$/);
+		expect(await picker.note()).toMatch(/^1 subsidiary left out \(YouTube of Alphabet\)\s*Include$/);
 		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats');
 		await picker.stage.press('Tab', 'Enter');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix', 'YouTube']);
 		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats ✓');
-		expect(await picker.note()).toMatch(/^Counted beside its parent: YouTube, part of Alphabet\s*Leave out$/);
+		expect(await picker.note()).toMatch(/^1 subsidiary also listed \(YouTube of Alphabet\)\s*Exclude$/);
 		await picker.stage.press('Tab', 'Space');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
 		await picker.stage.press('Tab', 'Enter');
@@ -158,7 +158,7 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 	test('that the vault does not have says what makes one', async () => {
 		const picker = await Picker.open({ 'Desk.md': 'first\n', 'One.md': actor('#alone', { HQ: 'Oslo' }) });
 		await picker.stage.run('compare-by-tag');
-		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'No tag has two or more actors. Give their notes one in common, such as #hyperscaler.');
+		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'No two actors share a tag. Add one to their notes, such as #hyperscaler.');
 	});
 });
 
@@ -196,7 +196,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 		await picker.stage.press('Enter');
 		expect(await picker.rows()).toEqual(['Market cap 2/2']);
 		await picker.page.keyboard.type('nothing like it');
-		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'None of these actors has such a metric.');
+		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'None of these actors has that metric.');
 		await picker.page.keyboard.press('Control+a');
 		await picker.stage.press('Backspace');
 		expect(await picker.rows()).toEqual(['HQ 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓', 'Market cap 2/2']);
@@ -229,7 +229,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	test('of actors without any say what to do', async () => {
 		const picker = await Picker.open();
 		await picker.group('compare-by-tag', 'bare');
-		expect(await picker.status()).toBe('All 2 tagged #bare · 2 without quick stats');
+		expect(await picker.status()).toBe('All 2 tagged #bare (2 have no data)');
 		await picker.stage.press('Shift+Enter');
 		await picker.stage.expectText(picker.page.locator('.prompt-results'), 'None of these actors has quick stats. Add a Quick stats table to their notes.');
 	});
@@ -250,7 +250,7 @@ describe.skipIf(hasNoBrowser)('links and files', () => {
 		await select(picker, '[[Netflix]], and [[Desk]]');
 		expect(await picker.stage.canRun('compare-linked')).toBe(false);
 		await select(picker, '[[Disney]] against [[Netflix]]');
-		await picker.stage.runFromPalette('Compare actors linked in the selection');
+		await picker.stage.runFromPalette('Compare linked actors in selection');
 		await picker.shown();
 		expect(await picker.pills()).toEqual(['Disney', 'Netflix']);
 	});
@@ -320,8 +320,8 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 		const picker = await Picker.open();
 		await picker.stage.closeNote();
 		await picker.group('compare-by-tag', 'parks');
-		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Table in new note', 'Block in new note', 'Show']);
-		await picker.page.getByRole('button', { name: 'Block in new note' }).click();
+		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Static table in new note', 'Live table in new note', 'Open']);
+		await picker.page.getByRole('button', { name: 'Live table in new note' }).click();
 		await picker.page.locator('.modal').getByText('Comparison of 2 actors tagged parks.md').waitFor();
 		await picker.page.locator('.modal button:focus').waitFor();
 		await picker.stage.press('Enter');

@@ -39,12 +39,12 @@ describe.skipIf(hasNoBrowser)('refreshing the comparisons of a note', () => {
 		const stage = await open('Report.md');
 		await stage.putCursorAfter('After.');
 		const line = await stage.cursorLine();
-		await stage.runFromPalette('Refresh comparisons in this note');
-		await stage.expectNotice('1 comparison refreshed, 1 unchanged.');
+		await stage.runFromPalette('Refresh static tables in this note');
+		await stage.expectNotice('1 static table refreshed, 1 unchanged.');
 		expect(await stage.text).toBe(REFRESHED);
 		expect(await stage.cursorLine()).toBe(line);
 		await stage.run(COMMAND);
-		await stage.expectNotice('2 comparisons unchanged.');
+		await stage.expectNotice('2 static tables unchanged.');
 		expect(await stage.text).toBe(REFRESHED);
 		await stage.press('Control+z');
 		await stage.expectNote((text) => text === NOTE);
@@ -60,15 +60,15 @@ describe.skipIf(hasNoBrowser)('refreshing the comparisons of a note', () => {
 	test('leaves a damaged one as it is, says so with the line, and refreshes the others', async () => {
 		const stage = await open('Damaged.md');
 		await stage.run(COMMAND);
-		await stage.expectNotice('1 comparison refreshed.');
-		await stage.expectNotice('Line 12: The snapshot that begins here has no end.');
+		await stage.expectNotice('1 static table refreshed.');
+		await stage.expectNotice('Line 12: This static table has no end marker.');
 		expect(await stage.text).toContain(DAMAGED);
 	});
 
 	test('says where there is nothing to refresh', async () => {
 		const stage = await open('Plain.md');
 		await stage.run(COMMAND);
-		await stage.expectNotice('This note has no comparison to refresh.');
+		await stage.expectNotice('Nothing to refresh. Live tables update themselves.');
 	});
 });
 
@@ -77,12 +77,12 @@ describe.skipIf(hasNoBrowser)('in reading view', () => {
 		const stage = await open('Report.md');
 		await stage.page.evaluate(() => window.stage?.setMode('preview'));
 		const drift = stage.page.locator('.dossier-drift');
-		await stage.expectText(drift, '1 of 4 cells differs from the notes · Refresh');
+		await stage.expectText(drift, '1 of 4 values differs from the notes · Refresh');
 		expect(await drift.count()).toBe(1);
 		expect(await drift.evaluate((line) => line.previousElementSibling?.tagName)).toBe('TABLE');
 		await stage.keepPicture('snapshot-drift');
 		await drift.getByRole('button').click();
-		await stage.expectNotice('1 comparison refreshed, 1 unchanged.');
+		await stage.expectNotice('1 static table refreshed, 1 unchanged.');
 		await drift.waitFor({ state: 'detached' });
 		expect(await stage.page.evaluate(() => window.stage?.vaultText('Report.md'))).toBe(REFRESHED);
 	});
@@ -97,6 +97,6 @@ describe.skipIf(hasNoBrowser)('in reading view', () => {
 			const file = vault?.getFileByPath('Actors/Beta.md');
 			if (vault && file) await vault.process(file, (text) => text.replace('Rome', 'Paris'));
 		});
-		await expect.poll(() => drift.allInnerTexts()).toEqual(['2 of 4 cells differ from the notes · Refresh', '1 of 4 cells differs from the notes · Refresh']);
+		await expect.poll(() => drift.allInnerTexts()).toEqual(['2 of 4 values differ from the notes · Refresh', '1 of 4 values differs from the notes · Refresh']);
 	});
 });

@@ -1,19 +1,18 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
-import { comparisonCommands } from './start/entries';
-import { comparisonMenus } from './start/menus';
-import { refreshComparisonsCommand } from './snapshot/refresh';
+import { comparisonCommands, comparisonMenus } from './start/entries';
+import { refreshStaticTablesCommand } from './snapshot/refresh';
 import { snapshotCheck } from './snapshot/check';
 import { showComparisonBlock } from './view/block';
 import type { PanelParts } from './view/panel';
 import { ComparisonView } from './view/view';
 import { COMPARISON_VIEW_TYPE } from './view/open';
 
-/** Hooks comparing into the app: its view, its block, its snapshots, its commands and its entries in menus. */
+/** Hooks comparing into the app: its view, its block, its static tables, its commands and its entries in menus. */
 export function registerComparison(plugin: Plugin, parts: PanelParts): void {
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
-	for (const command of [...comparisonCommands(parts), refreshComparisonsCommand(parts)]) plugin.addCommand(command);
+	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);
 	for (const menu of comparisonMenus(parts)) plugin.registerEvent(menu);
 }

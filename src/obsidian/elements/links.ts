@@ -2,13 +2,13 @@ import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 
 import type { ActorSource } from '../vault/actor-source';
 import { elementAt } from './element-at';
 
-/** The id under which links in the card ask Page preview for a preview. */
+/** The id by which Page preview knows links in the card and in comparisons. */
 export const CARD_HOVER_SOURCE = 'dossier-card';
 
-/** What links are shown in: it ends their events, and previews belong to it. */
-export type LinkOwner = Component & HoverParent & { readonly app: App };
+/** The view that links stand in: unloading it removes their listeners, and hover previews belong to it. */
+type LinkOwner = Component & HoverParent & { readonly app: App };
 
-/** Makes the internal links in `root` open their notes and show previews, as links in a note do. `path` is the note that a link stands in. */
+/** Makes internal links in `root` open their notes and show previews, as links in a note do. `path` gives the note that a link stands in. */
 export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
 		const link = internalLinkAt(event);
@@ -25,7 +25,8 @@ export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Ele
 		if (link === undefined) return;
 		event.stopPropagation();
 		const { el: targetEl, linktext } = link;
-		view.app.workspace.trigger('hover-link', { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path(targetEl) });
+		const hover = { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path(targetEl) };
+		view.app.workspace.trigger('hover-link', hover);
 	});
 }
 

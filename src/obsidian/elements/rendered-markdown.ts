@@ -6,7 +6,7 @@ import { plainText } from '../../core/markdown/inline';
 export class RenderedMarkdown extends Component {
 	private markdown = '';
 	private path = '';
-	/** What the current text brought with it: it ends when the text does. */
+	/** Unloads what the renderer added for the current text, such as embeds, when the text changes. */
 	private rendering: Component | undefined;
 
 	/** `whenRendered` is called after each text that went through the renderer. */
@@ -29,7 +29,7 @@ export class RenderedMarkdown extends Component {
 			this.el.setText(markdown);
 			return;
 		}
-		// Until the renderer is done the words stand in: never an empty row, and never another note's value.
+		// Until the renderer is done the bare words show: never an empty row, and never another note's value.
 		if (isOtherNote || !this.el.hasChildNodes()) this.el.setText(plainText(markdown));
 		void this.render();
 	}

@@ -4,21 +4,21 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 /** A row that can be used again for another. */
 type Row = Component & { readonly el: HTMLElement };
 
-/** What a window of rows works with. */
-export interface RowWindowParts<RowView extends Row> {
+/** Where the rows are, and how each is made and filled. */
+interface RowWindowParts<RowView extends Row> {
 	/** The element that scrolls. */
 	readonly box: HTMLElement;
 	/** The element that holds the rows. */
 	readonly body: HTMLElement;
 	readonly makeRow: () => RowView;
-	/** Shows row `index` (from 0) in `row`; as a draft while rows fly by. */
+	/** Shows row `index` (from 0) in `row`; as a draft, which may leave out what is slow to draw, while the rows scroll. */
 	readonly fill: (row: RowView, index: number, asDraft: boolean) => void;
-	/** A row that is kept wherever the others are: the one that the keyboard is in. */
+	/** The index of a row that stays drawn however far it is scrolled away: the one that has the focus. `undefined` for none. */
 	readonly kept: () => number | undefined;
 }
 
 /** How many rows there are, and how they are laid out. */
-export interface RowLayout {
+interface RowLayout {
 	readonly count: number;
 	/** Pixels that every row is high, where only those in sight are drawn; `undefined` draws all, as high as they need. */
 	readonly rowHeight: number | undefined;
@@ -32,7 +32,7 @@ const OVERSCAN = 6;
 /** The rows that are drawn: all of a few, of many those in sight. Rows that leave the screen are used again for those that come. */
 export class RowWindow<RowView extends Row> extends Component {
 	private readonly rows = new Map<number, RowView>();
-	/** Those that were put to another place on screen, and not in the document. */
+	/** Rows that were moved on screen, and not yet in the document. */
 	private readonly outOfOrder = new Set<RowView>();
 	private layout: RowLayout = { count: 0, rowHeight: undefined, above: 0 };
 	private virtualizer: Virtualizer<HTMLElement, HTMLElement> | undefined;
@@ -56,13 +56,16 @@ export class RowWindow<RowView extends Row> extends Component {
 		const { body } = this.parts;
 		const { rowHeight, count } = layout;
 		body.toggleClass('is-virtual', rowHeight !== undefined);
-		body.setCssProps({ '--dossier-rows-height': rowHeight === undefined ? 'auto' : `${rowHeight * count}px`, '--dossier-row-height': `${rowHeight ?? 0}px` });
+		body.setCssProps({
+			'--dossier-rows-height': rowHeight === undefined ? 'auto' : `${rowHeight * count}px`,
+			'--dossier-row-height': `${rowHeight ?? 0}px`,
+		});
 		if (rowHeight === undefined) this.stopVirtualizer();
 		else this.startVirtualizer(rowHeight);
 		this.draw(false);
 	}
 
-	/** Draws what is in sight now; as a draft while rows fly by, when only what can be seen counts. */
+	/** Draws what is in sight now; as a draft while the rows scroll: rows out of sight stay, and the order in the document too. */
 	draw(asDraft: boolean): void {
 		const wanted = this.wantedRows();
 		const isWanted = new Set(wanted);
@@ -73,7 +76,7 @@ export class RowWindow<RowView extends Row> extends Component {
 		this.restoreOrder(wanted);
 	}
 
-	/** Takes up scrolling again in the window that the box stands in now. */
+	/** Follows scrolling again after the box has been moved to another window of the app. */
 	moveToWindow(): void {
 		this.stopVirtualizer();
 		this.show(this.layout);

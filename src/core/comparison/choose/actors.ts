@@ -5,18 +5,18 @@ import type { ActorNote } from '../../actor/note/actor-note';
 import type { Who } from '../query/query';
 import type { Subsidiary } from './subsidiaries';
 
-/** Actors that somebody else keeps together, and how to ask for them again. */
-export interface ActorSet {
+/** A group of actors (a tag's, a folder's, or an actor and its peers), and how to ask for it again. */
+interface ActorSet {
 	readonly who: Who;
 	/** All of them, the subject first. */
 	readonly notes: readonly ActorNote[];
 }
 
-/** Who is chosen, and where that began. */
+/** Who is chosen, and the group that the choice began with. */
 export interface ActorChoice {
-	/** What it began with; absent where actors are chosen one by one. */
+	/** Absent where actors are chosen one by one. */
 	readonly group?: ActorSet;
-	/** Those of the group that are part of others of it, chosen or not. */
+	/** Actors of the group that belong to another one of it, chosen or not. */
 	readonly subsidiaries: readonly Subsidiary[];
 	/** By path, in the order in which they were chosen. */
 	readonly chosen: ReadonlyMap<string, ActorNote>;
@@ -27,7 +27,7 @@ export function choiceOf(notes: readonly ActorNote[]): ActorChoice {
 	return { subsidiaries: [], chosen: byPath(notes) };
 }
 
-/** More actors than this are asked for as a group as long as it can be: nobody looks over a longer list of names. */
+/** The most actors that are listed by name. A larger group stays a group as long as it can: nobody reads a longer list. */
 export const MOST_LISTED = 24;
 
 /**

@@ -1,4 +1,4 @@
-/** The groups of actors that a vault has of itself: those of a tag, those of a folder. */
+/** The groups of actors that a vault already has: those of a tag, those of a folder. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 
@@ -6,7 +6,7 @@ import type { ActorNote } from '../../actor/note/actor-note';
 export interface ActorGroup {
 	/** The tag without `#`, or the folder's path. */
 	readonly name: string;
-	/** Those of nested tags and folders are among them. */
+	/** Actors of nested tags and folders count. */
 	readonly count: number;
 }
 

@@ -1,11 +1,11 @@
-/** The actors that a stretch of text links to. */
+/** The actors that a text links to. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import { linkAt } from '../../actor/related';
-import type { ActorPlaces } from './find-actor';
+import type { ActorLookup } from './find-actor';
 
 /** The actors linked in `text`, in order, each once: wikilinks, embeds, and Markdown links to notes. */
-export function actorsLinkedIn(text: string, { index, resolve, from }: ActorPlaces): ActorNote[] {
+export function actorsLinkedIn(text: string, { index, resolve, from }: ActorLookup): ActorNote[] {
 	const notes = new Set<ActorNote>();
 	for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at)) {
 		const link = linkAt(text, at);

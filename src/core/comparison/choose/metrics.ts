@@ -18,9 +18,9 @@ export function toggled(choices: readonly MetricChoice[], key: string): MetricCh
 	return choices.map((choice) => (choice.key === key ? { ...choice, isChosen: !choice.isChosen } : choice));
 }
 
-/** Puts a metric into the place of another one; those in between make room. */
-export function movedTo(choices: readonly MetricChoice[], key: string, place: string): MetricChoice[] {
-	const to = choices.findIndex((choice) => choice.key === place);
+/** Puts the metric `key` where the metric `target` is; those in between make room. */
+export function movedTo(choices: readonly MetricChoice[], key: string, target: string): MetricChoice[] {
+	const to = choices.findIndex((choice) => choice.key === target);
 	const moving = choices.find((choice) => choice.key === key);
 	if (to < 0 || moving === undefined) return [...choices];
 	const others = choices.filter((choice) => choice !== moving);

@@ -24,7 +24,7 @@ export interface FoundActor<Match> {
 }
 
 /** Judges one name: a higher score is better, `null` is no match. */
-export type NameMatcher<Match extends { readonly score: number }> = (name: string) => Match | null;
+type NameMatcher<Match extends { readonly score: number }> = (name: string) => Match | null;
 
 /** Makes actors ready to be searched, in the order of their names whatever case and accents. */
 export function searchable(notes: Iterable<ActorNote>): SearchableActor[] {
@@ -67,7 +67,10 @@ export function searchActors<Match extends { readonly score: number }>(
 	limit: number,
 ): FoundActor<Match>[] {
 	const wanted = query.trim().toLowerCase();
-	if (wanted === '') return actors.slice(0, limit).flatMap(({ note, names: [name] }) => (name === undefined ? [] : [{ note, name, match: undefined }]));
+	if (wanted === '') {
+		const first = actors.slice(0, limit);
+		return first.flatMap(({ note, names: [name] }) => (name === undefined ? [] : [{ note, name, match: undefined }]));
+	}
 	const found = actors.flatMap((actor) => bestName(actor, wanted, matcher) ?? []);
 	found.sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.match.score - a.match.score);
 	return found.slice(0, limit).map(({ note, name, match }) => ({ note, name, match }));

@@ -4,10 +4,11 @@ import { isTagOrNested } from '../../actor/note/tags';
 import type { ActorNote } from '../../actor/note/actor-note';
 import { peersOf } from '../../actor/vault/peers';
 import type { Who } from '../query/query';
-import { findActor, type ActorPlaces } from './find-actor';
+import { compareByName } from '../table/sort';
+import { findActor, type ActorLookup } from './find-actor';
 import { tagPeersOf } from './tag-peers';
 
-/** The actors that were asked for. */
+/** The actors that were asked for, and what could not be found. */
 export interface Selection {
 	/** As asked for, the subject before its peers; of a tag or folder by name. Each once. */
 	readonly actors: readonly SelectedActor[];
@@ -18,24 +19,24 @@ export interface Selection {
 }
 
 /** An actor of a comparison. */
-export interface SelectedActor {
+interface SelectedActor {
 	readonly note: ActorNote;
 	/** What makes it a peer of the subject: an annotation as written, or the tags they share (`#hyperscaler`); `null` for others. */
 	readonly reason: string | null;
 }
 
 /** Finds the actors that `who` asks for. */
-export function selectActors(who: Who, places: ActorPlaces): Selection {
+export function selectActors(who: Who, lookup: ActorLookup): Selection {
 	switch (who.kind) {
-		case 'actors': return named(who.names, places);
-		case 'peers': return peersNamed(who.of, places);
-		case 'tag': return all(places, (note) => note.tags.some((tag) => isTagOrNested(tag, who.tag)), `No actor has the tag #${who.tag}.`);
-		case 'folder': return all(places, ({ path }) => isIn(path, who.folder), noneIn(who.folder));
+		case 'actors': return named(who.names, lookup);
+		case 'peers': return peersNamed(who.of, lookup);
+		case 'tag': return all(lookup, ({ tags }) => tags.some((tag) => isTagOrNested(tag, who.tag)), `No actor has the tag #${who.tag}.`);
+		case 'folder': return all(lookup, ({ path }) => isIn(path, who.folder), noneIn(who.folder));
 	}
 }
 
-function named(names: readonly string[], places: ActorPlaces): Selection {
-	const found = names.map((name) => findActor(name, places));
+function named(names: readonly string[], lookup: ActorLookup): Selection {
+	const found = names.map((name) => findActor(name, lookup));
 	const notes = new Map(found.flatMap((one) => ('note' in one ? [[one.note.path, one.note]] : [])));
 	return {
 		actors: [...notes.values()].map((note) => ({ note, reason: null })),
@@ -43,24 +44,27 @@ function named(names: readonly string[], places: ActorPlaces): Selection {
 	};
 }
 
-function peersNamed(of: string, places: ActorPlaces): Selection {
-	const found = findActor(of, places);
-	return 'problem' in found ? { actors: [], problems: [found.problem] } : selectPeers(found.note, places);
+function peersNamed(of: string, lookup: ActorLookup): Selection {
+	const found = findActor(of, lookup);
+	return 'problem' in found ? { actors: [], problems: [found.problem] } : selectPeers(found.note, lookup);
 }
 
 /** Finds the peers of an actor by its note as given, which may be newer than what is saved of it. */
-export function selectPeers(note: ActorNote, places: ActorPlaces): Selection {
-	const annotated = peersOf(note, places.index, places.resolve);
-	const others: SelectedActor[] = [...annotated, ...tagPeersOf(note, places.index, annotated.map((peer) => peer.note.path))];
-	const problems = others.length > 0 ? [] : [`${note.name} has no peers: neither its note nor one that links to it says competitor, peer or rival under Related, and it shares no rare tag.`];
-	return { actors: [{ note, reason: null }, ...others.map((peer) => ({ note: peer.note, reason: peer.reason }))], subject: note.path, problems };
+export function selectPeers(note: ActorNote, lookup: ActorLookup): Selection {
+	const annotated = peersOf(note, lookup.index, lookup.resolve);
+	const others: SelectedActor[] = [...annotated, ...tagPeersOf(note, lookup.index, annotated.map((peer) => peer.note.path))];
+	return {
+		actors: [{ note, reason: null }, ...others.map((peer) => ({ note: peer.note, reason: peer.reason }))],
+		subject: note.path,
+		problems: others.length > 0 ? [] : [`${note.name} has no peers. ${HOW_TO_NAME_PEERS}`],
+	};
 }
 
-function all({ index }: ActorPlaces, fits: (note: ActorNote) => boolean, none: string): Selection {
+const HOW_TO_NAME_PEERS = 'Call some competitor, peer or rival under Related, in its note or in theirs.';
+
+function all({ index }: ActorLookup, fits: (note: ActorNote) => boolean, none: string): Selection {
 	const notes = [...index.all()].filter(fits);
-	// A folder can hold thousands, of which a person looks up one by its name.
-	const { compare } = new Intl.Collator('en', { numeric: true });
-	notes.sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path));
+	notes.sort(compareByName);
 	return { actors: notes.map((note) => ({ note, reason: null })), problems: notes.length > 0 ? [] : [none] };
 }
 
@@ -69,5 +73,5 @@ function isIn(path: string, folder: string): boolean {
 }
 
 function noneIn(folder: string): string {
-	return folder === '' ? 'There is no actor in this vault.' : `There is no actor in the folder ${folder}. Folders are written from the top of the vault.`;
+	return folder === '' ? 'No actors in this vault.' : `No actors in the folder "${folder}". Write its path from the top of the vault.`;
 }

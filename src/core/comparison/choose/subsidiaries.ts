@@ -12,7 +12,10 @@ export interface Subsidiary {
 	readonly parent: ActorNote;
 }
 
-/** The actors of `notes` whose Parent or Owner is another of them, in their order. Of two that name each other, only the first belongs to the second. */
+/**
+ * The actors of `notes` whose Parent or Owner is another of them, in their order. Of two that name each
+ * other, only the first belongs to the second.
+ */
 export function subsidiariesWithin(notes: readonly ActorNote[], resolve: ResolveLink): Subsidiary[] {
 	const byPath = new Map(notes.map((note) => [note.path, note]));
 	const byName = notesByName(notes);

@@ -11,7 +11,7 @@ import type { ActorNote } from '../../actor/note/actor-note';
 import { metricKey } from '../../figures/metrics/key';
 
 /** An actor that shares rare tags with another. */
-export interface TagPeer {
+interface TagPeer {
 	readonly note: ActorNote;
 	/** The tags they share, the rarest first: `#dram, #memory`. */
 	readonly reason: string;

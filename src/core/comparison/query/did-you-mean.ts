@@ -1,4 +1,4 @@
-/** What a person may have meant by a word that nothing goes by. */
+/** What a person may have meant by a name that nothing has. */
 
 import { distance } from 'fastest-levenshtein';
 import type { ActorNote } from '../../actor/note/actor-note';

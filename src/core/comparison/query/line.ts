@@ -1,12 +1,12 @@
-/** The lines of a comparison block: which keys there are, and what stands behind them. */
+/** The lines of a comparison block: keys and values. */
 
 import type { QueryProblem } from './query';
 import { suggestion } from './did-you-mean';
 
-/** What a line of a block is about. */
+/** What a line of a block can say. */
 export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'metrics' | 'sort' | 'show' | 'layout';
 
-/** A line that has a key and something behind it. */
+/** A line with a key and a value. */
 export interface QueryLine {
 	readonly key: QueryKey;
 	/** Trimmed; never empty. */
@@ -27,7 +27,7 @@ const KEYS: ReadonlyMap<string, QueryKey> = new Map([
 	['layout', 'layout'],
 ]);
 
-/** What to write behind a key that has nothing behind it. */
+/** An example of each line. */
 const EXAMPLES: Readonly<Record<QueryKey, string>> = {
 	'actors': 'actors: [[Alibaba]], [[Tencent]]',
 	'peers of': 'peers of: [[Alibaba]]',
@@ -43,9 +43,9 @@ const EXAMPLES: Readonly<Record<QueryKey, string>> = {
 export const WHO_KEYS: ReadonlySet<QueryKey> = new Set<QueryKey>(['actors', 'peers of', 'tag', 'folder']);
 
 /** How to say who is compared. */
-export const WHO_EXAMPLES = `Write one of “${[...WHO_KEYS].map((key) => EXAMPLES[key]).join('”, “')}”.`;
+export const WHO_EXAMPLES = `Write one of "${[...WHO_KEYS].map((key) => EXAMPLES[key]).join('", "')}".`;
 
-/** Reads the lines that have a known key and a value. Blank lines and comments (`//`, `%%`) are passed over, and of two with one key the first stands. */
+/** Reads the lines with a known key and a value, of two with one key the first. Blank lines and comments (`//`, `%%`) are passed over. */
 export function readQueryLines(source: string): { lines: QueryLine[]; problems: QueryProblem[] } {
 	const lines: QueryLine[] = [];
 	const problems: QueryProblem[] = [];
@@ -60,13 +60,21 @@ export function readQueryLines(source: string): { lines: QueryLine[]; problems: 
 
 function readLine(text: string, line: number, before: readonly QueryLine[]): QueryLine | QueryProblem {
 	const colon = text.search(/[:：]/);
-	if (colon < 0 || text.startsWith('[')) return { line, message: `“${text}” has no key in front of it, such as “${EXAMPLES.actors}”. A list stands on one line.` };
+	if (colon < 0 || text.startsWith('[')) return { line, message: noKey(text) };
 	const written = text.slice(0, colon).trim();
 	const value = text.slice(colon + 1).trim();
 	const key = KEYS.get(written.toLowerCase().replace(/[\s_-]+/g, ' '));
-	if (key === undefined) return { line, message: `There is no key “${written}”.${suggestion(written, KEYS.keys()) || ` The keys are ${Object.keys(EXAMPLES).join(', ')}.`}` };
-	if (value === '') return { line, message: `Nothing stands behind “${written}”. Write “${EXAMPLES[key]}”, or take the line out.` };
+	if (key === undefined) return { line, message: unknownKey(written) };
+	if (value === '') return { line, message: `"${written}" is empty. Write "${EXAMPLES[key]}", or delete the line.` };
 	const twin = before.find((other) => other.key === key);
-	if (twin !== undefined) return { line, message: `“${key}” stands on line ${twin.line} already. Put all of it there.` };
+	if (twin !== undefined) return { line, message: `"${key}" is on line ${twin.line} already. Put everything there.` };
 	return { key, value, line };
+}
+
+function noKey(text: string): string {
+	return `"${text}" has no key before it, such as "${EXAMPLES.actors}". Keep lists on one line.`;
+}
+
+function unknownKey(written: string): string {
+	return `"${written}" isn't a key.${suggestion(written, KEYS.keys()) || ` Keys are ${Object.keys(EXAMPLES).join(', ')}.`}`;
 }

@@ -19,7 +19,7 @@ export interface ParsedQuery {
 	readonly query: ComparisonQuery | undefined;
 	/** In line order. */
 	readonly problems: readonly QueryProblem[];
-	/** The lines that who, metrics and sort stand on, for what only the vault can tell is wrong with them; absent where the block has none. */
+	/** The lines of who, metrics and sort, for problems that only the vault can tell; absent where the block has no such line. */
 	readonly lines: { readonly who?: number; readonly metrics?: number; readonly sort?: number };
 }
 
@@ -48,14 +48,15 @@ function linesOf({ who, metrics, sort }: Record<keyof ParsedQuery['lines'], Quer
 /** The line that says who is compared: the first that does. */
 function takeWho(lines: readonly QueryLine[], problems: QueryProblem[]): QueryLine | undefined {
 	const [first, ...others] = lines.filter(({ key }) => WHO_KEYS.has(key));
-	if (first === undefined) problems.push({ line: 1, message: `The block does not say who is compared. ${WHO_EXAMPLES}` });
+	if (first === undefined) problems.push({ line: 1, message: `Who to compare is missing. ${WHO_EXAMPLES}` });
 	for (const { key, line } of others) {
-		problems.push({ line, message: `“${first?.key ?? ''}” on line ${first?.line ?? 1} says who is compared already, so “${key}” is left out. Keep one of the two lines.` });
+		const other = `"${first?.key ?? ''}" on line ${first?.line ?? 1}`;
+		problems.push({ line, message: `"${key}" is ignored: ${other} already says who to compare. Keep one of the two.` });
 	}
 	return first;
 }
 
-/** Reads what stands behind the keys; `undefined` where nothing of it can be used. */
+/** Reads the values of lines; `undefined` where nothing of one can be used. */
 class LineReader {
 	constructor(private readonly problems: QueryProblem[]) {}
 
@@ -72,7 +73,7 @@ class LineReader {
 	}
 
 	private tag(line: QueryLine, tag: string): Who | undefined {
-		if (tag === '') this.report(line, `“${line.value}” is no tag. Write its name, such as “#hyperscaler”.`);
+		if (tag === '') this.report(line, `"${line.value}" isn't a tag. Write its name, such as "#hyperscaler".`);
 		return tag === '' ? undefined : { kind: 'tag', tag };
 	}
 
@@ -85,16 +86,17 @@ class LineReader {
 		if (line === undefined) return undefined;
 		const [, head = line.value, direction] = DIRECTION.exec(line.value) ?? [];
 		const wrong = direction === undefined ? NO_DIRECTION.exec(head)?.[1] : undefined;
-		if (wrong !== undefined) this.report(line, `“${wrong}” is no direction. Write “desc” for the highest first or “asc” for the lowest first.`);
-		const by = wrong === undefined && head.trim() !== '' ? this.single({ ...line, value: head }) : undefined;
-		if (wrong === undefined && head.trim() === '') this.report(line, `“${line.value}” does not say what to sort by. Write “Market cap desc”, “Actor asc” or “Updated desc”.`);
+		const fault = wrong !== undefined ? noDirection(wrong) : head.trim() === '' ? noSortBy(line.value) : undefined;
+		if (fault !== undefined) this.report(line, fault);
+		const by = fault === undefined ? this.single({ ...line, value: head }) : undefined;
 		return by === undefined ? undefined : { by, descending: direction === undefined ? by.toLowerCase() !== 'actor' : /^d/i.test(direction) };
 	}
 
 	choice<Choice extends string>(line: QueryLine | undefined, choices: readonly Choice[]): Choice | undefined {
 		if (line === undefined) return undefined;
 		const chosen = choices.find((choice) => choice === line.value.toLowerCase());
-		if (chosen === undefined) this.report(line, `“${line.key}” can be ${choices.join(' or ')}, not “${line.value}”.${suggestion(line.value, choices)}`);
+		const all = [choices.slice(0, -1).join(', '), ...choices.slice(-1)].join(' or ');
+		if (chosen === undefined) this.report(line, `"${line.key}" can be ${all}, not "${line.value}".${suggestion(line.value, choices)}`);
 		return chosen;
 	}
 
@@ -102,7 +104,7 @@ class LineReader {
 	private list(line: QueryLine): string[] {
 		const items = readList(line.value);
 		for (const item of items) if (item.fault !== undefined) this.report(line, FAULTS[item.fault](item.text));
-		if (items.length === 0) this.report(line, `Nothing but commas stands behind “${line.key}”.`);
+		if (items.length === 0) this.report(line, `"${line.key}" is empty.`);
 		return [...new Set(items.flatMap(({ text, fault }: ListItem) => (fault === undefined && text !== '' ? [text] : [])))];
 	}
 
@@ -117,6 +119,14 @@ class LineReader {
 	}
 }
 
+function noDirection(word: string): string {
+	return `"${word}" isn't a direction. Write "desc" for highest first or "asc" for lowest first.`;
+}
+
+function noSortBy(value: string): string {
+	return `"${value}" doesn't say what to sort by. Write "Market cap desc", "Actor asc" or "Updated desc".`;
+}
+
 function withoutOuterSlashes(path: string): string {
 	return path.split('/').filter((part) => part !== '').join('/');
 }
@@ -128,16 +138,16 @@ const DIRECTION = /^(.*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
 const NO_DIRECTION = /\s(up|down|acs|ascend|dsc|des|decs|descend|increasing|decreasing|reversed?)$/i;
 
 const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
-	'open link': (text) => `“${text}” opens a link that does not close. Put ]] behind the name.`,
-	'open quotes': (text) => `The quotes in front of ${text.slice(1)} do not close. Put ${text.startsWith('“') ? '”' : '"'} behind the name.`,
-	'empty link': (text) => `“${text}” names no note.`,
-	'words behind': (text) => `“${text}” is more than one name. Put commas between names, and quotes around one that has brackets or a comma.`,
+	'open link': (text) => `The link "${text}" isn't closed. Add ]] after the name.`,
+	'open quotes': (text) => `The quote before ${text.slice(1)} isn't closed. Add ${text.startsWith('“') ? '”' : '"'} after the name.`,
+	'empty link': (text) => `"${text}" names no note.`,
+	'words behind': (text) => `"${text}" is more than one name. Put commas between names, and quotes around a name with brackets or a comma.`,
 };
 
-/** What to do where several are named and one is taken. */
+/** What is said where several are named and only one can be. */
 const ONLY_ONE: Readonly<Partial<Record<QueryKey, string>>> = {
-	'peers of': 'Peers are those of one actor. Name one, or list all under “actors”.',
-	'tag': 'A comparison is of one tag. Name one, or list the actors under “actors”.',
-	'folder': 'A comparison is of one folder. Name one, in quotes where it has a comma, or list the actors under “actors”.',
-	'sort': 'A comparison is sorted by one metric. Name one, in quotes where it has a comma.',
+	'peers of': '"peers of" takes one actor. Name one, or list all under "actors".',
+	'tag': '"tag" takes one tag. Name one, or list the actors under "actors".',
+	'folder': '"folder" takes one folder. Name one, in quotes if it has a comma, or list the actors under "actors".',
+	'sort': '"sort" takes one metric. Name one, in quotes if it has a comma.',
 };

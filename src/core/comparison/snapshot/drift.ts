@@ -25,7 +25,7 @@ export function driftOf({ query, day, table }: Snapshot, printFor: PrintFor): Ce
 	return 'problem' in now ? { differing: 0, total: 0 } : differingCells(table, now.table);
 }
 
-/** The count as a sentence's beginning: `2 of 30 cells differ`. */
+/** The count as the beginning of a sentence: `2 of 30 values differ`. */
 export function describeDrift({ differing, total }: CellCount): string {
-	return `${differing} of ${total} cells ${differing === 1 ? 'differs' : 'differ'}`;
+	return `${differing} of ${total} values ${differing === 1 ? 'differs' : 'differ'}`;
 }

@@ -19,7 +19,7 @@ export interface Snapshot extends SnapshotHead {
 }
 
 /** What `findSnapshots` finds, in line order. */
-export interface FoundSnapshots {
+interface FoundSnapshots {
 	readonly snapshots: readonly Snapshot[];
 	/** Markers that are damaged or stand where no snapshot can be, and snapshots that hold more than a comparison. */
 	readonly problems: readonly ReadProblem[];
@@ -64,7 +64,7 @@ class SnapshotFinder implements FoundSnapshots {
 		const { open: start } = this;
 		this.open = undefined;
 		if (start === undefined) {
-			this.report(end.line, 'A snapshot ends here that does not begin. Take the line out, or undo what took its first line away.');
+			this.report(end.line, 'This end marker has no start. Delete it, or undo the change that removed the start.');
 			return;
 		}
 		const read = this.read(start, end);
@@ -76,7 +76,7 @@ class SnapshotFinder implements FoundSnapshots {
 		const head = readMarker(this.commentText(start));
 		if ('problem' in head) return { line: start.line, message: head.problem };
 		const foreign = foreignLine(this.outline, this.inside);
-		if (foreign !== undefined) return { line: foreign, message: 'This line is no part of the comparison it stands in and would be lost. Move it out from between the markers.' };
+		if (foreign !== undefined) return { line: foreign, message: FOREIGN };
 		const body = { from: start.to, to: end.from };
 		const table = this.outline.text.slice(body.from, body.to).trim();
 		return { ...head, line: start.line, endLine: end.line, marker: { from: start.from, to: start.to }, table, body };
@@ -86,14 +86,14 @@ class SnapshotFinder implements FoundSnapshots {
 		if (this.open === undefined) return;
 		const head = readMarker(this.commentText(this.open));
 		const problem = 'problem' in head && this.open.line !== this.open.endLine ? head.problem : undefined;
-		this.report(this.open.line, problem ?? 'The snapshot that begins here has no end. Put “%% end dossier-snapshot %%” below its table.');
+		this.report(this.open.line, problem ?? 'This static table has no end marker. Add "%% end dossier-snapshot %%" below it.');
 	}
 
 	private reportNested(blocks: readonly Block[]): void {
 		for (const block of blocks) {
 			if (block.kind === 'item' || block.kind === 'quote') this.reportNested(block.blocks);
 			else if (block.kind === 'comment' && markerKind(this.commentText(block)) === 'start') {
-				this.report(block.line, 'A snapshot in a quote or list is not refreshed. Move it out.');
+				this.report(block.line, "Static tables in quotes and lists can't be refreshed. Move this one out.");
 			}
 		}
 	}
@@ -108,6 +108,8 @@ class SnapshotFinder implements FoundSnapshots {
 		this.problems.push({ line, message });
 	}
 }
+
+const FOREIGN = "A refresh would delete this line: it isn't part of the static table. Move it below the end marker.";
 
 /** The first line between markers that no comparison has: it has one table, and below it lines in emphasis. */
 function foreignLine(outline: Outline, blocks: readonly Block[]): number | undefined {

@@ -1,10 +1,12 @@
-/** Brings the snapshots of a note up to date. */
+/** Brings the snapshots of a note up to date, and says what was done. */
 
 import type { ReadProblem } from '../../markdown/read-problem';
 import type { CalendarDay } from '../../calendar-date';
 import type { TextEdit } from '../../markdown/write/text-edit';
+import { counted } from '../../wording';
 import type { ComparisonQuery } from '../query/query';
 import { findSnapshots, type Snapshot } from './find';
+import { isSameTable } from './same-table';
 import { printMarker } from './snapshot';
 
 /** Prints what a query asks for as of a day, or says in a sentence why it cannot. */
@@ -46,11 +48,27 @@ function reprint(snapshot: Snapshot, printFor: PrintFor, today: CalendarDay): { 
 	const { query, day, table } = snapshot;
 	const asOfThen = printFor(query, day);
 	if ('problem' in asOfThen) return asOfThen;
-	return asOfThen.table.trim() === table.replaceAll('\r\n', '\n') ? {} : printFor(query, today);
+	return isSameTable(asOfThen.table.trim(), table.replaceAll('\r\n', '\n')) ? {} : printFor(query, today);
 }
 
 function editsFor(text: string, { query, marker, body }: Snapshot, table: string, day: CalendarDay): TextEdit[] {
 	const lineBreak = /\r\n|\n|$/.exec(text.slice(marker.to))?.[0] === '\r\n' ? '\r\n' : '\n';
 	const between = `\n\n${table.trim()}\n\n`.replaceAll('\n', lineBreak);
 	return [{ ...marker, insert: printMarker({ query, day }) }, { ...body, insert: between }];
+}
+
+const MOST_PROBLEMS = 3;
+
+/** What a refresh did, in whole sentences: what was refreshed, then what was not and why, with its line; the first few of many. */
+export function describeRefresh({ refreshed, unchanged, problems }: Omit<SnapshotRefresh, 'edits'>): string[] {
+	const told = problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => `Line ${line}: ${message}`);
+	const more = problems.length - told.length;
+	const rest = more > 0 ? [`${counted(more, 'more problem', 'en')} in this note.`] : [];
+	return [...outcome(refreshed, unchanged, problems.length), ...told, ...rest];
+}
+
+function outcome(refreshed: number, unchanged: number, problems: number): string[] {
+	if (refreshed > 0) return [`${counted(refreshed, 'static table', 'en')} refreshed${unchanged > 0 ? `, ${unchanged} unchanged` : ''}.`];
+	if (unchanged > 0) return [`${counted(unchanged, 'static table', 'en')} unchanged.`];
+	return problems > 0 ? [] : ['Nothing to refresh. Live tables update themselves.'];
 }

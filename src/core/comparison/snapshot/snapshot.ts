@@ -46,13 +46,14 @@ export function markerKind(comment: string): 'start' | 'end' | undefined {
 
 /** What a marker above a snapshot says, or a sentence on why that cannot be read. */
 export function readMarker(comment: string): SnapshotHead | { readonly problem: string } {
-	if (!/^%%[^\r\n]*%%\s*$/.test(comment)) return { problem: 'The marker that begins here does not end on its line. Put “ %%” behind it.' };
+	if (!/^%%[^\r\n]*%%\s*$/.test(comment)) return { problem: 'This marker must end on its own line. Add " %%" at the end.' };
 	const text = comment.trim().slice(2, -2).trim().slice(SNAPSHOT_NAME.length).trimStart();
 	const day = readDay(text.slice(0, 10));
-	if (day === undefined || text.charAt(10) !== ':') return { problem: `The marker has no day. Write it as “%% ${SNAPSHOT_NAME} 2026-01-31: …”.` };
+	const hasDay = day !== undefined && text.charAt(10) === ':';
+	if (!hasDay) return { problem: `This marker has no date. Write it as "%% ${SNAPSHOT_NAME} 2026-01-31: …".` };
 	const { query, problems } = parseQuery(splitOutside(withCommentMarks(text.slice(11)), ';').map((part) => part.trim()).join('\n'));
 	const [problem] = problems;
-	if (query === undefined || problem !== undefined) return { problem: `What the marker asks for cannot be read. ${problem?.message ?? ''}` };
+	if (query === undefined || problem !== undefined) return { problem: `Can't read this marker. ${problem?.message ?? ''}` };
 	return { query, day };
 }
 

@@ -9,8 +9,14 @@ const RANKED_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['currency', 'pe
 
 const UNRANKED_MEASURES: ReadonlySet<Measure> = new Set<Measure>(['date', 'text', 'span of prices']);
 
+/** A metric as it is called, and what is known of it. */
+interface NamedMetric {
+	readonly name: string;
+	readonly term: MetricTerm | undefined;
+}
+
 /** The figures of a column that compare with each other. */
-export interface ComparableFigures {
+interface ComparableFigures {
 	/** `null` where no two figures are alike, or the metric is never ranked. */
 	readonly basis: Basis | null;
 	/** For each value its own figure or the first alternative that is like the others; `null` where neither is. */
@@ -22,7 +28,7 @@ export interface ComparableFigures {
  * currency and unit that most of these state, be it as an alternative. Of equals, what more of them
  * state first, and else what comes first.
  */
-export function comparableFigures({ name, term }: { readonly name: string; readonly term: MetricTerm | undefined }, values: readonly (Value | null)[]): ComparableFigures {
+export function comparableFigures({ name, term }: NamedMetric, values: readonly (Value | null)[]): ComparableFigures {
 	const none = { basis: null, figures: values.map(() => null) };
 	if (term !== undefined && UNRANKED_MEASURES.has(term.measure)) return none;
 	const implied = impliedUnits(name, term);
@@ -58,7 +64,8 @@ function figuresByGroup(value: Value, implied: ReadonlySet<string>): FiguresByGr
 function commonestKind(values: readonly (Value | null)[]): ValueKind | undefined {
 	const counts = new Map<ValueKind, number>();
 	for (const value of values) if (value !== null && isRankable(value)) counts.set(value.kind, (counts.get(value.kind) ?? 0) + 1);
-	return [...counts].reduce<[ValueKind, number] | undefined>((most, entry) => (most !== undefined && most[1] >= entry[1] ? most : entry), undefined)?.[0];
+	const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+	return commonest?.[0];
 }
 
 /** The group that most values have a figure in, if two or more have. */

@@ -8,7 +8,7 @@ import { readValue } from '../../figures/values/read';
 import { orderOf, type Value } from '../../figures/values/value';
 
 /** A cell that has not been compared with others yet. */
-export type ReadCell = Omit<ComparedCell, 'compared'>;
+type ReadCell = Omit<ComparedCell, 'compared'>;
 
 /**
  * The cell of the note at `path` for a metric, from the note's rows for it; `null` where it has none.

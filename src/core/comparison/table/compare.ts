@@ -56,7 +56,8 @@ interface AskedMetrics {
 }
 
 function askedMetrics({ metrics, sort }: ComparisonOptions, read: ReadMetric): AskedMetrics {
-	const shown = metrics?.map(read).filter(({ key }) => key !== '').map(({ key, name, term }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
+	const named = metrics?.map(read).filter(({ key }) => key !== '');
+	const shown = named?.map(({ key, name, term }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
 	const distinct = shown && [...new Map(shown.map((metric) => [metric.key, metric])).values()];
 	const sortKey = sort !== undefined && isByMetric(sort) ? read(sort.by).key : undefined;
 	return {
@@ -84,5 +85,14 @@ function compareMetric(metric: GatheredMetric, notes: readonly ActorNote[], { ro
 	const { basis, figures } = comparableFigures(metric, read.map((cell) => cell?.parsed ?? null));
 	const cells = read.map((cell, index) => cell && { ...cell, compared: figures[index] ?? null });
 	const { key, name, coverage, term } = metric;
-	return { key, name, coverage, basis, cells, best: bestOf(figures, term?.better), median: medianOf(figures), warnings: warningsOn(cells, basis) };
+	return {
+		key,
+		name,
+		coverage,
+		basis,
+		cells,
+		best: bestOf(figures, term?.better),
+		median: medianOf(figures),
+		warnings: warningsOn(cells, basis, notes.map(({ name: actor }) => actor)),
+	};
 }

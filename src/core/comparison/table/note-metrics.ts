@@ -1,4 +1,4 @@
-/** Which metrics notes speak of, and how many of the notes each: one pass over all rows, no value is read for it. */
+/** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
@@ -15,7 +15,7 @@ export interface MetricRow {
 }
 
 /** The rows of one note by metric key, quick stats before properties. */
-export type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
+type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
 
 /** A metric of some notes. */
 export interface GatheredMetric {
@@ -65,23 +65,27 @@ export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, nam
 	const keys = new Set<string>();
 	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
-	notes.forEach((note, index) => addProperties(note, rowsByNote[index], read, isMetric));
+	rowsByNote.forEach((rows, index) => {
+		const note = notes[index];
+		if (note !== undefined) addProperties(note, rows, read, isMetric);
+	});
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
-/** Whether the author has said anything. */
+/** Whether a row has a value: an author may leave it empty. */
 export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 	return value.trim() !== '';
 }
 
-function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): Map<string, MetricRow[]> {
+type MutableRows = Map<string, MetricRow[]>;
+
+function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): MutableRows {
 	const rows = new Map<string, MetricRow[]>();
 	for (const { metric: written, value, line } of quickStats) addRow(rows, { metric: read(written), written, value, line });
 	return rows;
 }
 
-function addProperties({ properties }: ActorNote, rows: Map<string, MetricRow[]> | undefined, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
-	if (rows === undefined) return;
+function addProperties({ properties }: ActorNote, rows: MutableRows, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
 	for (const [written, value] of Object.entries(properties)) {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
 		const row = { metric, written, value: textOf(value), line: null };
@@ -98,7 +102,7 @@ function textOf(value: PropertyValue): string {
 	return typeof value === 'string' ? value : value.join(', ');
 }
 
-function addRow(rows: Map<string, MetricRow[]>, row: MetricRow): void {
+function addRow(rows: MutableRows, row: MetricRow): void {
 	const { key } = row.metric;
 	const ofKey = rows.get(key);
 	if (ofKey !== undefined) ofKey.push(row);

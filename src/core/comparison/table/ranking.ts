@@ -1,4 +1,4 @@
-/** Which of the figures of a column are the best, and what stands in their middle. All figures given here compare. */
+/** The best figures of a column, and their median. All figures given here compare with each other. */
 
 import type { MetricTerm } from '../../figures/metrics/terms';
 import { orderOf, type Figure } from '../../figures/values/value';

@@ -1,12 +1,12 @@
-/** The order of the actors of a table: computed apart from the table, so that a table on screen is ordered anew without being compared anew. */
+/** The order of the actors of a table. Apart from the table, so that a sort on screen does not compare all of it again. */
 
 import { lastDay } from '../../calendar-date';
 import { isRankable } from './basis';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './table';
 import type { Sort } from '../query/query';
 import { metricKey } from '../../figures/metrics/key';
-import { compareByName, compareTexts } from './name-order';
 import { orderOf, type Figure, type Value } from '../../figures/values/value';
+import { compareTexts } from '../../wording';
 
 /** An order of actors: indexes into the actors of the table it was made from. */
 export type ActorOrder = readonly number[];
@@ -34,6 +34,11 @@ export function isByMetric({ by }: Sort): boolean {
 	return key !== 'actor' && key !== 'updated';
 }
 
+/** Orders actors by name, those of one name by path. */
+export function compareByName(a: Pick<ComparedActor, 'name' | 'path'>, b: Pick<ComparedActor, 'name' | 'path'>): number {
+	return compareTexts(a.name, b.name) || compareTexts(a.path, b.path);
+}
+
 /** The order by the figures that are compared. At least $5B stands above $5B, at most $5B below. */
 function orderByFigures(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
 	return orderByKeys(cells.map((cell) => figureKey(cell?.compared)), (a, b) => a.order - b.order || a.bound - b.bound, descending);
@@ -45,14 +50,14 @@ function orderByTexts(cells: readonly (ComparedCell | null)[], descending: boole
 
 /** The same actors in another order, with their cells. */
 export function withOrder(table: ComparisonTable, order: ActorOrder): ComparisonTable {
-	const place = new Map(order.map((index, position) => [index, position]));
+	const positions = new Map(order.map((index, position) => [index, position]));
 	return {
 		...table,
 		actors: arranged(table.actors, order),
 		metrics: table.metrics.map((metric) => ({
 			...metric,
 			cells: arranged(metric.cells, order),
-			best: metric.best.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
+			best: metric.best.flatMap((index) => positions.get(index) ?? []).sort((a, b) => a - b),
 		})),
 	};
 }

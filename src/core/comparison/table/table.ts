@@ -70,7 +70,7 @@ export interface ComparedCell {
 	readonly value: string;
 	/** What the value says, with the period and estimate that the metric's name states. */
 	readonly parsed: Value;
-	/** The figure that is ordered and ranked, which may be an alternative; `null` where the cell does not compare with the others of its column. */
+	/** The figure that is ordered and ranked, which may be an alternative; `null` where the cell does not compare with its column. */
 	readonly compared: Figure | null;
 	/** The note the value stands in. */
 	readonly path: string;
@@ -92,7 +92,7 @@ export interface OtherCell {
 export interface ComparisonOptions {
 	/** The table of metric names. */
 	readonly terms: MetricTerms;
-	/** Names of the metrics to show, in this order; by default those that most have. A name that no actor has gives a metric of empty cells. */
+	/** The metrics to show, in this order; by default those that most actors have. One that no actor has gives empty cells. */
 	readonly metrics?: readonly string[];
 	readonly sort?: Sort;
 	/** Path of the actor that the others are compared with. */

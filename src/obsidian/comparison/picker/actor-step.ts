@@ -1,4 +1,4 @@
-import { prepareFuzzySearch, type SearchResult } from 'obsidian';
+import { getLanguage, prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
 import { chosenNotes, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../core/comparison/choose/actors';
@@ -11,15 +11,15 @@ import { renderFoundActor } from './rows';
 import type { OnPickerChange, PickerRow, PickerStep } from './step';
 import { isReading } from '../../vault/reading-progress';
 
-/** What the list of actors starts with, and what it tells. */
-export interface ActorStepOptions {
+/** What the list of actors starts with, and who hears of changes. */
+interface ActorStepOptions {
 	readonly choice: ActorChoice;
 	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
 	readonly reasons: ReadonlyMap<string, string>;
 	readonly onChange: OnPickerChange;
 }
 
-/** Rows in the list: more than anyone looks through, few enough to draw at every key. */
+/** The most rows in the list: more than anyone looks through, few enough to draw at every key. */
 const MOST_ROWS = 50;
 
 /** Whom to compare: every actor that is known, found by name, alias or ticker, and above them who is chosen. */
@@ -58,12 +58,12 @@ export class ActorStep implements PickerStep {
 		return whoOf(this.choice, this.source.index);
 	}
 
-	/** Looks at what is known anew, the next time that rows are asked for. */
+	/** Has notes that were read meanwhile in the list, the next time that rows are asked for. */
 	forget(): void {
 		this.actors = undefined;
 	}
 
-	/** Takes back who was chosen last, where their pill is in sight: nobody is to be removed unseen. */
+	/** Removes who was chosen last, where their pill is in sight: nobody is to be removed unseen. */
 	removeLast(): void {
 		const last = [...this.choice.chosen.keys()].pop();
 		if (last !== undefined && this.bar.showsAll) this.remove(last);
@@ -76,12 +76,13 @@ export class ActorStep implements PickerStep {
 
 	emptyText(): string {
 		const { source } = this;
-		if (isReading(source.progress)) return 'No such actor among the notes read so far.';
-		return source.index.size === 0 ? `There are no actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}` : 'No actor has such a name, alias or ticker.';
+		if (isReading(source.progress)) return 'No match in the notes read so far.';
+		if (source.index.size === 0) return `No actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}`;
+		return 'No actor has that name, alias or ticker.';
 	}
 
 	status(): string {
-		return choiceText(this.choice);
+		return choiceText(this.choice, getLanguage());
 	}
 
 	private row(found: FoundActor<SearchResult>): PickerRow {
@@ -111,7 +112,7 @@ export class ActorStep implements PickerStep {
 	}
 
 	private showBar(): void {
-		this.bar.show(chosenState(this.choice, ({ name, path }) => (this.isAmbiguous(name) ? path : name)));
+		this.bar.show(chosenState(this.choice, ({ name, path }) => (this.isAmbiguous(name) ? path : name), getLanguage()));
 	}
 
 	private isAmbiguous(name: string): boolean {

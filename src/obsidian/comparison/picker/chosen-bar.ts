@@ -1,8 +1,8 @@
-import { setIcon } from 'obsidian';
+import { getLanguage, setIcon } from 'obsidian';
 import { number } from '../../../core/wording';
 
 /** One chosen actor, as the bar shows it. */
-export interface ChosenPill {
+interface ChosenPill {
 	readonly path: string;
 	readonly label: string;
 }
@@ -17,14 +17,14 @@ export interface ChosenBarState {
 	readonly subsidiaries?: { readonly text: string; readonly button: string };
 }
 
-/** What the bar asks for. */
-export interface ChosenBarActions {
+/** What the buttons of the bar do. */
+interface ChosenBarActions {
 	readonly remove: (path: string) => void;
-	/** Puts subsidiaries back, or leaves them out. */
+	/** Includes subsidiaries, or excludes them again. */
 	readonly toggleSubsidiaries: () => void;
 }
 
-/** The actors chosen so far as pills that a click removes, below what was left out of them. */
+/** The actors chosen so far as pills that a click removes, below a line on subsidiaries among them. */
 export class ChosenBar {
 	private readonly noteEl: HTMLElement;
 	private readonly noteTextEl: HTMLElement;
@@ -57,16 +57,15 @@ export class ChosenBar {
 		this.noteButtonEl.setText(subsidiaries?.button ?? '');
 		this.pillsEl.empty();
 		for (const pill of pills) this.renderPill(pill);
-		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${number(more, 'en')} more` });
+		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${number(more, getLanguage())} more` });
 		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined);
 	}
 
 	private renderPill({ path, label }: ChosenPill): void {
-		const pillEl = this.pillsEl.createEl('button', { cls: 'dossier-picker-pill', attr: { 'type': 'button', 'aria-label': `Remove ${label}` } });
+		const attr = { 'type': 'button', 'aria-label': `Remove ${label}` };
+		const pillEl = this.pillsEl.createEl('button', { cls: 'dossier-picker-pill', attr });
 		pillEl.createSpan({ cls: 'dossier-picker-pill-name', text: label });
 		setIcon(pillEl.createSpan('dossier-picker-pill-icon'), 'x');
-		pillEl.addEventListener('click', () => {
-			this.actions.remove(path);
-		});
+		pillEl.addEventListener('click', () => this.actions.remove(path));
 	}
 }

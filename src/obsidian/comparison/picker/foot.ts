@@ -1,14 +1,13 @@
 import { ButtonComponent } from 'obsidian';
+import { redrawText } from '../../elements/redraw';
 
-/** What is done with a comparison: shown in a view, or written as a block that stays alive or as a table that does not. */
+/** What is done with a comparison: opened in a view, or written into a note as a live table (`block`) or a static one (`table`). */
 export type ComparisonResult = 'view' | 'block' | 'table';
 
-/** What the foot of the picker asks for. */
-export interface PickerFootActions {
-	readonly run: (action: ComparisonResult | 'other step') => void;
-}
+/** What a button or key of the picker does: goes to the other list, or ends with a comparison. */
+export type PickerAction = ComparisonResult | 'other step';
 
-/** How things stand, the way to the other step, and what to do with the comparison: all of it within reach of a thumb. */
+/** The foot of the picker: what is chosen, a button to the other list, and buttons that end with a comparison. Within reach of a thumb. */
 export class PickerFoot {
 	private readonly statusEl: HTMLElement;
 	private readonly stepButton: ButtonComponent;
@@ -16,31 +15,31 @@ export class PickerFoot {
 	/** `hasEditor` says whether a note is open to write into. */
 	constructor(
 		readonly el: HTMLElement,
-		actions: PickerFootActions,
+		run: (action: PickerAction) => void,
 		hasEditor: boolean,
 	) {
 		el.addClass('dossier-picker-foot');
 		this.statusEl = el.createDiv({ cls: 'dossier-picker-status', attr: { role: 'status' } });
 		const buttonsEl = el.createDiv('dossier-picker-buttons');
-		this.stepButton = new ButtonComponent(buttonsEl).onClick(() => actions.run('other step'));
+		this.stepButton = new ButtonComponent(buttonsEl).onClick(() => run('other step'));
 		const results: readonly (readonly [ComparisonResult, string])[] = [
-			['table', hasEditor ? 'Insert table' : 'Table in new note'],
-			['block', hasEditor ? 'Insert block' : 'Block in new note'],
-			['view', 'Show'],
+			['table', hasEditor ? 'Insert static table' : 'Static table in new note'],
+			['block', hasEditor ? 'Insert live table' : 'Live table in new note'],
+			['view', 'Open'],
 		];
 		for (const [result, label] of results) {
-			const button = new ButtonComponent(buttonsEl).setButtonText(label).onClick(() => actions.run(result));
+			const button = new ButtonComponent(buttonsEl).setButtonText(label).onClick(() => run(result));
 			if (result === 'view') button.setCta();
 		}
 	}
 
-	/** Names the button that leads to the other half. */
+	/** Names the button that leads to the other list. */
 	showWayOut(label: string): void {
 		this.stepButton.setButtonText(label);
 	}
 
-	/** Says how things stand. */
+	/** Says what is chosen, or what has just happened. */
 	showStatus(text: string): void {
-		if (this.statusEl.getText() !== text) this.statusEl.setText(text);
+		redrawText(this.statusEl, text);
 	}
 }

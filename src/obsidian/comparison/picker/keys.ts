@@ -1,8 +1,5 @@
 import { Keymap, Platform, type Instruction, type Scope } from 'obsidian';
-import type { ComparisonResult } from './foot';
-
-/** What a key with others held down does in the picker, in either half. */
-export type PickerAction = ComparisonResult | 'other step';
+import type { PickerAction } from './foot';
 
 /** What Enter does with the keys that are held; `undefined` for a plain Enter, which is the selected row's. */
 export function actionOfEnter(event: KeyboardEvent): PickerAction | undefined {
@@ -11,8 +8,20 @@ export function actionOfEnter(event: KeyboardEvent): PickerAction | undefined {
 	return event.shiftKey ? 'other step' : undefined;
 }
 
-/** Listens for Enter with these keys; the app's own list listens for the plain one, and perhaps for all. */
-export function registerEnters(scope: Scope, run: (action: PickerAction) => void): void {
+/** What keys do in the picker, besides what they do in every list of Obsidian. */
+interface PickerKeyActions {
+	readonly run: (action: PickerAction) => void;
+	/** Hands the event to the selected row. */
+	readonly passToSelected: (event: KeyboardEvent) => void;
+	/** Whether a blank chooses the selected row, as it begins no search. */
+	readonly doesBlankChoose: () => boolean;
+	/** Backspace was pressed; it still deletes what is typed. */
+	readonly backspace: () => void;
+}
+
+/** Listens for the keys of the picker. */
+export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoose, backspace }: PickerKeyActions): void {
+	// The app's own list listens for a plain Enter, and perhaps for all.
 	for (const modifiers of [['Mod'], ['Mod', 'Shift'], ['Alt'], ['Shift']] as const) {
 		scope.register([...modifiers], 'Enter', (event) => {
 			const action = actionOfEnter(event);
@@ -20,6 +29,14 @@ export function registerEnters(scope: Scope, run: (action: PickerAction) => void
 			return false;
 		});
 	}
+	const forSelected = (event: KeyboardEvent): false => {
+		passToSelected(event);
+		return false;
+	};
+	scope.register(['Alt'], 'ArrowUp', forSelected);
+	scope.register(['Alt'], 'ArrowDown', forSelected);
+	scope.register([], ' ', (event) => (doesBlankChoose() ? forSelected(event) : undefined));
+	scope.register([], 'Backspace', () => backspace());
 }
 
 /** What the keys do, for the line below the list. */
@@ -31,8 +48,8 @@ export function pickerKeys(step: 'actors' | 'metrics', hasEditor: boolean): Inst
 	const where = hasEditor ? 'insert ' : '';
 	return [
 		...ofStep,
-		{ command: `${alt} ↵`, purpose: `${where}table` },
-		{ command: `${mod} ${shift} ↵`, purpose: `${where}block` },
-		{ command: `${mod} ↵`, purpose: 'show' },
+		{ command: `${alt} ↵`, purpose: `${where}static table` },
+		{ command: `${mod} ${shift} ↵`, purpose: `${where}live table` },
+		{ command: `${mod} ↵`, purpose: 'open' },
 	];
 }

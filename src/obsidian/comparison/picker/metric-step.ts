@@ -1,45 +1,47 @@
-import { prepareFuzzySearch, type SearchResult } from 'obsidian';
+import { getLanguage, prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { compareActors } from '../../../core/comparison/table/compare';
-import { counted } from '../../../core/wording';
-import { chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice } from '../../../core/comparison/choose/metrics';
+import { counted, number } from '../../../core/wording';
+import {
+	chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice,
+} from '../../../core/comparison/choose/metrics';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
-import { renderMetricRow } from './metric-row';
+import { renderMetricRow } from './rows';
 import type { OnPickerChange, PickerRow, PickerStep } from './step';
 
-/** What the list of metrics tells. */
-export interface MetricStepOptions {
+/** What the list of metrics is made by, and who hears of changes. */
+interface MetricStepOptions {
 	readonly terms: MetricTerms;
 	readonly onChange: OnPickerChange;
 }
 
-/** A metric that fits what is typed, and where. */
+/** A metric that matches what is typed, and where in its name. */
 interface ShownMetric {
 	readonly choice: MetricChoice;
 	readonly match: SearchResult | null;
 }
 
-/** Rows in the list: those of most actors come first, and typing finds every other. */
+/** The most rows in the list: those of most actors come first, and typing finds every other. */
 const MOST_ROWS = 100;
 
 /**
  * By which metrics to compare: all that the chosen actors have, those that are to be shown first.
  *
- * A row of the list is a place, whose metric changes when one is moved: the list itself is made anew
- * only by typing, so that it never jumps under the hand.
+ * Moving a metric leaves the rows where they are and changes what they show: the list itself is made
+ * anew only by typing, so that it never jumps under the hand.
  */
 export class MetricStep implements PickerStep {
 	readonly placeholder = 'Choose metrics and their order';
 	readonly wayOut = 'Back to actors';
 	private actors: readonly ActorNote[] = [];
-	/** What is chosen where the person leaves it as it is. */
+	/** What is chosen as long as the person changes nothing. */
 	private standard: readonly MetricChoice[] = [];
 	private choices: readonly MetricChoice[] = [];
 	private shown: readonly ShownMetric[] = [];
 
 	constructor(private readonly options: MetricStepOptions) {}
 
-	/** Takes the metrics of these actors. What the person has chosen of those before stays as far as these have it. */
+	/** Lists the metrics of these actors. What the person has chosen before stays chosen as far as these have it. */
 	take(actors: readonly ActorNote[]): void {
 		const standard = metricChoices(compareActors(actors, { terms: this.options.terms }));
 		this.choices = chooseAlike(this.choices, this.standard) ? standard : keptChoices(this.choices, standard);
@@ -68,13 +70,14 @@ export class MetricStep implements PickerStep {
 	}
 
 	emptyText(): string {
-		if (this.choices.length > 0) return 'None of these actors has such a metric.';
+		if (this.choices.length > 0) return 'None of these actors has that metric.';
 		return 'None of these actors has quick stats. Add a Quick stats table to their notes.';
 	}
 
 	/** How many of how many metrics are chosen. */
 	status(): string {
-		return `${chosenNames(this.choices).length} of ${counted(this.choices.length, 'metric', 'en')}`;
+		const locale = getLanguage();
+		return `${number(chosenNames(this.choices).length, locale)} of ${counted(this.choices.length, 'metric', locale)}`;
 	}
 
 	private row(index: number): PickerRow {
@@ -96,18 +99,18 @@ export class MetricStep implements PickerStep {
 		this.change(toggled(this.choices, shown.choice.key), [index]);
 	}
 
-	/** Past the next chosen metric of the list: one that is not chosen has no place to speak of. */
+	/** Past the next chosen metric of the list: one that is not chosen is no column, so its order means nothing. */
 	private move(from: number, by: -1 | 1): number {
 		const moving = this.shown[from]?.choice;
 		if (moving?.isChosen !== true) return 0;
 		let to = from + by;
 		while (this.shown[to]?.choice.isChosen === false) to += by;
-		const place = this.shown[to]?.choice;
-		if (place === undefined) return 0;
-		const order = movedTo(this.shown.map(({ choice }) => choice), moving.key, place.key);
+		const target = this.shown[to]?.choice;
+		if (target === undefined) return 0;
+		const order = movedTo(this.shown.map(({ choice }) => choice), moving.key, target.key);
 		const byKey = new Map(this.shown.map((shown) => [shown.choice.key, shown]));
 		this.shown = order.flatMap(({ key }) => byKey.get(key) ?? []);
-		const choices = movedTo(this.choices, moving.key, place.key);
+		const choices = movedTo(this.choices, moving.key, target.key);
 		const names = chosenNames(choices);
 		const rows = this.shown.map((_, index) => index).slice(Math.min(from, to), Math.max(from, to) + 1);
 		this.change(choices, rows, `${moving.name} is column ${names.indexOf(moving.name) + 1} of ${names.length}`);

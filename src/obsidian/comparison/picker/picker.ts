@@ -6,13 +6,14 @@ import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { ActorSource } from '../../vault/actor-source';
 import { ActorStep } from './actor-step';
 import { MetricStep } from './metric-step';
-import { PickerFoot, type ComparisonResult } from './foot';
-import { actionOfEnter, pickerKeys, registerEnters, type PickerAction } from './keys';
+import { PickerFoot, type ComparisonResult, type PickerAction } from './foot';
+import { actionOfEnter, pickerKeys, registerKeys } from './keys';
+import { DrawnRows } from './rows';
 import type { PickerRow, PickerStep } from './step';
 import { isReading, readingText } from '../../vault/reading-progress';
 
-/** What the picker starts with, and what it is for. */
-export interface ComparisonPickerOptions {
+/** What the picker starts with, and who gets its result. */
+interface ComparisonPickerOptions {
 	/** Who is chosen from the start. */
 	readonly choice: ActorChoice;
 	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
@@ -24,14 +25,14 @@ export interface ComparisonPickerOptions {
 	readonly onDone: (query: ComparisonQuery, notes: readonly ActorNote[], result: ComparisonResult) => void;
 }
 
-/** Milliseconds between two looks at what has been read meanwhile. */
+/** Milliseconds between two updates of the list while notes are being read. */
 const GROWING_PAUSE = 250;
 
 /**
  * Lets the person choose whom to compare, by which metrics, and what to do with the comparison.
  *
  * One window with one field: first a list of actors, and a key or button away a list of their
- * metrics, so that who is content with the usual metrics never meets it. Choosing keeps the window
+ * metrics: whoever is content with the usual metrics never sees it. Choosing keeps the window
  * open and what was typed selected: the next key begins a new search, and the arrows go on in the
  * same one. It works while notes are still being read and its list grows.
  */
@@ -40,8 +41,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	private readonly metrics: MetricStep;
 	private step: PickerStep;
 	private readonly foot: PickerFoot;
-	/** The rows on screen, by their ids. */
-	private readonly drawn = new Map<string, { readonly row: PickerRow; readonly el: HTMLElement }>();
+	private readonly drawn = new DrawnRows();
 	private stopListening: (() => void) | undefined;
 	private readonly growSoon = debounce(() => this.grow(), GROWING_PAUSE);
 
@@ -51,11 +51,11 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		private readonly options: ComparisonPickerOptions,
 	) {
 		super(app);
-		const onChange = (rows: readonly string[], event?: string): void => this.redraw(rows, event);
+		const onChange = (rows: readonly string[], event?: string): void => this.onChange(rows, event);
 		this.actors = new ActorStep(source, { ...options, onChange });
 		this.metrics = new MetricStep({ terms: options.terms, onChange });
 		this.step = this.actors;
-		this.foot = new PickerFoot(createDiv(), { run: (action) => this.run(action) }, options.hasEditor);
+		this.foot = new PickerFoot(createDiv(), (action) => this.run(action), options.hasEditor);
 		this.modalEl.addClass('dossier-picker');
 		this.resultContainerEl.before(this.actors.bar.el);
 		this.resultContainerEl.after(this.foot.el);
@@ -86,11 +86,10 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	}
 
 	override renderSuggestion(row: PickerRow, el: HTMLElement): void {
-		this.drawn.set(row.id, { row, el });
-		row.render(el);
+		this.drawn.render(row, el);
 	}
 
-	/** Every key that acts on the selected row comes here, and so does a click. None of them closes the window by itself. */
+	/** Called for every key that acts on the selected row, and for a click. Unlike Obsidian's own, it does not close the window. */
 	override selectSuggestion(row: PickerRow, event: MouseEvent | KeyboardEvent): void {
 		if (!event.instanceOf(KeyboardEvent)) this.onChooseSuggestion(row);
 		else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.move(row, event.key);
@@ -114,21 +113,18 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	/** Moves a row, and the selection with it: by the arrow key itself, as nothing else that is public moves it. */
 	private move({ move }: PickerRow, key: 'ArrowUp' | 'ArrowDown'): void {
 		const steps = Math.abs(move?.(key === 'ArrowUp' ? -1 : 1) ?? 0);
-		for (let step = 0; step < steps; step++) this.inputEl.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+		const press = (): KeyboardEvent => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+		for (let step = 0; step < steps; step++) this.inputEl.dispatchEvent(press());
 	}
 
 	private registerKeys(): void {
-		registerEnters(this.scope, (action) => this.run(action));
-		const forSelected = (event: KeyboardEvent): false => {
-			this.selectActiveSuggestion(event);
-			return false;
-		};
-		this.scope.register(['Alt'], 'ArrowUp', forSelected);
-		this.scope.register(['Alt'], 'ArrowDown', forSelected);
-		// A blank begins no search for a metric, so that it can choose one.
-		this.scope.register([], ' ', (event) => (this.step === this.metrics && this.isFieldEmpty() ? forSelected(event) : undefined));
-		this.scope.register([], 'Backspace', () => {
-			if (this.step === this.actors && this.isFieldEmpty()) this.actors.removeLast();
+		registerKeys(this.scope, {
+			run: (action) => this.run(action),
+			passToSelected: (event) => this.selectActiveSuggestion(event),
+			doesBlankChoose: () => this.step === this.metrics && this.isFieldEmpty(),
+			backspace: () => {
+				if (this.step === this.actors && this.isFieldEmpty()) this.actors.removeLast();
+			},
 		});
 	}
 
@@ -141,13 +137,9 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		else this.finish(action);
 	}
 
-	/** Draws rows again where they stand, and says what has happened or else how things are. */
-	private redraw(ids: readonly string[], event?: string): void {
-		for (const id of ids) {
-			const drawn = this.drawn.get(id);
-			drawn?.el.empty();
-			drawn?.row.render(drawn.el);
-		}
+	/** Renders changed rows again, and says what has happened or else what is chosen. */
+	private onChange(ids: readonly string[], event?: string): void {
+		this.drawn.renderAgain(ids);
 		this.showStatus(event);
 		this.focusField();
 	}
@@ -162,7 +154,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		this.focusField();
 	}
 
-	/** Where a pill or button has had it. On a phone the focus would bring up the keyboard. */
+	/** Gives the field the focus back after a press on a pill or button. Not on a phone, where it would bring up the keyboard. */
 	private focusField(): void {
 		if (!Platform.isMobile) this.inputEl.focus();
 	}
@@ -190,7 +182,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		if (!hasMoved && this.step === this.actors) this.askAgain();
 	}
 
-	/** The only public way to have the list made anew. */
+	/** Has the list made anew: by an event of the field, as there is no other public way. */
 	private askAgain(): void {
 		this.inputEl.dispatchEvent(new Event('input'));
 	}

@@ -1,11 +1,40 @@
-import { renderMatches, setIcon, type SearchResult } from 'obsidian';
+/** The rows of the picker's list: actors, and metrics. */
+
+import { getLanguage, renderMatches, setIcon, type SearchResult } from 'obsidian';
+import type { MetricChoice } from '../../../core/comparison/choose/metrics';
 import type { ActorName, FoundActor } from '../../../core/comparison/choose/search';
-import { counted } from '../../../core/wording';
+import { counted, number } from '../../../core/wording';
+import type { PickerRow } from './step';
+
+/** The rows on screen, so that one that has changed is rendered again where it stands. */
+export class DrawnRows {
+	private readonly drawn = new Map<string, { readonly row: PickerRow; readonly el: HTMLElement }>();
+
+	/** Before the list is made anew. */
+	clear(): void {
+		this.drawn.clear();
+	}
+
+	/** Renders a row the first time. */
+	render(row: PickerRow, el: HTMLElement): void {
+		this.drawn.set(row.id, { row, el });
+		row.render(el);
+	}
+
+	/** Renders the rows of these ids again, those of them that are on screen. */
+	renderAgain(ids: readonly string[]): void {
+		for (const id of ids) {
+			const drawn = this.drawn.get(id);
+			drawn?.el.empty();
+			drawn?.row.render(drawn.el);
+		}
+	}
+}
 
 /** How a found actor is shown in the list. */
-export interface FoundActorState {
+interface FoundActorState {
 	readonly isChosen: boolean;
-	/** Whether other actors go under the same name, so that only the path tells them apart. */
+	/** Whether other actors have the same name, so that only the path tells them apart. */
 	readonly isAmbiguous: boolean;
 	/** What else is to be said of it, such as why it is a peer. */
 	readonly remark: string | undefined;
@@ -13,9 +42,9 @@ export interface FoundActorState {
 
 const NAME_KINDS: Readonly<Record<ActorName['kind'], string>> = { name: 'Name', ticker: 'Ticker', alias: 'Alias', title: 'Title' };
 
-/** Renders one row of the list: the actor's name, by which of its names it was found, its path where that is needed, and how many figures it has. */
-export function renderFoundActor(el: HTMLElement, found: FoundActor<SearchResult>, { isChosen, isAmbiguous, remark }: FoundActorState): void {
-	const { note, name, match } = found;
+/** Renders an actor: its name, by which of its names it was found, its path where that is needed, and how many quick stats it has. */
+export function renderFoundActor(el: HTMLElement, { note, name, match }: FoundActor<SearchResult>, state: FoundActorState): void {
+	const { isChosen, isAmbiguous, remark } = state;
 	el.addClass('mod-complex', 'dossier-picker-row');
 	const contentEl = el.createDiv('suggestion-content');
 	const titleEl = contentEl.createDiv('suggestion-title');
@@ -27,11 +56,47 @@ export function renderFoundActor(el: HTMLElement, found: FoundActor<SearchResult
 	if (isAmbiguous) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-path', text: note.path });
 	if (remark !== undefined) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-remark', text: remark });
 	const stats = note.quickStats.filter(({ value }) => value.trim() !== '').length;
-	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat', 'en'), isChosen);
+	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat', getLanguage()), isChosen);
 }
 
-/** Renders the end of a row: a number to choose by, and a sign in a place of its own where the row is chosen. */
-export function renderRowEnd(el: HTMLElement, text: string, isChosen: boolean, label?: string): void {
+/** What a row of the list of metrics shows. */
+interface MetricRowState {
+	readonly choice: MetricChoice;
+	/** Where the name fits what is typed; `null` where nothing is typed. */
+	readonly match: SearchResult | null;
+	/** How many actors are compared. */
+	readonly actors: number;
+	readonly move: (by: -1 | 1) => void;
+}
+
+/** Renders a metric: its name, how many of the actors have it, and what moves it where it is chosen. */
+export function renderMetricRow(el: HTMLElement, { choice, match, actors, move }: MetricRowState): void {
+	const { name, coverage, isChosen } = choice;
+	const [have, all] = [coverage, actors].map((count) => number(count, getLanguage()));
+	el.addClass('mod-complex', 'dossier-picker-row');
+	renderMatches(el.createDiv('suggestion-content').createDiv('suggestion-title'), name, match?.matches ?? null);
+	if (isChosen) renderMoves(el, name, move);
+	renderRowEnd(el, `${have}/${all}`, isChosen, `${have} of ${all} actors have it`);
+}
+
+/** Two buttons for pointer and finger. From the keyboard a row is moved by its own keys, so that Tab passes the buttons over. */
+function renderMoves(el: HTMLElement, name: string, move: (by: -1 | 1) => void): void {
+	const movesEl = el.createDiv('dossier-picker-moves');
+	for (const [by, icon, where] of [[-1, 'chevron-up', 'up'], [1, 'chevron-down', 'down']] as const) {
+		const attr = { 'type': 'button', 'tabindex': '-1', 'aria-label': `Move ${name} ${where}` };
+		const button = movesEl.createEl('button', { cls: 'clickable-icon', attr });
+		setIcon(button, icon);
+		// The field keeps the focus: what is typed next goes on in it.
+		button.addEventListener('mousedown', (event) => event.preventDefault());
+		button.addEventListener('click', (event) => {
+			event.stopPropagation();
+			move(by);
+		});
+	}
+}
+
+/** The end of a row: a number to choose by, and room for a sign where the row is chosen. */
+function renderRowEnd(el: HTMLElement, text: string, isChosen: boolean, label?: string): void {
 	const endEl = el.createDiv('suggestion-aux');
 	endEl.createSpan({ cls: 'dossier-picker-count', text, attr: label === undefined ? {} : { 'aria-label': label } });
 	const checkEl = endEl.createSpan({ cls: 'suggestion-flair dossier-picker-check' });

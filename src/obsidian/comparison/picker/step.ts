@@ -1,20 +1,20 @@
 /** One row of the picker's list. */
 export interface PickerRow {
-	/** By which the row is found when it is to be drawn again. */
+	/** Unique in its list: the row is drawn again by it. */
 	readonly id: string;
 	readonly render: (el: HTMLElement) => void;
 	/** What Enter and a click do. */
 	readonly choose: () => void;
-	/** Moves what the row shows up (-1) or down (1), and says by how many rows (0 where it cannot). Absent where the order is not the person's. */
+	/** Moves what the row shows up (-1) or down (1), and gives by how many rows: 0 where it cannot. Absent where rows cannot be moved. */
 	readonly move?: (by: -1 | 1) => number;
 }
 
-/** One half of the picker: whom to compare, or by which metrics. Both are lists that one types in to search. */
+/** One of the picker's two lists: whom to compare, or by which metrics. Typing searches either. */
 export interface PickerStep {
 	readonly placeholder: string;
-	/** What leads from here to the other half. */
+	/** The name of the button that leads to the other list. */
 	readonly wayOut: string;
-	/** The rows for what is typed. */
+	/** The rows that match what is typed. */
 	rows(query: string): PickerRow[];
 	/** What stands in place of no rows: why there are none, and what to do. */
 	emptyText(): string;
@@ -22,5 +22,5 @@ export interface PickerStep {
 	status(): string;
 }
 
-/** Says that rows of these ids are to be drawn again, and what has happened where that is worth saying. */
+/** Called when the rows of these ids have changed, with what has happened where the status line should say so. */
 export type OnPickerChange = (rows: readonly string[], event?: string) => void;

@@ -1,17 +1,17 @@
 import { Component, debounce } from 'obsidian';
+import { redraw } from '../../elements/redraw';
 import { SNAPSHOT_NAME } from '../../../core/comparison/snapshot/snapshot';
 import { describeDrift, snapshotDrift, type SnapshotDrift } from '../../../core/comparison/snapshot/drift';
 import { isReading } from '../../vault/reading-progress';
 import { printerFor, type SnapshotParts } from './parts';
 
-/** How long nothing must change before snapshots are looked at, in milliseconds: each asks for a comparison. */
+/** Milliseconds without a change before static tables are checked: each check makes a comparison. */
 const PAUSE = 800;
 
-/** Says how many cells of the comparisons in a note are no longer what the notes say, and leads to the first such comparison. */
+/** A line of the card: how many values of the note's static tables are no longer what the notes say. It leads to the first such table. */
 export class SnapshotLine extends Component {
 	/** The note, where it holds a snapshot. */
 	private note: { readonly path: string; readonly text: string } | undefined;
-	private shown = '';
 	private readonly checkSoon = debounce(() => this.check(), PAUSE, true);
 
 	constructor(
@@ -27,7 +27,7 @@ export class SnapshotLine extends Component {
 		this.register(() => this.checkSoon.cancel());
 	}
 
-	/** Looks, soon, at the note at `path` as it stands. What was said of it before stays until then. */
+	/** Checks the note at `path`, soon, with the text it has now. What was said of it before stays until then. */
 	show(path: string, text: string): void {
 		if (path !== this.note?.path) this.draw(undefined);
 		this.note = text.toLowerCase().includes(SNAPSHOT_NAME) ? { path, text } : undefined;
@@ -43,12 +43,12 @@ export class SnapshotLine extends Component {
 
 	private draw(drift: SnapshotDrift | undefined): void {
 		this.el.setAttr('data-line', drift?.line ?? null);
-		const text = drift === undefined ? '' : `${describeDrift(drift)} from the notes`;
-		if (text === this.shown) return;
-		this.shown = text;
-		this.el.empty();
-		this.el.toggle(text !== '');
-		this.el.createEl('button', { cls: 'dossier-card-lead', text: 'Comparison in this note', attr: { type: 'button' } });
-		this.el.appendText(`: ${text}`);
+		redraw(this.el, drift && describeDrift(drift), (text) => {
+			this.el.empty();
+			this.el.toggle(text !== undefined);
+			if (text === undefined) return;
+			this.el.createEl('button', { cls: 'dossier-card-lead', text: 'Static table in this note', attr: { type: 'button' } });
+			this.el.appendText(`: ${text} from the notes`);
+		});
 	}
 }

@@ -4,13 +4,13 @@ import { findSnapshots } from '../../../core/comparison/snapshot/find';
 import { SNAPSHOT_NAME } from '../../../core/comparison/snapshot/snapshot';
 import { describeDrift, driftOf } from '../../../core/comparison/snapshot/drift';
 import { isReading } from '../../vault/reading-progress';
-import { refreshComparisons } from './refresh';
+import { refreshStaticTables } from './refresh';
 import { printerFor, type SnapshotParts } from './parts';
 
-/** How long changes in the vault are gathered before snapshots on screen are looked at again, in milliseconds. */
+/** Milliseconds that changes in the vault are gathered for before the tables on screen are checked again. */
 const PAUSE = 500;
 
-/** In Reading view, says below the table of a snapshot how many of its cells are no longer what the notes say. */
+/** In Reading view, says below a static table how many of its values are no longer what the notes say, and offers to refresh it. */
 export function snapshotCheck(parts: SnapshotParts): MarkdownPostProcessor {
 	return (el, context) => {
 		if (el.querySelector('table') === null || context.getSectionInfo(el)?.text.includes(SNAPSHOT_NAME) !== true) return;
@@ -48,11 +48,12 @@ class DriftLine extends MarkdownRenderChild {
 		this.line = drift === undefined || drift.differing === 0 ? undefined : this.show(drift);
 	}
 
-	/** The cells of the snapshot this table is of; `undefined` where it is of none. */
+	/** How many cells of this table differ; `undefined` where it is no snapshot's. */
 	private drift(): CellCount | undefined {
 		const section = this.context.getSectionInfo(this.containerEl);
 		if (section === null) return undefined;
-		const snapshot = findSnapshots(section.text).snapshots.find(({ line, endLine }) => line <= section.lineStart && section.lineEnd < endLine);
+		const { text, lineStart, lineEnd } = section;
+		const snapshot = findSnapshots(text).snapshots.find(({ line, endLine }) => line <= lineStart && lineEnd < endLine);
 		return snapshot && driftOf(snapshot, printerFor(this.parts, this.context.sourcePath));
 	}
 
@@ -60,13 +61,14 @@ class DriftLine extends MarkdownRenderChild {
 		const line = this.containerEl.createDiv('dossier-drift');
 		line.createSpan({ text: `${describeDrift(drift)} from the notes` });
 		line.createSpan({ text: ' · ', attr: { 'aria-hidden': 'true' } });
-		const button = line.createEl('button', { text: 'Refresh', cls: 'dossier-drift-button', attr: { 'aria-label': 'Refresh comparisons in this note' } });
+		const attr = { 'aria-label': 'Refresh static tables in this note' };
+		const button = line.createEl('button', { text: 'Refresh', cls: 'dossier-drift-button', attr });
 		button.addEventListener('click', () => this.refresh());
 		return line;
 	}
 
 	private refresh(): void {
 		const note = this.parts.app.vault.getFileByPath(this.context.sourcePath);
-		if (note !== null) void refreshComparisons(this.parts, note);
+		if (note !== null) void refreshStaticTables(this.parts, note);
 	}
 }

@@ -6,7 +6,7 @@ import type { ActorSource } from '../../vault/actor-source';
 import type { Clock } from '../../clock';
 import { linkWriter } from '../../note/link-writer';
 
-/** What refreshing and checking snapshots take. */
+/** The parts of the plugin that static tables are checked and refreshed with. */
 export interface SnapshotParts {
 	readonly app: App;
 	readonly source: ActorSource;

@@ -1,33 +1,32 @@
 import { Notice, type Command, type TFile } from 'obsidian';
-import { describeRefresh } from '../../../core/comparison/snapshot/describe-refresh';
-import { refreshSnapshots, type SnapshotRefresh } from '../../../core/comparison/snapshot/refresh';
+import { describeRefresh, refreshSnapshots, type SnapshotRefresh } from '../../../core/comparison/snapshot/refresh';
 import { changeNote } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 import { isReading } from '../../vault/reading-progress';
 import { printerFor, type SnapshotParts } from './parts';
 
-/** How long a notice that names problems stays, in milliseconds: there is more to read. */
+/** Milliseconds that a notice with problems stays: there is more to read. */
 const PROBLEMS_TIME = 12_000;
 
 /** The command that refreshes the snapshots of the active note. */
-export function refreshComparisonsCommand(parts: SnapshotParts): Command {
+export function refreshStaticTablesCommand(parts: SnapshotParts): Command {
 	return {
 		id: 'refresh-comparisons',
-		name: 'Refresh comparisons in this note',
+		name: 'Refresh static tables in this note',
 		icon: 'refresh-cw',
 		checkCallback: (checking) => {
 			const note = parts.app.workspace.getActiveFile();
 			if (note?.extension !== 'md') return false;
-			if (!checking) void refreshComparisons(parts, note);
+			if (!checking) void refreshStaticTables(parts, note);
 			return true;
 		},
 	};
 }
 
 /** Refreshes the snapshots of a note once the vault has been read, as one step to undo, and says what was done. */
-export async function refreshComparisons(parts: SnapshotParts, note: TFile): Promise<void> {
+export async function refreshStaticTables(parts: SnapshotParts, note: TFile): Promise<void> {
 	const { app, source, clock } = parts;
-	if (isReading(source.progress)) new Notice('Notes are still being read. The comparisons are refreshed when that is done.');
+	if (isReading(source.progress)) new Notice("Still reading notes. The static tables are refreshed when that's done.");
 	await source.complete;
 	const refresh = (text: string): SnapshotRefresh => refreshSnapshots(text, printerFor(parts, note.path), clock.today());
 	let outcome = refresh('');
@@ -35,7 +34,7 @@ export async function refreshComparisons(parts: SnapshotParts, note: TFile): Pro
 		const change = await changeNote(app, note, (text) => (outcome = refresh(text)).edits);
 		const sentences = describeRefresh(outcome);
 		if (change === undefined) new Notice(sentences.join('\n'), sentences.length > 1 ? PROBLEMS_TIME : undefined);
-		else offerUndo(app, sentences, { note, change, what: 'the comparison' });
+		else offerUndo(app, sentences, { note, change, what: 'the static table' });
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}

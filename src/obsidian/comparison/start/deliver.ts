@@ -16,24 +16,27 @@ import { insertAtCursor, type OpenEditor } from '../../note/open-editor';
 import type { ComparisonResult } from '../picker/foot';
 import { openComparison } from '../view/open';
 
-/** A comparison that the person has asked for, and what is to be done with it. */
-export interface ComparisonRequest {
+/** A comparison that the person has chosen, and what is to be done with it. */
+interface ComparisonRequest {
 	readonly query: ComparisonQuery;
-	/** Those that the query asks for, the subject first. */
+	/** The actors that the query asks for, the subject first. */
 	readonly notes: readonly ActorNote[];
 	readonly result: ComparisonResult;
-	/** The editor they worked in when they asked, or `undefined` where there was none. */
+	/** The editor that was open when the comparison was begun; `undefined` where none was. */
 	readonly editor: OpenEditor | undefined;
-	/** The day it is. */
+	/** The day the figures are read on. */
 	readonly today: CalendarDay;
 	readonly terms: MetricTerms;
 }
 
-/** So many actors are named where none has anything to compare, others counted. */
+/** The most actors that are named where none has anything to compare; others are counted. */
 const MOST_NAMED = 5;
 
-/** Shows the comparison, or writes it at the cursor, a table between markers that let it be refreshed; where no note is open for editing any more, offers a new one. */
-export function placeComparison(app: App, request: ComparisonRequest): void {
+/**
+ * Shows the comparison in a tab, or writes it at the cursor: as a live table, or as a static one between
+ * the markers that let it be refreshed. Where no note is open for editing any more, offers a new one.
+ */
+export function deliverComparison(app: App, request: ComparisonRequest): void {
 	const { query, notes, result, today } = request;
 	if (result === 'view') {
 		void openComparison(app.workspace, query);
@@ -45,10 +48,12 @@ export function placeComparison(app: App, request: ComparisonRequest): void {
 	}
 	const table = tableOf(request);
 	if (table.metrics.length === 0) {
-		new Notice(`There is nothing to compare: no quick stats in ${listed(notes.map(({ name }) => name), MOST_NAMED)}. Add a Quick stats table to their notes.`);
+		const names = listed(notes.map(({ name }) => name), MOST_NAMED);
+		new Notice(`Nothing to compare: ${names} have no quick stats. Add a Quick stats table to their notes.`);
 		return;
 	}
-	write(app, request, (path) => printSnapshot(query, today, printComparison(table, { link: linkWriter(app, path), asOf: today })));
+	const print = (path: string): string => printComparison(table, { link: linkWriter(app, path), asOf: today });
+	write(app, request, (path) => printSnapshot(query, today, print(path)));
 }
 
 function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): ComparisonTable {

@@ -1,26 +1,25 @@
 import { Notice, type App, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { choiceFromGroup, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
-import { folderGroups, tagGroups } from '../../../core/comparison/choose/groups';
-import type { Who } from '../../../core/comparison/query/query';
-import type { ActorPlaces } from '../../../core/comparison/choose/find-actor';
-import type { MetricTerms } from '../../../core/figures/metrics/terms';
+import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import { selectActors, selectPeers, type Selection } from '../../../core/comparison/choose/select';
 import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries';
-import type { ActorSource } from '../../vault/actor-source';
+import type { Who } from '../../../core/comparison/query/query';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { Clock } from '../../clock';
-import { ComparisonPicker } from '../picker/picker';
-import { GroupSuggester } from './choose-group';
 import { findOpenEditor, type OpenEditor } from '../../note/open-editor';
-import { placeComparison } from './deliver';
+import type { ActorSource } from '../../vault/actor-source';
 import { isReading, waitForReading } from '../../vault/reading-progress';
+import { ComparisonPicker } from '../picker/picker';
+import { chooseGroup } from './choose-group';
+import { deliverComparison } from './deliver';
 
-/** What comparing works with. */
+/** The parts of the plugin that a comparison is begun with. */
 export interface ComparisonParts {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today'>;
-	/** The table of metric names now in force. */
+	/** The metric names now in force. */
 	readonly terms: () => MetricTerms;
 }
 
@@ -31,7 +30,7 @@ export async function compareChosen(parts: ComparisonParts): Promise<void> {
 	pick(parts, editor, choiceOf(active === undefined ? [] : [active]));
 }
 
-/** Lets the person compare actors that are named already, such as those linked in a selection. */
+/** Compares actors that are named already, such as those linked in a selection. */
 export function compareNotes(parts: ComparisonParts, notes: readonly ActorNote[]): void {
 	pick(parts, findOpenEditor(parts.app), choiceOf(notes));
 }
@@ -43,44 +42,28 @@ export async function compareWithPeers(parts: ComparisonParts, file: TFile): Pro
 	if (!(await waitForReading(app, source, 'Looking for peers'))) return;
 	const actor = await source.read(file, editor?.file === file ? editor.editor.getValue() : undefined);
 	if (actor === undefined) {
-		new Notice(`${file.basename} is not an actor note. Peers are found from the Related section of an actor note.`);
+		new Notice(`"${file.basename}" isn't an actor note. Peers come from the Related section of an actor note.`);
 		return;
 	}
-	pickFrom(parts, editor, { kind: 'peers', of: linkTo(actor, source.index) }, selectPeers(actor, placesOf(source)));
+	pickFrom(parts, editor, { kind: 'peers', of: linkTo(actor, source.index) }, selectPeers(actor, lookupFrom(source)));
 }
 
-/** Lets the person choose a tag, and compares its actors. */
-export async function compareByTag(parts: ComparisonParts): Promise<void> {
-	await compareBy(parts, 'tag');
-}
-
-/** Lets the person choose a folder, and compares its actors. */
-export async function compareByFolder(parts: ComparisonParts): Promise<void> {
-	await compareBy(parts, 'folder');
+/** Lets the person choose a tag or folder, and compares its actors. */
+export async function compareByGroup(parts: ComparisonParts, kind: 'tag' | 'folder'): Promise<void> {
+	const { app, source } = parts;
+	const editor = findOpenEditor(app);
+	if (!(await waitForReading(app, source, 'Looking for actors'))) return;
+	chooseGroup(app, kind, source.index.all(), (who) => compareGroup(parts, who, editor));
 }
 
 /** Compares the actors of a tag or folder. */
 export function compareGroup(parts: ComparisonParts, who: Who, editor = findOpenEditor(parts.app)): void {
-	pickFrom(parts, editor, who, selectActors(who, placesOf(parts.source)));
+	pickFrom(parts, editor, who, selectActors(who, lookupFrom(parts.source)));
 }
 
-async function compareBy(parts: ComparisonParts, kind: 'tag' | 'folder'): Promise<void> {
-	const { app, source } = parts;
-	const editor = findOpenEditor(app);
-	if (!(await waitForReading(app, source, 'Looking for actors'))) return;
-	const isTag = kind === 'tag';
-	new GroupSuggester(app, {
-		groups: (isTag ? tagGroups : folderGroups)(source.index.all()),
-		sign: isTag ? '#' : '',
-		placeholder: isTag ? 'Compare the actors of a tag' : 'Compare the actors of a folder',
-		none: isTag ? 'No tag has two or more actors. Give their notes one in common, such as #hyperscaler.' : 'No folder has two or more actors. Move their notes into one.',
-		onChoose: ({ name }) => compareGroup(parts, isTag ? { kind: 'tag', tag: name } : { kind: 'folder', folder: name }, editor),
-	}).open();
-}
-
-/** Where names and links of no note in particular lead. */
-function placesOf(source: ActorSource): ActorPlaces {
-	return { index: source.index, resolve: (target, from) => source.resolveLink(target, from), from: '' };
+/** Finds actors as the note at `from` names them; empty for names of no note in particular. */
+export function lookupFrom(source: ActorSource, from = ''): ActorLookup {
+	return { index: source.index, resolve: (target, path) => source.resolveLink(target, path), from };
 }
 
 async function activeActor({ app, source }: ComparisonParts): Promise<ActorNote | undefined> {
@@ -94,10 +77,11 @@ async function activeActor({ app, source }: ComparisonParts): Promise<ActorNote 
 function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: Who, { actors, subject, problems }: Selection): void {
 	const notes = actors.map(({ note }) => note);
 	if (notes.length < 2) {
-		new Notice([...problems, 'Choose whom to compare with the command “Compare actors”.'].join(' '), LONG_NOTICE);
+		new Notice([...problems, 'To choose actors yourself, run "Compare actors".'].join(' '), LONG_NOTICE);
 		return;
 	}
-	const subsidiaries = subsidiariesWithin(notes, (target, from) => parts.source.resolveLink(target, from)).filter(({ note }) => note.path !== subject);
+	const { resolve } = lookupFrom(parts.source);
+	const subsidiaries = subsidiariesWithin(notes, resolve).filter(({ note }) => note.path !== subject);
 	const reasons = actors.flatMap(({ note, reason }) => (reason === null ? [] : [[note.path, reason] as const]));
 	pick(parts, editor, choiceFromGroup({ who, notes }, subsidiaries), new Map(reasons));
 }
@@ -105,12 +89,14 @@ function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: W
 /** Milliseconds for a notice of several sentences. */
 const LONG_NOTICE = 12_000;
 
-function pick({ app, source, clock, terms }: ComparisonParts, editor: OpenEditor | undefined, choice: ActorChoice, reasons: ReadonlyMap<string, string> = new Map()): void {
+/** Opens the picker. `reasons` says by path why somebody is in the group: the annotation that makes them a peer. */
+function pick(parts: ComparisonParts, editor: OpenEditor | undefined, choice: ActorChoice, reasons?: ReadonlyMap<string, string>): void {
+	const { app, source, clock, terms } = parts;
 	new ComparisonPicker(app, source, {
 		choice,
-		reasons,
+		reasons: reasons ?? new Map<string, string>(),
 		terms: terms(),
 		hasEditor: editor !== undefined,
-		onDone: (query, notes, result) => placeComparison(app, { query, notes, result, editor, today: clock.today(), terms: terms() }),
+		onDone: (query, notes, result) => deliverComparison(app, { query, notes, result, editor, today: clock.today(), terms: terms() }),
 	}).open();
 }

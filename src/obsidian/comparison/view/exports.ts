@@ -29,7 +29,9 @@ export function addExports(menu: Menu, parts: ExportParts): void {
 	const { app, query, table, run, today, from } = parts;
 	const printed = { link: linkWriter(app, from), asOf: today };
 	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
-	const snapshot = (): string => printSnapshot(query, today, printComparison(table, printed));
+	// Running as a refresh would print it: the first one would turn the table otherwise.
+	const asAsked = { ...printed, ...(query.actorsRun && { actors: query.actorsRun }) };
+	const snapshot = (): string => printSnapshot(query, today, printComparison(table, asAsked));
 	addItem(menu, 'Copy as refreshable table', 'clipboard-paste', () => copy(snapshot(), 'Static table'));
 	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
 	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));

@@ -17,7 +17,7 @@ export async function openComparison(workspace: Workspace, query: ComparisonQuer
 
 type ActorIndexOnly = Pick<ActorSource, 'index'>;
 
-/** Opens the note that a cell is from at its line, in `newLeaf` (a tab, split or window) where that is asked for. Nothing where the note is gone. */
+/** Opens the note that a cell is from at its line; in a new tab, split or window if `newLeaf` says so. Nothing if the note is gone. */
 export function openSource(app: App, actors: ActorIndexOnly, { path, line }: GridSource, newLeaf: PaneType | boolean): void {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return;

@@ -1,7 +1,8 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { ComparisonQuery, Who } from '../../../core/comparison/query/query';
+import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { parseQuery } from '../../../core/comparison/query/parse';
 import { printQuery } from '../../../core/comparison/query/print';
+import { tabTitle } from '../../../core/comparison/query/title';
 import { ComparisonPanel, type PanelParts } from './panel';
 import { COMPARISON_VIEW_TYPE } from './open';
 
@@ -24,7 +25,7 @@ export class ComparisonView extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return this.query === undefined ? 'Comparison' : titleOf(this.query.who);
+		return this.query === undefined ? 'Comparison' : tabTitle(this.query.who);
 	}
 
 	override getState(): Record<string, unknown> {
@@ -50,19 +51,4 @@ export class ComparisonView extends ItemView {
 		this.query = query;
 		void this.app.workspace.requestSaveLayout();
 	}
-}
-
-/** What is compared, in the title of a tab. */
-function titleOf(who: Who): string {
-	switch (who.kind) {
-		case 'actors': return `Comparison: ${who.names.map(bareName).join(', ')}`;
-		case 'peers': return `Peers of ${bareName(who.of)}`;
-		case 'tag': return `Comparison: #${who.tag}`;
-		case 'folder': return `Comparison: ${who.folder === '' ? 'whole vault' : who.folder}`;
-	}
-}
-
-/** `[[Actors/Alibaba]]` and `Actors/Alibaba.md` are called Alibaba. */
-function bareName(name: string): string {
-	return name.replace(/^\[\[|\]\]$/g, '').replace(/\.md$/, '').replace(/^.*\//, '');
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
 import { noteNamed } from '../../actor/note-sample';
-import { placesOf } from '../actor-lookup';
+import { lookupIn } from '../actor-lookup';
 
-const places = placesOf([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);
+const lookup = lookupIn([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);
 
 test.each<[string, string[]]>([
 	['Rivals: [[Intel|the old one]] and [[AMD]], not [[Home]]', ['Intel', 'AMD']],
@@ -12,9 +12,9 @@ test.each<[string, string[]]>([
 	['| [[Intel\\|x]] | [[Nobody]] |', ['Intel']],
 	['[[#here]] AMD', []],
 ])('%j links to %j', (text, names) => {
-	expect(actorsLinkedIn(text, places).map(({ name }) => name)).toEqual(names);
+	expect(actorsLinkedIn(text, lookup).map(({ name }) => name)).toEqual(names);
 });
 
 test('a text of brackets links to nobody', () => {
-	expect(actorsLinkedIn('[['.repeat(50_000), places)).toEqual([]);
+	expect(actorsLinkedIn('[['.repeat(50_000), lookup)).toEqual([]);
 });

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
 import { selectActors, type Selection } from '../../../../src/core/comparison/choose/select';
 import { noteNamed, noteWithStats, relatedLink } from '../../actor/note-sample';
-import { placesOf } from '../actor-lookup';
+import { lookupIn } from '../actor-lookup';
 
 const tencent = noteNamed('Tencent', { aliases: ['TCEHY'], tags: ['cloud/china'], properties: { ticker: '0700' } });
 const alibaba = noteNamed('Alibaba', { aliases: ['BABA'], tags: ['Cloud'], related: [relatedLink('Tencent', 'competitor (cloud)'), relatedLink('Home', 'hub')] });
 const ge = noteNamed('GE Aerospace', { path: 'Actors/US/GE Aerospace.md', aliases: ['GE'] });
 const gev = noteNamed('GE Vernova', { path: 'Actors/US/GE Vernova.md', aliases: ['GE'], tags: ['cloudy'] });
-const places = placesOf([tencent, gev, alibaba, ge], ['Notes/Home.md']);
+const lookup = lookupIn([tencent, gev, alibaba, ge], ['Notes/Home.md']);
 
-const select = (who: Who): Selection => selectActors(who, places);
+const select = (who: Who): Selection => selectActors(who, lookup);
 const actors = (...names: string[]): Selection => select({ kind: 'actors', names });
 const namesOf = ({ actors: selected }: Selection): string[] => selected.map(({ note }) => note.name);
 
@@ -32,19 +32,19 @@ describe('actors', () => {
 
 	test('a link leads where it leads in the note it stands in, before any name', () => {
 		const linked = noteNamed('Tencent', { path: 'Other/Tencent.md' });
-		const two = placesOf([tencent, linked]);
+		const two = lookupIn([tencent, linked]);
 		const selection = selectActors({ kind: 'actors', names: ['[[Tencent]]'] }, { ...two, resolve: () => linked.path });
 		expect(selection.actors.map(({ note }) => note.path)).toEqual(['Other/Tencent.md']);
 		expect(selectActors({ kind: 'actors', names: ['Tencent'] }, two).problems).toHaveLength(1);
 	});
 
 	test.each([
-		['Tencnt', 'No actor goes by “Tencnt”. Did you mean Tencent?'],
-		['[[Alibab]]', 'No actor goes by “Alibab”. Did you mean Alibaba?'],
-		['Zalando', 'No actor goes by “Zalando”.'],
-		['GE', '“GE” names 2 actors: Actors/US/GE Aerospace.md, Actors/US/GE Vernova.md. Write the one you mean as [[Actors/US/GE Aerospace]].'],
-		['[[Home]]', 'Notes/Home.md is no actor note.'],
-		['Home', 'Notes/Home.md is no actor note.'],
+		['Tencnt', 'No actor is called "Tencnt". Did you mean Tencent?'],
+		['[[Alibab]]', 'No actor is called "Alibab". Did you mean Alibaba?'],
+		['Zalando', 'No actor is called "Zalando".'],
+		['GE', '2 actors are called "GE": Actors/US/GE Aerospace.md, Actors/US/GE Vernova.md. Write the one you mean as a link, such as [[Actors/US/GE Aerospace]].'],
+		['[[Home]]', "Notes/Home.md isn't an actor note."],
+		['Home', "Notes/Home.md isn't an actor note."],
 	])('%s is said not to be found, and the others still are', (name, problem) => {
 		const selection = actors('Tencent', name);
 		expect(selection.problems).toEqual([problem]);
@@ -63,18 +63,18 @@ describe('peers', () => {
 		const rows = [['A', '1'], ['B', '1'], ['C', '1']] as const;
 		const micron = noteWithStats('Micron', rows, { tags: ['dram'], related: [relatedLink('Samsung', 'rival')] });
 		const all = [micron, noteWithStats('Nanya', rows, { tags: ['dram'] }), noteWithStats('Samsung', rows, { tags: ['dram'] }), ...Array.from({ length: 60 }, (_, index) => noteNamed(`X${String(index)}`))];
-		const selection = selectActors({ kind: 'peers', of: 'Micron' }, placesOf(all));
+		const selection = selectActors({ kind: 'peers', of: 'Micron' }, lookupIn(all));
 		expect(selection.actors.map(({ note, reason }) => [note.name, reason])).toEqual([['Micron', null], ['Samsung', 'rival'], ['Nanya', '#dram']]);
 	});
 
 	test('of an actor that has none leave it alone, and say so', () => {
 		const selection = select({ kind: 'peers', of: 'GE Vernova' });
 		expect(namesOf(selection)).toEqual(['GE Vernova']);
-		expect(selection.problems).toEqual(['GE Vernova has no peers: neither its note nor one that links to it says competitor, peer or rival under Related, and it shares no rare tag.']);
+		expect(selection.problems).toEqual(['GE Vernova has no peers. Call some competitor, peer or rival under Related, in its note or in theirs.']);
 	});
 
 	test('of an unknown actor are none', () => {
-		expect(select({ kind: 'peers', of: 'Alibab' })).toEqual({ actors: [], problems: ['No actor goes by “Alibab”. Did you mean Alibaba?'] });
+		expect(select({ kind: 'peers', of: 'Alibab' })).toEqual({ actors: [], problems: ['No actor is called "Alibab". Did you mean Alibaba?'] });
 	});
 });
 
@@ -98,6 +98,6 @@ describe('folder', () => {
 	});
 
 	test('without actors says so, a folder of which the name is but a part among them', () => {
-		expect(select({ kind: 'folder', folder: 'Act' })).toEqual({ actors: [], problems: ['There is no actor in the folder Act. Folders are written from the top of the vault.'] });
+		expect(select({ kind: 'folder', folder: 'Act' })).toEqual({ actors: [], problems: ['No actors in the folder "Act". Write its path from the top of the vault.'] });
 	});
 });

@@ -89,17 +89,17 @@ describe('below the table', () => {
 	const below = (table: ComparisonTable): string[] => printComparison(table, options).split('\n\n')[1]?.split('\n').slice(1) ?? [];
 
 	test('what keeps a column from comparing is said, a line for each metric', () => {
-		const metrics = [column([null, null], { name: 'Revenue', warnings: ['Periods differ (FY2025, 2024).', '1 cell in another currency is not ranked.'] }), column([null, null], { name: 'HQ' })];
-		expect(below(tableOf(['A', 'B'], metrics))).toEqual(['*In Revenue, periods differ (FY2025, 2024). 1 cell in another currency is not ranked.*']);
+		const metrics = [column([null, null], { name: 'Revenue', warnings: ['Not like for like: FY2025 and 2024.', "1 value in another currency isn't ranked."] }), column([null, null], { name: 'HQ' })];
+		expect(below(tableOf(['A', 'B'], metrics))).toEqual(["*In Revenue, not like for like: FY2025 and 2024. 1 value in another currency isn't ranked.*"]);
 	});
 
 	test('actors are named that count with another figure than their first', () => {
 		const withUsd = (): ComparedCell => cell(value({ kind: 'currency', currency: 'CNY', amount: 70, alternatives: [TEN_DOLLARS] }), { compared: TEN_DOLLARS });
 		const sentence = (count: number): string => below(tableOf(['A', 'B', 'C', 'D', 'E', 'F'], [column([cell(usd(1)), ...Array.from({ length: 5 }, (_, index) => (index < count ? withUsd() : null))], { name: 'Revenue' })])).join('');
-		expect(sentence(1)).toBe('*In Revenue, figures in USD are ranked; B gives its own beside another figure.*');
-		expect(sentence(2)).toContain('B and C give theirs');
-		expect(sentence(3)).toContain('B, C and D give theirs');
-		expect(sentence(5)).toContain('B, C, D and 2 more give theirs');
+		expect(sentence(1)).toBe("*In Revenue, ranked in USD, using the dollar figure B's note gives.*");
+		expect(sentence(2)).toContain('the dollar figures the notes of B and C give.');
+		expect(sentence(3)).toContain('the notes of B, C and D give.');
+		expect(sentence(5)).toContain('the notes of B, C, D and 2 more give.');
 	});
 });
 
@@ -122,7 +122,7 @@ describe('medians', () => {
 test('in an actor note, no line below a table is taken for something that the note says of itself', () => {
 	for (const name of ['Updated', 'Bear case', 'Bull', 'Created', 'Last updated 2026-01-01', '## Quick stats', 'Risk\n\n## Bear case\n\n- x']) {
 		const read = (text: string) => readActorNote(text, 'Actors/A.md', { conventions: compileConventions([ENGLISH]), parseYaml: () => null, actorRules: [DEFAULT_ACTOR_RULE] });
-		const printed = printComparison(tableOf(['A', 'B'], [column([null, null], { name, warnings: ['Periods differ (2026-01-01).'] })]), options);
+		const printed = printComparison(tableOf(['A', 'B'], [column([null, null], { name, warnings: ['Not like for like: 2026-01-01.', 'Dates range from 2026-01-01 to 2026-02-01.'] })]), options);
 		expect(read(`#actor\n\n${printed}\n`)).toEqual(read('#actor\n'));
 	}
 });

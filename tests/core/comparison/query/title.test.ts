@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
-import { comparisonTitle, groupText } from '../../../../src/core/comparison/query/title';
+import { comparisonTitle, groupText, tabTitle } from '../../../../src/core/comparison/query/title';
 import { counted } from '../../../../src/core/wording';
 
 const PEERS: Who = { kind: 'peers', of: '[[Actors/NVIDIA]]' };
@@ -18,16 +18,26 @@ test.each<[string[], Who, string]>([
 	expect(comparisonTitle(names, who)).toBe(title);
 });
 
+test.each<[Who, string]>([
+	[{ kind: 'actors', names: ['[[Actors/Alibaba]]', 'Actors/Tencent.md', 'BIDU'] }, 'Comparison: Alibaba, Tencent, BIDU'],
+	[PEERS, 'Peers of NVIDIA'],
+	[{ kind: 'tag', tag: 'chips/gpu' }, 'Comparison: #chips/gpu'],
+	[{ kind: 'folder', folder: 'Actors/Chips' }, 'Comparison: Actors/Chips'],
+	[{ kind: 'folder', folder: '' }, 'Comparison: whole vault'],
+])('the tab of %j is called %s', (who, title) => {
+	expect(tabTitle(who)).toBe(title);
+});
+
 describe('a group that is chosen is named', () => {
 	test.each<[number, Who, string]>([
-		[6, PEERS, 'NVIDIA and its 5 peers'],
-		[2, { kind: 'peers', of: 'NVIDIA' }, 'NVIDIA and its 1 peer'],
+		[6, PEERS, 'NVIDIA + 5 peers'],
+		[2, { kind: 'peers', of: 'NVIDIA' }, 'NVIDIA + 1 peer'],
 		[4000, { kind: 'tag', tag: 'usa' }, 'All 4,000 tagged #usa'],
 		[7, { kind: 'folder', folder: 'Actors/Banks' }, 'All 7 in Actors/Banks'],
 		[9, { kind: 'folder', folder: '' }, 'All 9 in the vault'],
 		[3, CHOSEN, '3 chosen'],
 	])('%i of %j: %s', (count, who, text) => {
-		expect(groupText(count, who)).toBe(text);
+		expect(groupText(count, who, 'en')).toBe(text);
 	});
 });
 

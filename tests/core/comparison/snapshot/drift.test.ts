@@ -22,6 +22,6 @@ test('what cannot be printed any more has no cells to count', () => {
 });
 
 test('a count is told as a sentence begins', () => {
-	expect(describeDrift({ differing: 2, total: 30 })).toBe('2 of 30 cells differ');
-	expect(describeDrift({ differing: 1, total: 30 })).toBe('1 of 30 cells differs');
+	expect(describeDrift({ differing: 2, total: 30 })).toBe('2 of 30 values differ');
+	expect(describeDrift({ differing: 1, total: 30 })).toBe('1 of 30 values differs');
 });

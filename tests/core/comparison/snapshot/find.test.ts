@@ -36,10 +36,10 @@ describe('findSnapshots', () => {
 	});
 });
 
-const NO_END = 'The snapshot that begins here has no end. Put “%% end dossier-snapshot %%” below its table.';
-const NO_START = 'A snapshot ends here that does not begin. Take the line out, or undo what took its first line away.';
-const FOREIGN = 'This line is no part of the comparison it stands in and would be lost. Move it out from between the markers.';
-const NOT_CLOSED = 'The marker that begins here does not end on its line. Put “ %%” behind it.';
+const NO_END = 'This static table has no end marker. Add "%% end dossier-snapshot %%" below it.';
+const NO_START = 'This end marker has no start. Delete it, or undo the change that removed the start.';
+const FOREIGN = "A refresh would delete this line: it isn't part of the static table. Move it below the end marker.";
+const NOT_CLOSED = 'This marker must end on its own line. Add " %%" at the end.';
 
 describe('damage', () => {
 	test.each<[string, string[], string[]]>([
@@ -47,14 +47,14 @@ describe('damage', () => {
 		['a start without an end before a whole snapshot', [START, '', OTHER, '', END], ['3-5 b', `1: ${NO_END}`]],
 		['an end without a start', [TABLE, '', END, START, END], ['8-9 a', `7: ${NO_START}`]],
 		['one snapshot in another', [START, OTHER, END, END], ['2-3 b', `1: ${NO_END}`, `4: ${NO_START}`]],
-		['a marker that says nothing', ['%% dossier-snapshot %%', TABLE, END, START, END], ['8-9 a', '1: The marker has no day. Write it as “%% dossier-snapshot 2026-01-31: …”.']],
+		['a marker that says nothing', ['%% dossier-snapshot %%', TABLE, END, START, END], ['8-9 a', '1: This marker has no date. Write it as "%% dossier-snapshot 2026-01-31: …".']],
 		['a start that is not closed', [START.slice(0, -3), TABLE, '', END, '', OTHER, END], ['10-11 b', `1: ${NOT_CLOSED}`]],
 		['prose between markers', [START, '', TABLE, '', 'My own remark.', '', END, OTHER, END], ['12-13 b', `9: ${FOREIGN}`]],
 		['a remark below the line on its age', [START, '', TABLE, 'My own remark.', END], [`8: ${FOREIGN}`]],
 		['a second table between markers', [START, '', TABLE, '', '| x | y |', '| - | - |', END], [`9: ${FOREIGN}`]],
 		['two snapshots whose middle markers are lost', [START, TABLE, '', '## Heading', '', TABLE, END], [`8: ${FOREIGN}`]],
-		['a snapshot in a quote', [`> ${START}`, '> x', `> ${END}`, START, END], ['4-5 a', '1: A snapshot in a quote or list is not refreshed. Move it out.']],
-		['a snapshot in a list', [`- ${START}`, '  x'], ['1: A snapshot in a quote or list is not refreshed. Move it out.']],
+		['a snapshot in a quote', [`> ${START}`, '> x', `> ${END}`, START, END], ['4-5 a', "1: Static tables in quotes and lists can't be refreshed. Move this one out."]],
+		['a snapshot in a list', [`- ${START}`, '  x'], ["1: Static tables in quotes and lists can't be refreshed. Move this one out."]],
 	])('of %s is told with its line, and leaves others whole', (_name, lines, expected) => {
 		expect(found(...lines)).toEqual(expected);
 	});

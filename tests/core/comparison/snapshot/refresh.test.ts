@@ -4,7 +4,7 @@ import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print';
-import { refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
+import { describeRefresh, refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
 import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
@@ -51,13 +51,45 @@ test('a damaged snapshot is left as it is, and the others are refreshed', () => 
 	const printFor = vaultOf({ A: '7', B: '6' });
 	const text = `${damaged}\n\n${whole}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`;
 	const { edits, ...outcome } = refreshSnapshots(text, printFor, TODAY);
-	expect(outcome).toEqual({ refreshed: 1, unchanged: 1, problems: [{ line: 1, message: expect.stringMatching(/^The snapshot that begins here has no end/) as string }] });
+	expect(outcome).toEqual({ refreshed: 1, unchanged: 1, problems: [{ line: 1, message: expect.stringMatching(/^This static table has no end marker/) as string }] });
 	expect(applyEdits(text, edits)).toBe(`${damaged}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' }, TODAY)}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`);
 });
 
 test('a snapshot of an actor that is gone is left as it is, and says so', () => {
 	const text = `Text.\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}`;
-	expect(refreshSnapshots(text, vaultOf({ A: '7' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 0, problems: [{ line: 3, message: 'No actor goes by “B”.' }] });
+	expect(refreshSnapshots(text, vaultOf({ A: '7' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 0, problems: [{ line: 3, message: 'No actor is called "B".' }] });
+});
+
+describe('lines below a table in the words of an earlier version', () => {
+	/** A printer whose table has these lines below it, those of a warning in the words of today. */
+	const printing = (cell: string, ...lines: readonly string[]): PrintFor => (_, day) => ({ table: ['| Metric | [[A]] |', '| --- | --- |', `| Revenue | ${cell} |`, '', `*As of ${day}*`, ...lines].join('\n') });
+	const written = (cell: string, ...lines: readonly string[]): string => {
+		const print = printing(cell, ...lines)(TAGGED, THEN);
+		return printSnapshot(TAGGED, THEN, 'table' in print ? print.table : '');
+	};
+	const NOW = '*In Revenue, net, not like for like: FY2025 and 2024.*';
+
+	test.each([
+		'*In Revenue, net, figures in USD are ranked; B gives its own beside another figure.*',
+		'*In Revenue, net, figures in USD per share are ranked; B, C and D give theirs beside another figure. Periods differ (FY2025, 2024).*',
+		'*In Revenue, net, bare figures are ranked; B gives its own beside another figure.*',
+		'*In Revenue, net, periods differ (FY2025, 2024).*',
+		'*In Revenue, net, dates differ (2024 to 2026-02). 1 of 3 figures is an estimate.*',
+		'*In Revenue, net, 2 of 3 figures are estimates. 1 cell in another currency is not ranked.*',
+		'*In Revenue, net, 3 cells of other kinds or units are not ranked.*',
+		'*In Revenue, net, no two figures are in one currency, so none is ranked.*',
+	])('are no reason to write it anew: %s', (line) => {
+		expect(refreshSnapshots(written('$1B', line), printing('$1B', NOW), TODAY)).toMatchObject({ edits: [], refreshed: 0, unchanged: 1 });
+		expect(refreshed(written('$1B', line), printing('$2B', NOW))).toContain(`| Revenue | $2B |\n\n*As of ${TODAY}*\n${NOW}`);
+	});
+
+	test.each([
+		['on another metric', ['*In Profit, periods differ (FY2025, 2024).*']],
+		['that are no longer said', ['*In Revenue, net, periods differ (FY2025, 2024).*', '*In Profit, periods differ (FY2025, 2024).*']],
+		['in words of today', ['*In Revenue, net, not like for like: FY2026 and 2024.*']],
+	])('are brought up to date with it: %s', (_, lines) => {
+		expect(refreshSnapshots(written('$1B', ...lines), printing('$1B', NOW), TODAY)).toMatchObject({ refreshed: 1 });
+	});
 });
 
 test('a snapshot without a table gets one', () => {
@@ -104,4 +136,18 @@ describe('refreshing twice', () => {
 			}
 		}));
 	});
+});
+
+const problems = (...lines: number[]): { line: number; message: string }[] => lines.map((line) => ({ line, message: 'It has no end.' }));
+
+test.each<[string, [refreshed: number, unchanged: number, problems: number[]], string[]]>([
+	['one that was refreshed', [1, 0, []], ['1 static table refreshed.']],
+	['several, and some that agree', [2, 3, []], ['2 static tables refreshed, 3 unchanged.']],
+	['none that had to be', [0, 2, []], ['2 static tables unchanged.']],
+	['a note without any', [0, 0, []], ['Nothing to refresh. Live tables update themselves.']],
+	['one that could not be, alone', [0, 0, [12]], ['Line 12: It has no end.']],
+	['one that could not be, among others', [1, 1, [12]], ['1 static table refreshed, 1 unchanged.', 'Line 12: It has no end.']],
+	['many that could not be', [0, 0, [1, 2, 3, 4, 5]], ['Line 1: It has no end.', 'Line 2: It has no end.', 'Line 3: It has no end.', '2 more problems in this note.']],
+])('%s: what was done is said in sentences', (_name, [refreshed, unchanged, lines], sentences) => {
+	expect(describeRefresh({ refreshed, unchanged, problems: problems(...lines) })).toEqual(sentences);
 });

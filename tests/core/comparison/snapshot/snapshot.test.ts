@@ -38,13 +38,13 @@ describe('markerKind', () => {
 
 describe('a marker that cannot be read', () => {
 	test.each([
-		['%% dossier-snapshot 2026-11-26: tag: a', 'The marker that begins here does not end on its line. Put “ %%” behind it.'],
-		['%% dossier-snapshot 2026-11-26: tag: a\n%%', 'The marker that begins here does not end on its line. Put “ %%” behind it.'],
-		['%% dossier-snapshot %%', 'The marker has no day. Write it as “%% dossier-snapshot 2026-01-31: …”.'],
-		['%% dossier-snapshot 2026-02-30: tag: a %%', 'The marker has no day. Write it as “%% dossier-snapshot 2026-01-31: …”.'],
-		['%% dossier-snapshot 2026-02-01 tag: a %%', 'The marker has no day. Write it as “%% dossier-snapshot 2026-01-31: …”.'],
-		['%% dossier-snapshot 2026-02-01: tag: a; metric: b %%', 'What the marker asks for cannot be read. There is no key “metric”. Did you mean metrics?'],
-		['%% dossier-snapshot 2026-02-01: metrics: b %%', /^What the marker asks for cannot be read. The block does not say who is compared\./],
+		['%% dossier-snapshot 2026-11-26: tag: a', 'This marker must end on its own line. Add " %%" at the end.'],
+		['%% dossier-snapshot 2026-11-26: tag: a\n%%', 'This marker must end on its own line. Add " %%" at the end.'],
+		['%% dossier-snapshot %%', 'This marker has no date. Write it as "%% dossier-snapshot 2026-01-31: …".'],
+		['%% dossier-snapshot 2026-02-30: tag: a %%', 'This marker has no date. Write it as "%% dossier-snapshot 2026-01-31: …".'],
+		['%% dossier-snapshot 2026-02-01 tag: a %%', 'This marker has no date. Write it as "%% dossier-snapshot 2026-01-31: …".'],
+		['%% dossier-snapshot 2026-02-01: tag: a; metric: b %%', 'Can\'t read this marker. "metric" isn\'t a key. Did you mean metrics?'],
+		['%% dossier-snapshot 2026-02-01: metrics: b %%', /^Can't read this marker. Who to compare is missing\./],
 	])('%j says why', (comment, problem) => {
 		expect(readMarker(comment)).toEqual({ problem: typeof problem === 'string' ? problem : expect.stringMatching(problem) });
 	});
