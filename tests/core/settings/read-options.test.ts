@@ -71,8 +71,8 @@ describe('rules in words', () => {
 		[['#actor'], 'Actor notes carry #actor.'],
 		[['#actor', 'Companies/'], 'Actor notes carry #actor, or lie in Companies/.'],
 		[['type = company | person', 'has ticker', '/'], 'Actor notes have type = company | person, have the property ticker, or lie anywhere in the vault.'],
-		[['#a', '#b', '#c', '#d'], 'Actor notes carry #a, carry #b, carry #c, or fit one more rule.'],
-		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes carry #a, carry #b, carry #c, or fit one of 2 more rules.'],
+		[['#a', '#b', '#c', '#d'], 'Actor notes carry #a, carry #b, carry #c, or match one more rule.'],
+		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes carry #a, carry #b, carry #c, or match one of 2 more rules.'],
 	])('%j', (lines, expected) => {
 		expect(describeActorRules(lines.flatMap((line) => readActorRule(line) ?? []))).toBe(expected);
 	});
