@@ -181,7 +181,7 @@ describe.skipIf(hasNoBrowser)('the command that goes to the reminder', () => {
 	test('goes from the text to its first button, and Escape goes back to where the person was typing', async () => {
 		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await editUntilReminded(stage, SAMPLE);
-		await stage.runFromPalette('Go to the reminder in this note');
+		await stage.runFromPalette('Go to reminder');
 		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Mark updated today');
 		await stage.press('Escape');
 		expect(await stage.reminder.count()).toBe(0);
@@ -193,7 +193,7 @@ describe.skipIf(hasNoBrowser)('the command that goes to the reminder', () => {
 	test('makes the date today\'s with Enter, and the person goes on typing', async () => {
 		const stage = await StagePage.open(SAMPLE_VAULT, { note: SAMPLE.note });
 		await editUntilReminded(stage, SAMPLE);
-		await stage.runFromPalette('Go to the reminder in this note');
+		await stage.runFromPalette('Go to reminder');
 		await stage.press('Enter');
 		await stage.expectNote((text) => text.includes(SAMPLE.today));
 		await stage.page.keyboard.type(' and well');
