@@ -2,18 +2,17 @@
  * Comparing actors in the built plugin, on the stage: what a person does with keys and pointer, and
  * what then stands in the note. It does not prove how Obsidian's own list or fuzzy search behave.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { readMetric } from '../../src/core/figures/metrics/read';
 import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
-import { startStage, type RunningStage } from '../host/server';
-import { hasNoBrowser, newPage } from './stage-browser';
+import { hasNoBrowser } from './stage-browser';
+import { StagePage } from './stage-page';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
 const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.url));
@@ -21,24 +20,9 @@ const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.ur
 /** The peers that NVIDIA's sample note names, read from its lines. Four and more stand down with NVIDIA itself. */
 const SAMPLE_PEERS = [...readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8').matchAll(/^- \[\[(.+?)\]\] — .*\b(?:competitor|rival|peer)\b/gm)].map(([, name]) => name ?? '');
 
-let vault: string;
-const running: RunningStage[] = [];
-
-beforeAll(() => {
-	if (hasNoBrowser) return;
-	vault = mkdtempSync(path.join(tmpdir(), 'compare-'));
-	for (const [name, text] of Object.entries(NOTES)) write(name, text);
-});
-afterAll(() => {
-	if (vault !== undefined) rmSync(vault, { recursive: true, force: true });
-});
-afterEach(async () => {
-	await Promise.all(running.splice(0).map((stage) => stage.close()));
-});
-
 const stats = (...rows: string[]): string => ['## Quick stats', '', '| Metric | Value |', '|---|---|', ...rows, ''].join('\n');
 /** A small vault with what the sample vault does not have: names that two actors share, and actors with nothing to compare. */
-const NOTES: Readonly<Record<string, string>> = {
+const vault: Readonly<Record<string, string>> = {
 	'Actors/Alpha.md': `#actor\n\n${stats('| Ticker | GE |', '| HQ | [[Oslo\\|Oslo, Norway]] |', '| Revenue | ~$1B |')}\n## Related\n\n- [[Beta]] — competitor\n- [[Empty]] — peer\n`,
 	'Actors/Beta.md': `---\naliases: [GE]\n---\n#actor\n\n${stats('| **Revenue** | [[Beta|own]] figures |', '| HQ | Rome |')}`,
 	'Actors/Apollo.md': `#actor\n\n${stats('| HQ | Athens |')}`,
@@ -49,25 +33,9 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Notes/Plain.md': 'first\nsecond\n\n- one\n- two\n\nlast',
 };
 
-function write(name: string, text: string): void {
-	mkdirSync(path.dirname(path.join(vault, name)), { recursive: true });
-	writeFileSync(path.join(vault, name), text);
-}
-
-/** Opens the stage on a note. Errors on the page fail the test. */
-async function open(folder: string, note: string, address = ''): Promise<Page> {
-	const stage = await startStage({ vault: folder });
-	running.push(stage);
-	const page = await newPage(stage.url, { width: 1280, height: 800 });
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	onTestFinished(async () => {
-		await page.close();
-		expect(errors).toEqual([]);
-	});
-	await page.goto(`${stage.url}?now=2026-11-23T12:00:00&open=${encodeURIComponent(note)}${address}`);
-	await page.waitForFunction(() => window.stage !== undefined, undefined, { timeout: 60_000 });
-	return page;
+/** Opens the stage on a note of a folder, or of notes made up for the test. */
+async function open(notes: string | Readonly<Record<string, string>>, note: string): Promise<Page> {
+	return (await StagePage.open(notes, { note })).page;
 }
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => window.stage?.editorText() ?? '');

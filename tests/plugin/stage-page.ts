@@ -37,9 +37,9 @@ export function temporaryVault(notes: Readonly<Record<string, string>>): string 
 export class StagePage {
 	private constructor(readonly page: Page) {}
 
-	/** Opens the stage over a folder of notes. */
-	static async open(vault: string, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
-		const stage = await startStage({ vault });
+	/** Opens the stage over a folder of notes, or over notes made up for the test. */
+	static async open(notes: string | Readonly<Record<string, string>>, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
+		const stage = await startStage({ vault: typeof notes === 'string' ? notes : temporaryVault(notes) });
 		onTestFinished(() => stage.close());
 		const page = await newPage(stage.url, phone ? { width: 390, height: 844 } : { width: 1280, height: 860 });
 		const errors: string[] = [];
@@ -51,7 +51,7 @@ export class StagePage {
 		});
 		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
 		await page.goto(`${stage.url}?${address.toString()}`);
-		await page.waitForFunction(() => window.stage !== undefined);
+		await page.waitForFunction(() => window.stage !== undefined, undefined, { timeout: 60_000 });
 		return new StagePage(page);
 	}
 
