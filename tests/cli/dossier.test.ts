@@ -126,7 +126,7 @@ describe('compare', () => {
 	});
 
 	test.each([
-		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /“Novo” names 2 actors: .*\.md, .*\.md\./],
+		['an ambiguous name', ['--actors', 'Novo,NVIDIA'], /^2 actors are called "Novo": .*\.md, .*\.md\./],
 		['an unknown name', ['--actors', 'Nvidea,AMD'], /^No actor is called "Nvidea"\. Did you mean NVIDIA\?\n$/],
 		['an unknown tag', ['--tag', 'nothing'], /No actor has the tag #nothing\./],
 		['an unknown metric', ['--actors', 'NVIDIA,AMD', '--metrics', 'HQ, Revenu'], /^No actor has a metric called "Revenu"\. Did you mean Revenue\?\n$/],
@@ -248,7 +248,7 @@ describe('check', () => {
 	});
 
 	test('says so where there are no actor notes', () => {
-		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'No actor notes found. Actor notes carry #actor.\n', code: 0 });
+		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'No actor notes found. Actor notes are tagged #actor.\n', code: 0 });
 	});
 
 	test('knows no Markdown format', () => {

@@ -66,7 +66,7 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 	test('says why a note is no actor note', async () => {
 		const stage = await StagePage.open(temporaryVault({ 'Home.md': '# Home\n', '.obsidian/plugins/dossier/data.json': '{"actors":["Companies/","has ticker"]}' }), { note: 'Home.md' });
 		await stage.run('check-note');
-		await stage.expectText(stage.page.locator('.dossier-check'), 'Dossier doesn\'t track this note. Actor notes lie in Companies/, or have the property ticker. You can change the rules in Dossier\'s settings.');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'Dossier doesn\'t track this note. Actor notes are in Companies/, or have the property ticker. You can change the rules in Dossier\'s settings.');
 		await stage.closeNote();
 		expect(await stage.canRun('check-note')).toBe(false);
 	});

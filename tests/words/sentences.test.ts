@@ -32,7 +32,7 @@ const OTHER_WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
 	[/(?<!dossier-)\bsnapshots?\b/i, 'static table'],
 	[/\bplain tables?\b/i, 'static table'],
 	[/\b(?:set|sets) to today\b/i, 'mark as updated'],
-	[/\bactor file\b|\bentity\b(?! \|)/i, 'actor'],
+	[/\bactor file\b|(?<!\| )\bentity\b/i, 'actor'],
 	[/!$/, 'no exclamation mark'],
 ];
 

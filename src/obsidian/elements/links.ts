@@ -8,7 +8,7 @@ export const CARD_HOVER_SOURCE = 'dossier-card';
 /** The view that links stand in: unloading it removes their listeners, and hover previews belong to it. */
 type LinkOwner = Component & HoverParent & { readonly app: App };
 
-/** Makes internal links in `root` open their notes and show previews, as links in a note do. `path` gives the note that a link stands in. */
+/** Makes internal links in `root` open their notes and show previews, as links in a note do. `path` is the note a link stands in. */
 export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
 		const link = internalLinkAt(event);

@@ -68,11 +68,11 @@ describe('settings that change', () => {
 
 describe('rules in words', () => {
 	test.each([
-		[['#actor'], 'Actor notes carry #actor.'],
-		[['#actor', 'Companies/'], 'Actor notes carry #actor, or lie in Companies/.'],
-		[['type = company | person', 'has ticker', '/'], 'Actor notes have type = company | person, have the property ticker, or lie anywhere in the vault.'],
-		[['#a', '#b', '#c', '#d'], 'Actor notes carry #a, carry #b, carry #c, or match one more rule.'],
-		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes carry #a, carry #b, carry #c, or match one of 2 more rules.'],
+		[['#actor'], 'Actor notes are tagged #actor.'],
+		[['#actor', 'Companies/'], 'Actor notes are tagged #actor, or are in Companies/.'],
+		[['type = company | person', 'has ticker', '/'], 'Actor notes have type = company | person, have the property ticker, or are anywhere in the vault.'],
+		[['#a', '#b', '#c', '#d'], 'Actor notes are tagged #a, are tagged #b, are tagged #c, or match one more rule.'],
+		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes are tagged #a, are tagged #b, are tagged #c, or match one of 2 more rules.'],
 	])('%j', (lines, expected) => {
 		expect(describeActorRules(lines.flatMap((line) => readActorRule(line) ?? []))).toBe(expected);
 	});

@@ -5,7 +5,7 @@ import type { ActorRule } from './rule';
 /** Rules beyond this many are only counted. */
 const TOLD = 3;
 
-/** The rules as a sentence: `Actor notes carry #actor, or lie in Companies/.` */
+/** The rules as a sentence: `Actor notes are tagged #actor, or are in Companies/.` */
 export function describeActorRules(rules: readonly ActorRule[]): string {
 	const told = rules.slice(0, TOLD).map(inWords);
 	const untold = rules.length - told.length;
@@ -23,13 +23,13 @@ export function actorTagOf(rules: readonly ActorRule[]): string | undefined {
 function inWords(rule: ActorRule): string {
 	switch (rule.kind) {
 		case 'tag':
-			return `carry #${rule.tag}`;
+			return `are tagged #${rule.tag}`;
 		case 'property':
 			return `have ${rule.name} = ${rule.values.join(' | ')}`;
 		case 'has property':
 			return `have the property ${rule.name}`;
 		case 'folder':
-			return rule.folder === '' ? 'lie anywhere in the vault' : `lie in ${rule.folder}/`;
+			return rule.folder === '' ? 'are anywhere in the vault' : `are in ${rule.folder}/`;
 	}
 }
 

@@ -3,7 +3,7 @@
 import { counted, number } from '../../wording';
 import type { Who } from './query';
 
-/** A title for a new note, in characters that a file name may have if `names` (the subject first) do: `Comparison of NVIDIA and 5 peers`. */
+/** A title for a new note: `Comparison of NVIDIA and 5 peers`. Fit for a file name if `names`, the subject first, are. */
 export function comparisonTitle(names: readonly string[], who: Who): string {
 	const [subject = '', ...others] = names;
 	switch (who.kind) {

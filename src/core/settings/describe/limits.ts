@@ -37,7 +37,7 @@ function describeStates(policy: FreshnessPolicy, notes: Notes, today: CalendarDa
 	return said.map(([state, word]) => `${number(counts[state], locale)} ${word}`).join(', ');
 }
 
-/** `180 days: 117 overdue, …`, or where some notes have others: `180 days for 5,019 notes, other limits for 12. In total: 117 overdue, …`. */
+/** `180 days: 117 overdue, …`; where some notes have others, `180 days for 5,019 notes, other limits for 12. In total: 117 overdue, …`. */
 export function describeLimit(policy: FreshnessPolicy, notes: Notes, today: CalendarDay, locale: string): string {
 	const days = counted(policy.limitDays, 'day', locale);
 	const others = notes.filter((note) => limitFor(note, policy).from !== undefined).length;
@@ -50,7 +50,7 @@ export function describeLimit(policy: FreshnessPolicy, notes: Notes, today: Cale
 /** This many limits are listed; the rest are only counted. */
 const LIMITS_NAMED = 8;
 
-/** A line for each limit, and one for all notes: `#bank = 60: 12 notes, 4 overdue.`, `Funds/ = 365: no notes.`, `In total: 117 overdue, …`. */
+/** A line for each limit, `#bank = 60: 12 notes, 4 overdue.` or `Funds/ = 365: no notes.`, and one for all: `In total: 117 overdue, …`. */
 export function describeLimitRules(policy: FreshnessPolicy, notes: Notes, today: CalendarDay, locale: string): string[] {
 	const rules = inForce(policy);
 	if (rules.length === 0) return ['All notes use the limit above, unless they set their own.'];

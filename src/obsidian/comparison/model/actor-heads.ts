@@ -29,7 +29,7 @@ export function freshnessCell(freshness: Freshness, path: string, locale: string
 	const { shape, word, sentence, remedy } = describeFreshness(freshness, locale);
 	const isNeutral = freshness.state === 'undated' || freshness.state === 'fresh';
 	return {
-		text: SHORT_WORDS[freshness.state] ?? word,
+		text: word,
 		sign: { text: shape, name: '', state: freshness.state },
 		...('age' in freshness && { aside: describeAge(freshness.updated, freshness.age, locale) }),
 		hint: remedy === '' ? sentence : `${sentence}. ${remedy}`,
@@ -37,13 +37,6 @@ export function freshnessCell(freshness: Freshness, path: string, locale: string
 		source: { path, line: lineOf(freshness) },
 	};
 }
-
-/** In place of whole statements, for which a cell has no room: they are its hint. */
-const SHORT_WORDS: Readonly<Partial<Record<Freshness['state'], string>>> = {
-	undated: 'No date',
-	future: 'Date in the future',
-	unreadable: 'Unreadable date',
-};
 
 function lineOf(freshness: Freshness): number {
 	if (freshness.state === 'undated') return 1;

@@ -2,7 +2,8 @@ import { StateEffect, StateField, type EditorState, type Extension, type Transac
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { describeBadge, type BadgeWords } from '../../../core/freshness/describe-badge';
 import { createBadge } from './element';
-import { lookAfterPause, noteInEditor, type Unsubscribe } from '../editor/edit-pause';
+import type { Unsubscribe } from '../../listeners';
+import { lookAfterPause, noteInEditor } from '../editor/edit-pause';
 import type { JudgeText } from '../editor/judge-text';
 
 /** What the badge shows is judged and written by this. */

@@ -1,14 +1,12 @@
 import type { EditorState } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
+import type { Unsubscribe } from '../../listeners';
 
 /** The note in an editor; `null` in an editor of something else, such as a search field. */
 export function noteInEditor(state: EditorState): TFile | null {
 	return state.field(editorInfoField, false)?.file ?? null;
 }
-
-/** Ends a subscription. */
-export type Unsubscribe = () => void;
 
 /** When the note in an editor is to be looked at. */
 export interface EditPauseConfig {

@@ -76,7 +76,7 @@ export class QueuePanel extends Component {
 			onSelection: () => this.showStatus(),
 		}));
 		this.foot = new QueueFoot(el, locale, {
-			setToToday: () => this.list.act('set to today'),
+			setToToday: () => this.list.act('mark updated'),
 			snooze: () => this.list.act('snooze'),
 			clear: () => this.list.clearSelection(),
 		});

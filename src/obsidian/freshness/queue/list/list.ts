@@ -75,7 +75,7 @@ export class QueueList extends Component {
 	}
 
 	/** Marks or snoozes the notes at `paths`: by default the selected ones, or else the current one. */
-	act(action: 'set to today' | 'snooze', paths = this.cursor.targets): void {
+	act(action: 'mark updated' | 'snooze', paths = this.cursor.targets): void {
 		const wanted = new Set(paths);
 		const notes = this.notes.filter(({ note }) => wanted.has(note.path));
 		if (notes.length === 0) return;
@@ -160,7 +160,7 @@ export class QueueList extends Component {
 		if (target === undefined || index < 0 || event.button === 2) return;
 		this.cursor.moveTo(index, event.shiftKey);
 		const action = target.closest('[data-action]')?.getAttribute('data-action');
-		if (action === 'set to today' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
+		if (action === 'mark updated' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
 		else this.clickRow(event, target);
 		this.redraw();
 	}

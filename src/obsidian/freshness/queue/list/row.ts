@@ -24,7 +24,7 @@ export class QueueRow extends Component {
 	constructor(private readonly locale: string) {
 		super();
 		const actions = this.addCell('actions');
-		addButton(actions, 'calendar-check', 'Mark updated today', 'set to today');
+		addButton(actions, 'calendar-check', 'Mark updated today', 'mark updated');
 		addButton(actions, 'alarm-clock', 'Snooze', 'snooze');
 	}
 
