@@ -295,7 +295,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('another note begins at its top, with the sections folded as they were', async () => {
-			await show('Acme.md', { height: 420 });
+			await show('Acme.md', { height: 340 });
 			const scroll = (): Promise<number> => panel().evaluate((el) => el.scrollTop);
 			await fold('related').click();
 			await panel().evaluate((el) => el.scrollTo({ top: 120 }));
