@@ -271,7 +271,7 @@ describe.skipIf(hasNoBrowser)('a vault', () => {
 		const stage = await StagePage.open(temporaryVault(notes));
 		await stage.runFromPalette('Compare actors');
 		await stage.page.locator('.dossier-picker').waitFor();
-		await stage.expectText(stage.page.locator('.prompt'), 'There are no actor notes in this vault yet.');
+		await stage.expectText(stage.page.locator('.prompt'), 'No actor notes in this vault yet.');
 		await stage.keepPicture('bad-input-nobody-to-compare');
 	});
 });

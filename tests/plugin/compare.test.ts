@@ -273,7 +273,7 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 		await page.evaluate(() => window.stage?.setMode('preview'));
 		await insertPeers(page);
 		const title = `Comparison of NVIDIA and ${SAMPLE_PEERS.length} peers`;
-		await dialog(page).getByText(`${title}.md`).waitFor();
+		await dialog(page).getByText(`${title}"?`).waitFor();
 		await page.keyboard.press('Escape');
 		expect(await textOf(page)).toBe(before);
 		expect(await page.evaluate(() => window.stage?.app.vault.getMarkdownFiles().some(({ name }) => name.startsWith('Comparison')))).toBe(false);
@@ -281,7 +281,7 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 		for (const name of [title, `${title} 1`]) {
 			await page.evaluate(() => window.stage?.openNote('Actors/NVIDIA.md', false, { state: { mode: 'preview' } }));
 			await insertPeers(page);
-			await dialog(page).getByText(`${name}.md`).waitFor();
+			await dialog(page).getByText(`${name}"?`).waitFor();
 			await dialog(page).locator('button:focus').waitFor();
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);

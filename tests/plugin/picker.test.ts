@@ -322,7 +322,7 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 		await picker.group('compare-by-tag', 'parks');
 		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Static table in new note', 'Live table in new note', 'Open']);
 		await picker.page.getByRole('button', { name: 'Live table in new note' }).click();
-		await picker.page.locator('.modal').getByText('Comparison of 2 actors tagged parks.md').waitFor();
+		await picker.page.locator('.modal').getByText('Create "Comparison of 2 actors tagged parks"?').waitFor();
 		await picker.page.locator('.modal button:focus').waitFor();
 		await picker.stage.press('Enter');
 		await picker.stage.expectNote((text) => text === '```dossier-compare\ntag: #parks\n```\n');

@@ -3,8 +3,8 @@
  * buttons do, that the text does not move. It cannot show that Obsidian's own editor, with Live
  * Preview, dispatches the same user events.
  *
- * Each test has a page, and with it a vault in memory, of its own, so they run side by side: most of
- * their time is waiting for pauses.
+ * Each test has a stage of its own, and with it a vault in memory and what is kept on the device, so they run
+ * side by side: most of their time is waiting for pauses.
  */
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,19 +27,16 @@ const NOTES: Readonly<Record<string, string>> = {
 /** Longer than the pause that the reminder waits for, to see that it does not appear. */
 const AFTER_PAUSE = 2200;
 
-let stage: RunningStage;
 let vault: string;
 
-beforeAll(async () => {
+beforeAll(() => {
 	if (hasNoBrowser) return;
 	vault = mkdtempSync(path.join(tmpdir(), 'dossier-reminder-'));
 	for (const [name, text] of Object.entries(NOTES)) writeFileSync(path.join(vault, `${name}.md`), text);
 	if (existsSync(SEED)) copyFileSync(SEED, path.join(vault, 'Alibaba.md'));
-	stage = await startStage({ vault });
 });
 
-afterAll(async () => {
-	await stage?.close();
+afterAll(() => {
 	if (vault !== undefined) rmSync(vault, { recursive: true });
 });
 
@@ -48,14 +45,15 @@ const COMMAND = 'dossier:set-updated-date-to-today';
 
 /** A page of the stage with a note open in it, and what a person does and sees there. Closed at the end of its `await using` block. */
 class OpenNote implements AsyncDisposable {
-	private constructor(readonly page: Page) {}
+	private constructor(private readonly stage: RunningStage, readonly page: Page) {}
 
 	/** Opens a note with the cursor at the end of `after`. */
 	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
+		const stage = await startStage({ vault });
 		const page = await newPage(stage.url, { width: 1200, height: 800 });
 		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
 		await page.waitForFunction(() => window.stage !== undefined);
-		const note = new OpenNote(page);
+		const note = new OpenNote(stage, page);
 		await note.putCursorAfter(after);
 		return note;
 	}
@@ -68,8 +66,9 @@ class OpenNote implements AsyncDisposable {
 		return note;
 	}
 
-	[Symbol.asyncDispose](): Promise<void> {
-		return this.page.close();
+	async [Symbol.asyncDispose](): Promise<void> {
+		await this.page.close();
+		await this.stage.close();
 	}
 
 	/** Resolves once the cursor is on screen: nobody types before. */

@@ -167,7 +167,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
 		await stage.setting('Updated properties').locator('textarea').fill('checked\nupdated');
-		await stage.expectText(stage.freshness, 'Fresh · updated Nov 20, 2026');
+		await stage.expectText(stage.freshness, 'Fresh · updated 3 days ago (Nov 20)');
 		await stage.expectEffect('Updated properties', '3 notes have an updated date.');
 	});
 
@@ -187,7 +187,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		await stage.expectEffect('Related headings', '1 note has related actors, 1 in total.');
 		await stage.setting('Update labels').locator('textarea').fill('Stand');
 		await stage.expectEffect('Update labels', '3 notes have an updated date.');
-		await stage.expectText(stage.freshness, 'Fresh · updated Nov 20, 2026');
+		await stage.expectText(stage.freshness, 'Fresh · updated 3 days ago (Nov 20)');
 		await stage.expectText(stage.section('bull'), 'Cheap');
 	});
 
