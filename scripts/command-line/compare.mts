@@ -12,7 +12,7 @@ import { readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
 
 /** The formats of a comparison, the default first. */
-const FORMATS = ['md', 'csv', 'tsv', 'json'] as const;
+const FORMATS = ['md', 'tsv', 'csv', 'json'] as const;
 
 type Format = (typeof FORMATS)[number];
 

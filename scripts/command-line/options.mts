@@ -5,7 +5,7 @@ import type { ComparisonQuery } from '../../src/core/comparison/query/query.ts';
 import { compileMetricTerms, type MetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { compilePolicy, type FreshnessPolicy } from '../../src/core/freshness/limit/policy.ts';
 import { filterFor, type QueueFilter } from '../../src/core/freshness/queue/filter.ts';
-import { readOptionsFor } from '../../src/core/settings/read-options.ts';
+import { readOptionsFor } from '../../src/core/settings/note-reading.ts';
 import { limitProblem } from '../../src/core/settings/read/input.ts';
 import type { DossierSettings } from '../../src/core/settings/settings.ts';
 import { readComparison } from './comparison-request.mts';

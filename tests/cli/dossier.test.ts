@@ -136,7 +136,7 @@ describe('compare', () => {
 		['nobody', [], /^Choose one of --actors/],
 		['two ways to say who', ['--tag', 'x', '--folder', 'y'], /^Choose only one of --actors/],
 		['an unknown option', ['--colour'], /Unknown option/],
-		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format must be md, csv, tsv or json, not "xml"/],
+		['a format there is not', ['--actors', 'NVDA,Intel', '--format', 'xml'], /--format must be md, tsv, csv or json, not "xml"/],
 	])('%s: a sentence and exit code 2', (_, words, sentence) => {
 		const { out, err, code } = dossier('compare', SAMPLE, ...words);
 		expect([out, code]).toEqual(['', 2]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { OPTIONS } from '../../scripts/command-line/options.mts';
 import { USAGE } from '../../scripts/command-line/usage.mts';
-import { currencyCode } from '../../src/core/figures/values/tables/currencies';
+import { currencyCode } from '../../src/core/figures/values/tables/currency-at';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { LANGUAGES } from '../../src/core/actor/words/languages/languages';
 import { LANGUAGE_CHOICES } from '../../src/core/settings/read/input';

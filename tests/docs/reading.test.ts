@@ -12,7 +12,7 @@ import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { readValue } from '../../src/core/figures/values/read';
 import type { Figure } from '../../src/core/figures/values/value';
 import { datedFacts } from '../../src/core/freshness/facts/facts';
-import { readOptionsFor } from '../../src/core/settings/read-options';
+import { readOptionsFor } from '../../src/core/settings/note-reading';
 import { readSettings } from '../../src/core/settings/read/settings';
 import { readExamples } from './documented-examples';
 

@@ -275,7 +275,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await note.button('Mark updated today').click();
 			await note.type(' Much more.');
 			await note.notice.getByRole('button', { name: 'Undo' }).click();
-			await note.page.getByText('“Long” has changed since').waitFor();
+			await note.page.getByText('"Long" has changed since').waitFor();
 			expect(await note.text).toContain('*Updated 2026-11-23*');
 		});
 	});

@@ -42,7 +42,7 @@ describe('the sentences of the interface', () => {
 	test('stand in sentences.md as they stand in the sources', () => {
 		const recorded = readText(LIST);
 		if (process.env['UPDATE_SENTENCES'] !== undefined && recorded !== printed) writeFileSync(join(ROOT, LIST), printed);
-		expect(printed).toBe(recorded);
+		expect(printed, 'Words have changed. If they are as they should be: UPDATE_SENTENCES=1 npx vitest run --project core tests/words').toBe(recorded);
 	});
 
 	test('call one thing by one word', () => {

@@ -80,7 +80,7 @@ function filledIn(expression: ts.Expression): string {
 
 /** Two words, or one that begins with a capital as labels do; outside braces. `data-line`, `dossier-card` and `YYYY-MM-DD` are none. */
 function readsAsEnglish(sentence: string): boolean {
-	if (sentence.includes('var(--')) return false;
+	if (sentence.includes('var(--') || /^(?:<[^>]*>|&\w+;|\{[^}]*\}|\s)*$/.test(sentence)) return false;
 	const words = sentence.replace(/\{[^}]*\}/g, '¤');
 	if (/^[\w-]*¤?[\w-]*$/.test(words) && !/^[A-Z][a-z]+$/.test(words)) return false;
 	return /(?:^|[^\p{L}\p{N}.#/_-])\p{L}{2,}(?:[ ,.:;…!?'’]|$)/u.test(words) || /^\p{Lu}\p{Ll}/u.test(words);

@@ -18,7 +18,7 @@ export interface FigureRow {
 	readonly line: number;
 }
 
-/** A bull or bear point, or a detail nested under one. */
+/** A point, such as a bull or bear point, or a detail nested under one. */
 export interface PointRow {
 	readonly kind: 'point';
 	readonly text: string;

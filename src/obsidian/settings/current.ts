@@ -4,7 +4,7 @@ import { parseYaml } from 'obsidian';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
 import { compileMetricTerms, type MetricTerms } from '../../core/figures/metrics/terms';
 import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/limit/policy';
-import { readOptionsFor, readsAlike } from '../../core/settings/read-options';
+import { readOptionsFor, readsAlike } from '../../core/settings/note-reading';
 import type { DossierSettings } from '../../core/settings/settings';
 
 /** Hands out the settings in force. */

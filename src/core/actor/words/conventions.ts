@@ -69,6 +69,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	const wider = all((words) => words.widerStatsHeadings);
 	const related = [...all((words) => words.relatedHeadings), ...own.relatedHeadings];
 	const risks = own.risksAsBear ? all((words) => words.riskHeadings) : [];
+	// Every list of headings belongs here: no reader is shown a heading that is in none.
 	const headings = [...quickStats, ...wider, ...related, ...risks];
 	const labels = compileLabels(all, own.bullLabels, own.bearLabels);
 	const months = monthsByName(vocabularies);

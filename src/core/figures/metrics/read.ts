@@ -2,7 +2,7 @@
 
 import { metricKey, plainName } from './key';
 import type { MetricTerm, MetricTerms } from './terms';
-import { withoutBracket, withoutEstimate, withoutTime, type NameParts } from './split-name';
+import { withoutBracket, withoutEstimate, withoutTime, type NameParts } from './name-parts';
 
 /** What the name of a row says: `FY2025 revenue` is Revenue of FY2025. */
 export interface Metric {

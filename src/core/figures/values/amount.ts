@@ -1,8 +1,8 @@
 /** One number with the signs around it: what a figure is, or one end of a range. */
 
 import { skip } from '../../markdown/inline';
-import { currencyAfter, currencyBefore, type CurrencyMark } from './tables/currencies';
-import { magnitudeAt } from './tables/magnitudes';
+import { currencyAfter, currencyBefore, type CurrencyMark } from './tables/currency-at';
+import { magnitudeAt } from './tables/magnitude-at';
 import { combined, qualifiersAt, type Qualifiers } from './tables/qualifiers';
 import { numberAt, type WrittenNumber } from './written-number';
 

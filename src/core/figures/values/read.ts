@@ -5,7 +5,7 @@ import { alternativesOf } from './alternatives';
 import { bracketsAsMinus } from './amount';
 import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
 import { cellWords } from './tables/cell-words';
-import { currencyCode } from './tables/currencies';
+import { currencyCode } from './tables/currency-at';
 import { leadingDate } from './date';
 import { findFigure, type LeadingFigure } from './find-figure';
 import { isFigureDue } from './its-value';

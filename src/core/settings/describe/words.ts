@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../../actor/words/languages/languages';
 import { counted, listed } from '../../wording';
-import { wordsInForce } from '../read-options';
+import { wordsInForce } from '../note-reading';
 import type { DossierSettings } from '../settings';
 
 /** `Recognizes English, Deutsch.` */

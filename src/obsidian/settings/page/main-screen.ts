@@ -7,7 +7,7 @@ import { describeUpdatedDates } from '../../../core/settings/describe/dates';
 import { describeRisks } from '../../../core/settings/describe/sections';
 import { describeMetricSynonyms } from '../../../core/settings/describe/synonyms';
 import { describeLanguage } from '../../../core/settings/describe/words';
-import { actorRulesOf } from '../../../core/settings/read-options';
+import { actorRulesOf } from '../../../core/settings/note-reading';
 import { actorRuleProblems, synonymProblems } from '../../../core/settings/read/input';
 import { freshnessPage } from './freshness';
 import { OWN_WORDS_PAGE } from './own-words';

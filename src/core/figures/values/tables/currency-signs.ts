@@ -1,4 +1,7 @@
-/** The currencies that figures are read in: to add a code, a sign or a word is to add it here. */
+/**
+ * The currencies that figures are read in: to add a code, a sign or a word is to add it here. Where in a cell they are
+ * looked for is in `currency-at.ts`.
+ */
 
 /** Signs and words that stand for one currency besides its code; the empty code has those that stand for several. Case counts. */
 export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {

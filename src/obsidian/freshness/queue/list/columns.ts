@@ -22,8 +22,8 @@ export interface QueueColumn {
 
 /**
  * The columns that show something of a note, in their order; buttons follow behind them. Heads, cells and what is
- * drawn anew all come from here. In a narrow pane, where a note takes two lines, only columns with a
- * `grid-area` in styles.css are shown.
+ * drawn anew all come from here. In a narrow pane (`NARROW` in `rows.ts`: less than the widths below take), where a
+ * note takes two lines, only the columns are shown that `.is-narrow` in styles.css names and gives a place.
  */
 export const QUEUE_COLUMNS: readonly QueueColumn[] = [
 	{ id: 'shape', head: '', width: '1.25em', cell: shapeCell },

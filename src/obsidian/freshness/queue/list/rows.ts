@@ -114,7 +114,7 @@ export class QueueRows extends Component {
 /** How many lists there have been: it keeps the ids of their rows apart. */
 let lists = 0;
 
-/** Pixels of width below which there is no room for columns. */
+/** Pixels of width below which there is no room for `QUEUE_COLUMNS`, by their widths. */
 const NARROW = 620;
 
 /** The height of a row in font sizes. */

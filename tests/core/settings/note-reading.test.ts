@@ -4,7 +4,7 @@ import { describeActorRules } from '../../../src/core/actor/vault/describe-rules
 import { readActorRule } from '../../../src/core/actor/vault/rule';
 import { LANGUAGES } from '../../../src/core/actor/words/languages/languages';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
-import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/read-options';
+import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/note-reading';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';
 
 const parseYaml = (): unknown => ({});
