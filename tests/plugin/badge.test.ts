@@ -100,7 +100,7 @@ describe.skipIf(hasNoBrowser)('when the day has turned', () => {
 			window.stage?.setMode('preview');
 		});
 		await staleLine(stage).getByText('326 days ago').waitFor();
-		await stage.page.clock.setFixedTime('2026-11-24T08:00:00');
+		await stage.setTime('2026-11-24T08:00:00');
 		await stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 		await inEditor(stage).filter({ hasText: '327 d', visible: true }).waitFor();
 		await inReading(stage).getByText('327 d').waitFor();

@@ -123,4 +123,14 @@ describe.skipIf(hasNoBrowser)('a snooze', () => {
 		await asOnAnotherDevice(stage);
 		expect(await isReminded(stage)).toBe(false);
 	});
+
+	test('of a day, which comes with a reminder that was closed, stays with its note too', async () => {
+		const stage = await reminded();
+		await stage.reminder.getByRole('button', { name: 'Snooze' }).focus();
+		await stage.press('Escape');
+		await stage.reminder.waitFor({ state: 'detached' });
+		await stage.rename(STALE, 'Actors/Old.md');
+		await stage.rename('Actors', 'Companies');
+		expect(await isReminded(stage)).toBe(false);
+	});
 });

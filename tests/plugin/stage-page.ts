@@ -163,6 +163,19 @@ export class StagePage {
 		return this.page.evaluate((command) => window.stage?.executeCommand(command) ?? false, `dossier:${id}`);
 	}
 
+	/** Sets the page's clock to a local time, from which it goes on. Playwright's own clock is that of all pages, of later tests too. */
+	async setTime(now: string): Promise<void> {
+		await this.page.evaluate((local) => {
+			const Before = window.Date;
+			const shift = new Before(local).getTime() - Before.now();
+			const shifted = (): number => Before.now() + shift;
+			window.Date = new Proxy(Before, {
+				construct: (target, given: unknown[]): Date => Reflect.construct(target, given.length === 0 ? [shifted()] : given) as Date,
+				get: (target, key) => (key === 'now' ? shifted : (Reflect.get(target, key) as unknown)),
+			});
+		}, now);
+	}
+
 	openNote(note: string): Promise<void> {
 		return this.page.evaluate((name) => window.stage?.openNote(name), note);
 	}

@@ -84,6 +84,34 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		expect(await wordOf(stage).getAttribute('aria-label')).toContain('181 days ago');
 	});
 
+	test('turns at every midnight for as long as the app is open', async () => {
+		const stage = await open('Turning.md', { now: '2026-11-22T23:59:54' });
+		const sentence = (): Promise<string | null> => wordOf(stage).getAttribute('aria-label');
+		await expect.poll(sentence).toContain('179 days ago');
+		const tomorrow = await stage.page.evaluateHandle(() => {
+			const acts: TimerHandler[] = [];
+			const wait = window.setTimeout.bind(window);
+			const waitOrKeep = (act: TimerHandler, time?: number): number => (Number(time) > 3_600_000 ? acts.push(act) : wait(act, time));
+			window.setTimeout = waitOrKeep as typeof window.setTimeout;
+			return acts;
+		});
+		await expect.poll(sentence).toContain('180 days ago');
+		await stage.setTime('2026-11-24T00:00:00');
+		await tomorrow.evaluate((acts) => acts.forEach((act) => typeof act === 'function' && void act()));
+		await expect.poll(sentence).toContain('181 days ago');
+	});
+
+	test.each([
+		['the window has the focus again', () => window.dispatchEvent(new Event('focus'))],
+		['the app is in sight again', () => document.dispatchEvent(new Event('visibilitychange'))],
+	])('turns after a sleep, once %s', async (_, wake) => {
+		const stage = await open('Turning.md');
+		await wordOf(stage).getByText('◐ Due soon').waitFor();
+		await stage.setTime('2026-11-24T08:00:00');
+		await stage.page.evaluate(wake);
+		await wordOf(stage).getByText('● Overdue').waitFor();
+	});
+
 	test.each([
 		['a click', (word: Locator) => word.click()],
 		['Enter', (word: Locator) => word.press('Enter')],
