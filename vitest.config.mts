@@ -29,7 +29,7 @@ const plainTests = (name: string, zone: string, files: { include: string; exclud
 		// The files of a worker share its modules, so that each is loaded once: no module of the core keeps anything that a test can change.
 		isolate: false,
 		maxWorkers: '100%',
-		testTimeout: 20_000,
+		testTimeout: 60_000,
 	},
 });
 
@@ -55,7 +55,7 @@ export default defineConfig({
 					isolate: false,
 					maxWorkers: Math.min(2, availableParallelism()),
 					sequence: { groupOrder: 1 },
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					expect: { poll: { timeout: 10_000 } },
 				},

@@ -37,18 +37,21 @@ function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: Fresh
 	const statement = el.createDiv({ cls: 'dossier-card-statement' });
 	if (leads) statement.createEl('button', { cls: 'dossier-card-lead', text: word, attr: { type: 'button' } });
 	else statement.createSpan({ cls: 'dossier-card-word', text: word });
-	const parts = [...reason.split(SEPARATOR), remedy].filter((text) => text !== '');
+	// The dot between two statements ends a line; it never begins one.
+	const parts = [...partsOf(reason === '' || remedy === '' ? reason : `${reason} ·`), remedy].filter((text) => text !== '');
 	if (parts.length > 0) statement.appendText('\u00a0·');
-	parts.forEach((part, index) => {
+	for (const text of parts) {
 		statement.appendText(' ');
-		// The dot between two statements ends a line; it never begins one.
-		statement.createSpan({ cls: 'dossier-card-reason', text: index < parts.length - 1 ? `${part} ·` : part, attr: { dir: 'auto' } });
-	});
+		statement.createSpan({ cls: 'dossier-card-reason', text, attr: { dir: 'auto' } });
+	}
 	if (hint !== '') statement.createDiv({ cls: 'dossier-card-hint', text: hint });
 }
 
-/** What stands between the statements of a reason: each is kept on one line where it fits. */
-const SEPARATOR = ' · ';
+/** The parts of a reason, each of which is kept on one line where it fits: `updated 326 days ago (Jan 1),` and `due after 180`. */
+function partsOf(reason: string): string[] {
+	const end = reason.indexOf('), ') + 2;
+	return end < 2 ? [reason] : [reason.slice(0, end), reason.slice(end + 1)];
+}
 
 function lineOf(freshness: Freshness): number | undefined {
 	if (freshness.state === 'undated') return undefined;
