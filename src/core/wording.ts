@@ -28,3 +28,8 @@ export function listed(parts: readonly string[], most = Infinity): string {
 	const last = parts.at(-1) ?? '';
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** How many of a vault's notes have been read: `Reading notes… 1,200 of 5,304`. */
+export function describeProgress({ read, total }: { readonly read: number; readonly total: number }, locale: string): string {
+	return `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
+}

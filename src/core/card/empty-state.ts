@@ -2,7 +2,7 @@
 
 import type { ActorRule } from '../actor/vault/rule';
 import { actorTagOf, describeActorRules } from '../actor/vault/describe-rules';
-import { number } from '../wording';
+import { describeProgress } from '../wording';
 
 /** Why there is no card. */
 export type NoCard =
@@ -81,6 +81,6 @@ function wordsWithoutNote({ actors, read, total, isEmpty, rules }: VaultState): 
 	return { sentence: 'This vault has no actor notes yet.', hint: `${start} You can change what counts in Dossier's settings.` };
 }
 
-function progressWords({ read, total }: VaultState, locale: string): string {
-	return read >= total ? '' : `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
+function progressWords(vault: VaultState, locale: string): string {
+	return vault.read >= vault.total ? '' : describeProgress(vault, locale);
 }

@@ -1,5 +1,5 @@
 import { getLanguage, Modal, ProgressBarComponent, type App } from 'obsidian';
-import { number } from '../../core/wording';
+import { describeProgress } from '../../core/wording';
 import type { Unsubscribe } from '../listeners';
 import type { ActorSource, ReadingProgress } from './actor-source';
 
@@ -8,10 +8,9 @@ export function isReading({ read, total }: ReadingProgress): boolean {
 	return read < total;
 }
 
-/** How far the vault has been read: `Reading notes… 1,200 of 5,304`. */
-export function readingText({ read, total }: ReadingProgress): string {
-	const locale = getLanguage();
-	return `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
+/** How far the vault has been read, in Obsidian's language. */
+export function readingText(progress: ReadingProgress): string {
+	return describeProgress(progress, getLanguage());
 }
 
 /** Waits until every note has been read. Meanwhile a window called `title` shows how far it is; false if the person closes it first. */

@@ -30,8 +30,3 @@ function candidateFor({ kind }: ActorRule, { path, tags, properties }: ActorNote
 	const asksForProperty = kind === 'property' || kind === 'has property';
 	return { path, tags, properties: asksForProperty ? Object.entries(properties).map(([key, value]) => ({ key, value })) : [] };
 }
-
-/** `Reading notes… 1,200 of 7,725` */
-export function describeProgress({ read, total }: { readonly read: number; readonly total: number }, locale: string): string {
-	return `Reading notes… ${number(read, locale)} of ${number(total, locale)}`;
-}

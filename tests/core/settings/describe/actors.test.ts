@@ -1,7 +1,8 @@
 /** What the settings page says that the rules for actor notes do in this vault. */
 import { describe, expect, test } from 'vitest';
 import { readActorRule } from '../../../../src/core/actor/vault/rule';
-import { describeActors, describeProgress } from '../../../../src/core/settings/describe/actors';
+import { describeActors } from '../../../../src/core/settings/describe/actors';
+import { describeProgress } from '../../../../src/core/wording';
 import { times } from '../notes-alike';
 
 function rules(...lines: string[]) {

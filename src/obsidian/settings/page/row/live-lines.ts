@@ -2,7 +2,7 @@ import { debounce } from 'obsidian';
 import type { ActorNote } from '../../../../core/actor/note/actor-note';
 import type { ReadOptions } from '../../../../core/actor/read-actor-note';
 import type { CalendarDay } from '../../../../core/calendar-date';
-import { describeProgress } from '../../../../core/settings/describe/actors';
+import { describeProgress } from '../../../../core/wording';
 import type { DossierSettings } from '../../../../core/settings/settings';
 import { redrawText } from '../../../elements/redraw';
 import type { Unsubscribe } from '../../../listeners';
