@@ -17,22 +17,28 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const LOOPBACK = '127.0.0.1';
 const LARGEST_NOTE = 64 * 1024 * 1024;
 
-/** What to put on the stage, and how. */
-export interface StageOptions {
+/** What is on the stage. */
+export interface StageShow {
 	/** The folder of Markdown notes. */
 	readonly vault: string;
-	/** The port to listen on; 0, the default, takes any free one. */
-	readonly port?: number;
 	/** Saves go to disk. By default they stay in the page's memory and a reload forgets them. */
 	readonly write?: boolean;
 	/** The folder of the built plugin; by default the repository itself. */
 	readonly pluginFolder?: string;
 }
 
+/** What to put on the stage, and how. */
+export interface StageOptions extends StageShow {
+	/** The port to listen on; 0, the default, takes any free one. */
+	readonly port?: number;
+}
+
 /** A stage that is being served. */
 export interface RunningStage {
 	readonly url: string;
 	readonly port: number;
+	/** Puts something else on the stage, at the same address; a page that is open is to be left first. */
+	put(show: StageShow): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -40,33 +46,39 @@ interface Stage {
 	readonly vault: string;
 	readonly write: boolean;
 	readonly plugin: PluginFiles;
+	/** What a page of this stage sends with a write; a page of what was on before has another. */
 	readonly token: string;
-	port: number;
 	/** The listing sent last; the texts are sent in its order. */
 	listing: VaultListing | undefined;
 }
 
 /** Serves a vault and the built plugin to a browser on this machine, and to nobody else. */
 export async function startStage(options: StageOptions): Promise<RunningStage> {
-	const vault = path.resolve(options.vault);
-	const stats = await stat(vault).catch(() => undefined);
-	if (stats?.isDirectory() !== true) throw new Error(`There is no folder ${vault}.`);
-	const stage: Stage = {
-		vault,
-		write: options.write ?? false,
-		plugin: { folder: path.resolve(options.pluginFolder ?? REPOSITORY) },
-		token: randomBytes(24).toString('hex'),
-		port: 0,
-		listing: undefined,
-	};
+	let stage = await stageOf(options);
 	// Begun now, so that the first page does not wait for it; a failure shows where the bundle is asked for.
 	bundlePage().catch(() => undefined);
-	const server = createServer((request, response) => void respond(stage, request, response));
-	stage.port = await listen(server, options.port ?? 0);
+	const server = createServer((request, response) => void respond(stage, port, request, response));
+	const port = await listen(server, options.port ?? 0);
 	return {
-		url: `http://${LOOPBACK}:${stage.port}/`,
-		port: stage.port,
+		url: `http://${LOOPBACK}:${port}/`,
+		port,
+		put: async (show) => {
+			stage = await stageOf(show);
+		},
 		close: () => closeServer(server),
+	};
+}
+
+async function stageOf(show: StageShow): Promise<Stage> {
+	const vault = path.resolve(show.vault);
+	const stats = await stat(vault).catch(() => undefined);
+	if (stats?.isDirectory() !== true) throw new Error(`There is no folder ${vault}.`);
+	return {
+		vault,
+		write: show.write ?? false,
+		plugin: { folder: path.resolve(show.pluginFolder ?? REPOSITORY) },
+		token: randomBytes(24).toString('hex'),
+		listing: undefined,
 	};
 }
 
@@ -84,12 +96,12 @@ function closeServer(server: Server): Promise<void> {
 	});
 }
 
-async function respond(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(stage: Stage, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	try {
-		if (!isOwnHost(request, stage.port)) return refuse(response, 403, 'This host name is not served here.');
+		if (!isOwnHost(request, port)) return refuse(response, 403, 'This host name is not served here.');
 		const url = new URL(request.url ?? '/', 'http://stage.invalid');
 		if (request.method === 'GET') await answerGet(stage, url, response);
-		else await answerWrite(stage, url, request, response);
+		else await answerWrite(stage, port, url, request, response);
 	} catch (error) {
 		if (response.headersSent) response.destroy();
 		else if (error instanceof RefusedPath) refuse(response, 403, error.message);
@@ -130,8 +142,8 @@ async function bootOf(stage: Stage): Promise<object> {
 	return { token: stage.token, write: stage.write, manifest: await readManifest(stage.plugin) };
 }
 
-async function answerWrite(stage: Stage, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	if (!isOwnPage(request, stage.port, stage.token)) return refuse(response, 403, 'Only the stage itself may write.');
+async function answerWrite(stage: Stage, port: number, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	if (!isOwnPage(request, port, stage.token)) return refuse(response, 403, 'Only the stage itself may write.');
 	if (!stage.write) return refuse(response, 403, 'Edits stay in memory: the stage was started without --write.');
 	const requested = pathParameter(url, 'path');
 	if (request.method === 'PUT' && url.pathname === '/vault/file') {

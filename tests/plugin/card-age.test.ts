@@ -182,7 +182,7 @@ describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 		const vault = temporaryVault({ ...NOTES, ...many });
 		const stage = await StagePage.open(vault, { note: 'Home.md' });
 		// The page is opened anew with a witness in it: what the line says at any time is kept.
-		await stage.page.addInitScript(() => {
+		const witness = await stage.page.addInitScript(() => {
 			const said = new Set<string>();
 			Object.assign(window, { said });
 			new MutationObserver(() => {
@@ -193,6 +193,7 @@ describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 		await stage.page.goto(stage.page.url().replace('Home.md', 'Acme.md'));
 		await stage.expectText(signs(stage), '204 related notes');
 		const said = await stage.page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+		await witness.dispose();
 		expect(said.map((text) => text.split(' ', 1)[0])).toEqual(['204']);
 	});
 

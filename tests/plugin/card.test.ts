@@ -3,13 +3,10 @@
  * edits, that nothing jumps, and that everything leads back to the note. It says nothing about
  * Obsidian's own style sheet, Page preview or pop-out windows: the stage has none of them.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startStage, type RunningStage } from '../host/server';
-import { hasNoBrowser, newPage } from './stage-browser';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
+import { StagePage, type StagePageOptions } from './stage-page';
 
 const ACME = `---
 aliases: [ACM, "[[Acme Corp.]]"]
@@ -60,33 +57,13 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 describe.skipIf(hasNoBrowser)('the card', () => {
-	let vault: string;
-	let stage: RunningStage;
 	let page: Page;
-	const errors: string[] = [];
 
-	beforeAll(async () => {
-		vault = await mkdtemp(path.join(tmpdir(), 'dossier-card-'));
-		for (const [name, text] of Object.entries(NOTES)) await writeFile(path.join(vault, name), text);
-		stage = await startStage({ vault });
-	});
-
-	afterAll(async () => {
-		await stage?.close();
-		await rm(vault, { recursive: true, force: true });
-	});
-
-	afterEach(async () => {
-		await page.close();
-		expect(errors.splice(0)).toEqual([]);
-	});
-
-	async function show(note: string, { today = 'now=2026-11-23T12:00:00', more = '', width = 1200, height = 800 } = {}): Promise<void> {
-		page = await newPage(stage.url, { width, height });
-		page.on('pageerror', (error) => errors.push(error.message));
-		await page.goto(`${stage.url}?${today}&open=${note}${more}`);
-		await page.waitForFunction(() => window.stage !== undefined);
-		await page.evaluate(() => window.stage?.executeCommand('dossier:open-card'));
+	/** Opens a note on the stage, with the card beside it. */
+	async function show(note: string, options: StagePageOptions = {}): Promise<void> {
+		const stage = await StagePage.open(NOTES, { size: { width: 1200, height: 800 }, ...options, note });
+		({ page } = stage);
+		await stage.run('open-card');
 		await panel().waitFor();
 	}
 
@@ -256,7 +233,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('the calendar, without being opened again', async () => {
-			await show('Acme.md', { today: 'now=2026-11-23T23:59:57' });
+			await show('Acme.md', { now: '2026-11-23T23:59:57' });
 			await expectText(card().locator('.dossier-card-freshness'), '326 days ago');
 			await expect.poll(() => card().locator('.dossier-card-freshness').innerText(), { timeout: 8000 }).toContain('327 days ago');
 		});
@@ -275,7 +252,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('scroll, folds and focus survive typing', async () => {
-			await show('Acme.md', { height: 420 });
+			await show('Acme.md', { size: { width: 1200, height: 420 } });
 			await fold('bull').click();
 			await fold('related').focus();
 			const scroll = (): Promise<number> => panel().evaluate((el) => el.scrollTop);
@@ -295,7 +272,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('another note begins at its top, with the sections folded as they were', async () => {
-			await show('Acme.md', { height: 340 });
+			await show('Acme.md', { size: { width: 1200, height: 340 } });
 			const scroll = (): Promise<number> => panel().evaluate((el) => el.scrollTop);
 			await fold('related').click();
 			await panel().evaluate((el) => el.scrollTo({ top: 120 }));
@@ -442,7 +419,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('a phone, where everything one can press is big enough', async () => {
-			await show('Acme.md', { width: 390, height: 844, more: '&mobile=1' });
+			await show('Acme.md', { phone: true });
 			await expect.poll(() => card().isVisible()).toBe(true);
 			expect(await overflowing()).toEqual([]);
 			const targets = card().locator('[data-line], .dossier-card-fold, .dossier-card-quiet-button');

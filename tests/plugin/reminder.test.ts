@@ -3,7 +3,7 @@
  * buttons do, that the text does not move. It cannot show that Obsidian's own editor, with Live
  * Preview, dispatches the same user events.
  *
- * Each test has a stage of its own, and with it a vault in memory and what is kept on the device, so they run
+ * Each test has a stage to itself, and with it a vault in memory and what is kept on the device, so they run
  * side by side: most of their time is waiting for pauses.
  */
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
-import { startStage, type RunningStage } from '../host/server';
-import { hasNoBrowser, newPage } from './stage-browser';
+import { hasNoBrowser, takeStage, type TakenStage } from './stage-browser';
 
 const SEED = new URL('../../../shared/seed/Alibaba.md', import.meta.url);
 const PARAGRAPHS = Array.from({ length: 80 }, (_, number) => `Paragraph ${number + 1}.`).join('\n\n');
@@ -43,17 +42,21 @@ afterAll(() => {
 const TODAY = 'now=2026-11-23T12:00:00';
 const COMMAND = 'dossier:set-updated-date-to-today';
 
-/** A page of the stage with a note open in it, and what a person does and sees there. Closed at the end of its `await using` block. */
+/** A page of the stage with a note open in it, and what a person does and sees there. Left at the end of its `await using` block. */
 class OpenNote implements AsyncDisposable {
-	private constructor(private readonly stage: RunningStage, readonly page: Page) {}
+	readonly page: Page;
+
+	private constructor(private readonly stage: TakenStage) {
+		this.page = stage.page;
+	}
 
 	/** Opens a note with the cursor at the end of `after`. */
 	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
-		const stage = await startStage({ vault });
-		const page = await newPage(stage.url, { width: 1200, height: 800 });
+		const stage = await takeStage({ vault }, { width: 1200, height: 800 });
+		const { page } = stage;
 		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
 		await page.waitForFunction(() => window.stage !== undefined);
-		const note = new OpenNote(stage, page);
+		const note = new OpenNote(stage);
 		await note.putCursorAfter(after);
 		return note;
 	}
@@ -67,8 +70,7 @@ class OpenNote implements AsyncDisposable {
 	}
 
 	async [Symbol.asyncDispose](): Promise<void> {
-		await this.page.close();
-		await this.stage.close();
+		await this.stage.leave();
 	}
 
 	/** Resolves once the cursor is on screen: nobody types before. */

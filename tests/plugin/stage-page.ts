@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
-import { startStage } from '../host/server';
-import { newPage } from './stage-browser';
+import { takeStage, type PageSize } from './stage-browser';
 
 /** Pictures of the screen go here, for people to look at; git does not keep them. */
 const PICTURES = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+const DESKTOP: PageSize = { width: 1280, height: 860 };
+const PHONE: PageSize = { width: 390, height: 844 };
 
 /** How a page of the stage is opened. */
 export interface StagePageOptions {
@@ -18,6 +20,8 @@ export interface StagePageOptions {
 	readonly note?: string;
 	readonly theme?: 'dark' | 'light';
 	readonly phone?: boolean;
+	/** The size of the window of a desktop. */
+	readonly size?: PageSize;
 	/** The local time it is, as `2026-11-23T23:59:50`; noon of November 23, 2026 where left out: no test runs into midnight. */
 	readonly now?: string;
 }
@@ -38,19 +42,17 @@ export class StagePage {
 	private constructor(readonly page: Page) {}
 
 	/** Opens the stage over a folder of notes, or over notes made up for the test. */
-	static async open(notes: string | Readonly<Record<string, string>>, { note, theme = 'dark', phone = false, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
-		const stage = await startStage({ vault: typeof notes === 'string' ? notes : temporaryVault(notes) });
-		onTestFinished(() => stage.close());
-		const page = await newPage(stage.url, phone ? { width: 390, height: 844 } : { width: 1280, height: 860 });
+	static async open(notes: string | Readonly<Record<string, string>>, { note, theme = 'dark', phone = false, size = DESKTOP, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
+		const { url, page, leave } = await takeStage({ vault: typeof notes === 'string' ? notes : temporaryVault(notes) }, phone ? PHONE : size);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		onTestFinished(async () => {
-			await page.close();
+			await leave();
 			expect(errors, 'errors on the page').toEqual([]);
 		});
 		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
-		await page.goto(`${stage.url}?${address.toString()}`);
+		await page.goto(`${url}?${address.toString()}`);
 		await page.waitForFunction(() => window.stage !== undefined, undefined, { timeout: 60_000 });
 		return new StagePage(page);
 	}

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startStage, type RunningStage } from '../host/server';
-import { hasNoBrowser, newPage } from '../plugin/stage-browser';
+import { hasNoBrowser, takeStage, type TakenStage } from '../plugin/stage-browser';
 
 const PROBE = fileURLToPath(new URL('../host/fixtures/plugin/', import.meta.url));
 const OBSIDIAN_TYPES = fileURLToPath(new URL('../../node_modules/obsidian/obsidian.d.ts', import.meta.url));
@@ -197,27 +197,31 @@ describe('the server, started to write', () => {
 });
 
 describe.skipIf(hasNoBrowser)('the page', () => {
+	let taken: TakenStage;
 	let page: Page;
 	let errors: string[];
 
 	beforeEach(async () => {
 		vault = await makeVault();
-		stage = await startStage({ vault, pluginFolder: PROBE, write: false });
-		page = await newPage(stage.url, { width: 1280, height: 720 });
+		await putOn(false);
 		errors = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await open('');
 	});
 
 	afterEach(async () => {
-		await page.close();
-		await stage.close();
+		await taken.leave();
 		await rm(vault, { recursive: true });
 		expect(errors).toEqual([]);
 	});
 
+	async function putOn(write: boolean): Promise<void> {
+		taken = await takeStage({ vault, pluginFolder: PROBE, write }, { width: 1280, height: 720 });
+		({ page } = taken);
+	}
+
 	async function open(query: string): Promise<void> {
-		await page.goto(stage.url + query);
+		await page.goto(taken.url + query);
 		await page.waitForFunction(() => window.stage !== undefined);
 	}
 
@@ -301,8 +305,8 @@ describe.skipIf(hasNoBrowser)('the page', () => {
 	});
 
 	it('saves to disk when the server was started to write', async () => {
-		await stage.close();
-		stage = await startStage({ vault, pluginFolder: PROBE, write: true });
+		await taken.leave();
+		await putOn(true);
 		await open('');
 		await run('probe:stamp');
 		await page.evaluate(async () => {
