@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
+/** The first that is there is taken: the shell is Chromium without a window, which does the same work in two thirds of the time. */
 const COMMON_PLACES = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -14,11 +16,12 @@ const COMMON_PLACES = [
 	'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const COMMON_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const COMMON_NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /**
  * Parts of Chromium that a test has no use for. Playwright switches off some of its own, and the last such flag counts, so
- * those that matter here are listed again. Loading the browser's own pages ahead costs a third of opening a page.
+ * those that matter here are listed again. Loading the browser's own pages ahead costs a third of opening a page; reading a
+ * script while it arrives, the browser does not see that it has compiled it already.
  */
 const FEATURES_OFF = [
 	'PreloadTopChromeWebUI',
@@ -31,6 +34,7 @@ const FEATURES_OFF = [
 	'OptimizationHints',
 	'PaintHolding',
 	'PreconnectToSearch',
+	'ScriptStreaming',
 	'ThirdPartyStoragePartitioning',
 ];
 
@@ -43,6 +47,7 @@ const FLAGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	'--js-flags=--single-threaded-gc',
 	`--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
