@@ -1,6 +1,7 @@
 /** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (docs/reading.md, "Names of metrics"). */
 
 import { metricKey, plainName } from './key';
+import type { StatedIn } from './stated-in';
 import type { MetricTerm, MetricTerms } from './terms';
 import { withoutBracket, withoutEstimate, withoutTime, type NameParts } from './name-parts';
 
@@ -16,6 +17,8 @@ export interface Metric {
 	 */
 	readonly period?: string;
 	readonly estimate?: true;
+	/** What its values are in; absent where the name does not say. */
+	readonly statedIn?: StatedIn;
 	/** What is known of the metric, or of the one its name ends in (`Cloud revenue`); absent for an unknown metric. */
 	readonly term?: MetricTerm;
 }

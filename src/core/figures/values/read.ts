@@ -5,6 +5,7 @@ import { alternativesOf } from './alternatives';
 import { bracketsAsMinus } from './amount';
 import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
 import { cellWords } from './tables/cell-words';
+import type { BesideCell } from './conventions';
 import { currencyCode } from './tables/currency-at';
 import { leadingDate } from './date';
 import { findFigure, type LeadingFigure } from './find-figure';
@@ -14,8 +15,11 @@ import { isExpected } from '../times/period';
 import { timesOfFigure } from './times-of-figure';
 import type { Figure, Value } from './value';
 
-/** Reads the text of a cell, given what its metric measures. Never throws; a text without a figure is of kind `text` or `none`. */
-export function readValue(text: string, measure: Measure): Value {
+/**
+ * Reads the text of a cell, given what its metric measures and what is known beside it. Never throws; a text without a
+ * figure is of kind `text` or `none`.
+ */
+export function readValue(text: string, measure: Measure, _beside: BesideCell = {}): Value {
 	const words = bracketsAsMinus(cellWords(text));
 	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
