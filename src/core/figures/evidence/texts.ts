@@ -1,0 +1,29 @@
+/** What a note says in words and figures, gathered once for all that looks for evidence in it. */
+
+import type { ActorNote, CasePoint } from '../../actor/note/actor-note';
+
+/** The texts of a note, Markdown and all. */
+export interface NoteTexts {
+	/** What the quick stats and properties are called, and what they say, in their order. */
+	readonly cells: readonly NamedText[];
+	/** Sentences: bull and bear points, and what is said of related actors. */
+	readonly sentences: readonly string[];
+}
+
+/** A value and what it is called. */
+export interface NamedText {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Gathers the texts of `note`. */
+export function textsOf(note: ActorNote): NoteTexts {
+	const stats = note.quickStats.map(({ metric, value }) => ({ name: metric, text: value }));
+	const properties = Object.entries(note.properties).map(([name, value]) => ({ name, text: [value].flat().join(', ') }));
+	const points = [...note.bull, ...note.bear].flatMap(sentencesOf);
+	return { cells: [...stats, ...properties], sentences: [...points, ...note.related.flatMap(({ note: annotation }) => annotation ?? [])] };
+}
+
+function sentencesOf({ text, children }: CasePoint): string[] {
+	return [text, ...children.map((child) => child.text)];
+}

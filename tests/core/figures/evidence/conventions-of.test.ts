@@ -1,0 +1,72 @@
+/** What a note tells of its own figures: the decimal separator, and which currency a shared sign stands for. */
+import { describe, expect, test } from 'vitest';
+import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
+import { conventionsOf } from '../../../../src/core/figures/evidence/conventions-of';
+import { noteWithStats } from '../../actor/note-sample';
+
+const note = (stats: [string, string][], more: Partial<ActorNote> = {}): ActorNote => ({ ...noteWithStats('Note', stats), ...more });
+const saying = (text: string, stats: [string, string][] = []): ActorNote => note(stats, { bull: [{ text, label: 'Bull', line: 1, children: [] }] });
+
+describe('the decimal separator', () => {
+	test.each<[string, [string, string][], '.' | ',' | undefined]>([
+		['1.234,5 can only be a comma', [['Umsatz', '1.234,5 Mio. €']], ','],
+		['so can 3,2 before a magnitude', [['Umsatz', '3,2 Mrd. €']], ','],
+		['and before a per cent sign', [['Marge', '12,5 %']], ','],
+		['and after a currency', [['Kurs', '€17,10']], ','],
+		['1.234.567 groups thousands by points', [['Mitarbeiter', '1.234.567']], ','],
+		['1,234.5 can only be a point', [['Revenue', '$1,234.5M']], '.'],
+		['so can 3.2 before a magnitude', [['Revenue', '$3.2B']], '.'],
+		['and before a per cent sign', [['Margin', '12.5%']], '.'],
+		['1,234,567 groups thousands by commas', [['Employees', '1,234,567']], '.'],
+		['1.234 may be either', [['Employees', '1.234']], undefined],
+		['1,234 may be either', [['Employees', '1,234']], undefined],
+		['a version is no figure', [['Firmware', 'v2.5'], ['Other', '12.05.2026']], undefined],
+		['a list is no decimal', [['Sites', '1,2 and 3']], undefined],
+		['both of them tell nothing', [['A', '12.5%'], ['B', '12,5 %']], undefined],
+	])('%s', (_, stats, decimal) => {
+		expect(conventionsOf(note(stats)).decimal).toBe(decimal);
+	});
+
+	test.each([
+		['Líder del mercado y con los costes más bajos de la región', ','],
+		['Marktführer in der Region und mit dem größten Netz von allen', ','],
+		['Premier acteur du marché et des réseaux dans les régions', ','],
+		['Líder da região em custos, com uma rede maior do que as outras', ','],
+		['The leader of the region and its largest network by far', '.'],
+		['Growing', undefined],
+	])('is that of the language where no figure tells: %s', (text, decimal) => {
+		expect(conventionsOf(saying(text, [['Any', '69.700']])).decimal).toBe(decimal);
+	});
+
+	test('of the figures goes before that of the language', () => {
+		expect(conventionsOf(saying('Líder del mercado y con los costes más bajos', [['Ingresos', '$1,234.5M']])).decimal).toBe('.');
+	});
+});
+
+describe('the currency of a sign', () => {
+	test.each<[string, [string, string][], Partial<ActorNote>, Record<string, string> | undefined]>([
+		['¥ is the yuan of a company at home in China', [['HQ', 'Hangzhou, China'], ['Market cap', '¥660B']], {}, { '¥': 'CNY' }],
+		['¥ is the yen of a company at home in Japan', [['HQ', 'Minato, Tokyo'], ['Market cap', '¥45T']], {}, { '¥': 'JPY' }],
+		['by the country as a property', [['Market cap', '¥45T']], { properties: { country: 'Japan' } }, { '¥': 'JPY' }],
+		['by a tag', [['Market cap', '¥45T']], { tags: ['geo/japan'] }, { '¥': 'JPY' }],
+		['but not by a tag that only has the word', [['Market cap', '¥45T']], { tags: ['japan-exposure'] }, undefined],
+		['by the ending of the ticker', [['Ticker', '7203.T']], {}, { '¥': 'JPY' }],
+		['by the exchange', [['Ticker', '600519 (SSE)']], {}, { '¥': 'CNY' }],
+		['by another cell', [['Revenue', 'RMB 392bn'], ['Market cap', '¥2T']], {}, { '¥': 'CNY' }],
+		['by a cell of the same money in characters', [['营收', '3000亿元']], {}, { '¥': 'CNY' }],
+		['not by dollars in characters', [['营收', '30亿美元']], {}, undefined],
+		['by the name of a row', [['Revenue (JPY)', '45'], ['Market cap', '¥2T']], {}, { '¥': 'JPY' }],
+		['by a row on the currency', [['Currency', 'JPY']], {}, { '¥': 'JPY' }],
+		['nothing tells', [['Market cap', '¥45T']], {}, undefined],
+		['at home in both', [['HQ', 'Tokyo and Shanghai']], {}, undefined],
+		['at home in one, counted in the other', [['HQ', 'Tokyo'], ['Revenue', 'RMB 5bn']], {}, undefined],
+		['kr of Sweden', [['HQ', 'Stockholm, Sweden'], ['Revenue', 'kr 5bn']], {}, { kr: 'SEK' }],
+		['kr of Norway', [['Country', 'Norway']], {}, { kr: 'NOK' }],
+		['kr of Denmark by its listing', [['Ticker', 'NOVO-B.CO']], {}, { kr: 'DKK' }],
+		['$ is another dollar where a row says so', [['Reporting currency', 'CAD']], {}, { $: 'CAD' }],
+		['$ stays the US dollar in a note from Canada that says nothing', [['HQ', 'Toronto, Canada']], {}, undefined],
+		['a word within a longer one is no place', [['HQ', 'Chinatown, New York']], {}, undefined],
+	])('%s', (_, stats, more, currencies) => {
+		expect(conventionsOf(note(stats, more)).currencies).toEqual(currencies);
+	});
+});
