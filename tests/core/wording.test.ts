@@ -1,6 +1,6 @@
 /** Numbers and lists as they stand in sentences, and the order of names. */
 import { expect, test } from 'vitest';
-import { compareTexts, counted, listed } from '../../src/core/wording';
+import { compareTexts, counted, describeProgress, listed } from '../../src/core/wording';
 
 test.each<[string[], string]>([
 	[[], ''],
@@ -28,4 +28,8 @@ test.each<[number, string, string]>([
 
 test('names are ordered by letters, whatever case and accents, and by the size of numbers', () => {
 	expect(['Fund 10', 'beta', 'Fund 9', 'Álamo', 'Alpha', 'fund 9a'].sort(compareTexts)).toEqual(['Álamo', 'Alpha', 'beta', 'Fund 9', 'fund 9a', 'Fund 10']);
+});
+
+test('how far the vault has been read', () => {
+	expect(describeProgress({ read: 1200, total: 7725 }, 'en')).toBe('Reading notes… 1,200 of 7,725');
 });

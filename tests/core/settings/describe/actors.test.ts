@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { readActorRule } from '../../../../src/core/actor/vault/rule';
 import { describeActors } from '../../../../src/core/settings/describe/actors';
-import { describeProgress } from '../../../../src/core/wording';
 import { times } from '../notes-alike';
 
 function rules(...lines: string[]) {
@@ -22,8 +21,4 @@ describe('actor rules', () => {
 	])('%s', (_, lines, notes, expected) => {
 		expect(describeActors(rules(...lines), notes, 'en')).toBe(expected);
 	});
-});
-
-test('how far the vault has been read', () => {
-	expect(describeProgress({ read: 1200, total: 7725 }, 'en')).toBe('Reading notes… 1,200 of 7,725');
 });
