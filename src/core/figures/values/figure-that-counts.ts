@@ -24,6 +24,7 @@ function isOfOneMeasure(a: Figure, b: Figure): boolean {
 
 /** `$6B` of `declined from $7B to $6B`; of `from $7B to $6B` too, since no range runs downwards. */
 function changed(sought: Sought, first: LeadingFigure): LeadingFigure | undefined {
+	if (first.lead.trim() === '') return undefined;
 	const { outside, style } = sought;
 	const change = CHANGE.exec(outside) ?? PERHAPS_CHANGE.exec(outside);
 	const from = change === null ? outside.length : change.index + change[0].length;

@@ -85,7 +85,8 @@ function figureOf(
 	const timesFrom = (end: number): TimesOfFigure => timesOfFigure(bracketed, end, main, measure, before);
 	const own = timesFrom(to);
 	// `€3B / ~$3.3B (Sep 2025)`: what stands behind the same in another currency is of both.
-	const times = own.period === undefined && own.asOf === undefined ? timesFrom(alternatives.to) : own;
+	const isOfBoth = alternatives.to > to && own.period === undefined && own.asOf === undefined;
+	const times = isOfBoth ? timesFrom(alternatives.to) : own;
 	const estimate = isExpected(lead.trim()) && { estimate: true as const };
 	return { ...main, ...times, ...estimate, alternatives: alternatives.figures };
 }

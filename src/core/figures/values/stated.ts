@@ -9,9 +9,9 @@ import type { Figure } from './value';
  * multiples and what is counted in other units stay as they are. `undefined` where it is written out in full beneath a name
  * that scales it, so that it may be either.
  */
-export function asStated({ figure, isScaled }: FoundFigure, statedIn: StatedIn = {}): Figure | undefined {
+export function asStated({ figure, isScaled }: FoundFigure, statedIn: StatedIn | undefined): Figure | undefined {
 	const isBare = figure.unit === undefined && (figure.kind === 'count' || figure.kind === 'currency');
-	if (!isBare) return figure;
+	if (!isBare || statedIn === undefined) return figure;
 	const power = isScaled ? 0 : (statedIn.magnitude ?? 0);
 	const currency = figure.currency ?? statedIn.currency;
 	if (power >= LEAST_WRITTEN_OUT && sizesOf(figure).some((size) => size !== 0 && size % 10 ** power === 0)) return undefined;

@@ -17,6 +17,8 @@ export interface SignAfter {
 	readonly to: number;
 }
 
+/** A quick check, since most counts have none. */
+const NO_SIGN = /^(?:\s?[\d$€£¥₹(),;\uE001]|\s?$)/;
 const TIMES = /\s?[x×](?![\p{L}\p{N}$€£¥₹₩]|\s?\d)/iuy;
 /** Shares by the power of ten from each to per cent. */
 const SHARES: readonly (readonly [pattern: RegExp, exponent: number])[] = [[PERCENT, 0], [PER_MILLE, -1], [BASIS_POINTS, -2]];
@@ -27,6 +29,7 @@ export function signAfter(text: string, at: number, before: CurrencyMark | undef
 }
 
 function shareOrTimes(text: string, at: number): SignAfter | undefined {
+	if (NO_SIGN.test(text.slice(at, at + 2))) return undefined;
 	for (const [pattern, exponent] of SHARES) {
 		const to = skip(pattern, text, at);
 		if (to > at) return { kind: 'percent', exponent, mark: undefined, to };

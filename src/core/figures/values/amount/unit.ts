@@ -3,7 +3,7 @@
 import { skip } from '../../../markdown/inline';
 import { statedTimeAt } from '../../times/period';
 import { currencyAfter, currencyBefore } from '../tables/currency-at';
-import { PER_PATTERNS } from '../tables/per-words';
+import { MAY_BEGIN_PER, PER_PATTERNS } from '../tables/per-words';
 import { WORDS_AFTER_MONEY } from '../tables/words-after-money';
 
 /** The words after a figure that belong to it; `undefined` unit where none do. */
@@ -98,6 +98,7 @@ function isBeforeMoney(text: string, at: number): boolean {
 }
 
 function perInWords(text: string, at: number): UnitFound | undefined {
+	if (skip(MAY_BEGIN_PER, text, at) === at) return undefined;
 	for (const [unit, pattern] of PER_PATTERNS) {
 		const to = skip(pattern, text, at);
 		if (to > at) return { unit, to };

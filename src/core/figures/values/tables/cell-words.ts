@@ -42,6 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<
 
 /** UTF-8 read as Windows-1252, the wide forms of ASCII and of currency signs that East Asian keyboards write, and kinds of hyphens. */
 function ungarbled(text: string): string {
+	if (!BEYOND_ASCII.test(text)) return text;
 	const mended = /[âÂÃ]/.test(text) ? text.replace(GARBLED, (garbled) => MENDED[garbled] ?? garbled) : text;
 	return mended
 		.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -49,6 +50,7 @@ function ungarbled(text: string): string {
 		.replace(HYPHENS, '-');
 }
 
+const BEYOND_ASCII = /[^\0-\x7F]/;
 const WIDE_SIGNS: Readonly<Record<string, string>> = { '\uFFE1': '£', '\uFFE5': '¥', '\uFFE6': '₩' };
 /** Hyphen, non-breaking hyphen, figure dash, horizontal bar, minus and small hyphen. Dashes stay: a lone one is no value. */
 const HYPHENS = /[\u2010-\u2012\u2015\u2212\uFE63]/g;

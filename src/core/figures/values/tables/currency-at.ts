@@ -58,8 +58,14 @@ export function currencyBefore(text: string, at: number, codes: CodesOfSigns = {
 
 /** The currency after a figure, with the blank before it. */
 export function currencyAfter(text: string, at: number, codes: CodesOfSigns = {}): CurrencyMark | undefined {
+	if (!mayBegin(text, at) && !mayBegin(text, at + 1)) return undefined;
 	const mark = markAt(AFTER, text, at, NEVER_AFTER, codes);
 	return mark?.sign === 'p' && PENCE_IN_SHORT.test(text.slice(mark.to, mark.to + 3)) ? undefined : mark;
+}
+
+/** Whether a mark may begin there, or a word that joins one to its figure: `d'euros`. */
+function mayBegin(text: string, at: number): boolean {
+	return FIRST_LETTERS.has(text.charAt(at)) || text.charAt(at) === 'd';
 }
 
 /** The code that a text is, such as `CAD`; `undefined` for any other text. */

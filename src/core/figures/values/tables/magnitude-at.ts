@@ -34,6 +34,8 @@ for (const row of MAGNITUDE_WORDS) for (const word of row.words) ROWS.set(word, 
 const CHARACTERS = new Map(MAGNITUDE_CHARACTERS.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const LONGEST_FIRST = [...CHARACTERS.keys()].sort((a, b) => b.length - a.length);
 const IN_CHARACTERS = new RegExp(`\\s?(${LONGEST_FIRST.join('|')})`, 'y');
+/** A quick check, since most figures have none. */
+const EAST_ASIAN = /[\u3000-\uD7FF]/;
 const RUN = /(\s?)-?([\p{L}\p{M}]+)/uy;
 /** The dot of `Mio. €`, and not the end of a sentence's last word with more letters right behind. */
 const DOT = /\.(?![\p{L}\p{N}])/uy;
@@ -49,6 +51,7 @@ export function magnitudeAt(text: string, at: number, number: NumberBefore): Mag
 }
 
 function inCharacters(text: string, at: number): Magnitude | undefined {
+	if (!EAST_ASIAN.test(text.slice(at, at + 2))) return undefined;
 	IN_CHARACTERS.lastIndex = at;
 	const row: MagnitudeCharacters | undefined = CHARACTERS.get(IN_CHARACTERS.exec(text)?.[1] ?? '');
 	return row && { exponent: row.power, decimal: undefined, yen: row.yen, isCharacters: true, to: IN_CHARACTERS.lastIndex };

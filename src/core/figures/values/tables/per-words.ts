@@ -16,6 +16,9 @@ const PER_WORDS: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+/** How all of them begin: a quick check, since most figures have none. */
+export const MAY_BEGIN_PER = /\s?[paij]/iy;
+
 /** Each unit with the sticky pattern of its words, the blank before them included. */
 export const PER_PATTERNS: readonly (readonly [unit: string, pattern: RegExp])[] = Object.entries(PER_WORDS).map(
 	([unit, words]) => [unit, new RegExp(`\\s?(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')],

@@ -45,6 +45,9 @@ const MINUS_APART = /[-−–]\s(?=[~≈]?\s?(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?[
 const STANDS_FIRST = /^[\s"“‘*•·~≈]*$|[:(=→>]\s?$/;
 const LONGEST_BEFORE = 4;
 
+/** What no word or sign before a figure begins with: most numbers are passed over at once. */
+const NEVER_FIRST = /[\d$€£¥₹\s]/;
+
 /** More than this many before one figure is no way to write. */
 const MOST = 5;
 
@@ -53,6 +56,7 @@ export function qualifiersAt(text: string, at: number): Qualifiers {
 	const minusTo = skip(MINUS_APART, text, at);
 	const isMinusApart = minusTo > at && STANDS_FIRST.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
 	let found: Qualifiers = { approximate: false, bound: undefined, negative: isMinusApart, estimate: false, to: isMinusApart ? minusTo : at };
+	if (NEVER_FIRST.test(text.charAt(found.to))) return found;
 	for (let count = 0; count < MOST; count++) {
 		ONE.lastIndex = found.to;
 		const groups = ONE.exec(text)?.groups;
