@@ -110,7 +110,7 @@ export const KNOWN_METRICS = [
 	{ name: 'FX reserves', measure: 'stock', better: 'higher', synonyms: ['Foreign exchange reserves', 'Foreign reserves', 'Forex reserves'] },
 	{ name: 'Policy rate', measure: 'stock', synonyms: [] },
 	{ name: 'CET1 ratio', measure: 'stock', better: 'higher', synonyms: ['CET1', 'CET 1 ratio'] },
-	{ name: 'Share price', measure: 'stock', synonyms: [
+	{ name: 'Share price', measure: 'stock', isPrice: true, synonyms: [
 		'Price', 'Stock price', 'Close', 'Latest price', 'Latest close', 'Last price', 'Last close', 'Closing price', 'Close price',
 	] },
 	{ name: '52-week range', measure: 'span of prices', synonyms: [

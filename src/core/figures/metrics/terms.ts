@@ -20,6 +20,8 @@ export interface MetricTerm {
 	readonly measure: Measure;
 	/** Which end is the better one; absent where neither is (employees, founded). */
 	readonly better?: 'higher' | 'lower';
+	/** Whether it is the price of one share or unit, which is never a date nor an amount in millions. */
+	readonly isPrice?: true;
 }
 
 /** The terms by the key of each of their names (see `metricKey`). */

@@ -18,4 +18,6 @@ export interface BesideCell {
 	/** What the metric's name says the values are in. */
 	readonly statedIn?: StatedIn;
 	readonly conventions?: Conventions;
+	/** Whether the metric is the price of one share or unit: no date, and no amount in millions, is one. */
+	readonly isPrice?: true;
 }

@@ -1,7 +1,9 @@
 /** A whole figure at a place of a text: a number or a range, with its unit. */
 
-import { amountAt, sizeOf, type Amount } from './amount';
-import { unitless, unitOfCount, unitOfMoney, type UnitFound } from './unit';
+import { amountAt } from './amount/amount';
+import { extentOf, type Extent } from './amount/extent';
+import type { Style } from './amount/style';
+import { unitless, unitOfCount, unitOfMoney, type UnitFound } from './amount/unit';
 import type { Figure } from './value';
 
 /** A figure, and the characters it stands on. */
@@ -11,39 +13,36 @@ export interface FoundFigure {
 	readonly to: number;
 	/** Whether anything beside its digits tells that it is no year, code or ordinal. */
 	readonly isMarked: boolean;
+	/** Whether a magnitude of its own scales it. */
+	readonly isScaled: boolean;
+	/** Whether that is of millions or more. */
+	readonly isInMillions: boolean;
 }
 
-/** A number, or the two ends of a range that is written as one. */
-interface Extent {
-	readonly low: number;
-	readonly high: number;
-	readonly isRange: boolean;
-	/** The end that carries the signs of both. */
-	readonly main: Amount;
-	readonly marks: readonly Amount[];
-	readonly to: number;
+/** The figure that begins at `at`, signs before its digits included; `undefined` for none, and for part of a name, code or fraction. */
+export function figureAt(text: string, at: number, style: Style = {}): FoundFigure | undefined {
+	const found = clearFigureAt(text, at, style);
+	return found === 'unclear' ? undefined : found;
 }
 
-/** The figure that begins at `at`, signs before its digits included; `undefined` for none, or for part of a name, code or fraction. */
-export function figureAt(text: string, at: number): FoundFigure | undefined {
-	const first = amountAt(text, at);
-	if (first === undefined) return undefined;
-	const joint = text.slice(Math.max(0, at - BETWEEN.length), at).toLowerCase() === BETWEEN ? AND : RANGE;
-	const extent = deviationFrom(first, text) ?? rangeFrom(first, text, joint) ?? single(first);
+/** The same, and `unclear` for what is a figure but may be as much or a thousand times as much. */
+export function clearFigureAt(text: string, at: number, style: Style): FoundFigure | 'unclear' | undefined {
+	const first = amountAt(text, at, style);
+	const extent = first === undefined ? undefined : extentOf(first, text, at, style);
 	if (extent === undefined) return undefined;
+	const isMoney = extent.main.kind === 'currency';
+	if (extent.marks.some(({ isUnclear }) => isUnclear)) return isMoney ? 'unclear' : undefined;
 	const isMarked = extent.isRange || extent.main.isMarked;
 	const unit = unitAfter(extent, text, isMarked);
-	return unit && { figure: figureOf(extent, unit.unit), from: at, to: unit.to, isMarked };
+	if (unit === undefined || unit === 'unclear') return unit;
+	const powers = extent.marks.flatMap(({ magnitude }) => magnitude ?? []);
+	const scale = { isScaled: powers.length > 0, isInMillions: powers.some((power) => power >= 6) };
+	return { figure: figureOf(extent, unit.unit), from: at, to: unit.to, isMarked, ...scale };
 }
 
-function unitAfter({ main, to }: Extent, text: string, isMarked: boolean): UnitFound | undefined {
-	if (main.kind === 'count') return unitOfCount(text, to, isMarked);
-	return main.kind === 'currency' ? unitOfMoney(text, to) : unitless(text, to);
-}
-
-function single(amount: Amount): Extent | undefined {
-	const size = sizeOf(amount);
-	return size === undefined ? undefined : { low: size, high: size, isRange: false, main: amount, marks: [amount], to: amount.to };
+function unitAfter({ main, to }: Extent, text: string, isMarked: boolean): UnitFound | 'unclear' | undefined {
+	if (main.kind === 'count') return unitOfCount(text, to, isMarked, main.magnitude !== undefined);
+	return main.kind === 'currency' ? unitOfMoney(text, to, main.magnitude !== undefined) : unitless(text, to);
 }
 
 function figureOf({ low, high, isRange, main, marks }: Extent, unit: string | undefined): Figure {
@@ -58,70 +57,4 @@ function figureOf({ low, high, isRange, main, marks }: Extent, unit: string | un
 		...(high < 0 && { negative: true as const }),
 		...(marks.some(({ qualifiers }) => qualifiers.estimate) && { estimate: true as const }),
 	};
-}
-
-const DEVIATION = /\s?(?:±|\+\/-)\s?/y;
-
-/** `5% ± 2%`, `$22±2B`, `$91B ±2%`. */
-function deviationFrom(center: Amount, text: string): Extent | undefined {
-	const { second: by } = joinedAt(DEVIATION, text, center.to);
-	if (by === undefined) return undefined;
-	const main = { ...(center.kind === 'count' && by.kind !== 'percent' ? by : center), qualifiers: center.qualifiers };
-	const middle = sizeOf({ ...center, exponent: main.exponent }, center.magnitude ?? by.magnitude ?? 0);
-	const distance = middle === undefined ? undefined : distanceOf(by, center, middle);
-	if (middle === undefined || distance === undefined) return undefined;
-	return { low: middle - distance, high: middle + distance, isRange: true, main, marks: [center, by], to: by.to };
-}
-
-/** How far from its middle a range reaches: in the middle's own units, or as a share of it. */
-function distanceOf(by: Amount, center: Amount, middle: number): number | undefined {
-	if (by.kind === 'percent' && center.kind !== 'percent') {
-		const share = sizeOf(by);
-		return share === undefined ? undefined : (Math.abs(middle) * share) / 100;
-	}
-	const isAlike = by.kind === center.kind || by.kind === 'count' || center.kind === 'count';
-	return isAlike ? sizeOf(by, by.magnitude ?? center.magnitude ?? 0) : undefined;
-}
-
-const RANGE = /\s?[-–—]\s?|\sto\s/y;
-const BETWEEN = 'between ';
-const AND = /\sand\s/y;
-
-/** `$4-5B`, `10 to 12%`, `$22.27 - $37.21`: signs of one end hold for the other. */
-function rangeFrom(first: Amount, text: string, pattern: RegExp): Extent | undefined {
-	const { joint, second } = joinedAt(pattern, text, first.to);
-	if (second === undefined || first.isOpenEnded || !mayBeOneRange(first, second, joint)) return undefined;
-	const main = {
-		...second,
-		kind: second.kind === 'count' ? first.kind : second.kind,
-		currency: second.currency ?? first.currency,
-		exponent: Math.min(first.exponent, second.exponent),
-	};
-	const isNegative = first.qualifiers.negative && /^\s?[-–—]/.test(joint);
-	const high = sizeOf({ ...main, qualifiers: { ...main.qualifiers, negative: isNegative || second.qualifiers.negative } });
-	const low = high === undefined ? undefined : lowEnd({ ...first, exponent: main.exponent }, second, Math.abs(high));
-	if (low === undefined || high === undefined || (low > high && !isNegative && !second.qualifiers.negative)) return undefined;
-	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks: [first, second], to: second.to };
-}
-
-/** Each end's own signs must not speak against it: `$7M - 3 offices` is no range. */
-function mayBeOneRange(first: Amount, second: Amount, joint: string): boolean {
-	const sameKind = first.kind === second.kind || (first.kind === 'count' && second.kind !== 'count');
-	const magnitudesFit = first.magnitude === undefined || second.magnitude !== undefined;
-	if (second.kind === 'count' && first.kind === 'currency') return magnitudesFit && (joint.trim() !== '—' || joint === '—');
-	if (first.currency !== undefined && second.currency !== undefined && first.currency !== second.currency) return false;
-	return sameKind && magnitudesFit;
-}
-
-/** The lower end by its own magnitude, else by the upper end's, else by the next smaller one: `$800-1.2B`. */
-function lowEnd(first: Amount, second: Amount, high: number): number | undefined {
-	if (first.magnitude !== undefined || second.magnitude === undefined) return sizeOf(first);
-	const inherited = sizeOf(first, second.magnitude);
-	return inherited === undefined || Math.abs(inherited) <= high ? inherited : sizeOf(first, second.magnitude - 3);
-}
-
-function joinedAt(pattern: RegExp, text: string, at: number): { joint: string; second: Amount | undefined } {
-	pattern.lastIndex = at;
-	const joint = pattern.exec(text)?.[0];
-	return joint === undefined ? { joint: '', second: undefined } : { joint, second: amountAt(text, pattern.lastIndex) };
 }

@@ -1,7 +1,8 @@
 /** Which of the numbers of a cell is its value. */
 
 import type { Measure } from '../metrics/terms';
-import { figureAt, type FoundFigure } from './figure-at';
+import type { Style } from './amount/style';
+import { clearFigureAt, type FoundFigure } from './figure-at';
 import { isFigureDue, isItsValue, isJustBefore } from './its-value';
 import { isCode } from './tables/names-with-digits';
 import { statedTimeAt, type FoundTime } from '../times/period';
@@ -14,16 +15,28 @@ export interface LeadingFigure extends FoundFigure {
 	readonly lead: string;
 }
 
+/** Where a figure is looked for. */
+export interface Sought {
+	/** The cell. */
+	readonly text: string;
+	/** The same with its brackets filled. */
+	readonly outside: string;
+	readonly measure: Measure;
+	readonly style: Style;
+}
+
 /**
- * The first number outside brackets that is a figure and not part of a name, code, rank or date;
- * `text` is the cell, `outside` the same with its brackets filled, which is read from `from` to `to`.
+ * The first number outside brackets that is a figure and not part of a name, code, rank or date, from `from` to `to`.
+ * `undefined` also where money comes first that may be read in several ways.
  */
-export function findFigure(text: string, outside: string, measure: Measure, from = 0, to = outside.length): LeadingFigure | undefined {
+export function findFigure(sought: Sought, from = 0, to = sought.outside.length): LeadingFigure | undefined {
+	const { outside, measure } = sought;
 	const part = outside.slice(0, to);
 	const end = isFigureDue(measure) ? to : Math.min(to, from + LONGEST_LEAD);
 	let time: FoundTime | undefined;
 	for (let at = placeFor(part, from, from); at < end; ) {
-		const found = readAt(text, part, at, measure);
+		const found = readAt(sought, part, at);
+		if (found === 'unclear') return undefined;
 		if (found !== undefined && 'figure' in found) {
 			const lead = part.slice(from, at);
 			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
@@ -38,11 +51,20 @@ export function findFigure(text: string, outside: string, measure: Measure, from
 const LONGEST_LEAD = 60;
 
 /** The figure or the time at `at`; digits that are both are whichever is likelier. */
-function readAt(text: string, part: string, at: number, measure: Measure): FoundFigure | FoundTime | undefined {
-	const figure = isCode(text, at) ? undefined : figureAt(part, at);
+function readAt({ text, measure, style }: Sought, part: string, at: number): FoundFigure | FoundTime | 'unclear' | undefined {
+	const figure = isCode(text, at) ? undefined : clearFigureAt(part, at, style);
 	const time = statedTimeAt(part, qualifiersAt(part, at).to);
+	if (figure === 'unclear') return figure;
+	if (figure !== undefined && isWholeCell(figure, part) && style.isStated === true) return figure;
 	return time !== undefined && (figure === undefined || !isRatherFigure(figure, time, measure)) ? time : figure;
 }
+
+/** Whether nothing but a figure stands in a cell, so that under `Revenue ($M)` four digits are one. */
+function isWholeCell({ from, to }: FoundFigure, part: string): boolean {
+	return part.length - to + from < LONGEST_REST && (part.slice(0, from) + part.slice(to)).trim() === '';
+}
+
+const LONGEST_REST = 8;
 
 /** The four digits of a year are a figure where one is due, or where grouping, a sign or a unit tells. */
 function isRatherFigure({ isMarked, to, figure }: FoundFigure, { time, from, to: timeTo }: FoundTime, measure: Measure): boolean {

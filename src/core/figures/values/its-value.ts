@@ -4,6 +4,7 @@ import type { Measure } from '../metrics/terms';
 import { FILLED } from './brackets';
 import type { FoundFigure } from './figure-at';
 import type { FoundTime } from '../times/period';
+import type { Figure } from './value';
 
 /** Whether the cells of a metric are expected to hold a figure, wherever it stands. */
 export function isFigureDue(measure: Measure): boolean {
@@ -13,13 +14,20 @@ export function isFigureDue(measure: Measure): boolean {
 /** Judges a figure by the words before it, `time` being the last time among them. */
 export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: FoundTime | undefined, measure: Measure): boolean {
 	if (NOTHING.test(lead)) return true;
-	if (RANKING.test(lead.slice(-LONGEST_WORD))) return false;
+	if (RANKING.test(lead.slice(-LONGEST_WORD)) || isVariant(figure, lead)) return false;
 	if (isFigureDue(measure)) return figure.kind !== 'count' || isMarked || isSmallWords(lead);
 	const isOfTime = isJustBefore(lead, time, lead.length);
 	const words = isOfTime && time !== undefined ? lead.slice(0, time.from) : lead;
 	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
 	return isSmallWords(words) || (figure.kind !== 'count' && isShortRemark(words)) || (figure.kind === 'currency' && isLabel(words));
 }
+
+/** Whether a hyphen and digits go on a name: `737-700 / -800`. */
+function isVariant({ kind, amount, negative }: Figure, lead: string): boolean {
+	return negative === true && kind === 'count' && Number.isInteger(amount) && VARIANT_OF.test(lead.slice(-LONGEST_MARK));
+}
+
+const VARIANT_OF = /[\p{L}\p{N}]\s?(?:[/,&+]|and|or|und|et|y|e)\s?$/u;
 
 /** Whether only a mark stands between a time and what begins at `at`: `2024: 5%`, `FY2024 – $3B`. */
 export function isJustBefore(text: string, time: FoundTime | undefined, at: number): boolean {

@@ -1,39 +1,67 @@
 /** Reads what a cell says (docs/reading.md, "Figures"). */
 
 import type { Measure } from '../metrics/terms';
-import { alternativesOf } from './alternatives';
-import { bracketsAsMinus } from './amount';
-import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
-import { cellWords } from './tables/cell-words';
-import type { BesideCell } from './conventions';
-import { currencyCode } from './tables/currency-at';
-import { leadingDate } from './date';
-import { findFigure, type LeadingFigure } from './find-figure';
-import { isFigureDue } from './its-value';
-import { isNoValue } from './tables/no-value';
 import { isExpected } from '../times/period';
-import { timesOfFigure } from './times-of-figure';
+import { alternativesOf } from './alternatives';
+import { bracketsAsMinus } from './amount/minus-in-brackets';
+import { oneInDigits } from './amount/one-in-digits';
+import type { Style } from './amount/style';
+import { apartFromBrackets, bracketsAfter, type BracketedText } from './brackets';
+import type { BesideCell } from './conventions';
+import { leadingDate } from './date';
+import { figureThatCounts } from './figure-that-counts';
+import type { LeadingFigure, Sought } from './find-figure';
+import { isFigureDue } from './its-value';
+import { asStated } from './stated';
+import { cellWords } from './tables/cell-words';
+import { currencyCode } from './tables/currency-at';
+import { isNoValue } from './tables/no-value';
+import { timesOfFigure, type TimesOfFigure } from './times-of-figure';
 import type { Figure, Value } from './value';
 
 /**
  * Reads the text of a cell, given what its metric measures and what is known beside it. Never throws; a text without a
  * figure is of kind `text` or `none`.
  */
-export function readValue(text: string, measure: Measure, _beside: BesideCell = {}): Value {
-	const words = bracketsAsMinus(cellWords(text));
+export function readValue(text: string, measure: Measure, beside: BesideCell = {}): Value {
+	const style = styleOf(beside);
+	const words = bracketsAsMinus(wordsOf(text, measure), style);
 	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
-	const asFigure = (): Value | undefined => figureIn(text, words, bracketed, measure);
+	const sought = { text: words, outside: bracketed.outside, measure, style };
+	const asFigure = (): Value | undefined => figureIn(text, bracketed, sought, beside);
 	const asDate = (): Value | undefined => dateIn(text, bracketed.outside, measure);
+	if (beside.isPrice === true) return asFigure() ?? { text, kind: 'text', alternatives: [] };
 	return (measure === 'date' ? (asDate() ?? asFigure()) : (asFigure() ?? asDate())) ?? { text, kind: 'text', alternatives: [] };
 }
 
+function wordsOf(text: string, measure: Measure): string {
+	const words = cellWords(text);
+	return isFigureDue(measure) ? oneInDigits(words) : words;
+}
+
+function styleOf({ conventions, statedIn }: BesideCell): Style {
+	return {
+		...conventions,
+		...(statedIn?.currency !== undefined && { isMoney: true }),
+		...(statedIn !== undefined && { isStated: true }),
+	};
+}
+
+/** A figure as it was found, and in whole units. */
+interface ReadFigure {
+	readonly found: LeadingFigure;
+	readonly figure: Figure;
+}
+
 /** The figure of a cell. Where a date is due, a number alone is none and no figure either: `Founded | 12`. */
-function figureIn(text: string, words: string, bracketed: BracketedText, measure: Measure): Value | undefined {
-	const found = figureThatCounts(words, bracketed.outside, measure);
-	if (found === undefined || (measure === 'date' && found.figure.kind === 'count')) return undefined;
-	return { text, ...figureOf(found, bracketed, measure) };
+function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside: BesideCell): Value | undefined {
+	const found = figureThatCounts(sought);
+	const figure = found && asStated(found, beside.statedIn);
+	if (found?.isInMillions === true && beside.isPrice === true) return undefined;
+	if (found === undefined || figure === undefined || (sought.measure === 'date' && figure.kind === 'count')) return undefined;
+	return { text, ...figureOf({ found, figure }, bracketed, sought, beside) };
 }
 
 function dateIn(text: string, outside: string, measure: Measure): Value | undefined {
@@ -44,27 +72,23 @@ function dateIn(text: string, outside: string, measure: Measure): Value | undefi
 	return { text, kind: 'date', date, ...meant, alternatives: [] };
 }
 
-const ARROW = /\s?(?:→|➔|➜|⇒|⟶|-{1,2}>|=>)\s?/g;
-
-/** The first figure of the cell, or the one after the last arrow where both are of one measure. */
-function figureThatCounts(words: string, outside: string, measure: Measure): LeadingFigure | undefined {
-	const arrows = [...outside.matchAll(ARROW)];
-	const first = findFigure(words, outside, measure, 0, arrows[0]?.index);
-	const lastArrow = arrows[arrows.length - 1];
-	if (first === undefined || lastArrow === undefined) return first;
-	const last = findFigure(words, outside, measure, lastArrow.index + lastArrow[0].length);
-	return last !== undefined && isOfOneMeasure(first.figure, last.figure) ? last : first;
-}
-
-function isOfOneMeasure(a: Figure, b: Figure): boolean {
-	return a.kind === b.kind && a.currency === b.currency && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
-}
-
-function figureOf({ figure, to, timeBefore, lead }: LeadingFigure, bracketed: BracketedText, measure: Measure): Omit<Value, 'text'> {
+function figureOf(
+	{ found, figure }: ReadFigure,
+	bracketed: BracketedText,
+	{ measure, style }: Sought,
+	{ statedIn }: BesideCell,
+): Omit<Value, 'text'> {
+	const { to, timeBefore, lead } = found;
 	const main = withCode(figure, to, bracketed);
-	const times = timesOfFigure(bracketed, to, main, measure, timeBefore === undefined ? [] : [timeBefore.time]);
+	const alternatives = alternativesOf(main, to, bracketed, style, (other) => asStated(other, statedIn));
+	const before = timeBefore === undefined ? [] : [timeBefore.time];
+	const timesFrom = (end: number): TimesOfFigure => timesOfFigure(bracketed, end, main, measure, before);
+	const own = timesFrom(to);
+	// `€3B / ~$3.3B (Sep 2025)`: what stands behind the same in another currency is of both.
+	const isOfBoth = alternatives.to > to && own.period === undefined && own.asOf === undefined;
+	const times = isOfBoth ? timesFrom(alternatives.to) : own;
 	const estimate = isExpected(lead.trim()) && { estimate: true as const };
-	return { ...main, ...times, ...estimate, alternatives: alternativesOf(main, to, bracketed) };
+	return { ...main, ...times, ...estimate, alternatives: alternatives.figures };
 }
 
 /** A code in brackets after a sign says which currency the sign is of: `¥35.8B (JPY)`. */

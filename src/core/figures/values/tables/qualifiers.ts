@@ -1,5 +1,7 @@
 /** The signs and words before a figure that say how it is meant. */
 
+import { skip } from '../../../markdown/inline';
+
 /** What stands before a figure, and where the figure itself begins. */
 export interface Qualifiers {
 	readonly approximate: boolean;
@@ -12,27 +14,49 @@ export interface Qualifiers {
 
 const APPROXIMATE =
 	'[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|ca(?=\\s)|' +
-	'(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported)(?![a-z])';
-const ESTIMATE = '(?:estimated(?: at)?|est\\.?|expected|projected|forecast)(?![a-z])';
+	'(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported|' +
+	'rund|etwa|ungefähr|knapp|fast|environ|près de|presque|quelque|alrededor de|aproximadamente|casi|unos|unas|cerca de|quase|' +
+	'quasi|ongeveer|bijna|zo’n)(?![a-zà-ž])|大约|大約|约为|約為|约|約|接近|近|およそ|ほぼ|약';
+const ESTIMATE = '(?:estimated(?: at)?|est\\.?|expected|projected|forecast)(?![a-z])|预计|預計|予想|예상';
 const LOWER =
 	'>=?|≥|(?:over|more than|at least|above|exceeds|exceeding|minimum|min\\.|upwards? of|north of|well over|in excess of|greater than|' +
-	'just over)(?![a-z])';
+	'just over|über|mehr als|mindestens|plus de|au moins|más de|al menos|mais de|acima de|pelo menos|oltre|più di|meer dan|' +
+	'minstens)(?![a-zà-ž])|' +
+	'超过|超過|超|逾|至少|最低';
 const UPPER =
-	'<=?|≤|(?:under|up to|less than|below|at most|maximum|max\\.|no more than|fewer than|as (?:much|many|high) as|just under)(?![a-z])|sub-';
+	'<=?|≤|(?:under|up to|less than|below|at most|maximum|max\\.|no more than|fewer than|as (?:much|many|high) as|just under|' +
+	'unter|weniger als|höchstens|bis zu|moins de|au plus|jusqu[\'’]à|menos de|hasta|até|abaixo de|meno di|fino a|minder dan|' +
+	'tot)(?![a-zà-ž])|sub-|' +
+	'不到|低于|最高|最大|至多';
 const NEGATIVE =
-	'[-−–](?=[\\d.$€£¥₹₩~≈A-Z])|(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|' +
-	'decline of)(?![a-z])';
+	'[-−–](?=[\\d.$€£¥₹₩~≈A-Z])|[△▲▼](?=\\s?[\\d.$€£¥₹₩])|' +
+	'(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|decline of|' +
+	'moins|negativ[eo]?|négati(?:f|ve)|(?:netto|jahres)?verlust(?: von)?|fehlbetrag(?: von)?|pertes?(?: nette)?(?: de)?|' +
+	'pérdidas?(?: netas?)?(?: de)?|prejuízo(?: líquido)?(?: de)?|perdita(?: netta)?(?: di)?|(?:netto)?verlies(?: van)?|' +
+	'menos|meno)(?![a-zà-ž])|' +
+	'净亏损|亏损|純損失|赤字|순손실|적자|마이너스|マイナス';
 const ONE = new RegExp(
 	`(?:(?<approximate>${APPROXIMATE})|(?<estimate>${ESTIMATE})|(?<lower>${LOWER})|(?<upper>${UPPER})|(?<negative>${NEGATIVE})|[+:=])\\s?`,
 	'iy',
 );
+
+/** `- 35%`, where nothing but a mark stands before it: between words it is a dash. */
+const MINUS_APART = /[-−–]\s(?=[~≈]?\s?(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?[\d.])/y;
+const STANDS_FIRST = /^[\s"“‘*•·~≈]*$|[:(=→>]\s?$/;
+const LONGEST_BEFORE = 4;
+
+/** What no word or sign before a figure begins with: most numbers are passed over at once. */
+const NEVER_FIRST = /[\d$€£¥₹\s]/;
 
 /** More than this many before one figure is no way to write. */
 const MOST = 5;
 
 /** Reads what stands at `at` before a figure. */
 export function qualifiersAt(text: string, at: number): Qualifiers {
-	let found: Qualifiers = { approximate: false, bound: undefined, negative: false, estimate: false, to: at };
+	const minusTo = skip(MINUS_APART, text, at);
+	const isMinusApart = minusTo > at && STANDS_FIRST.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+	let found: Qualifiers = { approximate: false, bound: undefined, negative: isMinusApart, estimate: false, to: isMinusApart ? minusTo : at };
+	if (NEVER_FIRST.test(text.charAt(found.to))) return found;
 	for (let count = 0; count < MOST; count++) {
 		ONE.lastIndex = found.to;
 		const groups = ONE.exec(text)?.groups;

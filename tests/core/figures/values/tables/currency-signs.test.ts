@@ -6,25 +6,25 @@ import { CURRENCY_SIGNS, OTHER_CODES, PENCE } from '../../../../../src/core/figu
 
 /** What stands for a currency on either side of a figure, besides its code. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
-	USD: ['$', 'US$', 'U.S.$', 'US $', 'dollars', 'US dollars'],
-	EUR: ['€', 'Euro', 'euro', 'euros'],
-	GBP: ['£', 'UK£', 'sterling'],
-	JPY: ['JP¥', 'yen'],
-	CNY: ['RMB', 'Rmb', 'CN¥', 'CNH', 'yuan', 'Yuan', '元', 'renminbi'],
-	CAD: ['C$', 'CA$', 'CDN$', 'Cdn$', 'CAD$'],
-	AUD: ['A$', 'AU$', 'AUD$'],
-	HKD: ['HK$', 'HKD$'],
-	SGD: ['S$', 'SG$'],
-	TWD: ['NT$', 'NTD'],
+	USD: ['$', 'US$', 'U.S.$', 'US $', 'dollars', 'US dollars', 'US-Dollar', 'Dollar', 'dólares', 'dollari', '美元', '美金', 'ドル', '米ドル', '달러'],
+	EUR: ['€', 'Euro', 'Euros', 'euro', 'euros', '欧元', '歐元', 'ユーロ', '유로'],
+	GBP: ['£', 'UK£', 'sterling', '英镑', '英鎊', 'ポンド', '파운드'],
+	JPY: ['JP¥', 'yen', '円', '日元', '日圆', '日圓', '엔'],
+	CNY: ['RMB', 'Rmb', 'CN¥', 'CNH', 'yuan', 'Yuan', '元', 'renminbi', '人民币', '人民幣', '人民元', '위안'],
+	CAD: ['C$', 'CA$', 'CDN$', 'Cdn$', 'CAD$', '加元'],
+	AUD: ['A$', 'AU$', 'AUD$', '澳元', '豪ドル'],
+	HKD: ['HK$', 'HKD$', '港元', '港币', '港幣', '香港ドル'],
+	SGD: ['S$', 'SG$', '新加坡元'],
+	TWD: ['NT$', 'NTD', '新台币', '新台幣', '新臺幣', '台币', '台幣', '台湾ドル'],
 	NZD: ['NZ$'],
-	BRL: ['R$', 'reais'],
+	BRL: ['R$', 'reais', 'Reais'],
 	MXN: ['MX$', 'Mex$', 'MXN$'],
 	ARS: ['AR$'],
 	CLP: ['CLP$'],
 	COP: ['COP$'],
-	INR: ['₹', 'rupees'],
-	KRW: ['₩', 'won'],
-	CHF: ['SFr', 'SFr.', 'Swiss francs'],
+	INR: ['₹', 'rupees', '卢比', 'ルピー'],
+	KRW: ['₩', 'won', '원', '韩元', '韓元', '韩币', 'ウォン'],
+	CHF: ['SFr', 'SFr.', 'Swiss francs', 'Franken', 'francs suisses', '瑞士法郎'],
 	PLN: ['zł'],
 	CZK: ['Kč'],
 	HUF: ['Ft'],
@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	PHP: ['₱'],
 	ILS: ['₪', 'NIS', 'shekels'],
 	NGN: ['₦', 'naira'],
-	RUB: ['₽', 'rubles', 'roubles'],
+	RUB: ['₽', 'rubles', 'roubles', 'руб.', 'рублей', '卢布'],
 	UAH: ['₴'],
 	KZT: ['₸'],
 	IDR: ['rupiah'],
@@ -47,13 +47,14 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	SAR: ['SR', 'riyals'],
 	KES: ['KSh'],
 	GHS: ['GH₵'],
+	SEK: ['kronor'],
 };
 /** Signs that are read before a figure only. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = { INR: ['Rs.', 'Rs'], IDR: ['Rp'], MYR: ['RM'], PEN: ['S/'], AED: ['Dh'] };
 /** Signs of several currencies. */
-const OF_SEVERAL: readonly string[] = ['¥', 'kr', 'kr.'];
+const OF_SEVERAL: readonly string[] = ['¥', 'kr', 'kr.', 'kroner', 'pesos'];
 const CODES: readonly string[] = [
-	'SEK', 'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD', 'XOF', 'XAF', 'ETB',
+	'NOK', 'DKK', 'ISK', 'RON', 'BGN', 'KWD', 'BHD', 'OMR', 'JOD', 'PKR', 'BDT', 'LKR', 'NPR', 'MAD', 'TND', 'DZD', 'XOF', 'XAF', 'ETB',
 	'TZS', 'UGX', 'ZMW', 'AOA', 'MOP', 'MMK', 'KHR', 'UZS', 'AZN', 'GEL', 'RSD', 'UYU', 'PYG', 'BOB', 'DOP', 'CRC', 'VES', 'IRR', 'IQD', 'LBP',
 ];
 const PENCE_ON_EITHER_SIDE: readonly string[] = ['GBX', 'GBp'];

@@ -1,0 +1,39 @@
+/** Applies what the name of a metric says its values are in: `5,200` under `Revenue ($M)`. */
+
+import type { StatedIn } from '../metrics/stated-in';
+import type { FoundFigure } from './figure-at';
+import type { Figure } from './value';
+
+/**
+ * A figure in whole units, where the name of its metric says what it is in. Its own currency and scale go before; per cent,
+ * multiples and what is counted in other units stay as they are. `undefined` where it is written out in full beneath a name
+ * that scales it, so that it may be either.
+ */
+export function asStated({ figure, isScaled }: FoundFigure, statedIn: StatedIn | undefined): Figure | undefined {
+	const isBare = figure.unit === undefined && (figure.kind === 'count' || figure.kind === 'currency');
+	if (!isBare || statedIn === undefined) return figure;
+	const power = isScaled ? 0 : (statedIn.magnitude ?? 0);
+	const currency = figure.currency ?? statedIn.currency;
+	if (power >= LEAST_WRITTEN_OUT && sizesOf(figure).some((size) => size !== 0 && size % 10 ** power === 0)) return undefined;
+	return {
+		...figure,
+		...(currency !== undefined && { kind: 'currency' as const, currency }),
+		...(figure.amount !== undefined && { amount: scaled(figure.amount, power) }),
+		...(figure.range !== undefined && { range: { low: scaled(figure.range.low, power), high: scaled(figure.range.high, power) } }),
+	};
+}
+
+/** From millions on: `52,000,000` beneath `(in millions)`. */
+const LEAST_WRITTEN_OUT = 6;
+
+function sizesOf({ amount, range }: Figure): number[] {
+	if (range !== undefined) return [range.low, range.high];
+	return amount === undefined ? [] : [amount];
+}
+
+/** As a decimal text: 4.35 times a million is not 4,350,000 in binary. */
+function scaled(size: number, power: number): number {
+	const [digits = '', exponent = '0'] = String(size).split('e');
+	const whole = Number(`${digits}e${Number(exponent) + power}`);
+	return Number.isFinite(whole) ? whole : size;
+}
