@@ -25,7 +25,7 @@ export function readValue(text: string, measure: Measure, _beside: BesideCell = 
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
 	const asFigure = (): Value | undefined => figureIn(text, words, bracketed, measure);
-	const asDate = (): Value | undefined => dateIn(text, bracketed.outside, measure);
+	const asDate = (): Value | undefined => dateIn(text, bracketed, measure);
 	return (measure === 'date' ? (asDate() ?? asFigure()) : (asFigure() ?? asDate())) ?? { text, kind: 'text', alternatives: [] };
 }
 
@@ -36,8 +36,8 @@ function figureIn(text: string, words: string, bracketed: BracketedText, measure
 	return { text, ...figureOf(found, bracketed, measure) };
 }
 
-function dateIn(text: string, outside: string, measure: Measure): Value | undefined {
-	const found = leadingDate(outside, measure);
+function dateIn(text: string, bracketed: BracketedText, measure: Measure): Value | undefined {
+	const found = leadingDate(bracketed, measure);
 	const date = found?.time.days?.first;
 	if (found === undefined || date === undefined) return undefined;
 	const meant = { ...(found.approximate && { approximate: true as const }), ...(found.time.estimate && { estimate: true as const }) };
