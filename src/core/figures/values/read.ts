@@ -31,7 +31,7 @@ export function readValue(text: string, measure: Measure, beside: BesideCell = {
 	const bracketed = apartFromBrackets(words);
 	const sought = { text: words, outside: bracketed.outside, measure, style };
 	const asFigure = (): Value | undefined => figureIn(text, bracketed, sought, beside);
-	const asDate = (): Value | undefined => dateIn(text, bracketed.outside, measure);
+	const asDate = (): Value | undefined => dateIn(text, bracketed, measure);
 	if (beside.isPrice === true) return asFigure() ?? { text, kind: 'text', alternatives: [] };
 	return (measure === 'date' ? (asDate() ?? asFigure()) : (asFigure() ?? asDate())) ?? { text, kind: 'text', alternatives: [] };
 }
@@ -64,8 +64,8 @@ function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside
 	return { text, ...figureOf({ found, figure }, bracketed, sought, beside) };
 }
 
-function dateIn(text: string, outside: string, measure: Measure): Value | undefined {
-	const found = leadingDate(outside, measure);
+function dateIn(text: string, bracketed: BracketedText, measure: Measure): Value | undefined {
+	const found = leadingDate(bracketed, measure);
 	const date = found?.time.days?.first;
 	if (found === undefined || date === undefined) return undefined;
 	const meant = { ...(found.approximate && { approximate: true as const }), ...(found.time.estimate && { estimate: true as const }) };
