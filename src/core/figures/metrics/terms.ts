@@ -20,6 +20,8 @@ export interface MetricTerm {
 	readonly measure: Measure;
 	/** Which end is the better one; absent where neither is (employees, founded). */
 	readonly better?: 'higher' | 'lower';
+	/** Whether it is a loss, which compares by its size whatever sign it is written with. */
+	readonly isLoss?: true;
 }
 
 /** The terms by the key of each of their names (see `metricKey`). */
