@@ -54,10 +54,11 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('marks the best with a sign, names the figure that is ranked, and has other periods at hand', async () => {
-		const { block } = await openBlock(ALL);
+		const ratios = Object.entries(NOTES).map(([name, text], index) => [name, text.replace('| HQ |', `| Gross margin | ${index}0% |\n| HQ |`)]);
+		const { block } = await openBlock(ALL.replace('HQ', 'Gross margin'), { notes: Object.fromEntries(ratios) as Record<string, string> });
 		const best = block.locator('.dossier-grid-sign[aria-label="Best"]');
 		expect(await best.count()).toBe(1);
-		expect(await cell(block, 2, 1).locator('.dossier-grid-sign').innerText()).toBe('▲');
+		expect(await cell(block, 4, 3).locator('.dossier-grid-sign').innerText()).toBe('▲');
 		expect(await cell(block, 3, 1).innerText()).toContain('ranked as ~$98B');
 		expect(await cell(block, 1, 2).innerText()).toBe('$110B');
 		expect(await cell(block, 1, 2).getAttribute('title')).toBe('Revenue (FY2025): $110B\nRevenue (2024): $90B');

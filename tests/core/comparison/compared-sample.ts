@@ -14,12 +14,12 @@ export function value(figure: Partial<Value> & Pick<Figure, 'kind'>): Value {
 
 /** A cell that says `parsed` and compares by it, unless `says` is otherwise. */
 export function cell(parsed: Value, says: Partial<ComparedCell> = {}): ComparedCell {
-	return { metric: 'Metric', value: parsed.text, parsed, compared: parsed, path: 'Actors/A.md', line: 10, others: [], ...says };
+	return { metric: 'Metric', value: parsed.text, parsed, compared: parsed, suffix: null, path: 'Actors/A.md', line: 10, others: [], ...says };
 }
 
 /** A column of cells. */
 export function column(cells: readonly (ComparedCell | null)[], says: Partial<ComparedMetric> = {}): ComparedMetric {
-	return { key: 'metric', name: 'Metric', coverage: cells.length, basis: { kind: 'currency', currency: 'USD', unit: null }, cells, best: [], median: null, warnings: [], ...says };
+	return { key: 'metric', name: 'Metric', coverage: cells.length, basis: { kind: 'currency', currency: 'USD', unit: null }, span: null, spans: [], cells, best: [], median: null, warnings: [], ...says };
 }
 
 /** A table of actors with these names and columns. */

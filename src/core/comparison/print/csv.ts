@@ -2,7 +2,8 @@
 
 import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable, OtherCell } from '../table/table';
 import { csvFile, type CsvField } from '../../csv';
-import { orderOf, type Figure, type Value } from '../../figures/values/value';
+import { orderIn } from '../table/ranking';
+import type { Figure, Value } from '../../figures/values/value';
 
 /** What is read off a line of the table. */
 interface Line {
@@ -11,6 +12,8 @@ interface Line {
 	readonly cell: OtherCell;
 	/** The figure that it is ranked by; `null` for what is not. */
 	readonly compared: Figure | null;
+	/** What is shown behind its text; `null` for nothing. */
+	readonly suffix: string | null;
 }
 
 /** The columns. A part that the note does not state is empty; amounts are plain numbers in whole units. */
@@ -30,16 +33,17 @@ const COLUMNS: readonly (readonly [name: string, read: (line: Line) => CsvField]
 	['Estimate', ({ cell }) => yesIf(cell.parsed.estimate)],
 	['Approximate', ({ cell }) => yesIf(cell.parsed.approximate)],
 	['Bound', ({ cell }) => cell.parsed.bound],
-	['Compared', ({ compared }) => (compared === null ? undefined : orderOf(compared))],
+	['Compared', ({ metric, compared }) => (compared === null ? undefined : orderIn(compared, metric.isLoss))],
 	['Compared in', ({ metric, compared }) => (compared === null ? undefined : compared.currency ?? metric.basis?.unit)],
 	['Source path', ({ actor }) => actor.path],
 	['Line', ({ cell }) => cell.line],
+	['Suffix', ({ suffix }) => suffix],
 ];
 
 /**
  * Prints a table as CSV (see `csvFile`). Actors follow each other as in the table, each with its
  * metrics in their order. What a note says of a metric for other periods follows what is compared of
- * it; `Compared` and `Compared in` are empty where a figure is not ranked.
+ * it; `Compared` and `Compared in` are empty where a figure is not ranked. `Suffix` is what the table shows behind `Text`.
  */
 export function printCsv(table: ComparisonTable): string {
 	return csvFile([COLUMNS.map(([name]) => name), ...linesOf(table).map((line) => COLUMNS.map(([, read]) => read(line)))]);
@@ -51,7 +55,8 @@ function linesOf({ actors, metrics }: ComparisonTable): Line[] {
 
 function linesOfCell(actor: ComparedActor, metric: ComparedMetric, cell: ComparedCell | null): Line[] {
 	if (cell === null) return [];
-	return [{ actor, metric, cell, compared: cell.compared }, ...cell.others.map((other) => ({ actor, metric, cell: other, compared: null }))];
+	const others = cell.others.map((other): Line => ({ actor, metric, cell: other, compared: null, suffix: null }));
+	return [{ actor, metric, cell, compared: cell.compared, suffix: cell.suffix }, ...others];
 }
 
 function unitOf({ kind, unit }: Value): string | undefined {

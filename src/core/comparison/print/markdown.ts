@@ -6,8 +6,8 @@ import { printTable } from '../../markdown/write/print-table';
 import { sentenceOnAlternatives } from '../table/notes';
 import type { ComparedMetric, ComparisonTable } from '../table/table';
 import { counted } from '../../wording';
-import { printAmount } from '../table/print-figure';
-import { directionFor, textsOf, type Direction } from './texts';
+import { printMedian } from '../table/print-figure';
+import { directionFor, MEDIAN, textsOf, type Direction } from './texts';
 
 /** What printing needs to know besides the table. */
 export interface PrintOptions {
@@ -17,10 +17,9 @@ export interface PrintOptions {
 	readonly asOf: CalendarDay;
 	/** Whether the actors stand across (as columns) or down (as rows); by default `directionFor(table)`. */
 	readonly actors?: Direction;
+	/** Whether cells are no more than their notes have, as earlier versions printed them. */
+	readonly isBare?: boolean;
 }
-
-/** Stands in front of the medians. */
-const MEDIAN = '*Median*';
 
 /**
  * Prints a table and, a blank line below, a line that says how old it is:
@@ -30,16 +29,17 @@ const MEDIAN = '*Median*';
  *     | Market cap | ~$5.4T | — |
  *
  *     *As of 2026-11-23 · 2 actors, 1 metric*
- *     *In Revenue, periods differ (FY2025, 2024).*
+ *     *In Revenue, not like for like: FY2025 and 2024.*
  *
- * Cells are the notes' own text; only pipes are escaped and line breaks turned into spaces. Where
- * actors run down, medians stand in a last row. The lines below the table start with no verb of
- * editing and are no label, whatever a metric is called, so that they are never read as the note's
- * Updated mark or as points of its investment case. No line break at the end.
+ * Cells are the notes' own text, behind it the time of their figures where it has to be told; only pipes are
+ * escaped and line breaks turned into spaces. Where actors run down, medians stand in a last row. The lines
+ * below the table start with no verb of editing and are no label, whatever a metric is called, so that they
+ * are never read as the note's Updated mark or as points of its investment case. No line break at the end.
  */
 export function printComparison(table: ComparisonTable, options: PrintOptions): string {
 	const direction = options.actors ?? directionFor(table);
-	const [header = [], ...rows] = textsOf(table, direction, options.link);
+	const { link: actorText, isBare = false } = options;
+	const [header = [], ...rows] = textsOf(table, direction, { actorText, isBare });
 	const medians = direction === 'down' ? mediansOf(table.metrics) : [];
 	return [printTable(header, [...rows, ...medians]), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
 }
@@ -47,7 +47,7 @@ export function printComparison(table: ComparisonTable, options: PrintOptions): 
 /** One row where any metric has a median, none otherwise. */
 function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
 	if (metrics.every(({ median }) => median === null)) return [];
-	return [[MEDIAN, ...metrics.map(({ median, basis }) => (median === null || basis === null ? '' : printAmount(median, basis)))]];
+	return [[MEDIAN, ...metrics.map(printMedian)]];
 }
 
 function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {

@@ -22,7 +22,7 @@ export function snapshotDrift(text: string, printFor: PrintFor): SnapshotDrift |
 /** Counts the cells of one snapshot that differ; none where what it asks for cannot be printed. */
 export function driftOf({ query, day, table }: Snapshot, printFor: PrintFor): CellCount {
 	const now = printFor(query, day);
-	return 'problem' in now ? { differing: 0, total: 0 } : differingCells(table, now.table);
+	return 'problem' in now ? { differing: 0, total: 0 } : differingCells(table, now.table, now.bare);
 }
 
 /** The count as the beginning of a sentence: `2 of 30 values differ`. */

@@ -36,6 +36,7 @@ export function snapshotPrinter(lookup: ComparisonLookup, link: LinkToNote): Pri
 		const { table, problems } = tableFor(query, lookup);
 		if (problems.length > 0) return { problem: problems.join(' ') };
 		if (table.metrics.length === 0) return { problem: 'None of these actors has quick stats.' };
-		return { table: printComparison(table, { link, asOf: day, ...(query.actorsRun && { actors: query.actorsRun }) }) };
+		const options = { link, asOf: day, ...(query.actorsRun && { actors: query.actorsRun }) };
+		return { table: printComparison(table, options), bare: printComparison(table, { ...options, isBare: true }) };
 	};
 }

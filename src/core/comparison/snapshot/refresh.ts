@@ -9,8 +9,15 @@ import { findSnapshots, type Snapshot } from './find';
 import { isSameTable } from './same-table';
 import { printMarker } from './snapshot';
 
+/** A table that was printed. */
+export interface PrintedTable {
+	readonly table: string;
+	/** The same without the time of its figures behind them; absent where that is never told. */
+	readonly bare?: string;
+}
+
 /** Prints what a query asks for as of a day, or says in a sentence why it cannot. */
-export type PrintFor = (query: ComparisonQuery, day: CalendarDay) => { readonly table: string } | { readonly problem: string };
+export type PrintFor = (query: ComparisonQuery, day: CalendarDay) => PrintedTable | { readonly problem: string };
 
 /** What a refresh does to a note. */
 export interface SnapshotRefresh {

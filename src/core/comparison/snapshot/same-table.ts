@@ -24,6 +24,8 @@ const FORMER_SENTENCES = [
 	'dates differ \\(',
 	'\\d+ cells? [a-z ]+ not ranked',
 	'no two figures are in one currency',
+	"\\d+ values? in [a-z ]+ (?:isn't|aren't) ranked",
+	'dates range from (?:\\d{4} to )?\\d{4}-\\d\\d',
 ];
 
 /** A line below a table, with a sentence in former words; one on estimates, whose words are the same, may come before it. */

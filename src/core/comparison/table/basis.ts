@@ -30,7 +30,7 @@ interface ComparableFigures {
  */
 export function comparableFigures({ name, term }: NamedMetric, values: readonly (Value | null)[]): ComparableFigures {
 	const none = { basis: null, figures: values.map(() => null) };
-	if (term !== undefined && UNRANKED_MEASURES.has(term.measure)) return none;
+	if (isNeverRanked(term)) return none;
 	const implied = impliedUnits(name, term);
 	const kind = commonestKind(values);
 	const groups = values.map((value) => (value === null || value.kind !== kind ? NO_GROUPS : figuresByGroup(value, implied)));
@@ -41,9 +41,23 @@ export function comparableFigures({ name, term }: NamedMetric, values: readonly 
 	return first === undefined ? none : { basis: basisOf(first, implied), figures };
 }
 
-/** Whether a figure can be ranked among figures like it. */
-export function isRankable(figure: Figure): boolean {
+/** Whether a metric's cells are never ranked, whatever they say. */
+export function isNeverRanked(term: MetricTerm | undefined): boolean {
+	return term !== undefined && UNRANKED_MEASURES.has(term.measure);
+}
+
+/** Whether it is a number of a kind that can be ranked. */
+export function isFigure(figure: Figure): boolean {
 	return RANKED_KINDS.has(figure.kind) && orderOf(figure) !== undefined;
+}
+
+/**
+ * Whether a figure can be ranked among figures like it: not money of which nobody knows the currency, even beside
+ * more of it, and no negative multiple, since less than nothing times as much is not little.
+ */
+function isRankable(figure: Figure): boolean {
+	if (figure.kind === 'currency' && figure.currency === undefined) return false;
+	return isFigure(figure) && !(figure.kind === 'multiple' && (figure.range?.low ?? figure.amount ?? 0) < 0);
 }
 
 type FiguresByGroup = ReadonlyMap<string, Figure>;
@@ -63,7 +77,7 @@ function figuresByGroup(value: Value, implied: ReadonlySet<string>): FiguresByGr
 
 function commonestKind(values: readonly (Value | null)[]): ValueKind | undefined {
 	const counts = new Map<ValueKind, number>();
-	for (const value of values) if (value !== null && isRankable(value)) counts.set(value.kind, (counts.get(value.kind) ?? 0) + 1);
+	for (const value of values) if (value !== null && isFigure(value)) counts.set(value.kind, (counts.get(value.kind) ?? 0) + 1);
 	const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
 	return commonest?.[0];
 }

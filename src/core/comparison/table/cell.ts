@@ -1,29 +1,50 @@
 /** What one note says of one metric: which of its rows counts, and what it says. */
 
-import type { ComparedCell, OtherCell } from './table';
+import type { OtherCell } from './table';
+import type { Span } from '../../figures/times/span';
+import { areAlike, spanOfPeriod } from './times/column-span';
 import type { Metric } from '../../figures/metrics/read';
 import { hasValue, type MetricRow } from './note-metrics';
 import { readStatedTime } from '../../figures/times/period';
 import { readValue } from '../../figures/values/read';
 import { orderOf, type Value } from '../../figures/values/value';
 
-/** A cell that has not been compared with others yet. */
-type ReadCell = Omit<ComparedCell, 'compared'>;
+/** A row of a note for a metric, read. */
+export interface ReadRow {
+	readonly cell: OtherCell;
+	/** What the value alone says, without the name of the metric. */
+	readonly inText: Value;
+	/** How long the time is that its figure is measured over; a figure that states none counts as of a year. */
+	readonly span: Span;
+}
+
+/** What one note says of a metric: the row that counts, and the others. */
+export interface ChosenRow extends ReadRow {
+	readonly others: readonly OtherCell[];
+}
+
+/** The rows of a note for a metric, read. Rows that the author has left empty are passed over, unless there is no other. */
+export function readRows(rows: readonly MetricRow[] = []): ReadRow[] {
+	const filled = rows.filter(hasValue);
+	return (filled.length === 0 ? rows.slice(0, 1) : filled).map(readRow);
+}
+
+/** Which span a column is compared over, and which of two that compare is asked for. */
+interface WantedSpan {
+	readonly basis: Span;
+	readonly asked: Span | undefined;
+}
 
 /**
- * The cell of the note at `path` for a metric, from the note's rows for it; `null` where it has none.
- *
- * Of several rows the one counts that has a figure, then one that is no estimate, then the latest: a
- * row that states no time, or a trailing period, is of now. Rows that are alike keep their order, so
- * that a quick stat comes before a property. Rows that the author has left empty are passed over.
+ * The row that counts for a column compared over `wanted`, `null` for no span: one that has a figure, then one
+ * of that span, then one that is no estimate, then one of the very span that is asked for, then the latest; a
+ * row that states no time, or a trailing period, is of now. Rows that are alike keep their order, so that a
+ * quick stat comes before a property. `null` where there is no row.
  */
-export function readCell(path: string, rows: readonly MetricRow[] | undefined): ReadCell | null {
-	const [empty] = rows ?? [];
-	if (rows === undefined || empty === undefined) return null;
-	if (rows.length === 1) return { ...readRow(empty), path, others: [] };
-	const read = rows.filter(hasValue).map(readRow).sort((a, b) => compareRanks(rankOf(b.parsed), rankOf(a.parsed)));
-	const [first = readRow(empty), ...others] = read;
-	return { ...first, path, others };
+export function rowThatCounts(rows: readonly ReadRow[], wanted: WantedSpan | null): ChosenRow | null {
+	const ranked = rows.map((row) => ({ row, rank: rankOf(row, wanted) })).sort((a, b) => compareRanks(b.rank, a.rank));
+	const [first, ...others] = ranked.map(({ row }) => row);
+	return first === undefined ? null : { ...first, others: others.map(({ cell }) => cell) };
 }
 
 /** The time a value is of: the period it is measured over, or the day, month or year it is of; `undefined` where none is stated. */
@@ -31,9 +52,10 @@ function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | unde
 	return period ?? asOf;
 }
 
-function readRow({ metric, written, value, line }: MetricRow): OtherCell {
-	const parsed = withNameOf(metric, readValue(value, metric.term?.measure ?? 'other'));
-	return { metric: written, value, parsed, line };
+function readRow({ metric, written, value, line }: MetricRow): ReadRow {
+	const inText = readValue(value, metric.term?.measure ?? 'other', metric.statedIn && { statedIn: metric.statedIn });
+	const parsed = withNameOf(metric, inText);
+	return { cell: { metric: written, value, parsed, line }, inText, span: spanOfPeriod(parsed.period) };
 }
 
 /** A value with the time and the estimate that its metric's name states. What the value states itself goes before. */
@@ -48,18 +70,27 @@ function isPeriod(time: string, term: Metric['term']): boolean {
 	return term?.measure !== 'stock' || readStatedTime(time)?.kind === 'span';
 }
 
-/** How much a row has to say, the more the later in order. */
-type Rank = readonly [figure: boolean, actual: boolean, lastDay: string];
+/** How much a row has to say, part by part: numbers by size, the last day as text. */
+type Rank = readonly [figure: boolean, isAlike: boolean, actual: boolean, isAsked: boolean, lastDay: string];
 
 /** Stands behind every day of the calendar. */
 const NOW = '~';
 
-function rankOf(value: Value): Rank {
-	const time = timeOf(value);
-	const days = time === undefined ? undefined : readStatedTime(time)?.days;
-	return [orderOf(value) !== undefined, value.estimate === undefined, days?.last ?? NOW];
+function rankOf({ cell: { parsed }, span }: ReadRow, wanted: WantedSpan | null): Rank {
+	const isAlike = wanted === null || areAlike(span, wanted.basis);
+	return [orderOf(parsed) !== undefined, isAlike, parsed.estimate === undefined, span === wanted?.asked, lastDayOf(parsed)];
+}
+
+/** The last day that is stated; a trailing period is of now unless its end is. */
+function lastDayOf({ period, asOf }: Value): string {
+	const days = [period, asOf].map((time) => (time === undefined ? undefined : readStatedTime(time)?.days));
+	return days.find((each) => each !== undefined)?.last ?? NOW;
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-	return Number(a[0]) - Number(b[0]) || Number(a[1]) - Number(b[1]) || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
+	for (const [index, part] of a.entries()) {
+		const other = b[index] ?? part;
+		if (part !== other) return part < other ? -1 : 1;
+	}
+	return 0;
 }

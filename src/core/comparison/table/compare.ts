@@ -1,14 +1,15 @@
 /** Makes the comparison table of some actors. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { comparableFigures } from './basis';
-import { warningsOn } from './warnings';
-import { readCell } from './cell';
+import { compareColumn } from './column';
+import { metricKey } from '../../figures/metrics/key';
+import type { Metric } from '../../figures/metrics/read';
+import type { Span } from '../../figures/times/span';
 import type { Sort } from '../query/query';
 import type { ComparedMetric, ComparisonOptions, ComparisonTable } from './table';
 import { gatherMetrics, metricReader, type GatheredMetric, type GatheredMetrics, type ReadMetric } from './note-metrics';
-import { bestOf, medianOf } from './ranking';
 import { isByMetric, orderOfActors, withOrder } from './sort';
+import { readAskedSpan } from './times/asked-span';
 
 const MAX_METRICS = 12;
 
@@ -28,12 +29,15 @@ const ENOUGH_METRICS = 5;
  */
 export function compareActors(notes: readonly ActorNote[], options: ComparisonOptions): ComparisonTable {
 	const distinct = [...new Map(notes.map((note) => [note.path, note])).values()];
-	const asked = askedMetrics(options, metricReader(options.terms));
+	const asked = askedMetrics(options, metricReader(options.terms), distinct);
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
 	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered)) ?? bestCovered(covered, options.maxMetrics ?? MAX_METRICS);
 	const shownKeys = new Set(shown.map(({ key }) => key));
-	const compare = (metric: GatheredMetric): ComparedMetric => compareMetric(metric, distinct, gathered);
+	const compare = (metric: GatheredMetric): ComparedMetric => {
+		const rows = distinct.map((note, index) => ({ note, rows: gathered.rowsByNote[index]?.get(metric.key) }));
+		return compareColumn(metric, rows, asked.spans.get(metric.key));
+	};
 	const table: ComparisonTable = {
 		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === options.subject, updated })),
 		metrics: shown.map(compare),
@@ -53,11 +57,16 @@ interface AskedMetrics {
 	/** By a metric's key, where it is by a metric. */
 	readonly sort: Sort | undefined;
 	readonly keys: ReadonlySet<string>;
+	/** The spans that metrics are asked for over, by key. */
+	readonly spans: ReadonlyMap<string, Span>;
 }
 
-function askedMetrics({ metrics, sort }: ComparisonOptions, read: ReadMetric): AskedMetrics {
-	const named = metrics?.map(read).filter(({ key }) => key !== '');
-	const shown = named?.map(({ key, name, term }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
+function askedMetrics({ metrics, sort, terms }: ComparisonOptions, read: ReadMetric, notes: readonly ActorNote[]): AskedMetrics {
+	const isMetric = (name: string): boolean => terms.has(metricKey(name)) || notes.some(({ quickStats }) => (
+		quickStats.some(({ metric }) => read(metric).key === read(name).key)
+	));
+	const named = metrics?.map((written) => askedMetric(written, read, isMetric)).filter(({ metric }) => metric.key !== '');
+	const shown = named?.map(({ metric: { key, name, term } }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
 	const distinct = shown && [...new Map(shown.map((metric) => [metric.key, metric])).values()];
 	const sortKey = sort !== undefined && isByMetric(sort) ? read(sort.by).key : undefined;
 	return {
@@ -65,7 +74,14 @@ function askedMetrics({ metrics, sort }: ComparisonOptions, read: ReadMetric): A
 		shown: distinct,
 		sort: sort === undefined || sortKey === undefined ? sort : { ...sort, by: sortKey },
 		keys: new Set([...(distinct ?? []).map(({ key }) => key), ...(sortKey === undefined ? [] : [sortKey])]),
+		spans: new Map(named?.flatMap(({ metric, span }) => (span === undefined ? [] : [[metric.key, span] as const]))),
 	};
+}
+
+/** A name that is asked for. `Users (month)` is a metric where notes have one of that name, else Users over a month. */
+function askedMetric(written: string, read: ReadMetric, isMetric: (name: string) => boolean): { metric: Metric; span?: Span } {
+	const asked = readAskedSpan(written);
+	return asked === undefined || isMetric(written) ? { metric: read(written) } : { metric: read(asked.name), span: asked.span };
 }
 
 /** A metric that is named, as the notes have it; the name that a person gives it says more than the key of a property. */
@@ -77,22 +93,4 @@ function gatheredAs(metric: GatheredMetric, { metrics }: GatheredMetrics): Gathe
 function bestCovered(covered: readonly GatheredMetric[], maxMetrics: number): readonly GatheredMetric[] {
 	const shared = covered.filter(({ coverage }) => coverage > 1).length;
 	return covered.slice(0, Math.min(Math.max(shared, ENOUGH_METRICS), maxMetrics));
-}
-
-/** One column: what each note says, which of it compares, and what follows from that. */
-function compareMetric(metric: GatheredMetric, notes: readonly ActorNote[], { rowsByNote }: GatheredMetrics): ComparedMetric {
-	const read = notes.map(({ path }, index) => readCell(path, rowsByNote[index]?.get(metric.key)));
-	const { basis, figures } = comparableFigures(metric, read.map((cell) => cell?.parsed ?? null));
-	const cells = read.map((cell, index) => cell && { ...cell, compared: figures[index] ?? null });
-	const { key, name, coverage, term } = metric;
-	return {
-		key,
-		name,
-		coverage,
-		basis,
-		cells,
-		best: bestOf(figures, term?.better),
-		median: medianOf(figures),
-		warnings: warningsOn(cells, basis, notes.map(({ name: actor }) => actor)),
-	};
 }

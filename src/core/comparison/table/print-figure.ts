@@ -1,23 +1,39 @@
 /** Figures in a few characters, for what no author has written: a median, or which of two figures counts. */
 
-import type { Basis } from './table';
-import type { Figure } from '../../figures/values/value';
+import type { Basis, ComparedMetric } from './table';
+import { orderOf, type Figure } from '../../figures/values/value';
 
 /** What an amount is stated in. */
 type Measured = Pick<Basis, 'kind' | 'currency' | 'unit'>;
 
 /**
- * An amount with its currency or unit, three digits of it: `$450B`, `CN¥1.2T`, `12.5%`, `13x`,
+ * An amount with its currency or unit, three digits of it unless `digits` says otherwise: `$450B`, `CN¥1.2T`, `12.5%`, `13x`,
  * `270 GW`, `$17.1/share`. The same for every reader. Yen are `JPY 337B`, because `¥` alone stands
  * for a sign that does not say which currency it is.
  */
-export function printAmount(amount: number, { kind, currency, unit }: Measured): string {
+export function printAmount(amount: number, { kind, currency, unit }: Measured, digits = USUAL_DIGITS): string {
 	switch (kind) {
-		case 'percent': return `${printNumber(amount)}%`;
-		case 'multiple': return `${printNumber(amount)}x`;
-		case 'currency': return `${printMoney(amount, currency)}${unit === null ? '' : `/${unit}`}`;
-		default: return `${printNumber(amount)}${unit === null ? '' : ` ${unit}`}`;
+		case 'percent': return `${printNumber(amount, digits)}%`;
+		case 'multiple': return `${printNumber(amount, digits)}x`;
+		case 'currency': return `${printMoney(amount, currency, digits)}${unit === null ? '' : `/${unit}`}`;
+		default: return `${printNumber(amount, digits)}${unit === null ? '' : ` ${unit}`}`;
 	}
+}
+
+/**
+ * The median of a column, as precise as its cells: with as many digits as the most precise of the compared figures
+ * has, zeros at its end not counted, and four at most. Empty where there is none.
+ */
+export function printMedian({ median, basis, cells }: Pick<ComparedMetric, 'median' | 'basis' | 'cells'>): string {
+	if (median === null || basis === null) return '';
+	const digits = cells.flatMap((cell) => (cell?.compared ? digitsOf(cell.compared) : []));
+	return printAmount(median, basis, digits.length === 0 ? USUAL_DIGITS : Math.min(MOST_DIGITS, Math.max(...digits)));
+}
+
+/** Significant digits of a figure, of a range those of its ends. Past twelve they are what binary fractions leave behind. */
+function digitsOf(figure: Figure): number[] {
+	const ends = figure.range === undefined ? [orderOf(figure) ?? 0] : [figure.range.low, figure.range.high];
+	return ends.map((end) => Math.max(1, end.toExponential(11).replace(/e.*$/, '').replace(/0+$/, '').replace(/\D/g, '').length));
 }
 
 /** A figure with its signs of doubt: `~$61.4B`, `$30B to $40B`, `$5B+`, `<5%`. Empty for a figure without a number. */
@@ -29,16 +45,24 @@ export function printFigure(figure: Figure): string {
 	return `${bound === 'upper' ? '<' : ''}${approximate === true ? '~' : ''}${number}${bound === 'lower' ? '+' : ''}`;
 }
 
-const FORM = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+const USUAL_DIGITS = 3;
 
-function printNumber(amount: number): string {
-	return new Intl.NumberFormat('en', FORM).format(amount);
+/** More digits of a median nobody reads. */
+const MOST_DIGITS = 4;
+
+function formOf(digits: number): Intl.NumberFormatOptions {
+	return { notation: 'compact', maximumSignificantDigits: digits };
 }
 
-function printMoney(amount: number, currency: string | null): string {
+function printNumber(amount: number, digits: number): string {
+	return new Intl.NumberFormat('en', formOf(digits)).format(amount);
+}
+
+function printMoney(amount: number, currency: string | null, digits: number): string {
 	const sign = amount < 0 ? '-' : '';
-	if (currency === null) return `${sign}¥${printNumber(Math.abs(amount))}`;
-	if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${printNumber(amount)}`;
+	if (currency === null) return `${sign}¥${printNumber(Math.abs(amount), digits)}`;
+	if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${printNumber(amount, digits)}`;
 	const currencyDisplay = currency === 'JPY' ? 'code' : 'symbol';
-	return new Intl.NumberFormat('en', { ...FORM, style: 'currency', currency, currencyDisplay }).format(amount).replace('\u00A0', ' ');
+	const form = { ...formOf(digits), style: 'currency', currency, currencyDisplay } as const;
+	return new Intl.NumberFormat('en', form).format(amount).replace('\u00A0', ' ');
 }

@@ -1,11 +1,12 @@
 /** The order of the actors of a table. Apart from the table, so that a sort on screen does not compare all of it again. */
 
 import { lastDay } from '../../calendar-date';
-import { isRankable } from './basis';
+import { isFigure } from './basis';
+import { orderIn } from './ranking';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './table';
 import type { Sort } from '../query/query';
 import { metricKey } from '../../figures/metrics/key';
-import { orderOf, type Figure, type Value } from '../../figures/values/value';
+import type { Figure, Value } from '../../figures/values/value';
 import { compareTexts } from '../../wording';
 
 /** An order of actors: indexes into the actors of the table it was made from. */
@@ -21,9 +22,10 @@ export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descen
 	const key = metricKey(by);
 	if (key === 'actor') return orderByName(actors, descending);
 	if (key === 'updated') return orderByUpdated(actors, descending);
-	const cells = metrics.find((metric) => metric.key === key || metricKey(metric.name) === key)?.cells ?? actors.map(() => null);
+	const metric = metrics.find((each) => each.key === key || metricKey(each.name) === key);
+	const cells = metric?.cells ?? actors.map(() => null);
 	const says = (kind: (value: Value) => boolean): boolean => cells.some((cell) => cell !== null && kind(cell.parsed));
-	if (says(isRankable)) return orderByFigures(cells, descending);
+	if (says(isFigure)) return orderByFigures(cells, metric?.isLoss === true, descending);
 	if (says(({ date }) => date !== undefined)) return orderByKeys(cells.map((cell) => cell?.parsed.date), compareTexts, descending);
 	return orderByTexts(cells, descending);
 }
@@ -40,8 +42,8 @@ export function compareByName(a: Pick<ComparedActor, 'name' | 'path'>, b: Pick<C
 }
 
 /** The order by the figures that are compared. At least $5B stands above $5B, at most $5B below. */
-function orderByFigures(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
-	return orderByKeys(cells.map((cell) => figureKey(cell?.compared)), (a, b) => a.order - b.order || a.bound - b.bound, descending);
+function orderByFigures(cells: readonly (ComparedCell | null)[], isLoss: boolean, descending: boolean): ActorOrder {
+	return orderByKeys(cells.map((cell) => figureKey(cell?.compared, isLoss)), (a, b) => a.order - b.order || a.bound - b.bound, descending);
 }
 
 function orderByTexts(cells: readonly (ComparedCell | null)[], descending: boolean): ActorOrder {
@@ -70,8 +72,8 @@ function orderByUpdated(actors: readonly ComparedActor[], descending: boolean): 
 	return orderByKeys(actors.map(({ updated }) => (updated === null ? undefined : lastDay(updated))), compareTexts, descending);
 }
 
-function figureKey(figure: Figure | null | undefined): { order: number; bound: number } | undefined {
-	const order = figure ? orderOf(figure) : undefined;
+function figureKey(figure: Figure | null | undefined, isLoss: boolean): { order: number; bound: number } | undefined {
+	const order = figure ? orderIn(figure, isLoss) : undefined;
 	return order === undefined ? undefined : { order, bound: Number(figure?.bound === 'lower') - Number(figure?.bound === 'upper') };
 }
 

@@ -8,6 +8,7 @@
 import type { DatedMark } from '../../actor/dates/updated-mark';
 import type { Sort } from '../query/query';
 import type { MetricTerms } from '../../figures/metrics/terms';
+import type { Span } from '../../figures/times/span';
 import type { Figure, Value, ValueKind } from '../../figures/values/value';
 
 /** The metrics of some actors, with where each figure comes from. */
@@ -44,23 +45,38 @@ export interface MetricCoverage {
 export interface ComparedMetric extends MetricCoverage {
 	/** What the cells are compared in; `null` where they are not comparable: texts, dates, or fewer than two figures alike. */
 	readonly basis: Basis | null;
+	/**
+	 * How long the time is that the figures which compare are measured over; of years beside trailing years, which
+	 * compare, the one that most are of. `null` where the metric is measured over no time.
+	 */
+	readonly span: Span | null;
+	/** The spans that any of the notes has a figure of, the longest first: those that can be chosen. */
+	readonly spans: readonly Span[];
+	/** Set where the figures are losses, which compare by their size. */
+	readonly isLoss?: true;
 	/** One for each of the table's actors, in their order; `null` where the note has no such row. */
 	readonly cells: readonly (ComparedCell | null)[];
-	/** Indexes of the actors whose figure is the best; empty where fewer than three compare or neither end is better. */
+	/**
+	 * Indexes of the actors whose figure is the best; empty where fewer than three compare, neither end is better, or another
+	 * one may be: the best is an estimate or reaches no further than another, or a figure of the kind is not ranked.
+	 */
 	readonly best: readonly number[];
 	/** Of the compared figures; `null` where they are fewer than five. */
 	readonly median: number | null;
-	/** Sentences on what does not compare: periods that differ, currencies that are not ranked. */
+	/** Sentences on what does not compare: periods that differ, values that are not ranked. */
 	readonly warnings: readonly string[];
 }
 
 /** What the figures of a column that are ranked have in common. */
 export interface Basis {
 	readonly kind: ValueKind;
-	/** ISO 4217 code; `null` for other kinds, and for a sign of several currencies. */
+	/** ISO 4217 code; `null` for other kinds. */
 	readonly currency: string | null;
 	readonly unit: string | null;
 }
+
+/** Why a cell is not ranked: what it says is no figure, or not one like those of its column. */
+export type Unranked = 'text' | 'other currency' | 'unknown currency' | 'other unit' | 'other span' | 'negative multiple';
 
 /** What one note says of one metric. */
 export interface ComparedCell {
@@ -72,6 +88,10 @@ export interface ComparedCell {
 	readonly parsed: Value;
 	/** The figure that is ordered and ranked, which may be an alternative; `null` where the cell does not compare with its column. */
 	readonly compared: Figure | null;
+	/** Why it is not ranked beside the figures of its column; absent where it is, says nothing, or nothing could be ranked. */
+	readonly unranked?: Unranked;
+	/** Of which time the value is, in a few characters to show behind it (`FY2026`); `null` where that goes without saying. */
+	readonly suffix: string | null;
 	/** The note the value stands in. */
 	readonly path: string;
 	/** The line it stands on, counted from 1; `null` where it is a property. */
@@ -92,7 +112,10 @@ export interface OtherCell {
 export interface ComparisonOptions {
 	/** The table of metric names. */
 	readonly terms: MetricTerms;
-	/** The metrics to show, in this order; by default those that most actors have. One that no actor has gives empty cells. */
+	/**
+	 * The metrics to show, in this order; by default those that most actors have. One that no actor has gives empty cells.
+	 * A name may end in the span that it is compared over: `Revenue (quarter)`.
+	 */
 	readonly metrics?: readonly string[];
 	readonly sort?: Sort;
 	/** Path of the actor that the others are compared with. */

@@ -1,51 +1,54 @@
 /** What keeps the figures of a column from comparing as they stand there, in words. */
 
-import { daysBetween } from '../../calendar-date';
+import type { CalendarDate } from '../../calendar-date';
 import { readStatedTime } from '../../figures/times/period';
 import { listed } from '../../wording';
-import { isRankable } from './basis';
+import { isFigure } from './basis';
 import type { Basis, ComparedCell } from './table';
+import { dayOfFigure, distantEnds } from './times/dates';
+import { printTime } from './times/print-time';
+import { sentencesOnUnlike } from './times/unlike-spans';
+import { sentencesOnUnranked } from './unranked';
 
-/** Figures of days that are further apart than this are no longer of one time. */
-const MOST_DAYS_APART = 366;
-
-/** The most periods and actors that are named; others are counted. */
+/** The most periods that are named; others are counted. */
 const MOST_NAMED = 4;
 
-/** A figure of a column, and whose it is. */
-interface NamedFigure {
+/** The actor of a cell: what it is called, and for a stock, when its note was updated (`undefined` for what is no stock). */
+export interface CellOwner {
 	readonly name: string;
+	readonly ofNote?: CalendarDate | null | undefined;
+}
+
+/** A figure of a column, and whose it is. */
+interface OwnedFigure extends CellOwner {
 	readonly cell: ComparedCell;
 }
 
 /**
- * Sentences on the cells of a column, which are those of the actors called `names`: periods that differ among the
- * compared, days more than a year apart, and estimates beside actual figures; then how many figures are not
- * ranked because of their currency, kind or unit. A fiscal year and the calendar year of that number
- * count as one period.
+ * Sentences on the cells of a column, which are those of `owners`: figures of other spans, periods that differ
+ * among the compared, days more than 90 days apart, and estimates beside actual figures; then how many cells are
+ * not ranked, and why. A fiscal year and the calendar year of that number count as one period.
  */
-export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis | null, names: readonly string[]): string[] {
-	const figures = cells.flatMap((cell, index) => (cell !== null && isRankable(cell.parsed) ? [{ cell, name: names[index] ?? '' }] : []));
+export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis | null, owners: readonly CellOwner[]): string[] {
+	const figures = cells.flatMap((cell, index) => (cell !== null && isFigure(cell.parsed) ? [{ name: '', ...owners[index], cell }] : []));
 	if (figures.length < 2) return [];
-	const compared = figures.filter(({ cell }) => cell.compared !== null);
-	const others = figures.filter(({ cell }) => cell.compared === null).map(({ cell }) => cell);
-	const comparedCells = compared.map(({ cell }) => cell);
-	return [...differingPeriods(compared), ...distantDays(comparedCells), ...estimates(comparedCells), ...unranked(others, basis)];
+	const compared = figures.map(({ cell }) => cell).filter((cell) => cell.compared !== null);
+	const unlike = figures.filter(({ cell }) => cell.unranked === 'other span');
+	return [
+		...sentencesOnUnlike(unlike.map(({ name, cell }) => ({ name, period: cell.parsed.period }))),
+		...differingPeriods(compared),
+		...distantDays(figures),
+		...estimates(compared),
+		...sentencesOnUnranked(cells, basis, owners.map(({ name }) => name)),
+	];
 }
 
-function differingPeriods(figures: readonly NamedFigure[]): string[] {
-	const stated = figures.flatMap(({ name, cell: { compared, parsed } }) => {
-		const period = compared?.period ?? parsed.period;
-		return period === undefined ? [] : [{ name, period }];
-	});
-	const periods = new Map(stated.map(({ period }) => [period.replace(/^FY/, ''), period]));
+function differingPeriods(cells: readonly ComparedCell[]): string[] {
+	const stated = cells.flatMap(({ compared, parsed }) => compared?.period ?? parsed.period ?? []);
+	const periods = new Map(stated.map((period) => [period.replace(/^FY/, ''), period]));
 	if (periods.size < 2) return [];
-	const quarters = stated.filter(({ period }) => /^Q\d/.test(period)).map(({ name }) => name);
-	if (quarters.length > 0 && quarters.length < stated.length) {
-		return [`Not like for like: ${listed(quarters, MOST_NAMED)} ${quarters.length === 1 ? 'is a single quarter' : 'are single quarters'}.`];
-	}
 	const latestFirst = [...periods.values()].sort((a, b) => compareDays(lastDayOf(b), lastDayOf(a)));
-	return [`Not like for like: ${listed(latestFirst, MOST_NAMED)}.`];
+	return [`Not like for like: ${listed(latestFirst.map(printTime), MOST_NAMED)}.`];
 }
 
 /** Trailing periods are the latest. */
@@ -58,33 +61,13 @@ function compareDays(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-function distantDays(cells: readonly ComparedCell[]): string[] {
-	const days = cells.flatMap(({ compared, parsed: { asOf = '' } }) => {
-		const day = readStatedTime(compared?.asOf ?? asOf)?.days?.last;
-		return day === undefined ? [] : [{ asOf: compared?.asOf ?? asOf, day }];
-	}).sort((a, b) => compareDays(a.day, b.day));
-	const [oldest, latest] = [days[0], days[days.length - 1]];
-	if (oldest === undefined || latest === undefined || daysBetween(oldest.day, latest.day) <= MOST_DAYS_APART) return [];
-	return [`Dates range from ${oldest.asOf} to ${latest.asOf}.`];
+function distantDays(figures: readonly OwnedFigure[]): string[] {
+	const ends = distantEnds(figures.map(({ cell: { parsed, compared }, ofNote }) => dayOfFigure({ ...parsed, ...compared }, ofNote)));
+	return ends === undefined ? [] : [`Dates range from ${ends.oldest.text} to ${ends.latest.text}.`];
 }
 
 function estimates(cells: readonly ComparedCell[]): string[] {
 	const count = cells.filter(({ parsed }) => parsed.estimate === true).length;
 	if (count === 0 || count === cells.length) return [];
 	return [`${count} of ${cells.length} figures ${count === 1 ? 'is an estimate' : 'are estimates'}.`];
-}
-
-function unranked(cells: readonly ComparedCell[], basis: Basis | null): string[] {
-	if (basis === null) return cells.every(({ parsed }) => parsed.kind === 'currency') ? ['All in different currencies, so not ranked.'] : [];
-	const isOther = ({ parsed }: ComparedCell): boolean => parsed.kind === 'currency' && (parsed.currency ?? null) !== basis.currency;
-	const inOtherCurrency = basis.kind === 'currency' ? cells.filter(isOther).length : 0;
-	return [
-		...sentenceOn(inOtherCurrency, 'in another currency', 'in other currencies'),
-		...sentenceOn(cells.length - inOtherCurrency, 'in a different unit', 'in different units'),
-	];
-}
-
-function sentenceOn(count: number, one: string, many: string): string[] {
-	if (count === 0) return [];
-	return [count === 1 ? `1 value ${one} isn't ranked.` : `${count} values ${many} aren't ranked.`];
 }

@@ -22,6 +22,8 @@ export interface MetricTerm {
 	readonly better?: 'higher' | 'lower';
 	/** Whether it is the price of one share or unit, which is never a date nor an amount in millions. */
 	readonly isPrice?: true;
+	/** Whether it is a loss, which compares by its size whatever sign it is written with. */
+	readonly isLoss?: true;
 }
 
 /** The terms by the key of each of their names (see `metricKey`). */

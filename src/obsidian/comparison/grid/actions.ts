@@ -1,4 +1,4 @@
-import { Component, Keymap, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
+import { Component, Keymap, Menu, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
 import { followLinks } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
@@ -12,6 +12,8 @@ export interface GridTargets {
 	readonly open: (source: GridSource, newLeaf: PaneType | boolean) => void;
 	/** Sorts by `sortBy` of a head, the other way round where it is sorted by that, or no more. */
 	readonly sort: (by: string) => void;
+	/** Takes what was chosen on a head that sorts by `sortBy`. */
+	readonly choose: (sortBy: string, value: string) => void;
 }
 
 /** The grid that the actions are of. */
@@ -42,7 +44,10 @@ export class GridActions extends Component implements HoverParent {
 	private onClick(event: MouseEvent): void {
 		const target = elementAt(event);
 		if (target === undefined || event.button === 2 || target.closest('a') !== null || isSelecting(this.parts.root)) return;
-		if (target.closest('.dossier-grid-sort') === null) this.openFrom(target, event);
+		const choice = target.closest('.dossier-grid-choice');
+		if (choice !== null) {
+			if (event.button === 0) this.openChoice(choice);
+		} else if (target.closest('.dossier-grid-sort') === null) this.openFrom(target, event);
 		else if (event.button === 0) this.sortFrom(target);
 	}
 
@@ -57,6 +62,18 @@ export class GridActions extends Component implements HoverParent {
 	private sortFrom(target: Element): void {
 		const head = headAt(this.parts.model(), positionOf(target));
 		if (head?.sortBy !== undefined) this.parts.sort(head.sortBy);
+	}
+
+	private openChoice(button: Element): void {
+		const head = headAt(this.parts.model(), positionOf(button));
+		const sortBy = head?.sortBy;
+		if (head?.choice === undefined || sortBy === undefined) return;
+		const menu = new Menu();
+		for (const { text, isChosen, value } of head.choice.options) {
+			menu.addItem((item) => item.setTitle(text).setChecked(isChosen).onClick(() => this.parts.choose(sortBy, value)));
+		}
+		const { left, bottom } = button.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, button.doc);
 	}
 
 	private openFrom(target: Element, event: MouseEvent | KeyboardEvent): void {

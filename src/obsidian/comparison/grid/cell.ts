@@ -48,18 +48,26 @@ export class CellView extends Component {
 		this.isBare = true;
 	}
 
-	private dress({ align, isFaint = false, name, hint, source }: GridCell): void {
+	private dress({ align, isFaint = false, isDimmed = false, name, hint, source }: GridCell): void {
 		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': name ?? null, 'title': hint ?? null });
 		this.el.toggleClass('is-faint', isFaint);
+		this.el.toggleClass('is-dimmed', isDimmed);
 		this.el.toggleClass('is-link', source !== undefined);
 	}
 
-	private drawText({ text, sign, aside, source }: GridCell): void {
+	private drawText({ text, sign, suffix, aside, source }: GridCell): void {
 		this.drawMarkdown(this.textEl, text, source?.path);
 		if (sign !== undefined) this.drawSign(sign);
+		if (suffix !== undefined) this.drawSuffix(suffix);
 		if (aside === undefined) return;
 		this.isBare = false;
 		this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+	}
+
+	/** The blank is within the suffix, which does not break: so the two stay on one line. */
+	private drawSuffix(suffix: string): void {
+		this.isBare = false;
+		this.el.createSpan({ cls: 'dossier-grid-suffix', text: ` ${suffix}` });
 	}
 
 	private drawSign({ text, name, state }: NonNullable<GridCell['sign']>): void {

@@ -40,7 +40,8 @@ function rowHeadWidth(head: GridHead): number {
 /** The head of a column may break into lines, its longest word may not. */
 function columnHeadWidth(head: GridHead): number {
 	const words = head.text.split(/\s+/).map((word) => textWidth(word));
-	return Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4);
+	const choice = head.choice === undefined ? 0 : textWidth(head.choice.text) * SMALLER + 2;
+	return Math.max(Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4), choice);
 }
 
 /** Room for the arrow of a sorted column, the sign of a warning, the mark of the subject. */
@@ -53,9 +54,10 @@ const BOLD = 1.1;
 /** What stands aside is in smaller letters. */
 const SMALLER = 0.9;
 
-function cellWidth({ text, aside = '', sign, points }: GridCell): number {
+function cellWidth({ text, suffix = '', aside = '', sign, points }: GridCell): number {
 	if (points !== undefined) return LIMITS.long.least;
-	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + (aside === '' ? 0 : 1 + textWidth(aside) * SMALLER);
+	const behind = [suffix, aside].map((quiet) => (quiet === '' ? 0 : 1 + textWidth(quiet) * SMALLER));
+	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind.reduce((sum, width) => sum + width, 0);
 }
 
 /** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */

@@ -16,6 +16,8 @@ interface GridFocusParts {
 export class GridFocus extends Component {
 	position: GridPosition = { row: 0, column: 0 };
 	private stop: HTMLElement | undefined;
+	/** Which of the stops of its cell it is. */
+	private stopIndex = 0;
 	private hadFocus = false;
 
 	constructor(private readonly parts: GridFocusParts) {
@@ -39,7 +41,8 @@ export class GridFocus extends Component {
 		const { row, column } = this.position;
 		this.position = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn) };
 		const isLost = this.hadFocus && root.doc.activeElement === root.doc.body;
-		this.stopAt(this.stopsIn(this.position)[0]);
+		const stops = this.stopsIn(this.position);
+		this.stopAt(stops[this.stopIndex] ?? stops[0]);
 		if (isLost) this.stop?.focus({ preventScroll: true });
 	}
 
@@ -87,6 +90,7 @@ export class GridFocus extends Component {
 		this.stop?.setAttr('tabindex', -1);
 		this.stop = stop;
 		stop?.setAttr('tabindex', 0);
+		this.stopIndex = stop === undefined ? 0 : Math.max(0, this.stopsIn(this.position).indexOf(stop));
 	}
 
 	private stopsIn(position: GridPosition): HTMLElement[] {

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
 import { redraw } from '../../elements/redraw';
-import type { GridHead } from './model';
+import type { GridHead, HeadChoice } from './model';
 
 /** The head of a row or column on screen. A sort changes its arrow in place, so that the focus on its button survives. */
 export class HeadView {
@@ -29,9 +29,19 @@ export class HeadView {
 		this.arrow = undefined;
 		if (head.sortBy === undefined) this.drawText(this.el, head);
 		else this.drawButton(head);
-		const { warnings = [] } = head;
-		if (warnings.length === 0) return;
-		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr: { 'aria-label': warnings.join(' '), 'role': 'img' } }), 'alert-triangle');
+		const { warnings = [], choice } = head;
+		if (warnings.length > 0) {
+			const attr = { 'aria-label': warnings.join(' '), 'role': 'img' };
+			setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr }), 'alert-triangle');
+		}
+		if (choice !== undefined) this.drawChoice(choice);
+	}
+
+	private drawChoice({ text, name }: HeadChoice): void {
+		const attr = { 'type': 'button', 'tabindex': '-1', 'data-stop': '', 'aria-haspopup': 'menu', 'aria-label': `${name}: ${text}` };
+		const button = this.el.createEl('button', { cls: 'dossier-grid-choice', attr });
+		button.createSpan({ text });
+		setIcon(button.createSpan({ cls: 'dossier-grid-choice-icon' }), 'chevron-down');
 	}
 
 	private drawButton(head: GridHead): void {

@@ -10,6 +10,14 @@ export interface GridSource {
 	readonly line: number | 'quick stats';
 }
 
+/** A choice on a head: what is compared there, out of what. */
+export interface HeadChoice {
+	/** What is chosen now, and what the choice is about, for those who do not see the head. */
+	readonly text: string;
+	readonly name: string;
+	readonly options: readonly { readonly text: string; readonly isChosen: boolean; readonly value: string }[];
+}
+
 /** The head of a row or column: an actor, or what is said of actors. */
 export interface GridHead {
 	/** Plain text. */
@@ -20,6 +28,8 @@ export interface GridHead {
 	readonly sortBy?: string;
 	/** Where the head leads; absent for one that sorts. */
 	readonly source?: GridSource;
+	/** A choice that a menu on the head offers, by its present answer: `Quarter`. */
+	readonly choice?: HeadChoice;
 	/** Whether it is the actor that the others are compared with. */
 	readonly isSubject?: boolean;
 	/** Whole sentences on what does not compare. */
@@ -45,6 +55,10 @@ export interface GridCell {
 	readonly align?: 'end' | 'center' | undefined;
 	/** Whether it is drawn faintly: nothing is there, or nothing that needs attention. */
 	readonly isFaint?: boolean;
+	/** Whether it stands back behind the others of its field, with which it does not compare. */
+	readonly isDimmed?: boolean;
+	/** A few quiet characters that belong to the text and stay beside its end: of which time a figure is. */
+	readonly suffix?: string;
 	/** A sign before the text, with what it means: colour alone says nothing. */
 	readonly sign?: { readonly text: string; readonly name: string; readonly state?: FreshnessState };
 	/** A quieter text after it: what the cell is ranked as, how old the note is. */

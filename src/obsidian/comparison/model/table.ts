@@ -2,11 +2,13 @@
 
 import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable } from '../../../core/comparison/table/table';
 import { countsWithAlternative, sentenceOnAlternatives } from '../../../core/comparison/table/notes';
-import { printAmount, printFigure } from '../../../core/comparison/table/print-figure';
+import { printFigure, printMedian } from '../../../core/comparison/table/print-figure';
 import { MISSING } from '../../../core/comparison/print/texts';
 import { orderOf } from '../../../core/figures/values/value';
 import { plainText } from '../../../core/markdown/inline';
 import type { Freshness } from '../../../core/freshness/freshness';
+import { hintOf } from './cell-hint';
+import { spanChoice } from './span-choice';
 import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
 import type { ActorGrid, GridCell, GridHead } from '../grid/model';
 
@@ -35,7 +37,7 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 		cellAt: (actor, field) => {
 			const metric = metrics[field];
 			if (metric === undefined) return freshness(actor);
-			const cell = figureCell(metric.cells[actor] ?? null, actors[actor]);
+			const cell = figureCell(metric.cells[actor] ?? null, actors[actor], metric.span !== null);
 			return { ...cell, ...(isNumeric[field] === true && { align: 'end' }), ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
@@ -56,8 +58,10 @@ function remembered(cellOf: (actor: number) => GridCell): (actor: number) => Gri
 const BEST = { text: '▲', name: 'Best' };
 
 /** The head of a metric, which sorts by its figures, dates or texts. */
-function metricHead({ key, name, warnings }: ComparedMetric, isNumeric: boolean): GridHead {
-	return { text: plainText(name), sortBy: key, warnings, ...(isNumeric && { align: 'end' }) };
+function metricHead(metric: ComparedMetric, isNumeric: boolean): GridHead {
+	const { key, name, warnings } = metric;
+	const choice = spanChoice(metric);
+	return { text: plainText(name), sortBy: key, warnings, ...(isNumeric && { align: 'end' }), ...(choice && { choice }) };
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
@@ -73,15 +77,18 @@ function holdsFigures({ basis, cells }: ComparedMetric): boolean {
 	return given.length > 0 && given.every(({ parsed }) => orderOf(parsed) !== undefined);
 }
 
-/** What one note says, or the way to where it would say it. */
-export function figureCell(cell: ComparedCell | null, actor: ComparedActor | undefined): GridCell {
+/** What one note says, or the way to where it would say it. `isOverTime`: whether the metric is measured over a time. */
+export function figureCell(cell: ComparedCell | null, actor: ComparedActor | undefined, isOverTime = false): GridCell {
 	if (cell === null) return missingCell(actor);
 	const source = { path: cell.path, line: cell.line ?? 1 };
+	const hint = hintOf(cell, isOverTime);
 	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `Blank in ${actor?.name ?? ''}`, source };
 	return {
 		text: cell.value,
+		...(cell.suffix !== null && { suffix: cell.suffix }),
+		...(cell.unranked === 'other span' && { isDimmed: true }),
 		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked as ${printFigure(cell.compared)}` }),
-		...(cell.others.length > 0 && { hint: hintOf(cell) }),
+		...(hint !== '' && { hint }),
 		source,
 	};
 }
@@ -95,10 +102,6 @@ function missingCell(actor: ComparedActor | undefined): GridCell {
 	};
 }
 
-/** The same metric elsewhere in the note: other periods, other readings. */
-function hintOf({ metric, value, others }: ComparedCell): string {
-	return [{ metric, value }, ...others].map((row) => `${plainText(row.metric)}: ${plainText(row.value)}`).join('\n');
-}
 
 function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary'] & object {
 	return {
@@ -106,8 +109,7 @@ function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary']
 		cellAt: (field) => {
 			const metric = metrics[field];
 			if (metric === undefined) return { text: '' };
-			const { median, basis } = metric;
-			return median === null || basis === null ? { text: '', align: 'end' } : { text: printAmount(median, basis), align: 'end' };
+			return { text: printMedian(metric), align: 'end' };
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { selectActors, type Selection } from '../../../core/comparison/choose/se
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
 import { withOrder } from '../../../core/comparison/table/sort';
+import { namesOver } from '../../../core/comparison/table/times/asked-span';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
 import type { Clock } from '../../clock';
@@ -75,6 +76,7 @@ export class ComparisonPanel extends Component {
 			app: parts.app,
 			open: (source, newLeaf) => openSource(parts.app, parts.source, source, newLeaf),
 			sort: (by) => this.change({ sort: nextSort(this.sortNow(), by) }),
+			choose: (key, span) => this.compareOver(key, span),
 		}, el));
 		this.footnotesEl = el.createEl('ul', { cls: 'dossier-comparison-footnotes' });
 	}
@@ -148,6 +150,14 @@ export class ComparisonPanel extends Component {
 	/** The sort as heads know it. */
 	private sortNow(): Sort | undefined {
 		return sortByKey(this.query?.sort, this.parts.terms());
+	}
+
+	/** Compares the metric `key` over a span that was chosen; the metrics that are shown are asked for by name from then on. */
+	private compareOver(key: string, chosen: string): void {
+		const { shown, query } = this;
+		const span = shown?.table.metrics.find((metric) => metric.key === key)?.spans.find((each) => each === chosen);
+		if (shown === undefined || span === undefined) return;
+		this.change({ metrics: namesOver(shown.table.metrics, query?.metrics ?? [], { key, span }, shown.terms) });
 	}
 
 	/** Takes over what the person changed; a value of `undefined` takes a part away. */

@@ -7,7 +7,7 @@ const list = (text: string): MetricChoice[] => text.split(' ').map((name) => ({ 
 const written = (choices: readonly MetricChoice[]): string => choices.map(({ name, isChosen }) => (isChosen ? name : `-${name}`)).join(' ');
 
 test('what a table shows is chosen and stands before what it leaves out', () => {
-	const metrics = [{ key: 'a', name: 'A', coverage: 3, cells: [], basis: null, best: [], median: null, warnings: [] }];
+	const metrics = [{ key: 'a', name: 'A', coverage: 3, cells: [], basis: null, span: null, spans: [], best: [], median: null, warnings: [] }];
 	expect(metricChoices({ metrics, omitted: [{ key: 'b', name: 'B', coverage: 1 }] })).toEqual([
 		{ key: 'a', name: 'A', coverage: 3, isChosen: true },
 		{ key: 'b', name: 'B', coverage: 1, isChosen: false },

@@ -78,6 +78,12 @@ describe('cells', () => {
 		expect(printComparison(compareActors(notes), options)).toContain('| HQ | Oslo | — |\n| Founded | — | 1999 |');
 	});
 
+	test('the time of a figure stands behind it, unless the table is to be bare', () => {
+		const table = tableOf(['A'], [column([cell(usd(5, { text: '$5B' }), { suffix: 'FY2026' })], { name: 'Revenue' })]);
+		expect(printComparison(table, options)).toContain('| Revenue | $5B FY2026 |');
+		expect(printComparison(table, { ...options, isBare: true })).toContain('| Revenue | $5B |');
+	});
+
 	test('pipes of links to the actors are escaped too, whatever style the link is in', () => {
 		const table = compareActors(actorsNamed('A'));
 		expect(printComparison(table, { ...options, link: () => '[[Actors/A|A]]' })).toContain('| Metric | [[Actors/A\\|A]] |');

@@ -14,6 +14,10 @@ test('the table is as it is shown, actors by name', () => {
 	expect(printTsv(table, 'down')).toBe('Actor\tRevenue\tHQ\nA\t~$5B\tOslo\nB\t—\t-5%');
 });
 
+test('the time of a figure stands behind it', () => {
+	expect(printTsv(tableOf(['A', 'B'], [column([cell(usd(5, { text: '$5B' }), { suffix: 'FY2026' }), cell(usd(6, { text: '$6B' }))], { name: 'Revenue' })]))).toBe('Metric\tA\tB\nRevenue\t$5B FY2026\t$6B');
+});
+
 test('more than four actors run down, as they do in a note', () => {
 	expect(printTsv(tableOf(['A', 'B', 'C', 'D', 'E'], []))).toBe('Actor\nA\nB\nC\nD\nE');
 });

@@ -23,6 +23,24 @@ describe('differingCells', () => {
 		expect(differingCells(after, BEFORE)).toEqual(count);
 	});
 
+	test.each<[string, string, string, string, number]>([
+		['is told now of which time it is', '$5B', '$5B FY2026', '$5B', 0],
+		['is told no more', '$5B FY2026', '$5B', '$5B', 0],
+		['is of a note that was updated since', '$5B Oct 2025', '$5B Nov 2025', '$5B', 0],
+		['is of another year', '$5B FY2025', '$5B FY2026', '$5B', 1],
+		['is another figure of that year', '$5B FY2026', '$6B FY2026', '$6B', 1],
+		['is now dated by its author', '$5B', '$5B FY2026', '$5B FY2026', 1],
+		['lost words that are no time', '$5B of sales', '$5B', '$5B', 1],
+	])('of a figure that %s', (_name, old, now, bare, differing) => {
+		const of = (text: string): string => table('Metric | [[A]]', `Revenue | ${text}`);
+		expect(differingCells(of(old), of(now), of(bare))).toEqual({ differing, total: 1 });
+	});
+
+	test('leaves medians out, which differ only where figures do', () => {
+		const down = (median: string): string => table('Actor | P/E', '[[A]] | 5', `*Median* | ${median}`);
+		expect(differingCells(down('5.25'), down('5.2'))).toEqual({ differing: 0, total: 1 });
+	});
+
 	test('tells actors of one name apart by their order', () => {
 		const twins = (first: string, second: string): string => table('Metric | [[A]] | [[x/A\\|A]]', `P/E | ${first} | ${second}`);
 		expect(differingCells(twins('1', '2'), twins('1', '3'))).toEqual({ differing: 1, total: 2 });

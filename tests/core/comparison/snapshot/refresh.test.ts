@@ -4,6 +4,7 @@ import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print';
+import { snapshotDrift } from '../../../../src/core/comparison/snapshot/drift';
 import { describeRefresh, refreshSnapshots, type PrintFor } from '../../../../src/core/comparison/snapshot/refresh';
 import { printSnapshot } from '../../../../src/core/comparison/snapshot/snapshot';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
@@ -78,6 +79,8 @@ describe('lines below a table in the words of an earlier version', () => {
 		'*In Revenue, net, 2 of 3 figures are estimates. 1 cell in another currency is not ranked.*',
 		'*In Revenue, net, 3 cells of other kinds or units are not ranked.*',
 		'*In Revenue, net, no two figures are in one currency, so none is ranked.*',
+		"*In Revenue, net, 2 values in other currencies aren't ranked. 1 value in a different unit isn't ranked.*",
+		'*In Revenue, net, dates range from 2024-01 to 2026-02.*',
 	])('are no reason to write it anew: %s', (line) => {
 		expect(refreshSnapshots(written('$1B', line), printing('$1B', NOW), TODAY)).toMatchObject({ edits: [], refreshed: 0, unchanged: 1 });
 		expect(refreshed(written('$1B', line), printing('$2B', NOW))).toContain(`| Revenue | $2B |\n\n*As of ${TODAY}*\n${NOW}`);
@@ -89,6 +92,24 @@ describe('lines below a table in the words of an earlier version', () => {
 		['in words of today', ['*In Revenue, net, not like for like: FY2026 and 2024.*']],
 	])('are brought up to date with it: %s', (_, lines) => {
 		expect(refreshSnapshots(written('$1B', ...lines), printing('$1B', NOW), TODAY)).toMatchObject({ refreshed: 1 });
+	});
+});
+
+describe('a table of an earlier version, which does not tell of which time figures are', () => {
+	const index = new ActorIndex();
+	index.set(noteWithStats('A', [['FY2026 revenue', '$5B']]));
+	index.set(noteWithStats('B', [['FY2025 revenue', '$6B']]));
+	const printFor = snapshotPrinter({ index, resolve: (target) => index.get(`Actors/${target}.md`)?.path, from: 'Home.md', terms: compileMetricTerms([]) }, ({ name }) => `[[${name}]]`);
+	const printed = printFor(BOTH, THEN);
+	const text = printSnapshot(BOTH, THEN, 'bare' in printed ? (printed.bare ?? '') : '');
+
+	test('is found, and none of its cells differs', () => {
+		expect(text).toContain('| Revenue | $5B | $6B |');
+		expect(snapshotDrift(text, printFor)).toBeUndefined();
+	});
+
+	test('tells it once it is refreshed', () => {
+		expect(refreshed(text, printFor)).toContain('| Revenue | $5B FY2026 | $6B FY2025 |');
 	});
 });
 

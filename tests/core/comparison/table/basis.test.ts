@@ -56,9 +56,14 @@ describe('the currency that most cells state', () => {
 		expect(compare('Revenue', cny(70, usd(10)), cny(80, usd(11))).basis?.currency).toBe('CNY');
 	});
 
-	test('compares a bare sign of several currencies with nothing but its like', () => {
-		expect(compare('Revenue', bareYen(1), bareYen(2), cny(3)).figures.map((figure) => figure?.amount)).toEqual([1, 2, undefined]);
+	test('compares a bare sign of several currencies with nothing, not even its like', () => {
+		expect(compare('Revenue', bareYen(1), bareYen(2), bareYen(3))).toEqual({ basis: null, figures: [null, null, null] });
+		expect(compare('Revenue', bareYen(1), bareYen(2), cny(3), cny(4)).figures.map((figure) => figure?.amount)).toEqual([undefined, undefined, 3, 4]);
 		expect(compare('Revenue', bareYen(1), cny(3)).basis).toBeNull();
+	});
+
+	test('may be that of an alternative of a figure whose own is unknown', () => {
+		expect(compare('Revenue', { ...bareYen(337), alternatives: [usd(47)] }, usd(2)).figures.map((figure) => figure?.amount)).toEqual([47, 2]);
 	});
 
 	test('an alternative of another kind does not count', () => {
@@ -84,6 +89,12 @@ describe('units', () => {
 	});
 });
 
+test('a negative multiple is never ranked, nor a range that begins below nothing', () => {
+	const times = (amount: number): Value => value({ kind: 'multiple', amount });
+	const figures = compare('P/E', times(-12), times(10), times(0), value({ kind: 'multiple', range: { low: -2, high: 30 } }), times(20)).figures;
+	expect(figures.map((figure) => figure?.amount)).toEqual([undefined, 10, 0, undefined, 20]);
+});
+
 test('one figure alone compares with nothing', () => {
 	expect(compare('Revenue', usd(1), null, value({ kind: 'text' }))).toEqual({ basis: null, figures: [null, null, null] });
 });
@@ -106,6 +117,7 @@ test('what compares is never of two kinds, currencies or units, and always what 
 		const { basis, figures } = compare('Some metric', ...values);
 		const compared = figures.filter((each) => each !== null);
 		expect(basis === null).toBe(compared.length < 2);
+		expect(compared.filter(({ kind, currency }) => kind === 'currency' && currency === undefined)).toEqual([]);
 		expect(new Set(compared.map(({ kind, currency, unit }) => `${kind} ${String(currency)} ${String(unit)}`)).size).toBeLessThanOrEqual(1);
 		figures.forEach((each, index) => {
 			const said = values[index];

@@ -1,16 +1,16 @@
 /** Which of a note's rows for a metric counts, and what the metric's name adds to it. */
 import { describe, expect, test } from 'vitest';
-import { readCell } from '../../../../src/core/comparison/table/cell';
+import { readRows, rowThatCounts } from '../../../../src/core/comparison/table/cell';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
 
 const terms = compileMetricTerms([]);
 const read = (...rows: [written: string, value: string][]) => (
-	readCell('Actors/A.md', rows.map(([written, value], index) => ({ metric: readMetric(written, terms), written, value, line: 10 + index })))
+	rowThatCounts(readRows(rows.map(([written, value], index) => ({ metric: readMetric(written, terms), written, value, line: 10 + index }))), null)
 );
 const order = (...rows: [written: string, value: string][]) => {
 	const cell = read(...rows);
-	return cell === null ? [] : [cell, ...cell.others].map(({ metric }) => metric);
+	return cell === null ? [] : [cell.cell, ...cell.others].map(({ metric }) => metric);
 };
 
 describe('of several rows for one metric', () => {
@@ -31,7 +31,7 @@ describe('of several rows for one metric', () => {
 
 	test('an empty one counts only where nothing else is there', () => {
 		expect(order(['Revenue', ' '], ['Revenue (2023)', '$5B'])).toEqual(['Revenue (2023)']);
-		expect(read(['Revenue', ''])).toMatchObject({ value: '', parsed: { kind: 'none' }, line: 10, others: [] });
+		expect(read(['Revenue', ''])).toMatchObject({ cell: { value: '', parsed: { kind: 'none' }, line: 10 }, others: [] });
 	});
 });
 
@@ -42,16 +42,16 @@ describe('the time that a name states', () => {
 		['is a period of a stock where it is a quarter', 'Market cap (Q3 2025)', '$5B', { period: 'Q3 2025' }],
 		['comes with its estimate', 'Revenue (2026E)', '$5B', { period: '2026', estimate: true }],
 	])('%s', (_, written, value, parts) => {
-		expect(read([written, value])?.parsed).toMatchObject(parts);
+		expect(read([written, value])?.cell.parsed).toMatchObject(parts);
 	});
 
 	test('is absent where there is none', () => {
-		const parsed = read(['Revenue', '$5B'])?.parsed ?? {};
+		const parsed = read(['Revenue', '$5B'])?.cell.parsed ?? {};
 		expect(['period', 'asOf', 'estimate'].filter((part) => part in parsed)).toEqual([]);
 	});
 });
 
 test('without rows there is no cell', () => {
-	expect(readCell('Actors/A.md', undefined)).toBeNull();
-	expect(readCell('Actors/A.md', [])).toBeNull();
+	expect(rowThatCounts(readRows(undefined), null)).toBeNull();
+	expect(rowThatCounts(readRows([]), null)).toBeNull();
 });
