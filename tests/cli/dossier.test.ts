@@ -1,10 +1,10 @@
-/** The command line, run as a person runs it, on the sample vault. */
+/** The command line: what it prints, and its exit code. */
 
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dossier, REPOSITORY } from './run';
+import { dossier, dossierAlone, REPOSITORY } from './run';
 
 const SAMPLE = path.join(REPOSITORY, 'tests/vault');
 
@@ -21,6 +21,21 @@ interface Exported {
 	readonly path: string;
 	readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
+
+describe('as a process of its own it prints the same and has the same exit code', () => {
+	test.each([
+		['where all is well', ['export', SAMPLE], 0],
+		['where check finds problems', ['check', SAMPLE], 1],
+		['where a note is overdue', ['stale', SAMPLE, '--fail-on', 'stale', '--format', 'md'], 1],
+		['where the folder is missing', ['export', path.join(tmpdir(), 'no', 'such', 'folder')], 2],
+		['where an option is unknown', ['compare', SAMPLE, '--colour'], 2],
+		['where it is asked for help', ['--help'], 0],
+	])('%s', (_, words, code) => {
+		const alone = dossierAlone(...words);
+		expect(alone).toEqual({ ...dossier(...words), code });
+		expect(`${alone.out}${alone.err}`).not.toBe('');
+	});
+});
 
 describe('export', () => {
 	test('prints one JSON object for each actor note, in path order, and nothing else', () => {

@@ -1,13 +1,16 @@
-/** The command line as a process of its own, built once: from source each run would spend a second on translating it. */
+/** The command line, built once: from source each run would spend a second on translating it. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 /** In the repository, so that packages are found. */
 const BUILT = path.join(REPOSITORY, 'node_modules/.cache/cli');
+/** In milliseconds. */
+const LONGEST_RUN = 60_000;
 
 /** What a run printed, and its exit code. */
 export interface Run {
@@ -16,14 +19,52 @@ export interface Run {
 	readonly code: number | null;
 }
 
+/** What the thread is given. */
+export interface ThreadData {
+	/** The built program's place. */
+	readonly program: string;
+	/** The words of each run come here, and what came of it goes back. */
+	readonly requests: MessagePort;
+	/** Becomes 1 when a run is over. */
+	readonly isDone: Int32Array;
+}
+
 /**
  * Runs the command with these words. The day is November 23, 2026 where they name none, and the run may
  * not read the local time: what it does by default is tested in `today.zones.test.ts`.
+ *
+ * It runs in a thread, in a tenth of the time that a process of its own takes. {@link dossierAlone} runs it as one.
  */
 export function dossier(...words: string[]): Run {
 	build();
-	const day = words.includes('--today') ? [] : ['--today', '2026-11-23'];
-	return runNode(['--import', path.join(BUILT, 'guard.mjs'), path.join(BUILT, 'dossier.mjs'), ...words, ...day]);
+	thread ??= startThread();
+	const { requests, isDone } = thread;
+	Atomics.store(isDone, 0, 0);
+	requests.postMessage(withDay(words));
+	Atomics.wait(isDone, 0, 0, LONGEST_RUN);
+	const answer = receiveMessageOnPort(requests) as { readonly message: Run } | undefined;
+	if (answer === undefined) throw new Error(`The run of "${words.join(' ')}" has no end.`);
+	return answer.message;
+}
+
+/** The same in a process of its own. */
+export function dossierAlone(...words: string[]): Run {
+	build();
+	return runNode(['--import', path.join(BUILT, 'guard.mjs'), path.join(BUILT, 'dossier.mjs'), ...withDay(words)]);
+}
+
+function withDay(words: readonly string[]): string[] {
+	return words.includes('--today') ? [...words] : [...words, '--today', '2026-11-23'];
+}
+
+/** Ends with the process of the tests. */
+function startThread(): Omit<ThreadData, 'program'> {
+	const { port1, port2 } = new MessageChannel();
+	const isDone = new Int32Array(new SharedArrayBuffer(4));
+	const workerData: ThreadData = { program: path.join(BUILT, 'dossier.mjs'), requests: port2, isDone };
+	new Worker(path.join(BUILT, 'thread.mjs'), { workerData, transferList: [port2], execArgv: [] }).unref();
+	port1.unref();
+	return { requests: port1, isDone };
 }
 
 /** Runs it as `npm run dossier` does, from source, on the machine's own clock. */
@@ -37,13 +78,14 @@ function runNode(words: readonly string[]): Run {
 }
 
 let isBuilt = false;
+let thread: Omit<ThreadData, 'program'> | undefined;
 
 /** Each file is put in place whole: another run of the tests may be reading it. */
 function build(): void {
 	if (isBuilt) return;
 	isBuilt = true;
 	const { outputFiles } = buildSync({
-		entryPoints: { dossier: path.join(REPOSITORY, 'scripts/dossier.mts'), guard: path.join(REPOSITORY, 'tests/local-time/refuse.ts') },
+		entryPoints: { dossier: path.join(REPOSITORY, 'scripts/dossier.mts'), guard: path.join(REPOSITORY, 'tests/local-time/refuse.ts'), thread: path.join(REPOSITORY, 'tests/cli/thread.ts') },
 		bundle: true,
 		packages: 'external',
 		platform: 'node',

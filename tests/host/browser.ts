@@ -38,7 +38,10 @@ const FEATURES_OFF = [
 	'ThirdPartyStoragePartitioning',
 ];
 
-/** Quiet and offline: no sandbox as root in a container, no updates, no sync, no first-run page. */
+/**
+ * Quiet and offline: no sandbox as root in a container, no updates, no sync, no first-run page. A page of the tests lives for
+ * a second or two: work that makes it faster later, or is spread over threads, is not worth it, nor is painting it in pieces.
+ */
 const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -47,7 +50,10 @@ const FLAGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	'--js-flags=--single-threaded-gc',
+	'--num-raster-threads=1',
+	'--default-tile-width=1300',
+	'--default-tile-height=900',
+	'--js-flags=--single-threaded-gc --no-turbofan',
 	`--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONTENT_SECURITY_POLICY, isOwnHost, isOwnPage } from './server/guards';
-import { readIcons } from './server/icons';
 import { bundlePage, htmlOfPage } from './server/page-bundle';
 import { readManifest, readPluginScript, readPluginStyle, type PluginFiles } from './server/plugin-files';
 import { listVault, type VaultListing } from './server/vault-list';
@@ -37,7 +36,10 @@ export interface StageOptions extends StageShow {
 export interface RunningStage {
 	readonly url: string;
 	readonly port: number;
-	/** Puts something else on the stage, at the same address; a page that is open is to be left first. */
+	/**
+	 * Puts something else on the stage, at the same address. The first page opened after that forgets what pages before it have
+	 * kept on the device; none of them can write to the new vault.
+	 */
 	put(show: StageShow): Promise<void>;
 	close(): Promise<void>;
 }
@@ -48,6 +50,8 @@ interface Stage {
 	readonly plugin: PluginFiles;
 	/** What a page of this stage sends with a write; a page of what was on before has another. */
 	readonly token: string;
+	/** Whether the next page is the first after another show, and begins with nothing kept on the device. */
+	isNew: boolean;
 	/** The listing sent last; the texts are sent in its order. */
 	listing: VaultListing | undefined;
 }
@@ -63,7 +67,7 @@ export async function startStage(options: StageOptions): Promise<RunningStage> {
 		url: `http://${LOOPBACK}:${port}/`,
 		port,
 		put: async (show) => {
-			stage = await stageOf(show);
+			stage = { ...(await stageOf(show)), isNew: true };
 		},
 		close: () => closeServer(server),
 	};
@@ -78,6 +82,7 @@ async function stageOf(show: StageShow): Promise<Stage> {
 		write: show.write ?? false,
 		plugin: { folder: path.resolve(show.pluginFolder ?? REPOSITORY) },
 		token: randomBytes(24).toString('hex'),
+		isNew: false,
 		listing: undefined,
 	};
 }
@@ -121,9 +126,9 @@ async function answerGet(stage: Stage, url: URL, response: ServerResponse): Prom
 		case '/stage.css':
 			return send(response, 'text/css', (await bundlePage()).style);
 		case '/icons.json':
-			return send(response, 'application/json', await readIcons());
+			return send(response, 'application/json', (await readPluginScript(stage.plugin)).icons);
 		case '/plugin/main.js':
-			return send(response, 'text/javascript', await readPluginScript(stage.plugin));
+			return send(response, 'text/javascript', (await readPluginScript(stage.plugin)).script);
 		case '/plugin/styles.css':
 			return send(response, 'text/css', await readPluginStyle(stage.plugin));
 		case '/vault/list':
@@ -139,7 +144,9 @@ async function answerGet(stage: Stage, url: URL, response: ServerResponse): Prom
 }
 
 async function bootOf(stage: Stage): Promise<object> {
-	return { token: stage.token, write: stage.write, manifest: await readManifest(stage.plugin) };
+	const { token, write, isNew, plugin } = stage;
+	stage.isNew = false;
+	return { token, write, isNew, manifest: await readManifest(plugin) };
 }
 
 async function answerWrite(stage: Stage, port: number, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {

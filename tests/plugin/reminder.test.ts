@@ -12,7 +12,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
-import { hasNoBrowser, takeStage, type TakenStage } from './stage-browser';
+import { hasNoBrowser, openStage, takeStage, type TakenStage } from './stage-browser';
 
 const SEED = new URL('../../../shared/seed/Alibaba.md', import.meta.url);
 const PARAGRAPHS = Array.from({ length: 80 }, (_, number) => `Paragraph ${number + 1}.`).join('\n\n');
@@ -54,8 +54,7 @@ class OpenNote implements AsyncDisposable {
 	static async open(name: string, after = 'Text.', parameters = TODAY): Promise<OpenNote> {
 		const stage = await takeStage({ vault }, { width: 1200, height: 800 });
 		const { page } = stage;
-		await page.goto(`${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
-		await page.waitForFunction(() => window.stage !== undefined);
+		await openStage(page, `${stage.url}?${parameters}&open=${encodeURIComponent(`${name}.md`)}`);
 		const note = new OpenNote(stage);
 		await note.putCursorAfter(after);
 		return note;

@@ -15,7 +15,7 @@ export interface PageSize {
 	readonly height: number;
 }
 
-/** A vault on a stage, and the page for it, which is still empty. */
+/** A vault on a stage, and the page for it, on which something else may still be open. */
 export interface TakenStage {
 	readonly url: string;
 	readonly page: Page;
@@ -29,7 +29,10 @@ interface Stage {
 }
 
 /** Events of a page that tests listen to. */
-const LISTENED_TO = ['pageerror', 'console'] as const;
+const LISTENED_TO = ['pageerror', 'console', 'framenavigated'] as const;
+
+/** How long a page may take to answer, in milliseconds. */
+const ANSWER_TIME = 10_000;
 
 let browser: Promise<Browser> | undefined;
 const free: Stage[] = [];
@@ -44,30 +47,30 @@ export async function takeStage(show: StageShow, size: PageSize): Promise<TakenS
 	const stage = free.pop() ?? { server: await startStage(show), page: await openPage() };
 	const { server, page } = stage;
 	await server.put(show);
-	await forgetAll(stage);
-	await page.setViewportSize(size);
+	await page.context().clearPermissions();
+	await page.mouse.move(0, 0);
+	if (page.viewportSize()?.width !== size.width || page.viewportSize()?.height !== size.height) await page.setViewportSize(size);
 	return { url: server.url, page, leave: () => leave(stage) };
 }
 
-/** A page that has crashed is not used again. */
+/** Opens an address of the stage, and waits until all of it is there. */
+export async function openStage(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.evaluate(() => window.stageReady);
+}
+
+/** The page stays as it is until the next test opens its own there; one that does not answer any more is not used again. */
 async function leave(stage: Stage): Promise<void> {
 	const { page, server } = stage;
 	for (const event of LISTENED_TO) page.removeAllListeners(event);
-	try {
-		await page.goto('about:blank');
-		free.push(stage);
-	} catch {
-		await server.close();
-	}
+	if (await isAlive(page)) free.push(stage);
+	else await Promise.all([server.close(), page.close().catch(() => undefined)]);
 }
 
-/** Clears what the stage's site has kept on the device, and what a person has done to the page: permissions and the mouse. */
-async function forgetAll({ page, server }: Stage): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Storage.clearDataForOrigin', { origin: new URL(server.url).origin, storageTypes: 'all' });
-	await session.detach();
-	await page.context().clearPermissions();
-	await page.mouse.move(0, 0);
+/** Whether the page runs what it is asked to: not where it has crashed, or does something without an end. */
+async function isAlive(page: Page): Promise<boolean> {
+	const late = new Promise<boolean>((resolve) => setTimeout(resolve, ANSWER_TIME, false).unref());
+	return Promise.race([page.evaluate(() => true).catch(() => false), late]);
 }
 
 /** A browser that has crashed is replaced: it fails the test it crashed in, and no other. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
-import { takeStage, type PageSize } from './stage-browser';
+import { openStage, takeStage, type PageSize } from './stage-browser';
 
 /** Pictures of the screen go here, for people to look at; git does not keep them. */
 const PICTURES = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -47,13 +47,14 @@ export class StagePage {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		// What was open before had its errors until then.
+		page.once('framenavigated', () => errors.splice(0));
 		onTestFinished(async () => {
 			await leave();
 			expect(errors, 'errors on the page').toEqual([]);
 		});
 		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
-		await page.goto(`${url}?${address.toString()}`);
-		await page.waitForFunction(() => window.stage !== undefined, undefined, { timeout: 60_000 });
+		await openStage(page, `${url}?${address.toString()}`);
 		return new StagePage(page);
 	}
 

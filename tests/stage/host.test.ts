@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startStage, type RunningStage } from '../host/server';
-import { hasNoBrowser, takeStage, type TakenStage } from '../plugin/stage-browser';
+import { hasNoBrowser, openStage, takeStage, type TakenStage } from '../plugin/stage-browser';
 
 const PROBE = fileURLToPath(new URL('../host/fixtures/plugin/', import.meta.url));
 const OBSIDIAN_TYPES = fileURLToPath(new URL('../../node_modules/obsidian/obsidian.d.ts', import.meta.url));
@@ -206,6 +206,7 @@ describe.skipIf(hasNoBrowser)('the page', () => {
 		await putOn(false);
 		errors = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
+		page.once('framenavigated', () => errors.splice(0));
 		await open('');
 	});
 
@@ -221,8 +222,7 @@ describe.skipIf(hasNoBrowser)('the page', () => {
 	}
 
 	async function open(query: string): Promise<void> {
-		await page.goto(taken.url + query);
-		await page.waitForFunction(() => window.stage !== undefined);
+		await openStage(page, taken.url + query);
 	}
 
 	/** What the small plugin has seen since it was last asked. */

@@ -18,7 +18,9 @@ export async function boot(parameters: StageParameters): Promise<App> {
 	setPlatform(parameters.mobile);
 	// Before anything that has an icon is made.
 	await loadIcons();
-	const app = new App(readBootRecord());
+	const record = readBootRecord();
+	if (record.isNew) window.localStorage.clear();
+	const app = new App(record);
 	connectMenus(app.keymap);
 	connectRenderer(app);
 	installTooltips();

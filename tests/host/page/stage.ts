@@ -41,6 +41,8 @@ declare global {
 	interface Window {
 		/** Set once the layout is ready; until then undefined. */
 		stage?: StageHandle;
+		/** Resolves once `stage` is set. */
+		stageReady: Promise<void>;
 	}
 }
 
@@ -48,7 +50,7 @@ const parameters = readParameters(window.location.search);
 setClock(parameters.clock);
 installGlobals();
 
-boot(parameters).then(
+window.stageReady = boot(parameters).then(
 	(app) => {
 		window.stage = new StageHandle(app, (theme) => setTheme(app, theme));
 	},

@@ -11,25 +11,30 @@ interface IconSet {
 	readonly aliases?: Record<string, { readonly parent: string }>;
 }
 
-let icons: Promise<string> | undefined;
+let drawings: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** The drawings of the Lucide icons by name, older names among them, as JSON, read once. Without the package the page has no icons. */
-export function readIcons(): Promise<string> {
-	icons ??= readDrawings();
-	return icons;
+/**
+ * The drawings of the Lucide icons by name, older names among them, as JSON: of those that the script names, because all of
+ * them are half a megabyte for each page. Without the package the page has no icons.
+ */
+export async function iconsNamedIn(script: string): Promise<string> {
+	drawings ??= readDrawings();
+	const all = await drawings;
+	const names = new Set([...script.matchAll(/["'`](?:lucide-)?([a-z][a-z0-9-]*)["'`]/g)].map(([, name = '']) => name));
+	return JSON.stringify(Object.fromEntries([...all].filter(([name]) => names.has(name))));
 }
 
-async function readDrawings(): Promise<string> {
+async function readDrawings(): Promise<ReadonlyMap<string, string>> {
 	try {
 		const place = createRequire(import.meta.url).resolve(PACKAGE);
 		const { icons, aliases = {} } = JSON.parse(await readFile(place, 'utf8')) as IconSet;
-		const drawings = Object.entries(icons).map(([name, { body }]) => [name, body.replace(COMMON_ATTRIBUTES, '')] as const);
+		const current = Object.entries(icons).map(([name, { body }]) => [name, body.replace(COMMON_ATTRIBUTES, '')] as const);
 		const older = Object.entries(aliases).flatMap(([name, { parent }]) => {
 			const body = icons[parent]?.body;
 			return body === undefined ? [] : [[name, body.replace(COMMON_ATTRIBUTES, '')] as const];
 		});
-		return JSON.stringify(Object.fromEntries([...drawings, ...older]));
+		return new Map([...current, ...older]);
 	} catch {
-		return '{}';
+		return new Map();
 	}
 }

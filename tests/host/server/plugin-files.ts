@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { iconsNamedIn } from './icons';
+import { bundlePage } from './page-bundle';
 
 /** Where the built plugin lies: a folder with `main.js`, and mostly `manifest.json` and `styles.css`. */
 export interface PluginFiles {
@@ -25,13 +27,33 @@ export async function readManifest({ folder }: PluginFiles): Promise<object> {
 	}
 }
 
+/** The plugin's script as the page loads it, and the icons it may ask for. */
+export interface PluginScript {
+	readonly script: string;
+	readonly icons: string;
+}
+
+/** What was read last of each `main.js`, and when that was changed: the tests load it hundreds of times. */
+const known = new Map<string, { readonly changed: number; readonly read: Promise<PluginScript> }>();
+
 /**
  * Wraps the built plugin into a function the page can call with its own `require`.
  * The wrapper shares the first line with the plugin, so line numbers in errors are those of `main.js`.
  */
-export async function readPluginScript({ folder }: PluginFiles): Promise<string> {
-	const code = await readFile(path.join(folder, 'main.js'), 'utf8');
-	return `window.stagePlugin=function(require,module,exports){${code}\n};`;
+export async function readPluginScript({ folder }: PluginFiles): Promise<PluginScript> {
+	const place = path.join(folder, 'main.js');
+	const { mtimeMs: changed } = await stat(place);
+	const before = known.get(place);
+	if (before?.changed === changed) return before.read;
+	const read = readAnew(place);
+	known.set(place, { changed, read });
+	return read;
+}
+
+async function readAnew(place: string): Promise<PluginScript> {
+	const code = await readFile(place, 'utf8');
+	const icons = await iconsNamedIn((await bundlePage()).script + code);
+	return { script: `window.stagePlugin=function(require,module,exports){${code}\n};`, icons };
 }
 
 /** The plugin's style sheet, which may be missing. */

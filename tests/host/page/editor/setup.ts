@@ -37,7 +37,8 @@ export function stateForNote(
 			editorLivePreviewField,
 			livePreviewState,
 			history(),
-			drawSelection(),
+			// A cursor that blinks has the browser draw all the time.
+			drawSelection({ cursorBlinkRate: 0 }),
 			dropCursor(),
 			EditorState.allowMultipleSelections.of(true),
 			EditorView.lineWrapping,

@@ -6,7 +6,8 @@ const added = new Map<string, string>();
 /** Fetches the icons, so that setting one needs no waiting. */
 export async function loadIcons(): Promise<void> {
 	const response = await fetch('/icons.json');
-	lucide = (await response.json()) as Record<string, string>;
+	// Without a plugin there are none; that is reported where it is loaded.
+	if (response.ok) lucide = (await response.json()) as Record<string, string>;
 }
 
 /** The drawing of an icon, or null for a name nobody knows. Lucide's icons are known with and without `lucide-`. */

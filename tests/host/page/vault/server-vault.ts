@@ -1,7 +1,9 @@
-/** What the server wrote into the page: who may write, whether saves go to disk, and which plugin this is. */
+/** What the server wrote into the page: who may write, whether saves go to disk, what is on the device, and which plugin this is. */
 export interface BootRecord {
 	readonly token: string;
 	readonly write: boolean;
+	/** Whether what pages before this one kept on the device is none of its business. */
+	readonly isNew: boolean;
 	readonly manifest: PluginManifestRecord;
 }
 
