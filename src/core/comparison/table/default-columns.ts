@@ -41,11 +41,11 @@ export function defaultColumns(
 	return ranked.sort((a, b) => a.place - b.place).slice(0, most).map(({ metric }) => metric);
 }
 
-/** 0 for a column that can be ranked, 2 for one that says nothing by its order, 1 for others. */
+/** 0 for a column that can be ranked, 2 for one of texts or of one value, 1 for others. */
 function placeOf({ basis, cells }: ComparedMetric): number {
 	const stated = cells.flatMap((cell) => (cell === null || cell.value.trim() === '' ? [] : [cell]));
 	const texts = new Set(stated.map(({ value }) => value.trim().toLowerCase()));
-	if (texts.size === 1 && stated.length > 1) return 2;
+	if (texts.size < 2) return 2;
 	if (basis !== null) return 0;
 	return stated.every(({ parsed }) => parsed.kind === 'text' || parsed.kind === 'none') ? 2 : 1;
 }
