@@ -26,7 +26,8 @@ export function kindsOf(note: ActorNote): ReadonlySet<ActorKind> {
 	const tags = note.tags.flatMap((tag) => tag.split('/')).map(kindKey);
 	const folders = note.path.split('/').slice(0, -1).map(kindKey);
 	const named = found('names', [...tags, ...folders, ...calledByProperty(note)]);
-	const kinds = named.size > 0 ? named : new Set([...found('hints', tags), ...found('names', calledByRow(note)), ...found('metrics', metricsOf(note))]);
+	const suggested = [...found('hints', tags), ...found('names', calledByRow(note)), ...found('metrics', metricsOf(note))];
+	const kinds = named.size > 0 ? named : new Set(suggested);
 	KNOWN.set(note, kinds);
 	return kinds;
 }
@@ -66,7 +67,8 @@ function kindKey(word: string): string {
 const PROPERTIES = new Set(KIND_PROPERTIES.map(kindKey));
 
 function calledByProperty({ properties }: ActorNote): string[] {
-	return Object.entries(properties).filter(([name]) => PROPERTIES.has(kindKey(name))).flatMap(([, value]) => textsOf(value)).flatMap(wordsIn);
+	const stated = Object.entries(properties).filter(([name]) => PROPERTIES.has(kindKey(name)));
+	return stated.flatMap(([, value]) => textsOf(value)).flatMap(wordsIn);
 }
 
 function calledByRow({ quickStats }: ActorNote): string[] {

@@ -2,7 +2,8 @@
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import { areNotPeers } from '../../actor/vault/not-peers';
-import { isPeerLink, statedRelations } from '../../actor/vault/peers';
+import { statedRelations } from '../../actor/vault/peers';
+import { relationOf } from '../../actor/vault/relation';
 import { plainText } from '../../markdown/inline';
 import { listed } from '../../wording';
 import { hasFigures } from './figures';
@@ -67,8 +68,10 @@ function saidNotPeers(notes: readonly ActorNote[]): string[] {
 
 /** Rows such as `Competitors | Acme, Globex`: names there are no links that could be followed. */
 function namedInRows({ quickStats }: ActorNote): string[] {
-	const row = quickStats.find(({ metric, value }) => value.trim() !== '' && isPeerLink({ target: '', note: plainText(metric), group: null, line: 0 }));
-	return row === undefined ? [] : [`The quick stats have "${plainText(row.metric)}: ${shortened(plainText(row.value))}", but peers are read under Related.`];
+	const row = quickStats.find(({ metric, value }) => value.trim() !== '' && relationOf({ note: plainText(metric), group: null }) === 'peer');
+	if (row === undefined) return [];
+	const [name, value] = [plainText(row.metric), shortened(plainText(row.value))];
+	return [`The quick stats have "${name}: ${value}", but peers are read under Related.`];
 }
 
 function shortened(text: string): string {

@@ -32,7 +32,7 @@ export const ENGLISH: ActorWords = {
 		notsAfter: [],
 		formers: ['former', 'formerly', 'ex', 'erstwhile', 'one-time', 'onetime'],
 		linkers: ['to', 'of', 'for', 'with', 'in', 'at'],
-		ownerMarks: ["'s ", '’s ', "s' ", 's’ '],
+		ownerMarks: ["'s ", '’s ', "' ", '’ '],
 		joints: ['and', 'but', 'or'],
 	},
 	kinds: {
@@ -42,8 +42,8 @@ export const ENGLISH: ActorWords = {
 				'publiccompany', 'issuer',
 			],
 			hints: [
-				'public', 'private', 'bank', 'banks', 'business', 'businesses', 'conglomerate', 'unicorn', 'subsidiary', 'acquired', 'assetmanager', 'asset manager',
-				'asset managers', 'assetmanagement', 'asset management', 'hedgefund', 'hedge fund', 'hedgefunds', 'vc',
+				'public', 'private', 'bank', 'banks', 'business', 'businesses', 'conglomerate', 'unicorn', 'subsidiary', 'acquired',
+				'assetmanager', 'asset manager', 'asset managers', 'assetmanagement', 'asset management', 'hedgefund', 'hedge fund', 'hedgefunds', 'vc',
 				'venture capital', 'venturecapital', 'privateequity', 'private equity', 'state owned',
 			],
 			metrics: [

@@ -29,7 +29,7 @@ export const FRENCH: ActorWords = {
 		formers: ['ancien', 'ancienne', 'anciens', 'anciennes', 'ex'],
 		linkers: ['de', 'des', 'du', 'à', 'aux', 'pour', 'chez'],
 		ownerMarks: [],
-		joints: ['et', 'mais', 'ou'],
+		joints: ['et', 'ou'],
 	},
 	kinds: {
 		company: {

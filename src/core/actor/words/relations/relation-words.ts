@@ -64,23 +64,26 @@ const START_OF_WHOLE = '(?:^|[^\\p{L}\\p{N}-])';
 export function compileRelations(languages: readonly RelationWords[]): RelationPatterns {
 	const all = (...lists: readonly (keyof RelationWords)[]): string[] => languages.flatMap((words) => lists.flatMap((list) => words[list]));
 	const peer = phrase(all('peers'));
-	const other = phrase(all('others'));
-	const role = phrase(all('roles'));
 	const modified = `(?:${phrase(all('modifiers', 'formers'))}[\\s-]*){0,3}`;
 	const relation = `${modified}${phrase(all('others', 'roles'))}`;
-	const denied = `${before(all('nots'))}${peer}|${peer}\\s*${ends(all('notsAfter'))}`;
-	const ofPeer = `${phrase(all('others', 'roles'))}\\s+${phrase(all('linkers'))}\\s+${FEW_WORDS}${peer}`;
+	const ofPeer = `${wordIn(all('others', 'roles'))}\\s+${phrase(all('linkers'))}\\s+${FEW_WORDS}${peer}`;
+	const peersOwn = `${wordIn(all('peers'))}\\s*${ends(all('ownerMarks'))}\\s*${relation}`;
 	return {
-		peer: new RegExp(`${START}${peer}`, 'iu'),
-		idiom: new RegExp(`${START}${phrase(all('idioms'))}`, 'giu'),
-		other: new RegExp(`^(?<before>.*?)${START_OF_WHOLE}${other}`, 'iu'),
-		role: new RegExp(`^${MARKS}${modified}${role}`, 'iu'),
+		peer: new RegExp(wordIn(all('peers')), 'iu'),
+		idiom: new RegExp(wordIn(all('idioms')), 'giu'),
+		other: new RegExp(`^(?<before>.*?)${wordIn(all('others'), START_OF_WHOLE)}`, 'iu'),
+		role: new RegExp(`^${MARKS}${modified}${phrase(all('roles'))}`, 'iu'),
 		otherAlone: new RegExp(`^${MARKS}${relation}${MARKS}$`, 'iu'),
-		notPeer: new RegExp(`${START}(?:${denied})`, 'iu'),
+		notPeer: new RegExp(`${START}${before(all('nots'))}${peer}|${wordIn(all('peers'))}\\s*${ends(all('notsAfter'))}`, 'iu'),
 		formerPeer: new RegExp(`${START}${before(all('formers'))}${peer}`, 'iu'),
-		ofPeer: new RegExp(`${START}(?:${ofPeer}|${peer}\\s*${ends(all('ownerMarks'))}\\s*${relation})`, 'iu'),
+		ofPeer: new RegExp(`${ofPeer}|${peersOwn}`, 'iu'),
 		joint: new RegExp(`[,;/&+|·•，、；／・＋]|\\s[–—-]\\s|${jointWords(all('joints'))}`, 'giu'),
 	};
+}
+
+/** Finds a word in a text; in a script without blanks it may stand behind anything. */
+function wordIn(words: readonly string[], start = START): string {
+	return `(?:${start}${phrase(words.filter(endsWithBlank))}|${phrase(words.filter((word) => !endsWithBlank(word)))})`;
 }
 
 /** What stands before a word with up to three others between; in a script without blanks right before it. */
