@@ -2,6 +2,7 @@
 
 import type { ActorIndex } from './actor-index';
 import type { ActorNote } from '../note/actor-note';
+import { fileKey } from './file-key';
 import type { ResolveLink } from './peers';
 
 /**
@@ -62,13 +63,4 @@ export class InboundLinks {
 		this.known.delete(note.path);
 		for (const { target } of note.related) this.targets.get(fileKey(target))?.delete(note.path);
 	}
-}
-
-/** The file name in a path or a link's target, without folders and extension, in lower case. */
-function fileKey(target: string): string {
-	return target
-		.slice(target.lastIndexOf('/') + 1)
-		.replace(/\.md$/i, '')
-		.toLowerCase()
-		.normalize('NFC');
 }

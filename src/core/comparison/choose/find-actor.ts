@@ -2,6 +2,7 @@
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
 import type { ActorNote } from '../../actor/note/actor-note';
+import type { NotPeers } from '../../actor/vault/not-peers';
 import type { ResolveLink } from '../../actor/vault/peers';
 import { allNames, suggestion } from '../query/did-you-mean';
 import { linkTarget } from '../query/list';
@@ -13,6 +14,8 @@ export interface ActorLookup {
 	readonly resolve: ResolveLink;
 	/** Path of the note that the names stand in, from which its links lead; empty for names of no note. */
 	readonly from: string;
+	/** Whom the person has said to be no peers; none where left out. */
+	readonly notPeers?: NotPeers;
 }
 
 /** An actor, or a sentence on why there is none. */

@@ -2,20 +2,21 @@
 
 import { isTagOrNested } from '../../actor/note/tags';
 import type { ActorNote } from '../../actor/note/actor-note';
-import { peersOf } from '../../actor/vault/peers';
 import type { Who } from '../query/query';
 import { compareByName } from '../table/sort';
 import { findActor, type ActorLookup } from './find-actor';
-import { tagPeersOf } from './tag-peers';
+import { findPeers } from './peers';
 
 /** The actors that were asked for, and what could not be found. */
 export interface Selection {
-	/** As asked for, the subject before its peers; of a tag or folder by name. Each once. */
+	/** As asked for, the subject before its peers, those first who are peers for the best reason; of a tag or folder by name. Each once. */
 	readonly actors: readonly SelectedActor[];
 	/** Path of the actor whose peers the others are; absent where none was named. */
 	readonly subject?: string;
 	/** Whole sentences: who was not found, or meant by several. */
 	readonly problems: readonly string[];
+	/** Who would be a peer, had the person not said otherwise; absent where nobody would. */
+	readonly notPeers?: readonly ActorNote[];
 }
 
 /** An actor of a comparison. */
@@ -51,12 +52,12 @@ function peersNamed(of: string, lookup: ActorLookup): Selection {
 
 /** Finds the peers of an actor by its note as given, which may be newer than what is saved of it. */
 export function selectPeers(note: ActorNote, lookup: ActorLookup): Selection {
-	const annotated = peersOf(note, lookup.index, lookup.resolve);
-	const others: SelectedActor[] = [...annotated, ...tagPeersOf(note, lookup.index, annotated.map((peer) => peer.note.path))];
+	const { peers, notPeers, leftOut } = findPeers(note, lookup);
 	return {
-		actors: [{ note, reason: null }, ...others.map((peer) => ({ note: peer.note, reason: peer.reason }))],
+		actors: [{ note, reason: null }, ...peers.map((peer) => ({ note: peer.note, reason: peer.reason }))],
 		subject: note.path,
-		problems: others.length > 0 ? [] : [`${note.name} has no peers. ${HOW_TO_NAME_PEERS}`],
+		problems: peers.length > 0 ? [] : [`${leftOut.length > 0 ? leftOut.join(' ') : `${note.name} has no peers.`} ${HOW_TO_NAME_PEERS}`],
+		...(notPeers.length > 0 && { notPeers }),
 	};
 }
 

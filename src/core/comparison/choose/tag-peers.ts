@@ -9,6 +9,7 @@
 import type { ActorIndex } from '../../actor/vault/actor-index';
 import type { ActorNote } from '../../actor/note/actor-note';
 import { metricKey } from '../../figures/metrics/key';
+import { mayBePeers } from './kind';
 
 /** An actor that shares rare tags with another. */
 interface TagPeer {
@@ -27,13 +28,13 @@ const MOST_PEERS = 10;
 
 /**
  * The actors that share a rare tag and three metrics with `actor`, at most ten: those of the rarest
- * tag first, then those with most metrics in common. The actors at `known` are left out.
+ * tag first, then those with most metrics in common. The actors at `known` are left out, and those of another kind.
  */
-export function tagPeersOf(actor: ActorNote, index: ActorIndex, known: readonly string[]): TagPeer[] {
+export function tagPeersOf(actor: ActorNote, index: ActorIndex, known: Iterable<string>): TagPeer[] {
 	const carriers = rareTags(actor, index);
 	const metrics = new Set(metricsOf(actor));
 	const leftOut = new Set([actor.path, ...known]);
-	const candidates = new Set([...carriers.values()].flat().filter(({ path }) => !leftOut.has(path)));
+	const candidates = new Set([...carriers.values()].flat().filter((note) => !leftOut.has(note.path) && mayBePeers(actor, note)));
 	const ranked = [...candidates].map((note) => {
 		const tags = [...carriers].filter(([, notes]) => notes.includes(note));
 		return { note, tags, rarest: tags[0]?.[1].length ?? 0, common: metricsOf(note).filter((key) => metrics.has(key)).length };

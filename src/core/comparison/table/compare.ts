@@ -2,6 +2,7 @@
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import { compareColumn } from './column';
+import { defaultColumns } from './default-columns';
 import { metricKey } from '../../figures/metrics/key';
 import type { Metric } from '../../figures/metrics/read';
 import type { Span } from '../../figures/times/span';
@@ -14,30 +15,24 @@ import { readAskedSpan } from './times/asked-span';
 const MAX_METRICS = 12;
 
 /**
- * Where fewer metrics than this are shared, metrics of a single actor fill up to it, so that actors
- * with little in common still give a table that says something of each.
- */
-const ENOUGH_METRICS = 5;
-
-/**
  * Compares `notes` by their quick stats and properties; a note given twice counts once.
  *
- * Where no metrics are named, those are shown that at least two notes have a value for, up to
- * `maxMetrics`; where those are fewer than five, metrics of one note fill up to five. Best coverage
- * comes first, and among equals the order in which the notes have them, the first note's before the
- * second's. The actors may be ordered by a metric that is not shown.
+ * Where no metrics are named, those are shown that say most of the notes, up to `maxMetrics` (see
+ * `defaultColumns`). Among equals, they come in the order in which the notes have them, the first
+ * note's before the second's. The actors may be ordered by a metric that is not shown.
  */
 export function compareActors(notes: readonly ActorNote[], options: ComparisonOptions): ComparisonTable {
 	const distinct = [...new Map(notes.map((note) => [note.path, note])).values()];
 	const asked = askedMetrics(options, metricReader(options.terms), distinct);
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
-	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered)) ?? bestCovered(covered, options.maxMetrics ?? MAX_METRICS);
-	const shownKeys = new Set(shown.map(({ key }) => key));
-	const compare = (metric: GatheredMetric): ComparedMetric => {
+	const compare = remembered((metric: GatheredMetric) => {
 		const rows = distinct.map((note, index) => ({ note, rows: gathered.rowsByNote[index]?.get(metric.key) }));
 		return compareColumn(metric, rows, asked.spans.get(metric.key));
-	};
+	});
+	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered))
+		?? defaultColumns(covered, distinct.length, options.maxMetrics ?? MAX_METRICS, compare);
+	const shownKeys = new Set(shown.map(({ key }) => key));
 	const table: ComparisonTable = {
 		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === options.subject, updated })),
 		metrics: shown.map(compare),
@@ -90,7 +85,12 @@ function gatheredAs(metric: GatheredMetric, { metrics }: GatheredMetrics): Gathe
 	return gathered.isProperty ? { ...gathered, name: metric.name } : gathered;
 }
 
-function bestCovered(covered: readonly GatheredMetric[], maxMetrics: number): readonly GatheredMetric[] {
-	const shared = covered.filter(({ coverage }) => coverage > 1).length;
-	return covered.slice(0, Math.min(Math.max(shared, ENOUGH_METRICS), maxMetrics));
+/** Which columns are shown is judged by the columns themselves: those that are shown are made once. */
+function remembered(compare: (metric: GatheredMetric) => ComparedMetric): (metric: GatheredMetric) => ComparedMetric {
+	const known = new Map<GatheredMetric, ComparedMetric>();
+	return (metric) => {
+		const compared = known.get(metric) ?? compare(metric);
+		known.set(metric, compared);
+		return compared;
+	};
 }

@@ -13,13 +13,13 @@ const names = (metrics: readonly { readonly name: string }[]): string[] => metri
 const numbered = (count: number, prefix = 'M'): [string, string][] => Array.from({ length: count }, (_, index) => [`${prefix}${index}`, 'x']);
 
 describe('the order of metrics', () => {
-	test('is by coverage, the best first', () => {
+	test('is what can be ranked first, then by coverage, the best first', () => {
 		const table = compareActors([
 			noteWithStats('A', [['Founded', '1999'], ['Revenue', '$1B'], ['HQ', 'Oslo']]),
 			noteWithStats('B', [['Revenue', '$2B'], ['HQ', 'Rome']]),
 			noteWithStats('C', [['HQ', 'Lima']]),
 		]);
-		expect(table.metrics.map(({ name, coverage }) => [name, coverage])).toEqual([['HQ', 3], ['Revenue', 2], ['Founded', 1]]);
+		expect(table.metrics.map(({ name, coverage }) => [name, coverage])).toEqual([['Revenue', 2], ['HQ', 3], ['Founded', 1]]);
 	});
 
 	test('is the notes\' own among metrics of equal coverage, the subject\'s before the others\'', () => {
@@ -27,7 +27,7 @@ describe('the order of metrics', () => {
 		expect(names(table.metrics)).toEqual(['Two', 'One', 'Zero']);
 	});
 
-	test('never lets a smaller coverage stand before a greater one', () => {
+	test('never lets a smaller coverage stand before a greater one where neither can be ranked', () => {
 		const stats = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), fc.constantFrom('1', '')), { maxLength: 8 });
 		fc.assert(fc.property(fc.array(stats, { minLength: 1, maxLength: 6 }), (all) => {
 			const { metrics, omitted } = compareActors(all.map((rows, index) => noteWithStats(`Actor ${index}`, rows)));

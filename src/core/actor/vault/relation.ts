@@ -1,0 +1,62 @@
+/** What a line under Related makes of the actor it links to. */
+
+import type { RelatedLink } from '../note/actor-note';
+import { ACTOR_WORDS } from '../words/relations/languages';
+import { compileRelations } from '../words/relations/relation-words';
+
+/** `other` is any relation but that of a peer; `not a peer` is said in so many words. */
+export type Relation = 'peer' | 'other' | 'not a peer';
+
+const WORDS = compileRelations([...ACTOR_WORDS.values()].map(({ relations }) => relations));
+
+/**
+ * The relation that a link is annotated with; `undefined` where neither its annotation nor its group says one. The
+ * annotation decides before the group, and a group only where it holds nothing but peers: `Competitors / peers
+ * (Brazil)`, but not `Customers and peers`.
+ */
+export function relationOf({ note, group }: Pick<RelatedLink, 'note' | 'group'>): Relation | undefined {
+	return relationIn(note ?? '') ?? (isPeerGroup(group ?? '') ? 'peer' : undefined);
+}
+
+/** The relation that a remark states: outside brackets, or else in them. `undefined` for a mere description. */
+function relationIn(remark: string): Relation | undefined {
+	const text = remark.replace(/\s+/g, ' ').replace(WORDS.idiom, ' ');
+	const outside = text.replace(BRACKETED, ' ').trim();
+	const stated = firstOf(clausesOf(outside).map(relationOfClause));
+	if (stated !== undefined || !/[(（]/.test(text)) return stated;
+	const inside = [...text.matchAll(BRACKETED)].flatMap(([part]) => clausesOf(part.slice(1, -1)));
+	return firstOf(inside.map((clause) => (saysPeer(clause) || WORDS.otherAlone.test(clause) ? relationOfClause(clause) : undefined)));
+}
+
+const BRACKETED = /\([^()]*\)|（[^（）]*）/g;
+
+function clausesOf(text: string): string[] {
+	return text.split(WORDS.joint).map((clause) => clause.trim());
+}
+
+/** A denial goes before all, and a peer before what else it is: `supplier and rival`. */
+function firstOf(relations: readonly (Relation | undefined)[]): Relation | undefined {
+	return (['not a peer', 'peer', 'other'] as const).find((relation) => relations.includes(relation));
+}
+
+function relationOfClause(clause: string): Relation | undefined {
+	if (WORDS.notPeer.test(clause)) return 'not a peer';
+	if (WORDS.formerPeer.test(clause) || WORDS.ofPeer.test(clause)) return 'other';
+	if (WORDS.peer.test(clause)) return 'peer';
+	return WORDS.role.test(clause) || isOtherRelation(clause) ? 'other' : undefined;
+}
+
+/** Of a relation to somebody else the clause says nothing for the actor: `[[Acme]] subsidiary`, `Acme's satellite partner`. */
+function isOtherRelation(clause: string): boolean {
+	const before = WORDS.other.exec(clause)?.groups?.['before'];
+	return before !== undefined && !/\]\][\s*_]*$|['’]s\s/.test(before);
+}
+
+function saysPeer(clause: string): boolean {
+	return WORDS.peer.test(clause);
+}
+
+function isPeerGroup(group: string): boolean {
+	const title = group.replace(/\s+/g, ' ').replace(BRACKETED, '').replace(/\s[–—-]\s.*/, '').replace(WORDS.idiom, ' ');
+	return clausesOf(title).every((clause) => relationOfClause(clause) === 'peer');
+}
