@@ -3,7 +3,7 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import { compileMetricTerms } from '../../figures/metrics/terms';
 import { readValue } from '../../figures/values/read';
-import { isRankable } from '../table/basis';
+import { isFigure } from '../table/basis';
 import { gatherMetrics, metricReader } from '../table/note-metrics';
 
 /** A person's own names for metrics tell no figure from a text. */
@@ -12,5 +12,5 @@ const read = metricReader(compileMetricTerms([]));
 /** Whether a note has a single figure that could be ranked, among its quick stats or properties. */
 export function hasFigures(note: ActorNote): boolean {
 	const [rows] = gatherMetrics([note], read, new Set()).rowsByNote;
-	return [...(rows?.values() ?? [])].flat().some(({ metric, value }) => isRankable(readValue(value, metric.term?.measure ?? 'other')));
+	return [...(rows?.values() ?? [])].flat().some(({ metric, value }) => isFigure(readValue(value, metric.term?.measure ?? 'other')));
 }

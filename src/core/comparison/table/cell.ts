@@ -6,6 +6,7 @@ import { areAlike, spanOfPeriod } from './times/column-span';
 import type { Metric } from '../../figures/metrics/read';
 import { hasValue, type MetricRow } from './note-metrics';
 import { readStatedTime } from '../../figures/times/period';
+import type { Conventions } from '../../figures/values/conventions';
 import { readValue } from '../../figures/values/read';
 import { orderOf, type Value } from '../../figures/values/value';
 
@@ -23,10 +24,13 @@ export interface ChosenRow extends ReadRow {
 	readonly others: readonly OtherCell[];
 }
 
-/** The rows of a note for a metric, read. Rows that the author has left empty are passed over, unless there is no other. */
-export function readRows(rows: readonly MetricRow[] = []): ReadRow[] {
+/**
+ * The rows of a note for a metric, read by what the note tells of its figures. Rows that the author has left empty are
+ * passed over, unless there is no other.
+ */
+export function readRows(rows: readonly MetricRow[] = [], conventions: Conventions = {}): ReadRow[] {
 	const filled = rows.filter(hasValue);
-	return (filled.length === 0 ? rows.slice(0, 1) : filled).map(readRow);
+	return (filled.length === 0 ? rows.slice(0, 1) : filled).map((row) => readRow(row, conventions));
 }
 
 /** Which span a column is compared over, and which of two that compare is asked for. */
@@ -52,8 +56,10 @@ function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | unde
 	return period ?? asOf;
 }
 
-function readRow({ metric, written, value, line }: MetricRow): ReadRow {
-	const inText = readValue(value, metric.term?.measure ?? 'other', metric.statedIn && { statedIn: metric.statedIn });
+function readRow({ metric, written, value, line }: MetricRow, conventions: Conventions): ReadRow {
+	const { statedIn, term } = metric;
+	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
+	const inText = readValue(value, term?.measure ?? 'other', beside);
 	const parsed = withNameOf(metric, inText);
 	return { cell: { metric: written, value, parsed, line }, inText, span: spanOfPeriod(parsed.period) };
 }

@@ -2,6 +2,7 @@
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Span } from '../../figures/times/span';
+import type { Conventions } from '../../figures/values/conventions';
 import { comparableFigures, isFigure, isNeverRanked } from './basis';
 import { readRows, rowThatCounts, type ChosenRow, type ReadRow } from './cell';
 import type { GatheredMetric, MetricRow } from './note-metrics';
@@ -16,6 +17,8 @@ import { warningsOn, type CellOwner } from './warnings';
 export interface NoteInColumn {
 	readonly note: Pick<ActorNote, 'path' | 'name' | 'updated'>;
 	readonly rows: readonly MetricRow[] | undefined;
+	/** What the note tells of its figures. */
+	readonly conventions?: Conventions;
 }
 
 /**
@@ -66,7 +69,7 @@ interface RowsOver {
 }
 
 function rowsOver({ term }: GatheredMetric, notes: readonly NoteInColumn[], asked: Span | undefined): RowsOver {
-	const read = notes.map(({ rows }) => readRows(rows));
+	const read = notes.map(({ rows, conventions }) => readRows(rows, conventions));
 	const spansByNote = read.map((rows) => rows.filter(({ cell }) => isFigure(cell.parsed)).map(({ span }) => span));
 	const isOverTime = term?.measure === 'flow' || (measuresAnything(term) && !spansByNote.flat().every(isWholeYear));
 	const basis = isOverTime ? (asked ?? commonestSpan(spansByNote)) : null;

@@ -3,6 +3,7 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import { compareColumn } from './column';
 import { defaultColumns } from './default-columns';
+import { conventionsOf } from '../../figures/evidence/conventions-of';
 import { metricKey } from '../../figures/metrics/key';
 import type { Metric } from '../../figures/metrics/read';
 import type { Span } from '../../figures/times/span';
@@ -27,7 +28,9 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
 	const compare = remembered((metric: GatheredMetric) => {
-		const rows = distinct.map((note, index) => ({ note, rows: gathered.rowsByNote[index]?.get(metric.key) }));
+		const rows = distinct.map((note, index) => ({
+			note, rows: gathered.rowsByNote[index]?.get(metric.key), conventions: conventionsOf(note),
+		}));
 		return compareColumn(metric, rows, asked.spans.get(metric.key));
 	});
 	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered))
