@@ -53,11 +53,16 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		expect(await block.locator('[role="grid"]').getAttribute('aria-rowcount')).toBe('5');
 	});
 
-	test('marks the best with a sign, names the figure that is ranked, and has other periods at hand', async () => {
-		const { block } = await openBlock(ALL);
+	test('marks the best ratio with a sign', async () => {
+		const notes = Object.fromEntries(['40%', '45%', '30%'].map((margin, at) => [`Actors/M${at}.md`, actor(`| Gross margin | ${margin} |`, '| Market cap | $5B |')]));
+		const { block } = await openBlock('actors: M0, M1, M2\nmetrics: Gross margin, Market cap\nlayout: down', { notes });
 		const best = block.locator('.dossier-grid-sign[aria-label="Best"]');
 		expect(await best.count()).toBe(1);
 		expect(await cell(block, 2, 1).locator('.dossier-grid-sign').innerText()).toBe('▲');
+	});
+
+	test('names the figure that is ranked, and has other periods at hand', async () => {
+		const { block } = await openBlock(ALL);
 		expect(await cell(block, 3, 1).innerText()).toContain('ranked as ~$98B');
 		expect(await cell(block, 1, 2).innerText()).toBe('$110B');
 		expect(await cell(block, 1, 2).getAttribute('title')).toBe('Revenue (FY2025): $110B\nRevenue (2024): $90B');

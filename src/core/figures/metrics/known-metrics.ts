@@ -54,7 +54,9 @@ export const KNOWN_METRICS = [
 	{ name: 'Global market share', measure: 'flow', synonyms: ['Global share', 'Worldwide market share', 'World market share'] },
 	{ name: 'Gross margin', measure: 'flow', better: 'higher', synonyms: [] },
 	{ name: 'Adjusted gross margin', measure: 'flow', better: 'higher', synonyms: [] },
-	{ name: 'Operating margin', measure: 'flow', better: 'higher', synonyms: ['Op margin', 'Operating profit margin', 'Operating income margin'] },
+	{ name: 'Operating margin', measure: 'flow', better: 'higher', synonyms: [
+		'Op margin', 'Operating profit margin', 'Operating income margin',
+	] },
 	{ name: 'Adjusted operating margin', measure: 'flow', better: 'higher', synonyms: [] },
 	{ name: 'EBIT margin', measure: 'flow', better: 'higher', synonyms: [] },
 	{ name: 'EBITDA margin', measure: 'flow', better: 'higher', synonyms: [] },

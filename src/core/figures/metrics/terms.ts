@@ -62,6 +62,7 @@ function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly s
 	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(metricKey(each)) === term);
 	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesLeft(term)));
 	const others = new Set([...merged, ...synonyms].filter((each) => each !== name));
-	const joined: MetricTerm = { name, synonyms: [...others], measure: measure ?? 'other', ...(better && { better }), ...(isLoss && { isLoss }) };
+	const kind = { measure: measure ?? ('other' as const), ...(better && { better }), ...(isLoss && { isLoss }) };
+	const joined: MetricTerm = { name, synonyms: [...others], ...kind };
 	for (const each of namesOf(joined)) terms.set(metricKey(each), joined);
 }
