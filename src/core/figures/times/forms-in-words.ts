@@ -17,8 +17,8 @@ export const FORMS_IN_WORDS: readonly Form[] = [
 		({ count = '', year = '', fiscal }) => firstMonths(NUMBERS[count.toLowerCase()] ?? Number(count), yearOf(year), fiscal !== undefined),
 	],
 	[
-		`(?<count>\\d{1,2}|three|six|nine)[\\s-]?(?:months|mos?)\\.?\\s(?:${ENDING}|through\\s)(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?` +
-			`(?<year>${YEAR})`,
+		`(?<count>\\d{1,2}|three|six|nine)[\\s-]?(?:months|mos?)\\.?\\s` +
+			`(?:${ENDING}|through\\s)(?:\\d{1,2}\\s)?(?<name>${MONTH})\\s?(?:\\d{1,2},?\\s)?(?<year>${YEAR})`,
 		({ count = '', name, year = '' }) => monthsEndedIn(NUMBERS[count.toLowerCase()] ?? Number(count), yearOf(year), monthOf(name)),
 	],
 	[

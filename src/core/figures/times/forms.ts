@@ -44,8 +44,9 @@ export const TIME_FORMS: readonly TimeForm[] = [
 			(year ?? short) === undefined ? namedSpan(`F${part}${number}`.toUpperCase()) : partNamed(part, number, year ?? short, 'FY'),
 	),
 	form(
-		`(?:T(?<quarter>[1-4])\\s?|(?<quarter2>[1-4])[oºe]?\\s?T(?=\\d))(?<year>${YEAR_OR_TWO})`,
-		({ quarter, quarter2, year }) => partNamed('Q', quarter ?? quarter2, year),
+		`(?:(?<part>[TS])(?<number>[1-4])\\s?(?<year>${YEAR})|(?<number2>[1-4])[oº]?\\s?(?<part2>[TS])(?=\\d)(?<year2>${YEAR_OR_TWO}))`,
+		({ part = '', number, year, part2, number2, year2 }) =>
+			partNamed(/^t/i.test(part2 ?? part) ? 'Q' : 'H', number ?? number2, year ?? year2),
 	),
 	form(
 		`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)` +
@@ -76,7 +77,8 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		({ year, before }) => namedSpan((year ?? before) === undefined ? 'YTD' : `YTD ${year ?? before ?? ''}`),
 	),
 	form(
-		`(?<first>${MONTH})(?:\\s(?<year>${YEAR}))?(?:\\s?[-–—]\\s?|\\sto\\s)(?<last>${MONTH})(?:,?\\s${JOINER}(?<year2>${YEAR}|${SHORT_YEAR})|(?!\\s?\\d|\\p{L}))`,
+		`(?<first>${MONTH})(?:\\s(?<year>${YEAR}))?(?:\\s?[-–—]\\s?|\\sto\\s)(?<last>${MONTH})` +
+			`(?:,?\\s${JOINER}(?<year2>${YEAR}|${SHORT_YEAR})|(?!\\s?\\d|\\p{L}))`,
 		({ first, year, last, year2 }) => {
 			const end = year2 === undefined ? undefined : yearOf(year2);
 			return severalMonths({ year: year === undefined ? end : yearOf(year), month: monthOf(first) }, { year: end, month: monthOf(last) });

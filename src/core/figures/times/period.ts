@@ -96,7 +96,7 @@ const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~
 /** How the forms begin: a quick check, since most words state no time. */
 const MAY_BEGIN = new RegExp(
 	String.raw`\d|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
-		'fir|sec|thi|fou|thr|six|nin|t[1-4]|gj|ges|exe|eje|' + MONTH_BEGINS,
+		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' + MONTH_BEGINS,
 	'iuy',
 );
 const YEAR_POINT_MONTH = /^(\s*)(20\d\d)\.(0?[1-9]|1[0-2])\s*$/;
