@@ -13,6 +13,7 @@
  *  - the command line, URIs and editor suggestions are recorded only; {@link StageHandle.runCli} runs a handler;
  *  - search, graph, canvas, sync, and every other core plugin; `app.internalPlugins` finds none;
  *  - embeds (shown as their link), math, Mermaid, and syntax colours inside fenced blocks;
+ *  - icons but those that the scripts on the page name; a cursor that blinks;
  *  - Obsidian's own style sheet: its variables and class names are here with their default values, the rest is the stage's.
  *
  * What it fakes:
