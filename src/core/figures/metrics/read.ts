@@ -112,7 +112,10 @@ function isFigure(term: MetricTerm | undefined): term is MetricTerm {
 }
 
 function likeness(name: string, term: MetricTerm | undefined): MetricTerm | undefined {
-	return term && { ...term, name, synonyms: [] };
+	if (term === undefined) return undefined;
+	// `Acquisition price` is of a whole company.
+	const { isPrice: _isPrice, ...like } = term;
+	return { ...like, name, synonyms: [] };
 }
 
 /** In characters. A longer name is a sentence, which no other note has. */

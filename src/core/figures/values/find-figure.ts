@@ -87,10 +87,15 @@ function placeFor(text: string, at: number, from: number): number {
 	for (let place = endOf(BLANKS, text, at); place < text.length; place = endOf(BLANKS, text, endOf(TOKEN, text, place))) {
 		if (digitAt < place) digitAt = endOf(TO_DIGIT, text, place);
 		if (digitAt >= text.length) break;
-		const sticks = place > from && STICKS.test(text.charAt(place - 1));
+		const sticks = place > from && (STICKS.test(text.charAt(place - 1)) || isWithinNumber(text, place));
 		if (digitAt - place <= FAR && !sticks) return place;
 	}
 	return text.length;
+}
+
+/** Whether a comma sets digits apart from others: `3,2`. */
+function isWithinNumber(text: string, place: number): boolean {
+	return text.charAt(place - 1) === ',' && /\d,\d/.test(text.slice(place - 2, place + 1));
 }
 
 /** Where what the pattern matches at `at` ends; one further where that is nowhere. */

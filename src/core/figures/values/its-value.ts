@@ -24,9 +24,10 @@ export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time
 
 /** Whether a hyphen and digits go on a name: `737-700 / -800`. */
 function isVariant({ kind, amount, negative }: Figure, lead: string): boolean {
-	return negative === true && kind === 'count' && Number.isInteger(amount) && VARIANT_OF.test(lead.slice(-LONGEST_MARK));
+	return negative === true && kind === 'count' && Number.isInteger(amount) && VARIANT_OF.test(lead.slice(-LONGEST_JOINT));
 }
 
+const LONGEST_JOINT = 8;
 const VARIANT_OF = /[\p{L}\p{N}]\s?(?:[/,&+]|and|or|und|et|y|e)\s?$/u;
 
 /** Whether only a mark stands between a time and what begins at `at`: `2024: 5%`, `FY2024 – $3B`. */

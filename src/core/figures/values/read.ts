@@ -44,7 +44,7 @@ function wordsOf(text: string, measure: Measure): string {
 function styleOf({ conventions, statedIn }: BesideCell): Style {
 	return {
 		...conventions,
-		...(statedIn?.currency !== undefined && { isMoney: true }),
+		...(statedIn?.currency !== undefined && { currency: statedIn.currency }),
 		...(statedIn !== undefined && { isStated: true }),
 	};
 }

@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BesideCell, Conventions } from '../../../../src/core/figures/values/conventions';
+import { readMetric } from '../../../../src/core/figures/metrics/read';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import type { StatedIn } from '../../../../src/core/figures/metrics/stated-in';
 import { readValue } from '../../../../src/core/figures/values/read';
 import { runs } from '../../../runs';
@@ -23,6 +25,9 @@ describe('where the name of the metric says what its values are in', () => {
 		['$52', MILLIONS, 'currency 52,000,000 USD'],
 		['€5,200', DOLLARS_IN_MILLIONS, 'currency 5,200,000,000 EUR'],
 		['52', { magnitude: 3 }, 'count 52,000'],
+		['5,2', { magnitude: 9, currency: 'EUR' }, 'currency 5,200,000,000 EUR'],
+		['1.234', { magnitude: 9, currency: 'USD' }, 'currency 1,234,000,000 USD'],
+		['1.234', { magnitude: 9, currency: 'EUR' }, 'text'],
 		['5.2', { currency: 'USD' }, 'currency 5.2 USD'],
 		['5m', { currency: 'USD' }, 'currency 5,000,000 USD'],
 		['¥5,200', { magnitude: 6, currency: 'JPY' }, 'currency 5,200,000,000 JPY'],
@@ -124,6 +129,12 @@ describe('where a note tells which currency a sign of several is', () => {
 });
 
 describe('where the metric is a price', () => {
+	test('only the price of a share is one, not what a whole company was bought for', () => {
+		const terms = compileMetricTerms([]);
+		const isPrice = (name: string): boolean => readMetric(name, terms).term?.isPrice === true;
+		expect(['Share price', 'Close', 'Price (May 2026)', 'Acquisition price', 'Expected close'].map(isPrice)).toEqual([true, true, true, false, false]);
+	});
+
 	test.each(['April 1, 2024', '$1B cash', 'Q3 2025', '€3 Mio.'])('“%s” is none', (cell) => {
 		expect(valueInWords(readValue(cell, 'stock', { isPrice: true }))).toBe('text');
 	});

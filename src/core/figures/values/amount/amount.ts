@@ -30,7 +30,7 @@ export interface Amount {
 	readonly to: number;
 }
 
-const OPEN_ENDED = /\+(?!\d)|\s(?:or more|or higher|and up)(?!\p{L})|以上|이상/iuy;
+const OPEN_ENDED = /\+(?!\d)|\s(?:or more|or higher|and up)(?!\p{L})|\s?(?:以上|이상)/iuy;
 
 /** The number that begins at `at`, with the signs and words before it; `undefined` where there is none. */
 export function amountAt(text: string, at: number, style: Style): Amount | undefined {
@@ -71,7 +71,7 @@ interface ScaledNumber {
 function scaledNumber(text: string, written: WrittenNumber, before: CurrencyMark | undefined, style: Style): ScaledNumber {
 	const known = written.decimal ?? style.decimal;
 	const ofLand = CURRENCIES_OF_COMMA.has(before?.code ?? '') ? ',' : undefined;
-	const isMoney = before !== undefined || style.isMoney === true;
+	const isMoney = before !== undefined || style.currency !== undefined;
 	const magnitude = magnitudeAt(text, written.to, { isMoney, decimal: known ?? ofLand });
 	const decimal = magnitude?.decimal ?? known;
 	const scaled = { number: readBy(written, decimal), magnitude, decimal, to: magnitude?.to ?? written.to };
@@ -105,10 +105,13 @@ function mayBeOtherwise(
 	style: Style,
 ): boolean {
 	const { digits, digitsByComma, isPair } = number;
-	if (isPair) return kind === 'count' && magnitude === undefined && style.decimal !== ',';
+	const isDue = style.decimal === ',' || style.isStated === true;
+	if (isPair) return kind === 'count' && magnitude === undefined && !isDue;
 	if (decimal !== undefined || digitsByComma === undefined) return false;
 	if (magnitude !== undefined) return before === undefined && kind === 'currency' && mark?.sign === '€';
-	return digits.endsWith('.000') || (digits.includes('.') && kind === 'currency' && mark?.code !== 'USD' && mark?.code !== 'GBP');
+	const code = kind === 'count' ? style.currency : (mark?.code ?? '');
+	const isMoney = kind === 'currency' || (kind === 'count' && code !== undefined);
+	return digits.endsWith('.000') || (digits.includes('.') && isMoney && code !== 'USD' && code !== 'GBP');
 }
 
 function isMarked({ isGrouped, digits }: WrittenNumber, text: string, at: number): boolean {

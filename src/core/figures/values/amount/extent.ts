@@ -70,7 +70,13 @@ function rangeFrom(first: Amount, text: string, pattern: RegExp, style: Style): 
 	const high = sizeOf({ ...main, qualifiers: { ...main.qualifiers, negative: isNegative || second.qualifiers.negative } });
 	const low = high === undefined ? undefined : lowEnd({ ...first, exponent: main.exponent }, second, Math.abs(high));
 	if (low === undefined || high === undefined || (low > high && !isNegative && !second.qualifiers.negative)) return undefined;
-	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks: [first, second], to: second.to };
+	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks: [cleared(first, second), second], to: second.to };
+}
+
+/** `5,2` is no two numbers where `–5,6 Mrd. €` follows. */
+function cleared(first: Amount, second: Amount): Amount {
+	const isTold = !second.isUnclear && (second.kind !== 'count' || second.magnitude !== undefined);
+	return first.kind === 'count' && isTold ? { ...first, isUnclear: false } : first;
 }
 
 /** Each end's own signs must not speak against it: `$7M - 3 offices` is no range. */

@@ -2,15 +2,15 @@
 
 /** Between two ends, blanks on both sides. */
 const TO = ['to', 'bis', 'à', 'a', 'até', 'al', 'tot', 'till', 'til', '~', '〜'];
-/** The same without blanks. A wave right after the first end is no “about” of the second. */
-const TO_WITHOUT_BLANKS = ['~', '〜', '至', '到', 'から', '에서'];
+/** The same without a blank before. A wave right after the first end is no “about” of the second. */
+const TO_WITHOUT_BLANKS = ['~(?!\\s)', '〜(?!\\s)', '至', '到', 'から', '에서'];
 /** Words before the first end, and the word before the second that goes with each. */
 const BETWEEN: readonly (readonly [before: string, and: string])[] = [
 	['between', 'and'], ['zwischen', 'und'], ['entre', 'et'], ['entre', 'y'], ['entre', 'e'], ['tra', 'e'], ['fra', 'e'], ['tussen', 'en'],
 ];
 
 /** Joins two ends. */
-export const RANGE = new RegExp(`\\s?[-–—]\\s?|\\s(?:${TO.join('|')})\\s|(?:${TO_WITHOUT_BLANKS.join('|')})(?=\\S)`, 'y');
+export const RANGE = new RegExp(`\\s?[-–—]\\s?|\\s(?:${TO.join('|')})\\s|(?:${TO_WITHOUT_BLANKS.join('|')})\\s?`, 'y');
 
 /** The pattern that joins the second end to the first, where the words before the first call for one: `between $5B and $6B`. */
 export function jointAfter(before: string): RegExp | undefined {

@@ -43,6 +43,7 @@ function money(text: string, at: number, before: CurrencyMark | undefined, codes
 	const found = currencyAfter(text, plusTo, codes);
 	// Hundredths are of no other currency that stands before: `$5 p` is no pence.
 	const after = before !== undefined && found !== undefined && found.exponent < 0 ? undefined : found;
-	const mark = after ?? before;
+	// 元 alone is of several countries: `新台幣500億元`.
+	const mark = after?.sign === '元' ? (before ?? after) : (after ?? before);
 	return { kind: mark === undefined ? 'count' : 'currency', exponent: mark?.exponent ?? 0, mark, to: after?.to ?? at };
 }

@@ -8,8 +8,8 @@ export interface Style {
 	readonly decimal?: DecimalMark;
 	/** Of signs that stand for several currencies: `{ '¥': 'JPY' }`. */
 	readonly currencies?: CodesOfSigns;
-	/** Whether a number without a sign is money, so that `5m` are millions. */
-	readonly isMoney?: boolean;
+	/** ISO 4217 code of a number without a sign, so that `5m` are millions. */
+	readonly currency?: string;
 	/** Whether the metric's name says what its numbers are in, so that a number is due. */
 	readonly isStated?: boolean;
 }

@@ -42,6 +42,8 @@ const DOT = /\.(?![\p{L}\p{N}])/uy;
 const LOWER_CASE_WORD = /\s\p{Ll}{2}/uy;
 /** What makes a word French, Spanish, Portuguese or Italian: `3 billions d'euros`. */
 const OF = /\s(?:d['’]|de\s|di\s)/y;
+/** In short: `5 lakh cr`. */
+const OF_CRORE = /\s[cC]r(?!\p{L})/uy;
 /** Up to this power, a magnitude may have another one after it: `lakh crore`, `mil millones`. */
 const MOST_BEFORE_ANOTHER = 5;
 
@@ -65,7 +67,8 @@ function inLetters(text: string, at: number, number: NumberBefore): Magnitude | 
 	const run: Run = { text, letters, isAdjacent: blank === '', isTied: whole.includes('-'), to: at + whole.length };
 	const first = ofWord(run, number) ?? ofLetters(run, number.isMoney) ?? ofCurrencyBehind(run, number);
 	if (first === undefined) return undefined;
-	const second = first.exponent > MOST_BEFORE_ANOTHER ? undefined : inLetters(text, first.to, { ...number, isMoney: true });
+	const isMoney = number.isMoney || test(OF_CRORE, text, first.to);
+	const second = first.exponent > MOST_BEFORE_ANOTHER ? undefined : inLetters(text, first.to, { ...number, isMoney });
 	return second === undefined || second.exponent <= MOST_BEFORE_ANOTHER ? first : { ...second, exponent: first.exponent + second.exponent };
 }
 
@@ -87,9 +90,9 @@ function magnitude(exponent: number, to: number, decimal?: ','): Magnitude {
 function ofWord(run: Run, number: NumberBefore): Magnitude | undefined {
 	const rows = ROWS.get(run.letters.toLowerCase());
 	const row = rows === undefined ? undefined : rowThatCounts(rows, run, number);
-	if (row === undefined || (row.besideMoney === true && !number.isMoney && !isBeforeCurrency(run))) return undefined;
-	DOT.lastIndex = run.to;
-	return magnitude(row.power, DOT.test(run.text) ? DOT.lastIndex : run.to, row.decimal);
+	const to = test(DOT, run.text, run.to) ? DOT.lastIndex : run.to;
+	if (row === undefined || (row.besideMoney === true && !number.isMoney && !isBeforeCurrency(run.text, to))) return undefined;
+	return magnitude(row.power, to, row.decimal);
 }
 
 /** Of a word of several languages, the one that writes decimals as the number and its note do. */
@@ -103,8 +106,8 @@ function rowThatCounts(rows: readonly MagnitudeRow[], run: Run, { decimal }: Num
 /** `3 mil millones`: thousands of them, whatever the note. */
 function isBeforeAnother({ text, to }: Run): boolean {
 	RUN.lastIndex = to;
-	const next = RUN.exec(text)?.[2]?.toLowerCase() ?? '';
-	return (ROWS.get(next)?.[0]?.power ?? 0) > MOST_BEFORE_ANOTHER;
+	const next = RUN.exec(text)?.[2] ?? '';
+	return (ROWS.get(next.toLowerCase())?.[0]?.power ?? LETTERS[next] ?? 0) > MOST_BEFORE_ANOTHER;
 }
 
 function ofLetters({ text, letters, isAdjacent, isTied, to }: Run, isMoney: boolean): Magnitude | undefined {
@@ -125,7 +128,7 @@ function ofSmallLetter(letters: string, text: string, to: number): number | unde
 function ofCurrencyBehind(run: Run, { decimal }: NumberBefore): Magnitude | undefined {
 	const { letters, to } = run;
 	const thousands = decimal === ',' && letters === 'T' && run.text.charAt(to) === '€' ? 3 : undefined;
-	const exponent = thousands ?? (isBeforeCurrency(run) ? LETTERS_BEFORE_CURRENCY[letters] : undefined);
+	const exponent = thousands ?? (isBeforeCurrency(run.text, to) ? LETTERS_BEFORE_CURRENCY[letters] : undefined);
 	if (exponent !== undefined) return magnitude(exponent, to);
 	const [, head = '', code = ''] = GLUED.exec(letters) ?? [];
 	const glued = head === 'T' ? 3 : LETTERS_BEFORE_CURRENCY[head];
@@ -135,7 +138,7 @@ function ofCurrencyBehind(run: Run, { decimal }: NumberBefore): Magnitude | unde
 
 const GLUED = /^(\p{L}{1,3})([A-Z]{3}|kr)$/u;
 
-function isBeforeCurrency({ text, to }: Run): boolean {
+function isBeforeCurrency(text: string, to: number): boolean {
 	return currencyAfter(text, to) !== undefined;
 }
 

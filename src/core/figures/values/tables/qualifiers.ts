@@ -16,7 +16,7 @@ const APPROXIMATE =
 	'[~≈∼≃]|c(?:a)?\\.|c(?=[£€])|ca(?=\\s)|' +
 	'(?:circa|approx\\.?|approximately|around|about|roughly|nearly|almost|some|close to|reportedly|reported|' +
 	'rund|etwa|ungefähr|knapp|fast|environ|près de|presque|quelque|alrededor de|aproximadamente|casi|unos|unas|cerca de|quase|' +
-	'quasi|ongeveer|bijna|zo’n)(?![a-zà-ž])|大约|大約|约为|約為|约|約|接近|近|およそ|ほぼ|약';
+	'env\\.|quasi|ongeveer|bijna|zo’n)(?![a-zà-ž])|大约|大約|约为|約為|约|約|接近|近|およそ|ほぼ|약';
 const ESTIMATE = '(?:estimated(?: at)?|est\\.?|expected|projected|forecast)(?![a-z])|预计|預計|予想|예상';
 const LOWER =
 	'>=?|≥|(?:over|more than|at least|above|exceeds|exceeding|minimum|min\\.|upwards? of|north of|well over|in excess of|greater than|' +
