@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { readMetric } from '../../src/core/figures/metrics/read';
+import { mayBeSuffix } from '../../src/core/comparison/table/times/suffix';
 import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { hasNoBrowser } from './stage-browser';
@@ -453,13 +454,16 @@ async function compareWithPeers(page: Page): Promise<string[][]> {
 
 /**
  * Every cell of the table must stand in a table row, list item or property of its note that begins
- * with the same metric: looked for in the text, without the reader of notes that the plugin uses.
+ * with the same metric: looked for in the text, without the reader of notes that the plugin uses. Behind it may
+ * stand of which time it is.
  */
 function expectSourceCells([header = [], ...actors]: readonly (readonly string[])[], pathOf: (name: string) => string): void {
 	for (const [link = '', ...cells] of actors) {
 		const source = readFileSync(pathOf(/\[\[(?:[^\]|]*\/)?([^\]|/]+)/.exec(link)?.[1] ?? ''), 'utf8').split('\n');
 		for (const [index, cell] of cells.entries()) {
-			if (cell !== '—') expect(valuesOf(source, header[index + 1] ?? ''), `${link}, ${header[index + 1] ?? ''}`).toContain(cell);
+			const values = valuesOf(source, header[index + 1] ?? '');
+			const isTold = values.some((value) => cell === value || (cell.startsWith(`${value} `) && mayBeSuffix(cell.slice(value.length + 1))));
+			if (cell !== '—') expect(isTold, `${link}, ${header[index + 1] ?? ''}: ${cell}`).toBe(true);
 		}
 	}
 }

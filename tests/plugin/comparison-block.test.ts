@@ -43,7 +43,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	test('shows the figures as they are written, what is missing, and how fresh each note is', async () => {
 		const { block, actors } = await openBlock(ALL);
 		expect(await actors()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
-		expect(await cell(block, 1, 1).innerText()).toBe('~$200B+');
+		expect(await cell(block, 1, 1).innerText()).toBe('~$200B+ Jan 2026');
 		await expect.poll(() => cell(block, 1, 3).locator('a.internal-link').innerText()).toBe('Oslo');
 		expect(await cell(block, 4, 1).innerText()).toBe('—');
 		expect(await cell(block, 4, 1).getAttribute('aria-label')).toBe('Delta has no value');
@@ -54,7 +54,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('marks the best with a sign, names the figure that is ranked, and has other periods at hand', async () => {
-		const ratios = Object.entries(NOTES).map(([name, text], index) => [name, text.replace('| HQ |', `| Gross margin | ${index}0% |\n| HQ |`)]);
+		const ratios = Object.entries(NOTES).map(([name, text], index) => [name, text.replace('| HQ |', `| Gross margin | ${index + 1}5% |\n| HQ |`)]);
 		const { block } = await openBlock(ALL.replace('HQ', 'Gross margin'), { notes: Object.fromEntries(ratios) as Record<string, string> });
 		const best = block.locator('.dossier-grid-sign[aria-label="Best"]');
 		expect(await best.count()).toBe(1);
@@ -100,7 +100,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		const focused = (): Promise<string | null> => stage.page.evaluate(() => document.activeElement?.closest('[aria-colindex]')?.textContent ?? null);
 		await block.locator('button', { hasText: 'Actor' }).focus();
 		await stage.press('ArrowDown', 'ArrowRight');
-		expect(await focused()).toBe('~$200B+');
+		expect(await focused()).toBe('~$200B+ Jan 2026');
 		await stage.press('ArrowRight', 'Home', 'ArrowDown');
 		expect(await focused()).toBe('Beta');
 		await stage.press('Control+End');

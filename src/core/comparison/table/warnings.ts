@@ -36,19 +36,21 @@ export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis
 	const unlike = figures.filter(({ cell }) => cell.unranked === 'other span');
 	return [
 		...sentencesOnUnlike(unlike.map(({ name, cell }) => ({ name, period: cell.parsed.period }))),
-		...differingPeriods(compared),
+		...differingPeriods(compared, unlike.length > 0),
 		...distantDays(figures),
 		...estimates(compared),
 		...sentencesOnUnranked(cells, basis, owners.map(({ name }) => name)),
 	];
 }
 
-function differingPeriods(cells: readonly ComparedCell[]): string[] {
+/** `areOthers`: whether figures of other spans have been named before. */
+function differingPeriods(cells: readonly ComparedCell[], areOthers: boolean): string[] {
 	const stated = cells.flatMap(({ compared, parsed }) => compared?.period ?? parsed.period ?? []);
 	const periods = new Map(stated.map((period) => [period.replace(/^FY/, ''), period]));
 	if (periods.size < 2) return [];
 	const latestFirst = [...periods.values()].sort((a, b) => compareDays(lastDayOf(b), lastDayOf(a)));
-	return [`Not like for like: ${listed(latestFirst.map(printTime), MOST_NAMED)}.`];
+	const named = listed(latestFirst.map(printTime), MOST_NAMED);
+	return [areOthers ? `The others are ${named}.` : `Not like for like: ${named}.`];
 }
 
 /** Trailing periods are the latest. */

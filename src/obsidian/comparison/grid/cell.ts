@@ -48,10 +48,12 @@ export class CellView extends Component {
 		this.isBare = true;
 	}
 
-	private dress({ align, isFaint = false, isDimmed = false, name, hint, source }: GridCell): void {
+	private dress({ align, isFaint = false, isDimmed = false, suffix, suffixRoom, name, hint, source }: GridCell): void {
 		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': name ?? null, 'title': hint ?? null });
 		this.el.toggleClass('is-faint', isFaint);
 		this.el.toggleClass('is-dimmed', isDimmed);
+		this.el.toggleClass('keeps-suffix-room', suffix === undefined && suffixRoom !== undefined);
+		if (suffixRoom !== undefined) this.el.setCssProps({ '--dossier-grid-suffix': `${suffixRoom}ch` });
 		this.el.toggleClass('is-link', source !== undefined);
 	}
 
@@ -64,10 +66,10 @@ export class CellView extends Component {
 		this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 
-	/** The blank is within the suffix, which does not break: so the two stay on one line. */
+	/** The blank is within an element that does not break: so text and suffix stay on one line. */
 	private drawSuffix(suffix: string): void {
 		this.isBare = false;
-		this.el.createSpan({ cls: 'dossier-grid-suffix', text: ` ${suffix}` });
+		this.el.createSpan({ cls: 'dossier-grid-suffix', text: ' ' }).createSpan({ text: suffix });
 	}
 
 	private drawSign({ text, name, state }: NonNullable<GridCell['sign']>): void {

@@ -37,11 +37,12 @@ function rowHeadWidth(head: GridHead): number {
 	return textWidth(head.text) * BOLD + signsWidth(head);
 }
 
-/** The head of a column may break into lines, its longest word may not. */
+/** The head of a column may break into lines, its longest word may not, and a choice stays beside it. */
 function columnHeadWidth(head: GridHead): number {
 	const words = head.text.split(/\s+/).map((word) => textWidth(word));
-	const choice = head.choice === undefined ? 0 : textWidth(head.choice.text) * SMALLER + 2;
-	return Math.max(Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4), choice);
+	const whole = textWidth(head.text) * BOLD + signsWidth(head);
+	const beside = head.choice === undefined ? 0 : whole + 3 + textWidth(head.choice.text) * SMALLER;
+	return Math.max(Math.max(...words, textWidth(head.text) / 2) * BOLD + Math.max(signsWidth(head), textWidth(head.aside ?? '') - 4), beside);
 }
 
 /** Room for the arrow of a sorted column, the sign of a warning, the mark of the subject. */
@@ -54,10 +55,10 @@ const BOLD = 1.1;
 /** What stands aside is in smaller letters. */
 const SMALLER = 0.9;
 
-function cellWidth({ text, suffix = '', aside = '', sign, points }: GridCell): number {
+function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points }: GridCell): number {
 	if (points !== undefined) return LIMITS.long.least;
-	const behind = [suffix, aside].map((quiet) => (quiet === '' ? 0 : 1 + textWidth(quiet) * SMALLER));
-	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind.reduce((sum, width) => sum + width, 0);
+	const [behind = 0, beside = 0] = [Math.max(textWidth(suffix), suffixRoom), textWidth(aside)].map((width) => (width === 0 ? 0 : 1 + width * SMALLER));
+	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind + beside;
 }
 
 /** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */

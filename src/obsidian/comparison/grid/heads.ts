@@ -30,11 +30,10 @@ export class HeadView {
 		if (head.sortBy === undefined) this.drawText(this.el, head);
 		else this.drawButton(head);
 		const { warnings = [], choice } = head;
-		if (warnings.length > 0) {
-			const attr = { 'aria-label': warnings.join(' '), 'role': 'img' };
-			setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr }), 'alert-triangle');
-		}
 		if (choice !== undefined) this.drawChoice(choice);
+		if (warnings.length === 0) return;
+		const attr = { 'aria-label': warnings.join(' '), 'role': 'img' };
+		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr }), 'alert-triangle');
 	}
 
 	private drawChoice({ text, name }: HeadChoice): void {

@@ -59,6 +59,8 @@ export interface GridCell {
 	readonly isDimmed?: boolean;
 	/** A few quiet characters that belong to the text and stay beside its end: of which time a figure is. */
 	readonly suffix?: string;
+	/** Characters of the longest suffix of its column, kept free behind the text so that figures end at one edge. */
+	readonly suffixRoom?: number | undefined;
 	/** A sign before the text, with what it means: colour alone says nothing. */
 	readonly sign?: { readonly text: string; readonly name: string; readonly state?: FreshnessState };
 	/** A quieter text after it: what the cell is ranked as, how old the note is. */

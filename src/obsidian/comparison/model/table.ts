@@ -24,6 +24,7 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 	const { actors, metrics } = table;
 	const isNumeric = metrics.map(holdsFigures);
 	const best = metrics.map((metric) => new Set(metric.best));
+	const rooms = metrics.map(suffixRoom);
 	const freshness = remembered((actor) => {
 		const { path = '' } = actors[actor] ?? {};
 		return freshnessCell(freshnessOf(path), path, locale);
@@ -38,7 +39,7 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 			const metric = metrics[field];
 			if (metric === undefined) return freshness(actor);
 			const cell = figureCell(metric.cells[actor] ?? null, actors[actor], metric.span !== null);
-			return { ...cell, ...(isNumeric[field] === true && { align: 'end' }), ...(best[field]?.has(actor) === true && { sign: BEST }) };
+			return { ...cell, ...(isNumeric[field] === true && endAligned(metric.cells[actor] ?? null, rooms[field])), ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
 		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
@@ -53,6 +54,18 @@ function remembered(cellOf: (actor: number) => GridCell): (actor: number) => Gri
 		known.set(actor, cell);
 		return cell;
 	};
+}
+
+/** Characters of the longest suffix of a column; `undefined` where it has none. */
+function suffixRoom({ cells }: ComparedMetric): number | undefined {
+	const most = cells.reduce((length, cell) => Math.max(length, cell?.suffix?.length ?? 0), 0);
+	return most === 0 ? undefined : most;
+}
+
+/** A figure that says nothing of its time leaves room for what is told of the others, as does a missing one. */
+function endAligned(cell: ComparedCell | null, room: number | undefined): Pick<GridCell, 'align' | 'suffixRoom'> {
+	const isTimeless = cell === null || (cell.parsed.period === undefined && cell.parsed.asOf === undefined && cell.parsed.kind !== 'text');
+	return { align: 'end', ...(room !== undefined && (isTimeless || cell.suffix !== null) && { suffixRoom: room }) };
 }
 
 const BEST = { text: '▲', name: 'Best' };
@@ -109,7 +122,7 @@ function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary']
 		cellAt: (field) => {
 			const metric = metrics[field];
 			if (metric === undefined) return { text: '' };
-			return { text: printMedian(metric), align: 'end' };
+			return { text: printMedian(metric), ...endAligned(null, suffixRoom(metric)) };
 		},
 	};
 }

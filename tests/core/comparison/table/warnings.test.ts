@@ -42,6 +42,10 @@ describe('periods', () => {
 		expect(warningsOn(cells, IN_USD)).toEqual(['Not like for like: E is a whole year; D is a trailing year; C is without a period.']);
 	});
 
+	test('that differ beside shorter ones are those of the others', () => {
+		expect(warningsOn(ofYears({ period: 'Q1 2026' }, { period: 'FY2025' }, { period: 'TTM' }), IN_USD)).toEqual(['Not like for like: A is a single quarter.', 'The others are TTM and FY2025.']);
+	});
+
 	test('that are all quarters are named', () => {
 		expect(warningsOn(of({ period: 'Q1 2026' }, { period: 'Q4 2025' }), IN_USD)).toEqual(['Not like for like: Q1 2026 and Q4 2025.']);
 	});
