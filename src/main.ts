@@ -8,6 +8,7 @@ import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
+import { notPeersInSettings } from './obsidian/settings/not-peers';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
@@ -33,6 +34,7 @@ export default class DossierPlugin extends Plugin {
 			store: this.store,
 			policy: this.policy,
 			terms: currentTerms(() => this.store.current()),
+			notPeers: notPeersInSettings(this.store),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
 			openCard: () => this.openCard(),

@@ -22,7 +22,7 @@ export async function compare(folder: string, options: Options): Promise<void> {
 	const query = options.readComparison();
 	const { paths, index } = await readVault(folder, options);
 	const resolve = linkResolver(paths);
-	const { actors, subject, problems } = selectActors(query.who, { index, resolve, from: '' });
+	const { actors, subject, problems } = selectActors(query.who, { index, resolve, from: '', notPeers: options.notPeers });
 	if (problems.length > 0) throw new RequestError(problems.join('\n'));
 	if (query.who.kind === 'actors' && actors.length < 2) throw new RequestError('Name two or more actors: --actors A,B.');
 	requireMetrics(query, [...index.all()], options.terms);

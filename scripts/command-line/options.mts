@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { ReadOptions } from '../../src/core/actor/read-actor-note.ts';
+import type { NotPeers } from '../../src/core/actor/vault/not-peers.ts';
 import { dayOf, readDay, type CalendarDay } from '../../src/core/calendar-date.ts';
 import type { ComparisonQuery } from '../../src/core/comparison/query/query.ts';
 import { compileMetricTerms, type MetricTerms } from '../../src/core/figures/metrics/terms.ts';
@@ -53,6 +54,8 @@ export interface Options {
 	readonly reading: ReadOptions;
 	/** What metrics are called. */
 	readonly terms: MetricTerms;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: NotPeers;
 }
 
 /** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
@@ -72,6 +75,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		facts: values['facts'] === true,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
+		notPeers: settings.notPeers,
 	};
 }
 

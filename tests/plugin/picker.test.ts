@@ -162,8 +162,92 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 	});
 });
 
+describe.skipIf(hasNoBrowser)('peers', () => {
+	const line = (name: string, note: string): string => `- [[${name}]] — ${note}\n`;
+	const COUNT = 11;
+	const rivals = Array.from({ length: COUNT }, (_, index) => `Rival ${String(index + 10)}`);
+	const PEERS = {
+		'Actors/Acme.md': `${actor('#company', { 'Market cap': '$9B' })}\n## Related\n\n### Competitors\n\n${rivals.map((name) => line(name, 'cloud')).join('')}${line('Foundry', 'supplier')}${line('Bare', 'rival')}`,
+		...Object.fromEntries(rivals.map((name, index) => [`Actors/${name}.md`, actor('#company', { 'Market cap': `$${String(index + 1)}B` })])),
+		'Actors/Foundry.md': actor('#company', { 'Market cap': '$7B' }),
+		'Actors/Bare.md': '#actor #company\n\nNo figures.\n',
+	};
+	const open = async (notes: Readonly<Record<string, string>> = PEERS, options: StagePageOptions = {}): Promise<Picker> => {
+		const picker = await Picker.open(notes, { note: 'Actors/Acme.md', ...options });
+		await picker.stage.run('compare-with-peers');
+		await picker.shown();
+		return picker;
+	};
+	const row = (picker: Picker, name: string) => picker.page.locator('.suggestion-item', { hasText: name });
+
+	test('are chosen up to eight, those without figures never; the others are a button away, and back', async () => {
+		const picker = await open();
+		expect(await picker.status()).toBe('8 of 12 peers chosen');
+		expect(await picker.pills()).toEqual(['Acme', ...rivals.slice(0, 8)]);
+		expect((await picker.rows()).slice(8, 13)).toEqual(['Rival 17 cloud 1 quick stat ✓', 'Rival 18 cloud 1 quick stat', 'Rival 19 cloud 1 quick stat', 'Rival 20 cloud 1 quick stat', 'Bare rival no quick stats']);
+		expect(await picker.note()).toMatch(/^4 more peers listed\s*Choose all$/);
+		await picker.stage.keepPicture('picker-peers');
+		await picker.stage.press('Tab', 'Enter');
+		expect(await picker.status()).toBe('Acme + 12 peers (1 has no data)');
+		expect(await picker.note()).toMatch(/^All peers chosen\s*Choose first 8$/);
+		await picker.stage.press('Tab', 'Enter');
+		expect(await picker.status()).toBe('8 of 12 peers chosen');
+	});
+
+	test('lose one for good from the keyboard, and take it back', async () => {
+		const picker = await open();
+		await picker.stage.press('ArrowDown', 'Delete');
+		expect(await picker.status()).toBe('Rival 10 is no peer of Acme any more');
+		expect(await picker.rows()).toContain('Rival 10 not a peer 1 quick stat');
+		expect(await picker.pills()).not.toContain('Rival 10');
+		await picker.stage.press('Escape');
+		await picker.stage.run('compare-with-peers');
+		await picker.shown();
+		expect(await picker.status()).toBe('8 of 11 peers chosen');
+		expect((await picker.rows()).at(12)).toBe('Rival 10 not a peer 1 quick stat');
+		expect(await picker.pills()).not.toContain('Rival 10');
+		await picker.page.keyboard.press('ArrowUp');
+		while ((await picker.selected()) !== 'Rival 10') await picker.page.keyboard.press('ArrowUp');
+		await picker.stage.press('Delete');
+		expect(await picker.status()).toBe('Rival 10 is a peer of Acme again');
+		expect(await picker.pills()).toContain('Rival 10');
+	});
+
+	test('lose one by pointer, and take it back by the same button', async () => {
+		const picker = await open();
+		await row(picker, 'Rival 11').hover();
+		await picker.page.getByRole('button', { name: 'Rival 11 is not a peer' }).click();
+		expect(await picker.rows()).toContain('Rival 11 not a peer 1 quick stat');
+		await picker.page.getByRole('button', { name: 'Rival 11 is a peer after all' }).click();
+		expect(await picker.rows()).toContain('Rival 11 cloud 1 quick stat ✓');
+	});
+
+	test('that are all taken out leave the list to take them back from', async () => {
+		const picker = await open({
+			'Actors/Acme.md': `${actor('#company', { 'Market cap': '$9B' })}\n## Related\n\n${line('Globex', 'rival')}`,
+			'Actors/Globex.md': actor('#company', { 'Market cap': '$1B' }),
+		});
+		await picker.stage.press('ArrowDown', 'Delete', 'Escape');
+		await picker.stage.run('compare-with-peers');
+		await picker.shown();
+		expect(await picker.rows()).toEqual(['Acme 1 quick stat ✓', 'Globex not a peer 1 quick stat']);
+	});
+
+	test('that have no note are named', async () => {
+		const picker = await Picker.open({ 'Actors/Acme.md': `${actor('', { HQ: 'Oslo' })}\n## Related\n\n${line('Globex', 'rival')}${line('Initech', 'peer')}` }, { note: 'Actors/Acme.md' });
+		await picker.stage.run('compare-with-peers');
+		await picker.stage.expectNotice('Acme names 2 peers without an actor note: Globex and Initech.');
+	});
+
+	test('have room for a finger on a phone', async () => {
+		const picker = await open(PEERS, { phone: true });
+		expect(await picker.page.getByRole('button', { name: 'Rival 11 is not a peer' }).evaluate((el: HTMLElement) => [el.offsetWidth >= 44, el.offsetHeight >= 44])).toEqual([true, true]);
+		await picker.stage.keepPicture('picker-peers-phone');
+	});
+});
+
 describe.skipIf(hasNoBrowser)('metrics', () => {
-	const PARKS = ['HQ 2/2 ✓', 'Market cap 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓'];
+	const PARKS = ['Market cap 2/2 ✓', 'HQ 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓'];
 
 	test('are listed with how many actors have them, chosen, left out and ordered with the keyboard alone', async () => {
 		const picker = await Picker.open();

@@ -1,5 +1,6 @@
 /** What a person can set, in the shape in which the plugin's `data.json` holds it: flat, and easy to write by hand. */
 
+import type { NotPeers } from '../actor/vault/not-peers';
 import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/vault/rule';
 import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
 import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/limit/policy';
@@ -20,6 +21,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly statusBar: boolean;
 	/** The notes that the person wants no reminder of for now. */
 	readonly snoozed: Snoozes;
+	/** Pairs of notes that are no peers of each other, by path, whatever notes and tags say. */
+	readonly notPeers: NotPeers;
 }
 
 /** Names a setting. */
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	placeForDate: 'quick stats',
 	statusBar: true,
 	snoozed: {},
+	notPeers: [],
 };
 
 /** Rules that many vaults go by, as they are written. */

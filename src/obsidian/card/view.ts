@@ -6,7 +6,7 @@ import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
 import type { Clock } from '../clock';
 import { addActorTag, addQuickStats } from './add-to-note';
-import { CardBody } from './body';
+import { CardBody, type CardBodyParts } from './body';
 import { CardBuilder, type CardBuilderParts } from './builder';
 import { CardFolds } from './folds';
 import { drawEmpty } from './empty-panel';
@@ -31,6 +31,8 @@ export interface CardViewParts extends CardBuilderParts {
 	readonly onSettingsChange: (listener: () => void) => Unsubscribe;
 	/** Marks a note as updated today. */
 	readonly setToday: (file: TFile) => void;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: CardBodyParts['notPeers'];
 }
 
 /** How long changes in the vault are gathered before the card takes them in, in milliseconds. */

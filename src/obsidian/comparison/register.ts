@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
 import { comparisonCommands, comparisonMenus } from './start/entries';
+import { notPeersOnRename, type ComparisonParts } from './start/start';
 import { refreshStaticTablesCommand } from './snapshot/refresh';
 import { snapshotCheck } from './snapshot/check';
 import { showComparisonBlock } from './view/block';
@@ -9,10 +10,11 @@ import { ComparisonView } from './view/view';
 import { COMPARISON_VIEW_TYPE } from './view/open';
 
 /** Hooks comparing into the app: its view, its block, its static tables, its commands and its entries in menus. */
-export function registerComparison(plugin: Plugin, parts: PanelParts): void {
+export function registerComparison(plugin: Plugin, parts: PanelParts & ComparisonParts): void {
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
 	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);
+	plugin.registerEvent(notPeersOnRename(parts));
 	for (const menu of comparisonMenus(parts)) plugin.registerEvent(menu);
 }

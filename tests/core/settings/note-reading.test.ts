@@ -40,6 +40,7 @@ describe('settings that change', () => {
 		{ placeForDate: 'property' },
 		{ statusBar: false },
 		{ snoozed: { 'A.md': 'never' } },
+		{ notPeers: [['A.md', 'B.md']] },
 	];
 	const READ_AGAIN: readonly Partial<DossierSettings>[] = [
 		{ actors: ['#firm'] },

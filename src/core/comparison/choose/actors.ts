@@ -3,6 +3,7 @@
 import type { ActorIndex } from '../../actor/vault/actor-index';
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Who } from '../query/query';
+import { hasFigures } from './figures';
 import type { Subsidiary } from './subsidiaries';
 
 /** A group of actors (a tag's, a folder's, or an actor and its peers), and how to ask for it again. */
@@ -37,6 +38,58 @@ export const MOST_LISTED = 24;
 export function choiceFromGroup(group: ActorSet, subsidiaries: readonly Subsidiary[]): ActorChoice {
 	const whole = { group, subsidiaries, chosen: byPath(group.notes) };
 	return group.notes.length > MOST_LISTED ? whole : toggleSubsidiaries(whole);
+}
+
+/** The most peers that are chosen from the start: a table of more says little of each. */
+export const FIRST_PEERS = 8;
+
+/**
+ * Begins with an actor and its peers, of which the first eight are chosen that have a figure to compare and are not
+ * subsidiaries.
+ */
+export function choiceFromPeers(group: ActorSet, subsidiaries: readonly Subsidiary[]): ActorChoice {
+	return firstPeers({ group, subsidiaries, chosen: new Map() });
+}
+
+/** The peers of the group that are not chosen, subsidiaries aside. */
+export function peersLeftOut({ group, subsidiaries, chosen }: ActorChoice): ActorNote[] {
+	if (group?.who.kind !== 'peers') return [];
+	const parts = new Set(subsidiaries.map(({ note }) => note.path));
+	return group.notes.filter(({ path }) => !chosen.has(path) && !parts.has(path));
+}
+
+/** Chooses all peers, or the first of them again where all are chosen. Who else is chosen stays. */
+export function togglePeers(choice: ActorChoice): ActorChoice {
+	const out = peersLeftOut(choice);
+	if (out.length === 0) return firstPeers(choice);
+	const wanted = new Set([...choice.chosen.keys(), ...out.map(({ path }) => path)]);
+	const ofGroup = choice.group?.notes.filter(({ path }) => wanted.has(path)) ?? [];
+	return { ...choice, chosen: byPath([...ofGroup, ...choice.chosen.values()]) };
+}
+
+function firstPeers(choice: ActorChoice): ActorChoice {
+	const { group, subsidiaries, chosen } = choice;
+	const [subject, ...peers] = group?.notes ?? [];
+	const parts = new Set(subsidiaries.map(({ note }) => note.path));
+	const first = peers.filter((note) => !parts.has(note.path) && hasFigures(note)).slice(0, FIRST_PEERS);
+	const ofGroup = new Set(group?.notes.map(({ path }) => path));
+	const others = [...chosen.values()].filter(({ path }) => !ofGroup.has(path));
+	return { ...choice, chosen: byPath([...(subject === undefined ? [] : [subject]), ...first, ...others]) };
+}
+
+/** The choice without one of the group, which then is whole without it. */
+export function withoutPeer(choice: ActorChoice, { path }: ActorNote): ActorChoice {
+	const chosen = new Map(choice.chosen);
+	chosen.delete(path);
+	const { group } = choice;
+	return { ...choice, chosen, ...(group && { group: { ...group, notes: group.notes.filter((note) => note.path !== path) } }) };
+}
+
+/** The choice with one of the group more, chosen. */
+export function withPeer(choice: ActorChoice, note: ActorNote): ActorChoice {
+	const { group } = withoutPeer(choice, note);
+	const chosen = new Map([...choice.chosen, [note.path, note]]);
+	return { ...choice, chosen, ...(group && { group: { ...group, notes: [...group.notes, note] } }) };
 }
 
 /** Adds an actor at the end, or takes it out. */

@@ -1,5 +1,6 @@
 /** Readers of single saved settings: each takes whatever is there, and says what it could not use. */
 
+import type { NotPeers } from '../../actor/vault/not-peers';
 import { readActorRule } from '../../actor/vault/rule';
 import { readDay } from '../../calendar-date';
 import { limitRuleProblems } from '../../freshness/limit/rule';
@@ -70,6 +71,20 @@ export function readSnoozes(value: unknown, fallback: Snoozes, report: Report): 
 		if (day === undefined) report(`must give "${shortened(path)}" a day such as 2026-01-31, or never (found ${inWords(until)}). Left out.`);
 		return day === undefined ? [] : [[path, day] as const];
 	}));
+}
+
+/** Pairs of two different notes. What is no such pair is left out. */
+export function readNotPeers(value: unknown, fallback: NotPeers, report: Report): NotPeers {
+	if (!Array.isArray(value)) {
+		report(`must be a list of pairs of notes (found ${inWords(value)}). Using none.`);
+		return fallback;
+	}
+	return value.flatMap((pair: unknown) => {
+		const [one, other, ...more]: unknown[] = Array.isArray(pair) ? pair : [];
+		if (typeof one === 'string' && typeof other === 'string' && more.length === 0 && one !== other) return [[one, other] as const];
+		report(`must hold pairs such as ["A.md", "B.md"] (found ${inWords(pair)}). Left out.`);
+		return [];
+	});
 }
 
 /** A list of texts: also one text with an entry on each line. */

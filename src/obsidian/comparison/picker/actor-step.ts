@@ -1,13 +1,16 @@
 import { getLanguage, prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
-import { chosenNotes, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../core/comparison/choose/actors';
+import {
+	chosenNotes, toggleActor, togglePeers, toggleSubsidiaries, whoOf, withoutPeer, withPeer, type ActorChoice,
+} from '../../../core/comparison/choose/actors';
 import { placedFirst, searchable, searchActors, type FoundActor, type SearchableActor } from '../../../core/comparison/choose/search';
 import type { Who } from '../../../core/comparison/query/query';
 import type { ActorSource } from '../../vault/actor-source';
 import { ChosenBar } from './chosen-bar';
 import { chosenState, choiceText, remarksOn } from './describe-choice';
-import { renderFoundActor } from './rows';
+import type { PeerChoice } from './peer-choice';
+import { renderFoundActor, type PeerMark } from './rows';
 import type { OnPickerChange, PickerRow, PickerStep } from './step';
 import { isReading } from '../../vault/reading-progress';
 
@@ -16,6 +19,10 @@ interface ActorStepOptions {
 	readonly choice: ActorChoice;
 	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
 	readonly reasons: ReadonlyMap<string, string>;
+	/** Those who would be in the group, had the person not said that they are no peers. */
+	readonly notPeers: readonly ActorNote[];
+	/** Marks who is no peer; absent where the group is not an actor and its peers. */
+	readonly peers?: PeerChoice;
 	readonly onChange: OnPickerChange;
 }
 
@@ -37,13 +44,14 @@ export class ActorStep implements PickerStep {
 		private readonly source: ActorSource,
 		private readonly options: ActorStepOptions,
 	) {
-		const { choice, reasons } = options;
+		const { choice, reasons, notPeers } = options;
 		this.choice = choice;
-		this.first = choice.group?.notes.map(({ path }) => path) ?? [...choice.chosen.keys()];
+		this.first = [...choice.group?.notes ?? choice.chosen.values(), ...notPeers].map(({ path }) => path);
 		this.remarks = remarksOn(choice, reasons);
 		this.bar = new ChosenBar(createDiv(), {
 			remove: (path) => this.remove(path),
 			toggleSubsidiaries: () => this.change(toggleSubsidiaries(this.choice)),
+			togglePeers: () => this.change(togglePeers(this.choice)),
 		});
 		this.showBar();
 	}
@@ -87,15 +95,30 @@ export class ActorStep implements PickerStep {
 
 	private row(found: FoundActor<SearchResult>): PickerRow {
 		const { note, name } = found;
+		const mark = this.markOf(note);
 		return {
 			id: note.path,
 			choose: () => this.change(toggleActor(this.choice, note)),
+			...(mark && { mark: mark.toggle }),
 			render: (el) => renderFoundActor(el, found, {
 				isChosen: this.choice.chosen.has(note.path),
 				isAmbiguous: this.isAmbiguous(note.name) || this.isAmbiguous(name.text),
-				remark: this.remarks.get(note.path),
+				remark: this.options.peers?.isMarked(note) === true ? 'not a peer' : this.remarks.get(note.path),
+				...(mark && { mark: this.markOf(note) ?? mark }),
 			}),
 		};
+	}
+
+	/** Whether the actor is no peer, and what changes that, for those in the list of peers. */
+	private markOf(note: ActorNote): PeerMark | undefined {
+		const { peers } = this.options;
+		if (peers?.canMark(note) !== true || !this.first.includes(note.path)) return undefined;
+		return { isMarked: peers.isMarked(note), toggle: () => this.mark(note, peers) };
+	}
+
+	private mark(note: ActorNote, peers: PeerChoice): void {
+		const event = peers.toggle(note);
+		this.change((peers.isMarked(note) ? withoutPeer : withPeer)(this.choice, note), event, [note.path]);
 	}
 
 	private remove(path: string): void {
@@ -103,12 +126,12 @@ export class ActorStep implements PickerStep {
 		if (note !== undefined) this.change(toggleActor(this.choice, note));
 	}
 
-	private change(choice: ActorChoice): void {
+	private change(choice: ActorChoice, event?: string, rows: readonly string[] = []): void {
 		const before = this.choice.chosen;
 		this.choice = choice;
 		this.showBar();
-		const paths = new Set([...before.keys(), ...choice.chosen.keys()]);
-		this.options.onChange([...paths].filter((path) => before.has(path) !== choice.chosen.has(path)));
+		const paths = [...before.keys(), ...choice.chosen.keys()].filter((path) => before.has(path) !== choice.chosen.has(path));
+		this.options.onChange([...new Set([...rows, ...paths])], event);
 	}
 
 	private showBar(): void {

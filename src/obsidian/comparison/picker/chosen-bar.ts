@@ -7,6 +7,12 @@ interface ChosenPill {
 	readonly label: string;
 }
 
+/** A sentence, and the button beside it. */
+interface BarLine {
+	readonly text: string;
+	readonly button: string;
+}
+
 /** What the bar shows. */
 export interface ChosenBarState {
 	/** Those chosen, in their order; the first few of many. */
@@ -14,7 +20,9 @@ export interface ChosenBarState {
 	/** How many more are chosen. */
 	readonly more: number;
 	/** A sentence on subsidiaries and what the button beside it does; absent where there are none. */
-	readonly subsidiaries?: { readonly text: string; readonly button: string };
+	readonly subsidiaries?: BarLine;
+	/** How many of the peers are chosen, and what the button beside it does; absent where there is nothing to choose. */
+	readonly peers?: BarLine;
 }
 
 /** What the buttons of the bar do. */
@@ -22,13 +30,14 @@ interface ChosenBarActions {
 	readonly remove: (path: string) => void;
 	/** Includes subsidiaries, or excludes them again. */
 	readonly toggleSubsidiaries: () => void;
+	/** Chooses all peers, or the first of them again. */
+	readonly togglePeers: () => void;
 }
 
 /** The actors chosen so far as pills that a click removes, below a line on subsidiaries among them. */
 export class ChosenBar {
-	private readonly noteEl: HTMLElement;
-	private readonly noteTextEl: HTMLElement;
-	private readonly noteButtonEl: HTMLButtonElement;
+	private readonly showPeers: (line: BarLine | undefined) => void;
+	private readonly showSubsidiaries: (line: BarLine | undefined) => void;
 	private readonly pillsEl: HTMLElement;
 	private hasMore = false;
 
@@ -37,10 +46,8 @@ export class ChosenBar {
 		private readonly actions: ChosenBarActions,
 	) {
 		el.addClass('dossier-picker-chosen');
-		this.noteEl = el.createDiv('dossier-picker-note');
-		this.noteTextEl = this.noteEl.createSpan({ attr: { role: 'status' } });
-		this.noteButtonEl = this.noteEl.createEl('button', { cls: 'dossier-picker-link', attr: { type: 'button' } });
-		this.noteButtonEl.addEventListener('click', () => actions.toggleSubsidiaries());
+		this.showPeers = lineIn(el, () => actions.togglePeers());
+		this.showSubsidiaries = lineIn(el, () => actions.toggleSubsidiaries());
 		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { 'role': 'group', 'aria-label': 'Chosen actors' } });
 	}
 
@@ -50,15 +57,14 @@ export class ChosenBar {
 	}
 
 	/** Shows who is chosen. */
-	show({ pills, more, subsidiaries }: ChosenBarState): void {
+	show({ pills, more, subsidiaries, peers }: ChosenBarState): void {
 		this.hasMore = more > 0;
-		this.noteEl.toggle(subsidiaries !== undefined);
-		this.noteTextEl.setText(subsidiaries?.text ?? '');
-		this.noteButtonEl.setText(subsidiaries?.button ?? '');
+		this.showPeers(peers);
+		this.showSubsidiaries(subsidiaries);
 		this.pillsEl.empty();
 		for (const pill of pills) this.renderPill(pill);
 		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${number(more, getLanguage())} more` });
-		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined);
+		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined && peers === undefined);
 	}
 
 	private renderPill({ path, label }: ChosenPill): void {
@@ -68,4 +74,17 @@ export class ChosenBar {
 		setIcon(pillEl.createSpan('dossier-picker-pill-icon'), 'x');
 		pillEl.addEventListener('click', () => this.actions.remove(path));
 	}
+}
+
+/** Makes room for a line with a button, and gives what shows it; without a line it is hidden. */
+function lineIn(el: HTMLElement, run: () => void): (line: BarLine | undefined) => void {
+	const lineEl = el.createDiv('dossier-picker-note');
+	const textEl = lineEl.createSpan({ attr: { role: 'status' } });
+	const buttonEl = lineEl.createEl('button', { cls: 'dossier-picker-link', attr: { type: 'button' } });
+	buttonEl.addEventListener('click', run);
+	return (line) => {
+		lineEl.toggle(line !== undefined);
+		textEl.setText(line?.text ?? '');
+		buttonEl.setText(line?.button ?? '');
+	};
 }

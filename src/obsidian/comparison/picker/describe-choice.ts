@@ -1,5 +1,7 @@
 import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { chosenNotes, isWholeGroup, leftOut, MOST_LISTED, type ActorChoice } from '../../../core/comparison/choose/actors';
+import {
+	chosenNotes, FIRST_PEERS, isWholeGroup, leftOut, MOST_LISTED, peersLeftOut, type ActorChoice,
+} from '../../../core/comparison/choose/actors';
 import { groupText } from '../../../core/comparison/query/title';
 import { have, number } from '../../../core/wording';
 import type { Subsidiary } from '../../../core/comparison/choose/subsidiaries';
@@ -16,9 +18,18 @@ export function choiceText(choice: ActorChoice, locale: string): string {
 	const { size } = choice.chosen;
 	if (size < 2) return 'Choose two or more';
 	const group = isWholeGroup(choice) ? choice.group : undefined;
-	const who = group === undefined ? `${number(size, locale)} chosen` : groupText(size, group.who, locale);
+	const who = group === undefined ? partText(choice, locale) : groupText(size, group.who, locale);
 	const bare = [...choice.chosen.values()].filter(({ quickStats }) => quickStats.length === 0).length;
 	return bare === 0 ? who : `${who} (${number(bare, locale)} ${have(bare)} no data)`;
+}
+
+/** Who is chosen of no whole group: `8 of 23 peers chosen`, with others among them `10 chosen`. */
+function partText({ group, chosen }: ActorChoice, locale: string): string {
+	const { size } = chosen;
+	const [subject, ...peers] = group?.who.kind === 'peers' ? group.notes : [];
+	const ofPeers = peers.filter(({ path }) => chosen.has(path)).length;
+	const isOnlyPeers = subject !== undefined && size === ofPeers + Number(chosen.has(subject.path));
+	return isOnlyPeers ? `${number(ofPeers, locale)} of ${number(peers.length, locale)} peers chosen` : `${number(size, locale)} chosen`;
 }
 
 /** Who is chosen, for the bar of pills. `labelOf` tells an actor from others of its name. */
@@ -26,10 +37,12 @@ export function chosenState(choice: ActorChoice, labelOf: (note: ActorNote) => s
 	const notes = chosenNotes(choice);
 	const shown = notes.length > MOST_LISTED ? notes.slice(0, FIRST_FEW) : notes;
 	const subsidiaries = subsidiariesState(choice, locale);
+	const peers = peersState(choice, locale);
 	return {
 		pills: shown.map((note) => ({ path: note.path, label: labelOf(note) })),
 		more: notes.length - shown.length,
 		...(subsidiaries && { subsidiaries }),
+		...(peers && { peers }),
 	};
 }
 
@@ -37,6 +50,14 @@ export function chosenState(choice: ActorChoice, labelOf: (note: ActorNote) => s
 export function remarksOn({ subsidiaries }: ActorChoice, reasons: ReadonlyMap<string, string> = new Map()): Map<string, string> {
 	const written = [...reasons].map(([path, reason]) => [path, plainText(reason)] as const);
 	return new Map([...written, ...subsidiaries.map(({ note, parent }) => [note.path, partOf(parent)] as const)]);
+}
+
+/** Peers that are not chosen are a press away, and so is the choice that the picker began with. */
+function peersState(choice: ActorChoice, locale: string): ChosenBarState['peers'] {
+	if (choice.group?.who.kind !== 'peers') return undefined;
+	const out = peersLeftOut(choice).length;
+	if (out > 0) return { text: `${number(out, locale)} more ${out === 1 ? 'peer' : 'peers'} listed`, button: 'Choose all' };
+	return choice.group.notes.length > FIRST_PEERS + 1 ? { text: 'All peers chosen', button: `Choose first ${FIRST_PEERS}` } : undefined;
 }
 
 function subsidiariesState(choice: ActorChoice, locale: string): ChosenBarState['subsidiaries'] {

@@ -15,12 +15,14 @@ interface PickerKeyActions {
 	readonly passToSelected: (event: KeyboardEvent) => void;
 	/** Whether a blank chooses the selected row, as it begins no search. */
 	readonly doesBlankChoose: () => boolean;
+	/** Whether a key that deletes marks the selected row as no peer, as there is nothing typed to delete. */
+	readonly doesDeleteMark: () => boolean;
 	/** Backspace was pressed; it still deletes what is typed. */
 	readonly backspace: () => void;
 }
 
 /** Listens for the keys of the picker. */
-export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoose, backspace }: PickerKeyActions): void {
+export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoose, doesDeleteMark, backspace }: PickerKeyActions): void {
 	// The app's own list listens for a plain Enter, and perhaps for all.
 	for (const modifiers of [['Mod'], ['Mod', 'Shift'], ['Alt'], ['Shift']] as const) {
 		scope.register([...modifiers], 'Enter', (event) => {
@@ -36,18 +38,23 @@ export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoos
 	scope.register(['Alt'], 'ArrowUp', forSelected);
 	scope.register(['Alt'], 'ArrowDown', forSelected);
 	scope.register([], ' ', (event) => (doesBlankChoose() ? forSelected(event) : undefined));
+	for (const [modifiers, key] of [[[], 'Delete'], [['Mod'], 'Backspace']] as const) {
+		scope.register([...modifiers], key, (event) => (doesDeleteMark() ? forSelected(event) : undefined));
+	}
 	scope.register([], 'Backspace', () => backspace());
 }
 
 /** What the keys do, for the line below the list. */
-export function pickerKeys(step: 'actors' | 'metrics', hasEditor: boolean): Instruction[] {
+export function pickerKeys(step: 'actors' | 'metrics', hasEditor: boolean, isOfPeers: boolean): Instruction[] {
 	const [mod, alt, shift] = Platform.isMacOS ? ['⌘', '⌥', '⇧'] : ['ctrl', 'alt', 'shift'];
 	const ofStep = step === 'actors'
 		? [{ command: '↵', purpose: 'add or remove' }, { command: `${shift} ↵`, purpose: 'metrics' }]
 		: [{ command: '↵', purpose: 'choose' }, { command: `${alt} ↑↓`, purpose: 'move' }, { command: `${shift} ↵`, purpose: 'actors' }];
+	const mark = step === 'actors' && isOfPeers ? [{ command: Platform.isMacOS ? '⌘ ⌫' : 'del', purpose: 'not a peer' }] : [];
 	const where = hasEditor ? 'insert ' : '';
 	return [
 		...ofStep,
+		...mark,
 		{ command: `${alt} ↵`, purpose: `${where}static table` },
 		{ command: `${mod} ${shift} ↵`, purpose: `${where}live table` },
 		{ command: `${mod} ↵`, purpose: 'open' },

@@ -8,6 +8,7 @@ import { ActorStep } from './actor-step';
 import { MetricStep } from './metric-step';
 import { PickerFoot, type ComparisonResult, type PickerAction } from './foot';
 import { actionOfEnter, pickerKeys, registerKeys } from './keys';
+import type { PeerChoice } from './peer-choice';
 import { DrawnRows } from './rows';
 import type { PickerRow, PickerStep } from './step';
 import { isReading, readingText } from '../../vault/reading-progress';
@@ -18,6 +19,10 @@ interface ComparisonPickerOptions {
 	readonly choice: ActorChoice;
 	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
 	readonly reasons: ReadonlyMap<string, string>;
+	/** Those who would be in the group, had the person not said that they are no peers. */
+	readonly notPeers: readonly ActorNote[];
+	/** Marks who is no peer; absent where the group is not an actor and its peers. */
+	readonly peers?: PeerChoice;
 	readonly terms: MetricTerms;
 	/** Whether a note is open to write into. */
 	readonly hasEditor: boolean;
@@ -93,6 +98,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	override selectSuggestion(row: PickerRow, event: MouseEvent | KeyboardEvent): void {
 		if (!event.instanceOf(KeyboardEvent)) this.onChooseSuggestion(row);
 		else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.move(row, event.key);
+		else if (event.key === 'Delete' || event.key === 'Backspace') row.mark?.();
 		else this.enter(row, event);
 	}
 
@@ -122,6 +128,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 			run: (action) => this.run(action),
 			passToSelected: (event) => this.selectActiveSuggestion(event),
 			doesBlankChoose: () => this.step === this.metrics && this.isFieldEmpty(),
+			doesDeleteMark: () => this.step === this.actors && this.isFieldEmpty(),
 			backspace: () => {
 				if (this.step === this.actors && this.isFieldEmpty()) this.actors.removeLast();
 			},
@@ -163,7 +170,8 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		const isActors = this.step === this.actors;
 		this.setPlaceholder(this.step.placeholder);
 		// A phone has no such keys, and little room.
-		if (!Platform.isPhone) this.setInstructions(pickerKeys(isActors ? 'actors' : 'metrics', this.options.hasEditor));
+		const { hasEditor, peers } = this.options;
+		if (!Platform.isPhone) this.setInstructions(pickerKeys(isActors ? 'actors' : 'metrics', hasEditor, peers !== undefined));
 		this.actors.bar.el.toggle(isActors);
 		this.foot.showWayOut(this.step.wayOut);
 		this.showStatus();

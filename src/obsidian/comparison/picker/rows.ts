@@ -31,6 +31,12 @@ export class DrawnRows {
 	}
 }
 
+/** Whether an actor is said to be no peer, and what changes that. */
+export interface PeerMark {
+	readonly isMarked: boolean;
+	readonly toggle: () => void;
+}
+
 /** How a found actor is shown in the list. */
 interface FoundActorState {
 	readonly isChosen: boolean;
@@ -38,13 +44,15 @@ interface FoundActorState {
 	readonly isAmbiguous: boolean;
 	/** What else is to be said of it, such as why it is a peer. */
 	readonly remark: string | undefined;
+	/** Absent where it is in no list of peers. */
+	readonly mark?: PeerMark;
 }
 
 const NAME_KINDS: Readonly<Record<ActorName['kind'], string>> = { name: 'Name', ticker: 'Ticker', alias: 'Alias', title: 'Title' };
 
 /** Renders an actor: its name, by which of its names it was found, its path where that is needed, and how many quick stats it has. */
 export function renderFoundActor(el: HTMLElement, { note, name, match }: FoundActor<SearchResult>, state: FoundActorState): void {
-	const { isChosen, isAmbiguous, remark } = state;
+	const { isChosen, isAmbiguous, remark, mark } = state;
 	el.addClass('mod-complex', 'dossier-picker-row');
 	const contentEl = el.createDiv('suggestion-content');
 	const titleEl = contentEl.createDiv('suggestion-title');
@@ -55,6 +63,7 @@ export function renderFoundActor(el: HTMLElement, { note, name, match }: FoundAc
 	}
 	if (isAmbiguous) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-path', text: note.path });
 	if (remark !== undefined) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-remark', text: remark });
+	if (mark !== undefined) renderMark(el, note.name, mark);
 	const stats = note.quickStats.filter(({ value }) => value.trim() !== '').length;
 	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat', getLanguage()), isChosen);
 }
@@ -83,16 +92,25 @@ export function renderMetricRow(el: HTMLElement, { choice, match, actors, move }
 function renderMoves(el: HTMLElement, name: string, move: (by: -1 | 1) => void): void {
 	const movesEl = el.createDiv('dossier-picker-moves');
 	for (const [by, icon, where] of [[-1, 'chevron-up', 'up'], [1, 'chevron-down', 'down']] as const) {
-		const attr = { 'type': 'button', 'tabindex': '-1', 'aria-label': `Move ${name} ${where}` };
-		const button = movesEl.createEl('button', { cls: 'clickable-icon', attr });
-		setIcon(button, icon);
-		// The field keeps the focus: what is typed next goes on in it.
-		button.addEventListener('mousedown', (event) => event.preventDefault());
-		button.addEventListener('click', (event) => {
-			event.stopPropagation();
-			move(by);
-		});
+		renderRowButton(movesEl, icon, `Move ${name} ${where}`, () => move(by));
 	}
+}
+
+/** A button that says that an actor is no peer, or takes that back. */
+function renderMark(el: HTMLElement, name: string, { isMarked, toggle }: PeerMark): void {
+	const [icon, label] = isMarked ? ['undo-2', `${name} is a peer after all`] : ['user-x', `${name} is not a peer`];
+	renderRowButton(el.createDiv('dossier-picker-moves'), icon, label, toggle);
+}
+
+/** A button that acts on a row instead of choosing it. The field keeps the focus: what is typed next goes on in it. */
+function renderRowButton(el: HTMLElement, icon: string, label: string, run: () => void): void {
+	const button = el.createEl('button', { cls: 'clickable-icon', attr: { 'type': 'button', 'tabindex': '-1', 'aria-label': label } });
+	setIcon(button, icon);
+	button.addEventListener('mousedown', (event) => event.preventDefault());
+	button.addEventListener('click', (event) => {
+		event.stopPropagation();
+		run();
+	});
 }
 
 /** The end of a row: a number to choose by, and room for a sign where the row is chosen. */

@@ -7,6 +7,8 @@ export interface PickerRow {
 	readonly choose: () => void;
 	/** Moves what the row shows up (-1) or down (1), and gives by how many rows: 0 where it cannot. Absent where rows cannot be moved. */
 	readonly move?: (by: -1 | 1) => number;
+	/** Says that the row's actor is no peer, or takes that back. Absent where it cannot be said. */
+	readonly mark?: () => void;
 }
 
 /** One of the picker's two lists: whom to compare, or by which metrics. Typing searches either. */

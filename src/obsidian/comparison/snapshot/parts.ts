@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { snapshotPrinter } from '../../../core/comparison/snapshot/print';
 import type { PrintFor } from '../../../core/comparison/snapshot/refresh';
@@ -13,10 +14,13 @@ export interface SnapshotParts {
 	readonly clock: Pick<Clock, 'today'>;
 	/** The metric names now in force. */
 	readonly terms: () => MetricTerms;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: { readonly read: () => NonNullable<ActorLookup['notPeers']> };
 }
 
 /** Prints comparisons for the note at `path`, from what has been read of the vault so far. */
-export function printerFor({ app, source, terms }: SnapshotParts, path: string): PrintFor {
+export function printerFor({ app, source, terms, notPeers }: SnapshotParts, path: string): PrintFor {
 	const resolve = (target: string, from: string): string | undefined => source.resolveLink(target, from);
-	return snapshotPrinter({ index: source.index, resolve, from: path, terms: terms() }, linkWriter(app, path));
+	const lookup = { index: source.index, resolve, from: path, terms: terms(), notPeers: notPeers.read() };
+	return snapshotPrinter(lookup, linkWriter(app, path));
 }

@@ -1,6 +1,7 @@
-import { Notice, type App, type TFile } from 'obsidian';
+import { Notice, type App, type EventRef, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { choiceFromGroup, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
+import { movedNotPeers } from '../../../core/actor/vault/not-peers';
+import { choiceFromGroup, choiceFromPeers, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
 import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import { selectActors, selectPeers, type Selection } from '../../../core/comparison/choose/select';
 import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries';
@@ -10,6 +11,7 @@ import type { Clock } from '../../clock';
 import { findOpenEditor, type OpenEditor } from '../../note/open-editor';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, waitForReading } from '../../vault/reading-progress';
+import { PeerChoice, type NotPeersStore } from '../picker/peer-choice';
 import { ComparisonPicker } from '../picker/picker';
 import { chooseGroup } from './choose-group';
 import { deliverComparison } from './deliver';
@@ -21,6 +23,8 @@ export interface ComparisonParts {
 	readonly clock: Pick<Clock, 'today'>;
 	/** The metric names now in force. */
 	readonly terms: () => MetricTerms;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: NotPeersStore;
 }
 
 /** Lets the person choose actors, starting with the one whose note is open. */
@@ -45,7 +49,8 @@ export async function compareWithPeers(parts: ComparisonParts, file: TFile): Pro
 		new Notice(`"${file.basename}" isn't an actor note. Peers come from the Related section of an actor note.`);
 		return;
 	}
-	pickFrom(parts, editor, { kind: 'peers', of: linkTo(actor, source.index) }, selectPeers(actor, lookupFrom(source)));
+	const selection = selectPeers(actor, { ...lookupFrom(source), notPeers: parts.notPeers.read() });
+	pickFrom(parts, editor, { kind: 'peers', of: linkTo(actor, source.index) }, selection);
 }
 
 /** Lets the person choose a tag or folder, and compares its actors. */
@@ -66,6 +71,15 @@ export function lookupFrom(source: ActorSource, from = ''): ActorLookup {
 	return { index: source.index, resolve: (target, path) => source.resolveLink(target, path), from };
 }
 
+/** Keeps who is no peer of whom with their notes when a note or folder is renamed, for `Plugin.registerEvent`. */
+export function notPeersOnRename({ app, notPeers }: ComparisonParts): EventRef {
+	return app.vault.on('rename', ({ path }, from) => {
+		const pairs = notPeers.read();
+		const moved = movedNotPeers(pairs, from, path);
+		if (moved !== pairs) notPeers.write(moved);
+	});
+}
+
 async function activeActor({ app, source }: ComparisonParts): Promise<ActorNote | undefined> {
 	const file = app.workspace.getActiveFile();
 	if (file === null) return undefined;
@@ -74,27 +88,41 @@ async function activeActor({ app, source }: ComparisonParts): Promise<ActorNote 
 }
 
 /** Begins with a group, its subsidiaries left out; the subject is never one of them. */
-function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: Who, { actors, subject, problems }: Selection): void {
+function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: Who, selection: Selection): void {
+	const { actors, subject, problems, notPeers = [] } = selection;
 	const notes = actors.map(({ note }) => note);
-	if (notes.length < 2) {
+	if (notes.length < 2 && notPeers.length === 0) {
 		new Notice([...problems, 'To choose actors yourself, run "Compare actors".'].join(' '), LONG_NOTICE);
 		return;
 	}
 	const { resolve } = lookupFrom(parts.source);
 	const subsidiaries = subsidiariesWithin(notes, resolve).filter(({ note }) => note.path !== subject);
 	const reasons = actors.flatMap(({ note, reason }) => (reason === null ? [] : [[note.path, reason] as const]));
-	pick(parts, editor, choiceFromGroup({ who, notes }, subsidiaries), new Map(reasons));
+	const begin = who.kind === 'peers' ? choiceFromPeers : choiceFromGroup;
+	pick(parts, editor, begin({ who, notes }, subsidiaries), new Map(reasons), notPeers);
 }
 
 /** Milliseconds for a notice of several sentences. */
 const LONG_NOTICE = 12_000;
 
-/** Opens the picker. `reasons` says by path why somebody is in the group: the annotation that makes them a peer. */
-function pick(parts: ComparisonParts, editor: OpenEditor | undefined, choice: ActorChoice, reasons?: ReadonlyMap<string, string>): void {
+/**
+ * Opens the picker. `reasons` says by path why somebody is in the group: the annotation that makes them a peer;
+ * `notPeers` are those who would be, had the person not said otherwise.
+ */
+function pick(
+	parts: ComparisonParts,
+	editor: OpenEditor | undefined,
+	choice: ActorChoice,
+	reasons: ReadonlyMap<string, string> = new Map<string, string>(),
+	notPeers: readonly ActorNote[] = [],
+): void {
 	const { app, source, clock, terms } = parts;
+	const subject = choice.group?.who.kind === 'peers' ? choice.group.notes[0] : undefined;
 	new ComparisonPicker(app, source, {
 		choice,
-		reasons: reasons ?? new Map<string, string>(),
+		reasons,
+		notPeers,
+		...(subject && { peers: new PeerChoice(subject, parts.notPeers) }),
 		terms: terms(),
 		hasEditor: editor !== undefined,
 		onDone: (query, notes, result) => deliverComparison(app, { query, notes, result, editor, today: clock.today(), terms: terms() }),

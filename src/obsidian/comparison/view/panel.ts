@@ -1,4 +1,5 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
+import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import { selectActors, type Selection } from '../../../core/comparison/choose/select';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
@@ -28,6 +29,8 @@ export interface PanelParts {
 	readonly onSettingsChange: (listener: () => void) => () => void;
 	/** The metric names now in force; the same object for as long as they do not change. */
 	readonly terms: () => MetricTerms;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: { readonly read: () => NonNullable<ActorLookup['notPeers']> };
 }
 
 /** What differs between a comparison in a note and one in a tab. */
@@ -100,13 +103,13 @@ export class ComparisonPanel extends Component {
 	/** Compares and draws what has changed. Until all notes have been read the first time, says how far that is. */
 	private refresh(): void {
 		const { query } = this;
-		const { source, clock, policy } = this.parts;
+		const { source, clock, policy, notPeers } = this.parts;
 		if (query === undefined || (this.shown === undefined && isReading(source.progress))) {
 			this.drawNothing(query === undefined ? '' : readingText(source.progress));
 			return;
 		}
 		const resolve = (target: string, from: string): string | undefined => source.resolveLink(target, from);
-		const selection = selectActors(query.who, { index: source.index, resolve, from: this.options.from });
+		const selection = selectActors(query.who, { index: source.index, resolve, from: this.options.from, notPeers: notPeers.read() });
 		const shown = this.compare(query, selection);
 		const drawnFrom = [query, shown, policy(), clock.today(), ...selection.problems];
 		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, shown, selection);

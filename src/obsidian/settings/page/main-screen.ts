@@ -15,6 +15,7 @@ import type { ScreenItem } from './page';
 import { choice, lines, linesBox, toggle, type Control, type Option } from './row/controls';
 import type { SettingRow } from './row/row';
 import { openRuleMenu } from './row/rule-menu';
+import { notPeersList } from './row/not-peers-list';
 import type { SnoozedParts } from './row/snoozed-list';
 
 /** The rows and pages of the main screen, from top to bottom. */
@@ -35,6 +36,12 @@ export function mainScreen(parts: SnoozedParts): ScreenItem[] {
 		},
 		freshnessPage(parts),
 		...READING_ROWS,
+		{
+			name: 'Not peers',
+			desc: 'Actors you took out of the peers of one another.',
+			control: notPeersList(parts.store),
+			aliases: ['comparison', 'competitor', 'rival'],
+		},
 		OWN_WORDS_PAGE,
 	];
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
-import { choiceFromGroup, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, toggleActor, toggleSubsidiaries, whoOf, type ActorChoice } from '../../../../src/core/comparison/choose/actors';
+import {
+	choiceFromGroup, choiceFromPeers, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, peersLeftOut, toggleActor, togglePeers, toggleSubsidiaries, whoOf, withoutPeer,
+	withPeer, type ActorChoice,
+} from '../../../../src/core/comparison/choose/actors';
 import type { Who } from '../../../../src/core/comparison/query/query';
-import { noteNamed } from '../../actor/note-sample';
+import { noteNamed, noteWithStats } from '../../actor/note-sample';
 
 const ALPHABET = noteNamed('Alphabet');
 const YOUTUBE = noteNamed('YouTube');
@@ -89,5 +92,32 @@ describe('an actor is linked', () => {
 		['by its bare path where its name cannot stand in a link', noteNamed('C#'), indexOf(noteNamed('C#')), 'Actors/C#.md'],
 	])('%s', (_, note, index, link) => {
 		expect(linkTo(note, index)).toBe(link);
+	});
+});
+
+describe('an actor with its peers', () => {
+	const acme = noteNamed('Acme');
+	const rivals = Array.from({ length: 10 }, (_, index) => noteWithStats(`Rival ${String(index)}`, [['Revenue', '$1B']]));
+	const bare = noteNamed('Bare');
+	const group = { who: { kind: 'peers', of: '[[Acme]]' } as const, notes: [acme, ...rivals, bare] };
+	const [first = bare] = rivals;
+	const part = { note: first, parent: acme };
+
+	test('begins with the first eight that have a figure and are no subsidiaries', () => {
+		expect(names(choiceFromPeers(group, []))).toEqual(['Acme', ...rivals.slice(0, 8).map(({ name }) => name)]);
+		expect(names(choiceFromPeers(group, [part]))).toEqual(['Acme', ...rivals.slice(1, 9).map(({ name }) => name)]);
+	});
+
+	test('is whole once the others are chosen, and begins anew after that; who else is chosen stays', () => {
+		const all = togglePeers(choiceFromPeers(group, []));
+		expect([isWholeGroup(all), peersLeftOut(all)]).toEqual([true, []]);
+		expect(names(togglePeers(toggleActor(all, OTHER)))).toEqual([...names(choiceFromPeers(group, [])), 'Other']);
+		expect(names(togglePeers(choiceFromPeers(group, [part])))).not.toContain(first.name);
+	});
+
+	test('is whole without one that is no peer, until that is taken back', () => {
+		const without = withoutPeer(togglePeers(choiceFromPeers(group, [])), first);
+		expect([isWholeGroup(without), names(without).includes(first.name)]).toEqual([true, false]);
+		expect(names(withPeer(without, first))).toContain(first.name);
 	});
 });

@@ -32,6 +32,7 @@ describe('saved data that can be used', () => {
 		['a place for new dates', { placeForDate: 'property' }, { placeForDate: 'property' }],
 		['no word in the status bar', { statusBar: false }, { statusBar: false }],
 		['snoozes', { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }, { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }],
+		['pairs that are no peers', { notPeers: [['A.md', 'Firms/B.md']] }, { notPeers: [['A.md', 'Firms/B.md']] }],
 		['the settings of the version before limits by tag', { actors: ['#firm'], limitDays: 90, metricSynonyms: [] }, { actors: ['#firm'], limitDays: 90 }],
 	])('%s', (_, saved, expected) => {
 		expect(readSettings(saved)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, problems: [] });
@@ -41,6 +42,8 @@ describe('saved data that can be used', () => {
 describe('saved data that cannot be used', () => {
 	test.each<[string, unknown, string[]]>([
 		['no object', [1], ['The saved settings must be an object (found a list). Using the defaults.']],
+		['no list of pairs', { notPeers: 'A.md' }, ['"notPeers" must be a list of pairs of notes (found "A.md"). Using none.']],
+		['one note for a pair', { notPeers: [['A.md']] }, ['"notPeers" must hold pairs such as ["A.md", "B.md"] (found a list). Left out.']],
 		['a text for a number', { limitDays: 'soon' }, ['"limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.']],
 		['a limit of 0', { limitDays: 0 }, ['"limitDays" must be a whole number of days, 1 or more (found 0). Using 180.']],
 		['half a day', { limitDays: 1.5 }, ['"limitDays" must be a whole number of days, 1 or more (found 1.5). Using 180.']],
