@@ -53,6 +53,8 @@ export interface Options {
 	readonly reading: ReadOptions;
 	/** What metrics are called. */
 	readonly terms: MetricTerms;
+	/** The lines that keep metrics apart. */
+	readonly metricsApart: readonly string[];
 }
 
 /** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
@@ -72,6 +74,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		facts: values['facts'] === true,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
+		metricsApart: settings.metricsApart,
 	};
 }
 

@@ -15,10 +15,12 @@ import type { ScreenItem } from './page';
 import { choice, lines, linesBox, toggle, type Control, type Option } from './row/controls';
 import type { SettingRow } from './row/row';
 import { openRuleMenu } from './row/rule-menu';
+import type { SimilarParts } from './row/similar-list';
 import type { SnoozedParts } from './row/snoozed-list';
+import { similarMetricsPage } from './similar-metrics';
 
 /** The rows and pages of the main screen, from top to bottom. */
-export function mainScreen(parts: SnoozedParts): ScreenItem[] {
+export function mainScreen(parts: SnoozedParts & SimilarParts): ScreenItem[] {
 	return [
 		{
 			name: 'Actor notes',
@@ -35,6 +37,7 @@ export function mainScreen(parts: SnoozedParts): ScreenItem[] {
 		},
 		freshnessPage(parts),
 		...READING_ROWS,
+		similarMetricsPage(parts),
 		OWN_WORDS_PAGE,
 	];
 }
