@@ -7,9 +7,11 @@ import { hasStop, isWord, runTogether, type Word } from './words';
 export function pairsByCutWord(names: readonly Worded[]): NamePair[] {
 	const cut = names.filter(({ words }) => words.some(hasStop));
 	if (cut.length === 0) return [];
+	const places = new Set(cut.flatMap(({ words }) => wordPlaces(words).filter((at) => isCut(words[at])).map((at) => placeOf(words, at))));
 	const byRest = new Map<string, Worded[]>();
 	for (const each of names) {
 		for (const at of wordPlaces(each.words)) {
+			if (!places.has(placeOf(each.words, at))) continue;
 			const rest = restOf(each.words, at);
 			const withRest = byRest.get(rest) ?? [];
 			if (withRest.push(each) === 1) byRest.set(rest, withRest);
@@ -38,7 +40,11 @@ function wordPlaces(words: readonly Word[]): number[] {
 
 /** The other words, and where the one is missing: no name is nothing but a cut word. */
 function restOf(words: readonly Word[], at: number): string {
-	return `${String(at)}/${String(words.length)}: ${runTogether(words.filter((_, index) => index !== at))}`;
+	return `${placeOf(words, at)}: ${runTogether(words.filter((_, index) => index !== at))}`;
+}
+
+function placeOf(words: readonly Word[], at: number): string {
+	return `${String(at)}/${String(words.length)}`;
 }
 
 /** A name of more words is a sentence. */

@@ -50,7 +50,7 @@ function wholeForms(words: Word[], text: string): Form[] {
 	];
 }
 
-const PARTING = '/&,';
+const PARTING = '/&,—';
 
 /** Each goes by the words that the ones before have left. */
 const WORD_BY_WORD: readonly { readonly why: Difference; readonly undo: (words: readonly Word[]) => Word[] }[] = [
@@ -92,7 +92,7 @@ function turned(words: Word[]): Word[] {
 }
 
 function turnsAt({ text }: Word): boolean {
-	return text === ',' || text === '(' || TURNING_WORDS.has(text);
+	return text === ',' || text === '(' || text === '—' || TURNING_WORDS.has(text);
 }
 
 function isListed({ text }: Word): boolean {

@@ -17,7 +17,8 @@ export type NamePair = readonly [NameInUse, NameInUse];
 /** The pairs of a name with initials and the only one that spells them out. */
 export function pairsByInitials(names: readonly Worded[], terms: MetricTerms): NamePair[] {
 	const short = byText(names.filter(({ words }) => words.some(isInitials)).map((each) => [runTogether(each.words), each.name]));
-	const spelledOut = names.flatMap(({ name, words }) => shortened(words, terms).map((text) => [text, name] as const));
+	const inUse = new Set(names.flatMap(({ words }) => words.filter(isInitials).map(({ text }) => text)));
+	const spelledOut = names.flatMap(({ name, words }) => shortened(words, inUse, terms).map((text) => [text, name] as const));
 	const long = byText(spelledOut.filter(([text]) => short.has(text)));
 	return [...long].flatMap(([text, spelled]) => {
 		const [only] = spelled;
@@ -35,13 +36,14 @@ function isInitials({ written }: Word): boolean {
 	return /^\p{Lu}{3,5}$/u.test(written);
 }
 
-/** A name with each run of three to five words in turn as its initials. Those of a known metric are no other's: `MAU`. */
-function shortened(words: readonly Word[], terms: MetricTerms): string[] {
+/** A name with each run of three to five words in turn as initials that are in use. Those of a known metric are no other's: `MAU`. */
+function shortened(words: readonly Word[], inUse: ReadonlySet<string>, terms: MetricTerms): string[] {
 	const starts = words.map((_, at) => at).slice(0, MOST_STARTS);
 	return starts.flatMap((from) => RUNS.flatMap((length) => {
 		const run = words.slice(from, from + length);
 		if (run.length < length || !run.every((word) => isWord(word) && /^\p{L}{2}/u.test(word.text))) return [];
 		const text = run.map((word) => word.text.charAt(0)).join('');
+		if (!inUse.has(text)) return [];
 		if (terms.has(text) && terms.get(text) !== terms.get(metricKey(run.map((word) => word.text).join(' ')))) return [];
 		return [runTogether([...words.slice(0, from), { text, written: text }, ...words.slice(from + length)])];
 	}));

@@ -2,18 +2,18 @@
 
 /** A word or a mark of a name. */
 export interface Word {
-	/** In lower case. A mark is one of `/`, `&`, `,`, `(` and `)`. */
+	/** In lower case. A mark is one of `/`, `&`, `,`, `(`, `)` and `—`. */
 	readonly text: string;
 	/** As the name has it. */
 	readonly written: string;
 }
 
 /**
- * Takes a name apart. Apostrophes and hyphens go, but a dash between blanks is a comma; `and` and `+` are `&`,
+ * Takes a name apart. Apostrophes and hyphens go, but a dash between blanks stays; `and` and `+` are `&`,
  * and `to` between two words is `/`.
  */
 export function wordsOf(name: string): Word[] {
-	const plain = name.normalize('NFKC').replace(/['’]/g, '').replace(/\s[–—-]\s/g, ' , ');
+	const plain = name.normalize('NFKC').replace(/['’]/g, '').replace(/\s[–—-]\s/g, ' — ');
 	const found = (plain.match(WORD) ?? []).map(asWord);
 	return found.map((word, at) => (word.text === 'to' && isWord(found[at - 1]) && isWord(found[at + 1]) ? { ...word, text: '/' } : word));
 }
@@ -39,8 +39,8 @@ export function runTogether(words: readonly Word[]): string {
 	return counted.map(({ text }) => text.replace(/\.$/, '')).join(' ').replace(/ (?!\p{N})/gu, '').replace(/(\P{N}) /gu, '$1');
 }
 
-const MARKS = '/&,()';
+const MARKS = '/&,()—';
 const DROPPED = ',()';
 const MARK_FOR: ReadonlyMap<string, string> = new Map([['and', '&'], ['+', '&'], [';', ','], [':', ','], ['[', '('], [']', ')']]);
 /** A word with a full stop before a blank, a word or number, a sign that means something, a mark. */
-const WORD = /\p{L}[\p{L}\p{M}]*\.(?=\s)|[\p{L}\p{M}\p{N}]+|[%$€£¥₹#°×<>=≥≤→@]|[/&+,;:()[\]]/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*\.(?=\s)|[\p{L}\p{M}\p{N}]+|[%$€£¥₹#°×<>=≥≤→@]|[/&+,;:()[\]—]/gu;

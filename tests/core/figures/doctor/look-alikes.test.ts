@@ -46,6 +46,7 @@ describe('names that look like one metric', () => {
 		['Overhead growth', '12%', 'Growth, overhead', 'word order'],
 		['Peak employees', '500', 'Employees (peak)', 'word order'],
 		['Peak employees', '500', 'Employees at peak', 'word order'],
+		['Peak employees', '500', 'Employees — peak', 'word order'],
 		['Focus areas', 'Wind', 'Areas of focus', 'word order'],
 		['Restructured debt', '$5M', 'Debt restructured', 'word order'],
 		['All-time high', '$5', 'ATH', 'abbreviation'],
@@ -94,6 +95,7 @@ describe('names of two metrics', () => {
 		['initials of a known metric', 'MAU', '5M', 'Most avid users', '5M'],
 		['two initials', 'Data center', 'Oslo', 'DC', 'Oslo'],
 		['a role and whose it was', 'Former CEO', 'Ada', 'Prior — CEO', '2001 to 2006'],
+		['a role and whose it was, in words', 'Former CEO', 'Ada', 'Prior — CEO', 'Until the merger'],
 		['known metrics', 'Net income', '$5M', 'Net margin', '$5M'],
 	])('%s', (_, name, value, other, otherValue) => {
 		expect(found(name, value, other, otherValue)).toEqual([]);
