@@ -56,6 +56,8 @@ export interface Options {
 	readonly terms: MetricTerms;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: NotPeers;
+	/** The lines that keep metrics apart. */
+	readonly metricsApart: readonly string[];
 }
 
 /** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
@@ -76,6 +78,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,
+		metricsApart: settings.metricsApart,
 	};
 }
 

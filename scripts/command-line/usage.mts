@@ -14,6 +14,8 @@ Commands
                                     how fresh each actor note is
   stale VAULT --facts               dated facts and their age, those past their limit first
   check VAULT                       the lines that couldn't be read, as path:line: reason
+  metrics VAULT                     metric names that look alike, and the setting that joins two
+                                    or keeps them apart
 
 Options
   --settings FILE    use the plugin's settings, YOUR-VAULT/.obsidian/plugins/dossier/data.json;
@@ -26,7 +28,7 @@ Options
                      the lowest first
   --format FORMAT    compare: md (default), tsv, csv or json
                      stale: jsonl (default), json, csv or md
-                     check: text (default) or json
+                     check, metrics: text (default) or json
   --fail-on stale    stale: exit with 1 if a note is overdue
   --help             show this help
 

@@ -417,3 +417,82 @@ describe.skipIf(hasNoBrowser)('a vault that is read again', () => {
 		await stage.keepPicture('settings-after-reading');
 	});
 });
+
+describe.skipIf(hasNoBrowser)('similar metric names', () => {
+	const rows = (...stats: readonly (readonly [string, string])[]): string => `#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n${stats.map(([metric, value]) => `| ${metric} | ${value} |\n`).join('')}`;
+	const ALIKE = {
+		'Ash.md': rows(['Overhead growth', '12%'], ['Key markets', 'Norway, Chile'], ['Labor cost', '$5M']),
+		'Birch.md': rows(['Overhead growth', '9%'], ['Key markets', 'Peru']),
+		'Cedar.md': rows(['Growth, overhead', '7%'], ['Key market', 'Kenya'], ['Labour cost', '$3M']),
+	};
+	const DESKTOP = { note: 'Ash.md' };
+
+	async function openSimilar(notes: Readonly<Record<string, string>>, options: StagePageOptions = DESKTOP): Promise<StagePage> {
+		const stage = await StagePage.open(notes, options);
+		await stage.untilRead();
+		await stage.openSettings();
+		await stage.setting('Similar metric names').click();
+		return stage;
+	}
+
+	test('are listed with why and an example of each, the commonest first', async () => {
+		const stage = await openSimilar(ALIKE);
+		const items = stage.setting('Names that look like one metric').locator('li');
+		await stage.expectText(items.first(), 'Key markets (2 notes) and Key market (1 note) Singular and plural Ash, line 8: Key markets · Norway, Chile Cedar, line 8: Key market · Kenya');
+		expect(await items.count()).toBe(3);
+		await stage.keepPicture('settings-similar-dark');
+	});
+
+	test('are joined by one click: the setting has the line, the comparison one metric, and the focus goes on', async () => {
+		const stage = await openSimilar(ALIKE);
+		await stage.page.getByRole('button', { name: 'Join Overhead growth and Growth, overhead' }).click();
+		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ metricSynonyms: ['Overhead growth = "Growth, overhead"'] });
+		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Join Labor cost and Labour cost');
+		await stage.expectText(stage.setting('Joined'), 'Overhead growth = "Growth, overhead"');
+		await stage.press('Enter');
+		await expect.poll(() => stage.setting('Names that look like one metric').locator('li').count()).toBe(1);
+		await stage.page.getByRole('button', { name: 'Separate: Labor cost = Labour cost' }).click();
+		await expect.poll(() => stage.setting('Names that look like one metric').locator('li').count()).toBe(2);
+		await stage.page.getByRole('button', { name: 'Back' }).click();
+		await stage.expectEffect('Metric synonyms', '6 metric names, grouped into 5 metrics. Overhead growth includes Growth, overhead (1 note).');
+	});
+
+	test('are kept apart by one click, and suggested again by another', async () => {
+		const stage = await openSimilar(ALIKE);
+		await stage.page.getByRole('button', { name: 'Keep Overhead growth and Growth, overhead apart' }).click();
+		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ metricsApart: ['Overhead growth ≠ "Growth, overhead"'] });
+		const items = stage.setting('Names that look like one metric').locator('li');
+		await expect.poll(() => items.count()).toBe(2);
+		await stage.page.getByRole('button', { name: 'Back' }).click();
+		await stage.expectText(stage.setting('Similar metric names'), '1 pair kept apart.');
+		await stage.setting('Similar metric names').click();
+		await expect.poll(() => items.count()).toBe(2);
+		await stage.page.getByRole('button', { name: 'Suggest again: Overhead growth ≠ "Growth, overhead"' }).click();
+		await expect.poll(() => items.count()).toBe(3);
+		await stage.expectText(stage.setting('Kept apart'), 'None kept apart.');
+		expect(await stage.savedSettings()).toEqual({ metricsApart: [] });
+	});
+
+	test('are none where no names look alike', async () => {
+		const stage = await openSimilar({ 'Ash.md': ALIKE['Ash.md'] });
+		await stage.expectText(stage.setting('Names that look like one metric'), 'No metric names look alike.');
+	});
+
+	test('are shown as far as one can look through: the commonest 50, and how many more', async () => {
+		const stats = Array.from({ length: 53 }, (_, at): string => `${String.fromCharCode(97 + (at % 26))}${at < 26 ? 'aa' : at < 52 ? 'bb' : 'cc'}`);
+		const stage = await openSimilar({
+			'Ash.md': rows(...stats.map((word) => [`Cost of ${word}`, '$5M'] as const)),
+			'Birch.md': rows(...stats.map((word) => [`${word} cost`, '$5M'] as const)),
+		});
+		await stage.expectEffect('Names that look like one metric', '3 more.');
+		expect(await stage.setting('Names that look like one metric').locator('li').count()).toBe(50);
+	});
+
+	test('fit a phone, where each button is large enough', async () => {
+		const stage = await openSimilar(ALIKE, { ...DESKTOP, phone: true });
+		const button = await stage.page.getByRole('button', { name: 'Join Overhead growth and Growth, overhead' }).boundingBox();
+		expect(button?.height).toBeGreaterThanOrEqual(44);
+		await expectWholeInReach(stage);
+		await stage.keepPicture('settings-similar-phone');
+	});
+});

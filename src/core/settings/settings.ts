@@ -15,6 +15,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly language: string;
 	/** Names that are one metric, as written (`Revenue = Sales, Turnover`): lines that state none are kept, and ignored. */
 	readonly metricSynonyms: readonly string[];
+	/** Names that look like one metric and are not, as written (`Net revenue ≠ Revenue`): lines that state none are kept, and ignored. */
+	readonly metricsApart: readonly string[];
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;
 	/** Whether the status bar shows how fresh the open note is. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	limitProperty: LIMIT_PROPERTY,
 	dueSoonShare: DUE_SOON_SHARE,
 	metricSynonyms: [],
+	metricsApart: [],
 	placeForDate: 'quick stats',
 	statusBar: true,
 	snoozed: {},

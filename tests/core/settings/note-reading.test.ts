@@ -37,6 +37,7 @@ describe('settings that change', () => {
 		{ limitProperty: 'review-every' },
 		{ dueSoonShare: 0.5 },
 		{ metricSynonyms: ['Revenue = Receipts'] },
+		{ metricsApart: ['Net revenue ≠ Revenue'] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
 		{ snoozed: { 'A.md': 'never' } },

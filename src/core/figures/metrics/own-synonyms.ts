@@ -16,6 +16,12 @@ export function readSynonymLine(line: string): OwnSynonyms | undefined {
 	if (equals < 0) return undefined;
 	const name = plainName(line.slice(0, equals));
 	const key = metricKey(name);
-	const synonyms = line.slice(equals + 1).split(/[,;]/).map(plainName).filter((each) => !['', key].includes(metricKey(each)));
+	const synonyms = namesListed(line.slice(equals + 1)).filter((each) => !['', key].includes(metricKey(each)));
 	return key === '' || synonyms.length === 0 ? undefined : { name, synonyms };
+}
+
+/** The names of a list: commas and semicolons part them, but not within quotation marks: `Sales, "Growth, revenue"`. */
+export function namesListed(text: string): string[] {
+	const names = text.match(/\s*"[^"]*"\s*(?=[,;]|$)|[^,;]+/g) ?? [];
+	return names.map((name) => plainName(name.trim().replace(/^"([^"]*)"$/, '$1')));
 }

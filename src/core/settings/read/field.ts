@@ -7,7 +7,7 @@ import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { PlaceForDate } from '../../freshness/set-date/edits';
 import type { Snoozes } from '../../freshness/limit/snoozes';
 import { inWords, isRecord, shortened } from './saved-value';
-import { actorRuleProblems, isLanguageChoice, LANGUAGE_CHOICES, limitProblem, linesOf, synonymProblems } from './input';
+import { actorRuleProblems, apartProblems, isLanguageChoice, LANGUAGE_CHOICES, limitProblem, linesOf, synonymProblems } from './input';
 
 /** Reports what is wrong with a field, as the rest of a sentence after its name: `must be true or false (found 5). Using true.` */
 export type Report = (says: string) => void;
@@ -29,6 +29,13 @@ export function readActors(value: unknown, fallback: Lines, report: Report): Lin
 export function readSynonyms(value: unknown, fallback: Lines, report: Report): Lines {
 	const lines = linesOrList(value, fallback, report);
 	reportUnused(synonymProblems(lines), report);
+	return lines;
+}
+
+/** Lines that each say which names are not one metric. One that does not stays among them. */
+export function readApart(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = linesOrList(value, fallback, report);
+	reportUnused(apartProblems(lines), report);
 	return lines;
 }
 

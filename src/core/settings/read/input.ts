@@ -2,6 +2,7 @@
 
 import { readActorRule } from '../../actor/vault/rule';
 import { LANGUAGES } from '../../actor/words/languages/languages';
+import { readApartLine } from '../../figures/doctor/lines';
 import { readSynonymLine } from '../../figures/metrics/own-synonyms';
 import { shortened } from './saved-value';
 
@@ -15,6 +16,12 @@ export function actorRuleProblems(lines: readonly string[]): string[] {
 export function synonymProblems(lines: readonly string[]): string[] {
 	const wrong = lines.filter((line) => readSynonymLine(line) === undefined);
 	return wrong.map((line) => `"${shortened(line)}" has no synonyms. Try Revenue = Sales, Turnover.`);
+}
+
+/** What is wrong with lines that should each say which names are not one metric; one sentence for each that does not. */
+export function apartProblems(lines: readonly string[]): string[] {
+	const wrong = lines.filter((line) => readApartLine(line) === undefined);
+	return wrong.map((line) => `"${shortened(line)}" keeps nothing apart. Try Net revenue ≠ Revenue.`);
 }
 
 /** The entries of a text that holds one on each line. */

@@ -1,8 +1,8 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
 import {
-	readActors, readLanguage, readLimit, readLimitRules, readList, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
-	readSynonyms, type Reader, type Report,
+	readActors, readApart, readLanguage, readLimit, readLimitRules, readList, readName, readNotPeers, readPlace, readShare, readSnoozes,
+	readSwitch, readSynonyms, type Reader, type Report,
 } from './field';
 import { inWords, isRecord, shortened } from './saved-value';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../settings';
@@ -23,6 +23,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	limitProperty: readName,
 	dueSoonShare: readShare,
 	metricSynonyms: readSynonyms,
+	metricsApart: readApart,
 	placeForDate: readPlace,
 	statusBar: readSwitch,
 	snoozed: readSnoozes,

@@ -16,10 +16,12 @@ import { choice, lines, linesBox, toggle, type Control, type Option } from './ro
 import type { SettingRow } from './row/row';
 import { openRuleMenu } from './row/rule-menu';
 import { notPeersList } from './row/not-peers-list';
+import type { SimilarParts } from './row/similar-list';
 import type { SnoozedParts } from './row/snoozed-list';
+import { similarMetricsPage } from './similar-metrics';
 
 /** The rows and pages of the main screen, from top to bottom. */
-export function mainScreen(parts: SnoozedParts): ScreenItem[] {
+export function mainScreen(parts: SnoozedParts & SimilarParts): ScreenItem[] {
 	return [
 		{
 			name: 'Actor notes',
@@ -42,6 +44,7 @@ export function mainScreen(parts: SnoozedParts): ScreenItem[] {
 			control: notPeersList(parts.store),
 			aliases: ['comparison', 'competitor', 'rival'],
 		},
+		similarMetricsPage(parts),
 		OWN_WORDS_PAGE,
 	];
 }

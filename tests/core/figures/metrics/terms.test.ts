@@ -65,6 +65,8 @@ describe('own lines', () => {
 test.each([
 	['Revenue = Sales, Turnover', { name: 'Revenue', synonyms: ['Sales', 'Turnover'] }],
 	[' **Revenue**=[[Sales]] ; Turnover,', { name: 'Revenue', synonyms: ['Sales', 'Turnover'] }],
+	['Revenue = "Sales, net", Turnover; "Sales"', { name: 'Revenue', synonyms: ['Sales, net', 'Turnover', 'Sales'] }],
+	['Revenue = The "top" line, "Sales', { name: 'Revenue', synonyms: ['The "top" line', '"Sales'] }],
 	['Revenue = revenues, Sales', { name: 'Revenue', synonyms: ['Sales'] }],
 	['Revenue', undefined],
 	['Revenue =', undefined],
