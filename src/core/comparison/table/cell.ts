@@ -36,11 +36,25 @@ function readRow({ metric, written, value, line }: MetricRow): OtherCell {
 	return { metric: written, value, parsed, line };
 }
 
-/** A value with the time and the estimate that its metric's name states. What the value states itself goes before. */
-function withNameOf({ period, estimate, term }: Metric, value: Value): Value {
+/**
+ * A value with the times and the estimate that its metric's name states. What the value states itself goes before; but of a
+ * period that the name states, a month in the cell is when it ended or was reported: `2025 revenue | $4B (Feb 2026)`.
+ */
+function withNameOf({ period, asOf, estimate, term }: Metric, value: Value): Value {
 	if (estimate === undefined && period === undefined) return value;
-	const stated = period === undefined || timeOf(value) !== undefined ? {} : { [isPeriod(period, term) ? 'period' : 'asOf']: period };
-	return { ...value, ...stated, ...(estimate && { estimate }) };
+	return { ...value, ...timesWithNameOf(period, asOf, value, term), ...(estimate && { estimate }) };
+}
+
+function timesWithNameOf(named: string | undefined, end: string | undefined, value: Value, term: Metric['term']): Partial<Value> {
+	const { period, asOf } = value;
+	if (named === undefined || (timeOf(value) !== undefined && term?.measure !== 'flow')) return {};
+	if (!isPeriod(named, term)) return { asOf: end ?? named };
+	if (period === undefined) return { period: named, ...(end && asOf === undefined && { asOf: end }) };
+	return isMonth(period) && !isMonth(named) ? { period: named, asOf: asOf ?? period } : {};
+}
+
+function isMonth(time: string): boolean {
+	return /^\d{4}-\d\d$/.test(time);
 }
 
 /** Quarters, halves and fiscal years are periods always; a year, month or day is one unless the metric is of a day. */

@@ -8,19 +8,20 @@ import { singular } from './singular';
  * an empty key is no metric. Only for matching: what is shown is always a name as written.
  */
 export function metricKey(name: string): string {
-	const words = withoutPunctuation(plainName(name).toLowerCase())
+	const words = withoutPunctuation(narrowed(plainName(name)).replace(PLURAL_ACRONYM, '$1').toLowerCase())
 		.replace(/\(e?s\)$/, '')
 		.replace(/[_‐-―-]/g, ' ')
 		.replace(/ ?\/ ?/g, '/')
 		.split(' ')
 		.filter((word) => word !== '')
 		.map((word) => SHORT_FORMS.get(word) ?? word);
-	return [...words.slice(0, -1), ...words.slice(-1).map(singular)].join(' ');
+	const key = [...words.slice(0, -1), ...words.slice(-1).map(singular).map((word) => SHORT_FORMS.get(word) ?? word)].join(' ');
+	return key.replace(/(^| )non gaap (?=\S)/, '$1adjusted ');
 }
 
-/** The words of a name, without Markdown emphasis, code marks, escapes and link syntax, blanks run together. */
+/** The words of a name, without Markdown emphasis, code marks, escapes, link syntax and marks of footnotes, blanks run together. */
 export function plainName(name: string): string {
-	return withoutMarkup(name).replace(/\s+/g, ' ').trim().normalize('NFC');
+	return withoutNoteMarks(withoutMarkup(withoutNotes(name))).replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
 /** Words that people shorten within the name of any metric. */
@@ -36,7 +37,50 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 	['revenues', 'revenue'],
 	['guide', 'guidance'],
 	['&', 'and'],
+	['+', 'and'],
+	['op.', 'operating'],
+	['mgmt', 'management'],
+	['govt', 'government'],
+	['govt.', 'government'],
+	['gov\'t', 'government'],
+	['intl', 'international'],
+	['int\'l', 'international'],
+	['annualised', 'annualized'],
+	['capitalisation', 'capitalization'],
+	['centre', 'center'],
+	['defence', 'defense'],
+	['fibre', 'fiber'],
+	['licence', 'license'],
+	['programme', 'program'],
+	['organisation', 'organization'],
+	['aluminium', 'aluminum'],
 ]);
+/** `MAUs`, `KPIs`: a small s after such capitals is nothing else; plurals of other acronyms need no capitals to be known. */
+const PLURAL_ACRONYM = /(\p{Lu}[UI])s$/u;
+
+/** Apostrophes and the wide forms of brackets and letters as keyboards without them write them. */
+function narrowed(name: string): string {
+	return name.replace(/’/g, '\'').replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Without the marks of footnotes that are markup: `[^1]`, `<sup>1</sup>`; a square metre is none. */
+function withoutNotes(name: string): string {
+	if (!/[[<]/.test(name)) return name;
+	return name
+		.replace(/\[\^[^[\]\s]{1,40}\]/g, '')
+		.replace(/((?:^|[\s(/])[ck]?m)<sup>([23])<\/sup>/gi, '$1$2')
+		.replace(/<sup>[^<>]{0,20}<\/sup>/gi, '');
+}
+
+/** Without the marks of footnotes after words: `Revenue¹ (2024)`, `Revenue†`, `Revenue [1]`; a square (`km²`) is part of a unit. */
+function withoutNoteMarks(name: string): string {
+	if (!/[¹²³⁰⁴-⁹†‡§[]/.test(name)) return name;
+	return name
+		.replace(/([\p{L})])[¹⁰⁴-⁹]+/gu, '$1')
+		.replace(/(\p{L}{3})[²³]/gu, '$1')
+		.replace(/\s?[†‡§]+/g, '')
+		.replace(/\s?\[\d{1,2}\]$/, '');
+}
 
 /** `**[[Market cap|Cap]]**` gives `Cap`; an underscore within a word stays. */
 function withoutMarkup(name: string): string {

@@ -1,9 +1,10 @@
 /** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (docs/reading.md, "Names of metrics"). */
 
 import { metricKey, plainName } from './key';
+import type { Amounts } from './read-stated-in';
 import type { StatedIn } from './stated-in';
 import type { MetricTerm, MetricTerms } from './terms';
-import { withoutBracket, withoutEstimate, withoutTime, type NameParts } from './name-parts';
+import { withoutBracket, withoutEstimate, withoutStatedIn, withoutTime, type NameParts } from './name-parts';
 
 /** What the name of a row says: `FY2025 revenue` is Revenue of FY2025. */
 export interface Metric {
@@ -16,6 +17,8 @@ export interface Metric {
 	 * has the period `2026-02`, which is then the date of its figure.
 	 */
 	readonly period?: string;
+	/** The month its period ends in, where the name says: `TTM revenue (Mar 2025)`. As in `Figure`. */
+	readonly asOf?: string;
 	readonly estimate?: true;
 	/** What its values are in; absent where the name does not say. */
 	readonly statedIn?: StatedIn;
@@ -25,7 +28,7 @@ export interface Metric {
 
 /** Reads the name of a row, Markdown and all. A name that is nothing but a period is a metric of that name. */
 export function readMetric(written: string, terms: MetricTerms): Metric {
-	const { words, time, isEstimate } = split(plainName(written), terms);
+	const { words, time, end, isEstimate, statedIn } = split(plainName(written), terms);
 	const { name, term } = named(words, terms);
 	const aimAt = words.replace(TRAILING_BRACKET, '').search(AIM);
 	const isAim = aimAt > 0 || (aimAt === 0 && time !== undefined);
@@ -33,21 +36,36 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 		key: metricKey(name),
 		name,
 		...(time && { period: time.text }),
+		...(end && { asOf: end.text }),
 		...((isEstimate || isAim) && { estimate: true as const }),
+		...(statedIn && { statedIn }),
 		...(term && { term }),
 	};
 }
 
 /** A name in its parts. What the table knows is not taken apart: the period in `P/E (TTM)` is part of the name. */
-function split(name: string, terms: MetricTerms): NameParts {
-	let parts: NameParts = { words: name, time: undefined, isEstimate: false };
-	if (name.length > LONGEST_NAME || knownAs(name, terms) !== undefined) return parts;
-	for (const take of [withoutBracket, withoutBracket, withoutTime, withoutEstimate]) {
-		const taken = take(parts);
+function split(written: string, terms: MetricTerms): NameParts {
+	const name = narrow(written);
+	const whole: NameParts = { words: name, time: undefined, isEstimate: false };
+	if (name.length > LONGEST_NAME || knownAs(name, terms) !== undefined) return whole;
+	let parts = whole;
+	for (const take of [withoutBracket, withoutBracket, withoutTime, withoutStatedIn, withoutEstimate]) {
+		const taken = take(parts, (words) => amountsOf(words, terms));
 		if (taken !== parts && knownAs(taken.words, terms) !== undefined) return taken;
 		parts = taken;
 	}
-	return parts;
+	return parts === whole ? { ...whole, words: written } : parts;
+}
+
+/** Brackets as they are written among letters of scripts with blanks: `（億円）`, `[$M]`. */
+function narrow(name: string): string {
+	return name.replace(/（/g, '(').replace(/）/g, ')').replace(/\s?[[【]([^[\]【】]*)[\]】]$/, ' ($1)');
+}
+
+function amountsOf(words: string, terms: MetricTerms): Amounts {
+	const known = knownAs(words, terms);
+	if (!isFigure(known)) return undefined;
+	return NOT_SCALED_BY_LETTERS.has(known.name) ? 'not scaled by letters' : 'scaled by letters';
 }
 
 /** What words without period and estimate are called, and what is known of that. */
@@ -55,6 +73,8 @@ function named(words: string, terms: MetricTerms): { name: string; term: MetricT
 	if (words.length > LONGEST_NAME) return { name: words, term: undefined };
 	const known = knownAs(words, terms);
 	if (known !== undefined) return { name: known.name, term: known };
+	const growth = growthIn(words, terms);
+	if (growth !== undefined) return named(growth, terms);
 	const aim = AIM.exec(words);
 	if (aim === null || aim.index === 0) return { name: words, term: headOf(words, terms) };
 	const base = words.slice(0, aim.index).trimEnd();
@@ -74,7 +94,17 @@ function knownAs(words: string, terms: MetricTerms): MetricTerm | undefined {
 function headOf(name: string, terms: MetricTerms): MetricTerm | undefined {
 	const words = metricKey(name.replace(TRAILING_BRACKET, '')).split(' ');
 	const heads = words.map((_, at) => terms.get(words.slice(at).join(' ')));
-	return likeness(name, heads.find(isFigure));
+	const head = heads.find(isFigure);
+	// Weight, jobs and hair are lost, too.
+	return head === heads.at(-1) && head?.isLoss === true ? undefined : likeness(name, head);
+}
+
+/** What a change over a year is called, if words name one: `Revenue YoY` and `YoY revenue growth` are revenue growth. */
+function growthIn(words: string, terms: MetricTerms): string | undefined {
+	const base = words.replace(CHANGE_AFTER, '');
+	if (/\sgrowth$/i.test(base)) return base === words ? GROWTH_OVER_A_YEAR.exec(words)?.[1] : base;
+	const whose = base === words ? undefined : knownAs(base, terms);
+	return whose?.measure === 'flow' ? `${whose.name} growth` : undefined;
 }
 
 function isFigure(term: MetricTerm | undefined): term is MetricTerm {
@@ -90,7 +120,13 @@ function likeness(name: string, term: MetricTerm | undefined): MetricTerm | unde
 
 /** In characters. A longer name is a sentence, which no other note has. */
 const LONGEST_NAME = 200;
+/** A letter after these is a class of shares, or tonnes. */
+const NOT_SCALED_BY_LETTERS: ReadonlySet<string> = new Set([
+	'Share price', 'Capacity', 'Production', 'Shares outstanding', 'Age', 'Beta', 'Fleet',
+]);
 /** A company's guidance and a target are no estimates of the metric, but metrics of their own. */
 const AIM = /(?:^|\s)(?:guide|guided|guidance|targets?)$/i;
+const CHANGE_AFTER = /[\s,]*[([]?(?:yoy|y\/y|y-o-y|year[\s-](?:over|on)[\s-]year)[)\]]?$/i;
+const GROWTH_OVER_A_YEAR = /^(?:yoy|y\/y|y-o-y|year[\s-](?:over|on)[\s-]year)\s(.+\sgrowth)$/i;
 const TRAILING_BRACKET = /\s*\([^()]*\)$/;
-const LEAD = /^(?:total|current|latest|annual|full[\s-]year|group|consolidated|reported|number of|no\. of|# of)\s+(?=\S)/i;
+const LEAD = /^(?:total|current|latest|annual|full[\s-]year|group|consolidated|reported|gaap|ifrs|number of|no\. of|# of)\s+(?=\S)/i;

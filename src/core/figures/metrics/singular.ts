@@ -9,8 +9,15 @@ const NO_PLURALS = new Set([
 /** Endings in s of words in the singular: `business`, `status`, `basis`, `economics`. */
 const SINGULAR_ENDING = /(?:ss|us|is|ics|'s|’s)$/;
 
+/** Plurals of acronyms that look like a singular in small letters. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map(
+	['mau', 'dau', 'wau', 'gpu', 'cpu', 'tpu', 'npu', 'dpu', 'sku', 'arpu', 'kpi', 'api'].map((word) => [`${word}s`, word]),
+);
+
 /** The singular of a word in lower case, or the word itself where that is not sure. */
 export function singular(word: string): string {
+	const acronym = ACRONYMS.get(word);
+	if (acronym !== undefined) return acronym;
 	if (word.length < 4 || !/^[a-z].*[a-z]s$/.test(word) || NO_PLURALS.has(word) || SINGULAR_ENDING.test(word)) return word;
 	if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
 	return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -2,6 +2,7 @@
 
 import { metricKey } from './key';
 import { KNOWN_METRICS } from './known-metrics';
+import { NAMES_IN_LANGUAGES } from './languages/names-in-languages';
 import { readSynonymLine } from './own-synonyms';
 
 /**
@@ -18,8 +19,10 @@ export interface MetricTerm {
 	/** Other names, singular, in any case. Plurals need no entry. */
 	readonly synonyms: readonly string[];
 	readonly measure: Measure;
-	/** Which end is the better one; absent where neither is (employees, founded). */
+	/** Which end is the better one; absent where neither surely is: only ratios have one, sizes and multiples have none. */
 	readonly better?: 'higher' | 'lower';
+	/** Set where its figures are losses, with a minus or without: of two, the one further from zero is the larger loss. */
+	readonly isLoss?: true;
 	/** Whether it is the price of one share or unit, which is never a date nor an amount in millions. */
 	readonly isPrice?: true;
 }
@@ -33,14 +36,20 @@ export type MetricTerms = ReadonlyMap<string, MetricTerm>;
  * further name moves to it, with all its synonyms where it is a canonical one. Later lines win.
  */
 export function compileMetricTerms(own: readonly string[]): MetricTerms {
-	const known: readonly MetricTerm[] = KNOWN_METRICS;
-	const terms = new Map(known.flatMap((term) => namesOf(term).map((name) => [metricKey(name), term] as const)));
+	const terms = new Map(BUILT_IN.flatMap((term) => namesOf(term).map((name) => [metricKey(name), term] as const)));
 	for (const line of own) {
 		const stated = readSynonymLine(line);
 		if (stated !== undefined) join(terms, stated.name, stated.synonyms);
 	}
 	return terms;
 }
+
+/** The table with the names of all languages: notes are mixed, and a metric's name is seldom another word elsewhere. */
+const BUILT_IN: readonly MetricTerm[] = KNOWN_METRICS.map((term: MetricTerm) => {
+	const inLanguages = NAMES_IN_LANGUAGES.flatMap((names) => names[term.name] ?? []);
+	const keys = inLanguages.map(metricKey);
+	return { ...term, synonyms: [...term.synonyms, ...inLanguages.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)] };
+});
 
 function namesOf({ name, synonyms }: MetricTerm): string[] {
 	return [name, ...synonyms];
@@ -51,10 +60,10 @@ function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly s
 	const byName = terms.get(metricKey(name));
 	const bySynonym = synonyms.flatMap((synonym) => terms.get(metricKey(synonym)) ?? []);
 	const whole = new Set([byName, ...bySynonym.filter((term) => synonyms.some((synonym) => metricKey(synonym) === metricKey(term.name)))]);
-	const { measure, better } = byName ?? bySynonym[0] ?? { measure: 'other' as const };
+	const { measure, better, isLoss }: Partial<MetricTerm> = byName ?? bySynonym[0] ?? {};
 	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(metricKey(each)) === term);
 	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesLeft(term)));
 	const others = new Set([...merged, ...synonyms].filter((each) => each !== name));
-	const joined: MetricTerm = { name, synonyms: [...others], measure, ...(better && { better }) };
+	const joined: MetricTerm = { name, synonyms: [...others], measure: measure ?? 'other', ...(better && { better }), ...(isLoss && { isLoss }) };
 	for (const each of namesOf(joined)) terms.set(metricKey(each), joined);
 }

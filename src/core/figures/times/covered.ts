@@ -4,17 +4,18 @@ import {
 	calendarDay, calendarMonth, daysInMonth, dayOf, firstDay, lastDay,
 	type CalendarDate, type CalendarDay,
 } from '../../calendar-date';
+import { shortMonth } from './month-names';
 
 /** A time as it is called and as days of the calendar. */
 export interface TimeCovered {
 	/**
-	 * Canonical: `FY2025`, `Q3 2025`, `H1 2026`, `9M 2025`, `TTM`, `2024`, `2024-2026`, `2026-02`. A day is called by its
-	 * month: figures are compared no more precisely.
+	 * Canonical: `FY2025`, `Q3 2025`, `Q2 FY2026`, `H1 2026`, `9M 2025`, `Feb-Apr 2025`, `YTD 2026`, `TTM`, `2024`,
+	 * `2024-2026`, `2026-02`. A day is called by its month: figures are compared no more precisely.
 	 */
 	readonly text: string;
 	/**
-	 * `span` for quarters, halves, fiscal years and trailing periods, which are always periods; `calendar` for years, months
-	 * and days, which are a period or an as-of date depending on the metric.
+	 * `span` for quarters, halves, fiscal years, several months and trailing periods, which are always periods; `calendar` for
+	 * years, months and days, which are a period or an as-of date depending on the metric.
 	 */
 	readonly kind: 'span' | 'calendar';
 	/**
@@ -68,10 +69,51 @@ export function partOfYear(months: 3 | 6, part: number, year: number | undefined
 	return { text: `${name} ${isFiscal ? 'FY' : ''}${year}`, kind: 'span', days: monthsCovered(year, first, year, first + months - 1) };
 }
 
-/** The first `months` months of a year, which a quarter or a half may be. */
-export function firstMonths(months: number, year: number): TimeCovered | undefined {
-	if (months === 3 || months === 6) return partOfYear(months, 1, year, false);
-	return months === 12 ? fiscalYear(year) : { text: `${months}M ${year}`, kind: 'span', days: monthsCovered(year, 1, year, months) };
+/** A quarter or a half by its letter and number, `Q` and `3`; it is of a fiscal year where anything stands for that. */
+export function partNamed(part: string | undefined, number: string | undefined, year?: string, fiscal?: string): TimeCovered | undefined {
+	const months = /^h/i.test(part ?? '') ? 6 : 3;
+	return partOfYear(months, Number(number), year === undefined ? undefined : yearOf(year), fiscal !== undefined);
+}
+
+/** The first `months` months of a year, which may be a quarter or a half. */
+export function firstMonths(months: number, year: number, isFiscal: boolean): TimeCovered | undefined {
+	if (months === 3 || months === 6) return partOfYear(months, 1, year, isFiscal);
+	if (months === 12) return fiscalYear(year);
+	if (months !== 9) return isFiscal ? undefined : severalMonths({ year, month: 1 }, { year, month: months });
+	return { text: `9M ${isFiscal ? 'FY' : ''}${year}`, kind: 'span', days: monthsCovered(year, 1, year, 9) };
+}
+
+/** A month of a year that may not be stated. */
+interface MonthOfYear {
+	readonly year: number | undefined;
+	readonly month: number;
+}
+
+/**
+ * The months from `first` to `last`, up to twelve, called by what they are of a year if they are a part of it: `Jan-Sep 2025` is
+ * `9M 2025`, `Apr-Jun 2025` is `Q2 2025`. Without a year they have no days.
+ */
+export function severalMonths(first: MonthOfYear, last: MonthOfYear): TimeCovered | undefined {
+	const count = 12 * ((last.year ?? 0) - (first.year ?? 0)) + last.month - first.month + 1;
+	if (first.month < 1 || last.month < 1 || first.month > 12 || last.month > 12 || count < 2 || count > 12) return undefined;
+	if (count === 12) return last.year === undefined ? undefined : wholeYear(last.year, last.month);
+	const isPart = (count === 3 || count === 6) && first.year === last.year && (first.month - 1) % count === 0;
+	if (isPart) return partOfYear(count, (first.month - 1) / count + 1, last.year, false);
+	const isNine = count === 9 && first.month === 1;
+	const from = first.year === last.year ? shortMonth(first.month) : `${shortMonth(first.month)} ${String(first.year)}`;
+	const text = isNine ? '9M' : `${from}-${shortMonth(last.month)}`;
+	if (first.year === undefined || last.year === undefined) return namedSpan(text);
+	return { text: `${text} ${last.year}`, kind: 'span', days: monthsCovered(first.year, first.month, last.year, last.month) };
+}
+
+/** The `count` months that end with a month: `nine months ended Sep 2025`. */
+export function monthsEndedIn(count: number, year: number, month: number): TimeCovered | undefined {
+	const first = 12 * year + month - count;
+	return severalMonths({ year: Math.floor(first / 12), month: (first % 12) + 1 }, { year, month });
+}
+
+function wholeYear(year: number, lastMonth: number): TimeCovered | undefined {
+	return lastMonth === 12 ? calendarYears(year) : fiscalYear(year, lastMonth);
 }
 
 /** A period that is no stretch of one year, by its name. */

@@ -1,12 +1,15 @@
 /** The forms in which people write periods and dates beside figures, one an entry. */
 
-import { ENGLISH } from '../../actor/words/languages/english';
 import {
-	calendarTime, calendarYears, decade, firstMonths, fiscalYear, fiscalYears, namedSpan, partOfYear, yearOf,
+	calendarTime, calendarYears, decade, firstMonths, fiscalYear, fiscalYears, namedSpan, partNamed, severalMonths, yearOf,
 	type TimeCovered,
 } from './covered';
+import { EAST_ASIAN_FORMS } from './east-asian-forms';
+import { FORMS_IN_WORDS } from './forms-in-words';
+import { JOINER, MONTH, monthOf } from './month-names';
+import { ENDING, FISCAL, NOTHING_FOLLOWS, SHORT_YEAR, TO, YEAR, YEAR_OR_TWO } from './form-parts';
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form: a sticky pattern, and what its groups mean; `undefined` where they mean no time (`2026-02-30`). */
 export interface TimeForm {
@@ -14,22 +17,9 @@ export interface TimeForm {
 	readonly read: (groups: Groups) => TimeCovered | undefined;
 }
 
-const MONTHS = new Map(ENGLISH.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const MONTH = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
-
-/** A year of four digits that people write about, and one of two, which needs a sign or a place that tells. */
-const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
-const YEAR_OR_TWO = `(?:${YEAR}|['’]?\\d\\d(?!\\d))`;
-const SHORT_YEAR = "['’]\\d\\d(?!\\d)";
-const TO = '\\s?[-–—/]\\s?';
-/** A fiscal year may be no more than an F where an E or A tells it from a name: `F27E`, and not `F35`. */
-const FISCAL = '(?:FYE?|F(?=(?:20)?\\d\\d[EA](?![a-z\\d]))|fiscal(?:\\s+year)?|financial\\s+year)';
-const ENDING = '(?:(?:ending|ended|to|end)\\s+(?:in\\s+)?)';
-/** What stands at the end of the text or before a mark, so that no figure follows: `Q3 25`. */
-const NOTHING_FOLLOWS = '(?=\\s*(?:[),;]|$))';
-
 /** All forms, those that begin alike with the longer one first. Some also match a figure: the caller tells them apart by their place. */
 export const TIME_FORMS: readonly TimeForm[] = [
+	...EAST_ASIAN_FORMS.map(([pattern, read]) => form(pattern, read)),
 	form(
 		`(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`,
 		({ year, month, day }) => calendarTime(Number(year), Number(month), optional(day)),
@@ -43,9 +33,20 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		({ part, number, year, fiscal }) => partNamed(part, number, year, fiscal),
 	),
 	form(
-		`(?:(?<months>3|6|9|12)M\\s?(?:FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`,
-		({ months, year, quarters, year2 }) =>
-			firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? '')),
+		`(?:(?<months>3|6|9|12)M[\\s-]?(?<fiscal>FY)?(?<year>${YEAR_OR_TWO})|Q1${TO}Q(?<quarters>[23])\\s(?<year2>${YEAR}))`,
+		({ months, year, fiscal, quarters, year2 }) =>
+			firstMonths(months === undefined ? 3 * Number(quarters) : Number(months), yearOf(year ?? year2 ?? ''), fiscal !== undefined),
+	),
+	...FORMS_IN_WORDS.map(([pattern, read]) => form(pattern, read)),
+	form(
+		`F(?<part>[QH])(?<number>[1-4])(?:[\\s-]?(?:FY\\s?)?(?<year>${YEAR}|${SHORT_YEAR})|\\s?(?:FY\\s?)?(?<short>\\d\\d)${NOTHING_FOLLOWS})?`,
+		({ part = '', number = '', year, short }) =>
+			(year ?? short) === undefined ? namedSpan(`F${part}${number}`.toUpperCase()) : partNamed(part, number, year ?? short, 'FY'),
+	),
+	form(
+		`(?:(?<part>[TS])(?<number>[1-4])\\s?(?<year>${YEAR})|(?<number2>[1-4])[oº]?\\s?(?<part2>[TS])(?=\\d)(?<year2>${YEAR_OR_TWO}))`,
+		({ part = '', number, year, part2, number2, year2 }) =>
+			partNamed(/^t/i.test(part2 ?? part) ? 'Q' : 'H', number ?? number2, year ?? year2),
 	),
 	form(
 		`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)` +
@@ -71,18 +72,29 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	),
 	form('(?:TTM|LTM|T12M|L12M|(?:trailing|last)[\\s-](?:twelve|12)[\\s-]months?)', () => namedSpan('TTM')),
 	form('(?:NTM|next[\\s-](?:twelve|12)[\\s-]months?)', () => namedSpan('NTM')),
-	form(`(?:YTD|year[\\s-]to[\\s-]date)(?:\\s(?<year>${YEAR}))?`, ({ year }) => namedSpan(year === undefined ? 'YTD' : `YTD ${year}`)),
+	form(
+		`(?:(?:YTD|year[\\s-]to[\\s-]date)(?:\\s(?<year>${YEAR}))?|(?<before>${YEAR})\\s?(?:YTD|year[\\s-]to[\\s-]date))`,
+		({ year, before }) => namedSpan((year ?? before) === undefined ? 'YTD' : `YTD ${year ?? before ?? ''}`),
+	),
+	form(
+		`(?<first>${MONTH})(?:\\s(?<year>${YEAR}))?(?:\\s?[-–—]\\s?|\\sto\\s)(?<last>${MONTH})` +
+			`(?:,?\\s${JOINER}(?<year2>${YEAR}|${SHORT_YEAR})|(?!\\s?\\d|\\p{L}))`,
+		({ first, year, last, year2 }) => {
+			const end = year2 === undefined ? undefined : yearOf(year2);
+			return severalMonths({ year: year === undefined ? end : yearOf(year), month: monthOf(first) }, { year: end, month: monthOf(last) });
+		},
+	),
 	form(
 		`(?:(?:${MONTH})${TO})?(?<name>${MONTH})\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${TO}\\d{1,2})?,?\\s(?<year>${YEAR})`,
 		({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day)),
 	),
 	form(
-		`(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH}),?[\\s-](?<year>${YEAR})`,
+		`(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.º])?[\\s-]${JOINER}(?<name>${MONTH}),?[\\s-]${JOINER}(?<year>${YEAR})`,
 		({ name, day, year }) => calendarTime(Number(year), monthOf(name), Number(day)),
 	),
 	form(
-		`(?:(?:${MONTH})${TO})?(?:(?:late|early|mid|end)[\\s-])?(?<name>${MONTH})` +
-			`(?:,?[\\s-](?:of\\s)?(?<year>${YEAR})|[\\s-]?(?<short>${SHORT_YEAR})|-(?<short2>\\d\\d)(?!\\d))`,
+		`(?:(?:${MONTH})\\s?/\\s?)?(?:(?:late|early|mid|end)[\\s-])?(?<name>${MONTH})` +
+			`(?:,?(?:[\\s-]${JOINER}|/)(?<year>${YEAR})|[\\s-]?(?<short>${SHORT_YEAR})|[-/](?<short2>\\d\\d)(?!\\d))`,
 		({ name, year, short, short2 }) => calendarTime(yearOf(year ?? short ?? short2 ?? ''), monthOf(name)),
 	),
 	form(`(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?!\\d)`, ({ month, year }) => calendarTime(Number(year), Number(month))),
@@ -100,20 +112,11 @@ export const TIME_FORMS: readonly TimeForm[] = [
 ];
 
 function form(pattern: string, read: TimeForm['read']): TimeForm {
-	return { pattern: new RegExp(pattern, 'iy'), read };
+	return { pattern: new RegExp(pattern, 'iuy'), read };
 }
 
 function optional(digits: string | undefined): number | undefined {
 	return digits === undefined ? undefined : Number(digits);
-}
-
-function monthOf(name = ''): number {
-	return MONTHS.get(name.toLowerCase().replace('.', '')) ?? 0;
-}
-
-function partNamed(part: string | undefined, number: string | undefined, year?: string, fiscal?: string): TimeCovered | undefined {
-	const months = part?.toUpperCase() === 'H' ? 6 : 3;
-	return partOfYear(months, Number(number), year === undefined ? undefined : yearOf(year), fiscal !== undefined);
 }
 
 /** The last year of `1999-03`, which is of the first one's century. */

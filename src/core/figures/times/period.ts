@@ -1,8 +1,9 @@
 /** Periods and as-of dates as people write them beside figures (docs/reading.md, "Periods and as-of dates"). */
 
 import { skip } from '../../markdown/inline';
-import type { TimeCovered } from './covered';
+import { calendarTime, type TimeCovered } from './covered';
 import { TIME_FORMS } from './forms';
+import { MONTH_BEGINS } from './month-names';
 
 /** A time stated in words: a span that a flow is measured over, or a day, month or year. */
 export interface StatedTime extends TimeCovered {
@@ -23,20 +24,29 @@ export interface FoundTime {
  * finds that they are a figure.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
-	if (skip(MAY_BEGIN, text, at) === at || WORD.test(text.charAt(at - 1))) return undefined;
+	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at)) return undefined;
 	for (const { pattern, read } of TIME_FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (match === null) continue;
 		const end = at + match[0].length;
 		const to = skip(MARK_AFTER, text, end);
-		if (WORD.test(text.charAt(to))) continue;
 		const covered = read(match.groups ?? {});
-		if (covered === undefined) continue;
+		if (covered === undefined || isWithinWord(text, to, covered.kind === 'span')) continue;
 		const mark = text.slice(end, to);
 		return { time: { ...covered, estimate: EXPECTED_YEAR.test(mark) || isExpected(mark) || covered.text === 'NTM' }, from: at, to };
 	}
 	return undefined;
+}
+
+/**
+ * Whether a word goes on from one side of a place to the other. Scripts without blanks show no such places: any of their
+ * characters may follow a span (`Q3 2025売上`) and one of their own (`2026年3月時点`), but `2000人` are people.
+ */
+function isWithinWord(text: string, at: number, isSpan = false): boolean {
+	const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+	if (!WORD.test(before) || !WORD.test(after)) return false;
+	return !WITHOUT_BLANKS.test(before) && !(isSpan && WITHOUT_BLANKS.test(after));
 }
 
 /** The times that a text states, in order. */
@@ -48,6 +58,15 @@ export function statedTimesIn(text: string): FoundTime[] {
 		if (time !== undefined) found.push(time);
 	}
 	return found;
+}
+
+/** The times within brackets, where a year and a month may also be written `2026.7`: anywhere else that is a number. */
+export function statedTimesInBracket(inner: string): FoundTime[] {
+	const month = YEAR_POINT_MONTH.exec(inner);
+	if (month === null) return statedTimesIn(inner);
+	const [whole, blanks = '', year, number] = month;
+	const covered = calendarTime(Number(year), Number(number));
+	return covered === undefined ? [] : [{ time: { ...covered, estimate: false }, from: blanks.length, to: whole.trimEnd().length }];
 }
 
 /** The time that a whole text states, `as of`, `in`, `est.` and the like before it allowed; `undefined` where it says anything else. */
@@ -66,17 +85,22 @@ export function isExpected(text: string): boolean {
 
 const EXPECTATIONS =
 	'est(?:\\.|imates?|imated)?|guid(?:e|ance)|target(?:s|ed)?|forecasts?|proj(?:\\.|ected|ections?)?|expected|' +
-	'consensus|outlook|budget(?:ed)?';
+	'consensus|outlook|budget(?:ed)?|erwartet|geschätzt|prognose|prévu|prévisions?|previsto|previsión|estimado';
+/** Those of scripts without blanks. */
+const EXPECTATIONS_WITHOUT_BLANKS = '予想|予測|見込み?|预计|預計|预测|預測|預估|预估|예상|전망';
 const EXPECTED_YEAR = /^[EF]/i;
-const EXPECTED = new RegExp(`(?:^|[^a-z])(?:${EXPECTATIONS})(?![a-z])`, 'i');
+const EXPECTED = new RegExp(`(?:^|[^\\p{L}])(?:${EXPECTATIONS})(?!\\p{L})|${EXPECTATIONS_WITHOUT_BLANKS}`, 'iu');
 /** `2025E`, `FY24A` (actual), `2026 est.`, `FY26 guidance`. */
-const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?![a-z]))?`, 'iy');
+const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?!\\p{L})|\\s?(?:${EXPECTATIONS_WITHOUT_BLANKS}))?`, 'iuy');
 const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');
 /** How the forms begin: a quick check, since most words state no time. */
 const MAY_BEGIN = new RegExp(
-	String.raw`\d|f[yi\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
-		'jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec',
-	'iy',
+	String.raw`\d|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
+		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' + MONTH_BEGINS,
+	'iuy',
 );
+const YEAR_POINT_MONTH = /^(\s*)(20\d\d)\.(0?[1-9]|1[0-2])\s*$/;
 const WORD = /[\p{L}\p{N}_]/u;
-const WORDS = /[\p{L}\p{N}_]+/gu;
+const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Words, and what follows a character of a script without blanks. */
+const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+|[\p{L}\p{N}_]+/gu;

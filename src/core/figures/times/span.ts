@@ -11,8 +11,8 @@ export function spanOf(period: string): Span {
 const SPANS: readonly (readonly [RegExp, Span])[] = [
 	[/^(?:FY)?\d{4}$/, 'year'],
 	[/^TTM(?:$| )/, 'trailing'],
-	[/^H[12](?:$| )/, 'half'],
-	[/^Q[1-4](?:$| )/, 'quarter'],
+	[/^F?H[12](?:$| )/, 'half'],
+	[/^F?Q[1-4](?:$| )/, 'quarter'],
 	[/^\d{4}-\d\d$/, 'month'],
-	[/^(?:YTD(?:$| )|9M )/, 'year to date'],
+	[/^(?:YTD|9M|Jan-[A-Z][a-z]{2})(?:$| )/, 'year to date'],
 ];

@@ -2,6 +2,7 @@
 
 import { skip } from '../../markdown/inline';
 import type { Measure } from '../metrics/terms';
+import type { BracketedText } from './brackets';
 import { statedTimeAt, statedTimesIn, type StatedTime } from '../times/period';
 
 const BEFORE = new RegExp(
@@ -19,15 +20,35 @@ export interface LeadingDate {
 	readonly approximate: boolean;
 }
 
-/** The time that a cell opens with; if its metric is a date, any time up to a semicolon, since what follows is of something else. */
-export function leadingDate(outside: string, measure: Measure): LeadingDate | undefined {
+/**
+ * The time that a cell opens with; if its metric is a date, any time up to a semicolon, since what follows is of something else.
+ * Of a period and the day that is stated with it the day counts: `Q1 2026 on May 7, 2026`.
+ */
+export function leadingDate({ outside, brackets }: BracketedText, measure: Measure): LeadingDate | undefined {
 	const at = skip(BEFORE, outside, 0);
 	const found = statedTimeAt(outside, at);
 	if (found !== undefined && (measure === 'date' || AFTER.test(outside.slice(found.to, found.to + 4)))) {
-		return { time: found.time, approximate: APPROXIMATE.test(outside.slice(0, at)) };
+		const isPeriod = found.time.kind === 'span';
+		const day = isPeriod ? dayAfter(outside.slice(found.to).split(';', 1)[0] ?? '', measure) ?? dayIn(brackets[0]?.inner ?? '') : undefined;
+		return { time: day ?? found.time, approximate: APPROXIMATE.test(outside.slice(0, at)) };
 	}
-	const time = measure === 'date' ? statedTimesIn(outside.split(';', 1)[0] ?? '')[0]?.time : undefined;
+	const times = measure === 'date' ? statedTimesIn(outside.split(';', 1)[0] ?? '').map(({ time }) => time) : [];
+	const time = times[0]?.kind === 'span' ? (times.find(isDay) ?? times[0]) : times[0];
 	return time && { time, approximate: false };
 }
 
+/** The day that follows a period: any where a date is due, else one that words join to it. */
+function dayAfter(text: string, measure: Measure): StatedTime | undefined {
+	return measure === 'date' || JOINS_DAY.test(text) ? dayIn(text) : undefined;
+}
+
+function dayIn(text: string): StatedTime | undefined {
+	return statedTimesIn(text).map(({ time }) => time).find(isDay);
+}
+
+function isDay({ days }: StatedTime): boolean {
+	return days !== undefined && days.first === days.last;
+}
+
+const JOINS_DAY = /^\s?(?:(?:results|earnings|report|due|expected|reported)\s)*(?:on|am|el|le|em|:|–|—|-)\s/i;
 const APPROXIMATE = /[~≈]|(?:c|ca|est)\.|(?:circa|around|about)\s/i;

@@ -2,7 +2,10 @@
 
 import type { Measure } from '../metrics/terms';
 import { bracketsAfter, type BracketedText } from './brackets';
-import { isExpected, statedTimesIn, type FoundTime, type StatedTime } from '../times/period';
+import { joinedTime } from '../times/joined-time';
+import { isExpected, statedTimesIn, statedTimesInBracket, type StatedTime } from '../times/period';
+import { isOfSomethingElse, isTold } from '../times/words-beside';
+import { figureAt } from './figure-at';
 import type { Figure } from './value';
 
 /** The times of a figure. */
@@ -10,12 +13,16 @@ export type TimesOfFigure = Pick<Figure, 'period' | 'asOf' | 'estimate'>;
 
 /** Begins what is said of another figure. */
 const NEXT_STATEMENT = /;|\s(?:vs\.?|versus|was|up from|down from|from)\s|\s[/|]\s/g;
-/** Words that make a time one of something else: of an event, or of an earlier figure. */
-const OF_SOMETHING_ELSE = new RegExp(
-	'(?:^|[^\\p{L}])(?:since|from|until|through|vs|versus|was|were|founded|launched|acquired|joined|started|born|before|after|pre-?|post-?|' +
-		'between|below|above|delayed|established|opened|expected close|targeting|deploying|against|compared)(?:[^\\p{L}]|$)',
-	'iu',
-);
+/** Another figure after a time, which is then that figure's: `(2023: $4B)`. */
+const FIGURE_OF_THE_TIME = /^\s?(?:[:=]\s?[^\d,;]{0,6}\d|[~≈]?(?:[A-Z]{1,3})?[$€£¥₹₩]\s?\d)/u;
+/** What joins a figure to the same in another currency. */
+const SAME_AGAIN = /\s?(?:\/|\||=|≈|or)\s?(?=[~≈$€£¥₹₩A-Z])/y;
+
+/** A time beside a figure, and whether words say that it is when the figure was told. */
+interface TimeBeside {
+	readonly time: StatedTime;
+	readonly isTold: boolean;
+}
 
 /**
  * Reads the times beside the figure that ends at `to`: after it up to the next statement, in its
@@ -30,15 +37,27 @@ export function timesOfFigure(
 	before: readonly StatedTime[],
 ): TimesOfFigure {
 	const { outside } = bracketed;
-	const end = endOfStatement(outside, to);
-	const times = [...before, ...timesAfter(outside.slice(to, end)).map(({ time }) => time)];
+	const after = endOfSame(outside, to, figure) ?? to;
+	const end = endOfStatement(outside, after);
+	const own = after === to ? [] : timesAfter(outside.slice(to, after));
+	const times = [...before.map((time) => ({ time, isTold: false })), ...own, ...timesAfter(outside.slice(after, end))];
 	let isEstimate = isExpected(nextWords(outside, to, end));
 	for (const { from, inner } of bracketsAfter(bracketed, to)) {
-		if (from >= end || mentionsFigure(outside.slice(to, from))) continue;
+		if (from >= end || (from > after && mentionsFigure(withoutTimes(outside.slice(after, from))))) continue;
 		times.push(...timesIn(inner));
 		isEstimate ||= saysExpected(inner);
 	}
 	return told(times, isEstimate, figure, measure);
+}
+
+/** Where the same figure in another currency ends, if one follows: `€3B / ~$3.3B (Sep 2025)` is of one time. */
+function endOfSame(outside: string, to: number, { kind, currency }: Figure): number | undefined {
+	if (kind !== 'currency') return undefined;
+	const joint = /[/|=≈o]/.test(outside.slice(to, to + 2)) ? SAME_AGAIN : undefined;
+	if (joint === undefined) return undefined;
+	joint.lastIndex = to;
+	const other = joint.test(outside) ? figureAt(outside, joint.lastIndex) : undefined;
+	return other?.figure.kind === 'currency' && other.figure.currency !== currency ? other.to : undefined;
 }
 
 function endOfStatement(outside: string, from: number): number {
@@ -47,32 +66,37 @@ function endOfStatement(outside: string, from: number): number {
 }
 
 /** The times right after a figure, before any other number. */
-function timesAfter(text: string): FoundTime[] {
-	const found: FoundTime[] = [];
+function timesAfter(text: string): TimeBeside[] {
+	const found: TimeBeside[] = [];
 	let end = 0;
-	for (const time of statedTimesIn(text)) {
-		const between = text.slice(end, time.from);
-		if (mentionsFigure(between) || OF_SOMETHING_ELSE.test(between)) break;
-		found.push(time);
-		end = time.to;
+	for (const { time, from, to } of statedTimesIn(text)) {
+		const between = text.slice(end, from);
+		if (mentionsFigure(between) || isOfSomethingElse(between)) break;
+		found.push({ time, isTold: isTold(between, text.slice(to)) });
+		end = to;
 	}
 	return found;
 }
 
-/** The times in a bracket, each judged by the words before it up to a comma. */
-function timesIn(inner: string): StatedTime[] {
+/** The times in a bracket, each judged by the words before it up to a comma, and by a figure after it. */
+function timesIn(inner: string): TimeBeside[] {
 	let end = 0;
-	return statedTimesIn(inner).flatMap(({ time, from, to }) => {
+	return statedTimesInBracket(inner).flatMap(({ time, from, to }) => {
 		const words = inner.slice(end, from);
 		end = to;
 		const own = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
-		return OF_SOMETHING_ELSE.test(own) || /\d/.test(own) ? [] : [time];
+		const isOfAnother = isOfSomethingElse(own) || /\d/.test(own) || FIGURE_OF_THE_TIME.test(inner.slice(to, to + 12));
+		return isOfAnother ? [] : [{ time, isTold: isTold(own, inner.slice(to)) }];
 	});
 }
 
 /** A number other than a change in per cent, which has a sign. */
 function mentionsFigure(text: string): boolean {
 	return /\d/.test(text.replace(/[-+−]\d[\d.,]*%/g, ''));
+}
+
+function withoutTimes(text: string): string {
+	return statedTimesIn(text).reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
 }
 
 const WORDS_AFTER = 4;
@@ -89,17 +113,38 @@ function saysExpected(inner: string): boolean {
 	});
 }
 
-function told(times: readonly StatedTime[], isEstimate: boolean, figure: Figure, measure: Measure): TimesOfFigure {
-	const period = times.find((time) => isPeriod(time, figure, measure));
-	const asOf = times.find((time) => !isPeriod(time, figure, measure));
+/** The first period and the first date. Of a period that is called by its end alone, such as `TTM`, the time after it is that end. */
+function told(times: readonly TimeBeside[], isEstimate: boolean, figure: Figure, measure: Measure): TimesOfFigure {
+	const first = times.find((each) => isPeriod(each, figure, measure))?.time;
+	const isOpen = first !== undefined && first.days === undefined;
+	const other = times.find((each) => each.time !== first && (isOpen || !isPeriod(each, figure, measure)))?.time;
+	const joined = isOpen && other !== undefined ? joinedTime(first, other) : undefined;
+	const period = joined ?? first;
+	const date = joined !== undefined && isYear(other) ? undefined : dateOf(other);
 	return {
 		...(period !== undefined && { period: period.text }),
-		...(asOf !== undefined && { asOf: asOf.text }),
-		...((isEstimate || period?.estimate === true || asOf?.estimate === true) && { estimate: true as const }),
+		...(date !== undefined && { asOf: date }),
+		...((isEstimate || period?.estimate === true || other?.estimate === true) && { estimate: true as const }),
 	};
 }
 
-function isPeriod(time: StatedTime, { kind }: Figure, measure: Measure): boolean {
-	if (time.kind === 'span' || measure === 'flow') return true;
-	return measure !== 'stock' && kind !== 'count' && !/^\d{4}-\d\d$/.test(time.text);
+/** What a figure is as of: of a span, the month it ends in. */
+function dateOf(time: StatedTime | undefined): string | undefined {
+	return time?.kind === 'span' ? time.days?.last.slice(0, 7) : time?.text;
+}
+
+function isPeriod({ time, isTold: isOfTelling }: TimeBeside, { kind }: Figure, measure: Measure): boolean {
+	if (time.kind === 'span') return true;
+	const isMonth = /^\d{4}-\d\d$/.test(time.text);
+	if (measure === 'flow') return !(isMonth && (isOfTelling || isDay(time)));
+	return measure !== 'stock' && kind !== 'count' && !isMonth;
+}
+
+function isYear(time: StatedTime | undefined): boolean {
+	return /^(?:FY)?\d{4}$/.test(time?.text ?? '');
+}
+
+/** Nothing is measured over a day. */
+function isDay({ days }: StatedTime): boolean {
+	return days !== undefined && days.first === days.last;
 }

@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricKey } from '../../../../src/core/figures/metrics/key';
+import { KNOWN_METRICS } from '../../../../src/core/figures/metrics/known-metrics';
+import { NAMES_IN_LANGUAGES } from '../../../../src/core/figures/metrics/languages/names-in-languages';
+import type { StatedIn } from '../../../../src/core/figures/metrics/stated-in';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
 import { runs } from '../../../runs';
@@ -42,6 +45,7 @@ const COMMONEST: readonly Row[] = [
 	['Previous role', 'Prior role'],
 	['2025 investments', 'investments', '2025'],
 	['TTM revenue', 'Revenue', 'TTM'],
+	['Acquired by', 'Acquirer'],
 ];
 
 /** The commonest names that stay as they are. */
@@ -51,7 +55,7 @@ const STAY: readonly string[] = [
 	'Owner', 'Country', 'Total raised', 'Strategy', 'Nationality', 'Population', 'Profile', 'Previous', 'Prior role', 'Exchange', 'Since', 'Background',
 	'Known for', 'GDP', 'IPO', 'Customers', 'Key product', 'Chairman', 'Party', 'Company', 'Structure', 'Prior', 'Dividend yield', 'Currency',
 	'Capital', 'Vault relevance', 'Coverage', 'Age', 'Notable', 'Product', 'Countries', 'Full name', 'Key products', 'Category', 'Listed', 'Acquirer',
-	'Products', 'Drivers', 'Style', 'Position', 'Former ticker', 'Acquisition price', 'Offices', 'Founder/CEO', 'Note', 'Acquired by', 'Origin', 'Predecessor',
+	'Products', 'Drivers', 'Style', 'Position', 'Former ticker', 'Acquisition price', 'Offices', 'Founder/CEO', 'Note', 'Origin', 'Predecessor',
 	'Stage', 'ARR', 'Segment', 'President', 'Capacity', 'Acquired', 'Key asset', 'Key deal', 'Fleet', 'Key brands', 'Firm', 'Dividend',
 	'Brands', 'Members', 'Market share', 'Platform', 'Tenure', 'Production', 'Stores', 'Geography', 'Approach', 'Clients', 'Segments', 'Flagship',
 	'Format', 'Gross margin', 'Total assets', 'Launched', 'Technology', '52-week range', 'Markets', 'Key assets', 'Operator', 'Spouse', 'Deal value', 'Properties',
@@ -199,9 +203,9 @@ const SHAPES: readonly Row[] = [
 	['Chair (2025-)', 'Chair (2025-)'],
 	['Brazil revenue (2025 vs 2024)', 'Brazil revenue (2025 vs 2024)'],
 	['YoY growth (2024 → 2025)', 'YoY growth (2024 → 2025)'],
-	['Capex (9mo 2025)', 'Capex (9mo 2025)'],
-	['Jan-Feb 2026 revenue', 'Jan-Feb 2026 revenue'],
-	['FQ2 2026 revenue', 'FQ2 2026 revenue'],
+	['Capex (9mo 2025)', 'Capex', '9M 2025'],
+	['Jan-Feb 2026 revenue', 'Revenue', 'Jan-Feb 2026'],
+	['FQ2 2026 revenue', 'Revenue', 'Q2 FY2026'],
 	['Valuation (post Series E, Oct 2025)', 'Valuation (post Series E)', '2025-10'],
 	['Revenue (at exit)', 'Revenue (at exit)'],
 	['Q1 2026 Equities', 'Equities', 'Q1 2026'],
@@ -211,6 +215,59 @@ const SHAPES: readonly Row[] = [
 	['[[Betano]] stake', 'Betano stake'],
 	['[[Concepts/Market cap\\|Cap]] \\(2024\\)', 'Cap', '2024'],
 	['\\#1 position', '#1 position'],
+	['Revenue (Jan-Sep 2025)', 'Revenue', '9M 2025'],
+	['2025 revenue (Jan-Sep)', 'Revenue', '9M 2025'],
+	['2025 revenue (Q3)', 'Revenue', 'Q3 2025'],
+	['FY2025 revenue (H1)', 'Revenue', 'H1 FY2025'],
+	['Revenue (FQ2 2026)', 'Revenue', 'Q2 FY2026'],
+	['Revenue (nine months ended Sep 2025)', 'Revenue', '9M 2025'],
+	['First half 2025 revenue', 'Revenue', 'H1 2025'],
+	['2026 YTD return', 'Return', 'YTD 2026'],
+	['YTD return (May 2026)', 'Return', 'YTD 2026'],
+	['Jan/Feb 2026 revenue', 'Jan/Feb 2026 revenue'],
+	['Revenue (2026.7)', 'Revenue', '2026-07'],
+	['Mars 2025 revenue', 'Mars revenue', '2025'],
+	['Umsatz 2025', 'Revenue', '2025'],
+	['Umsatz (Juni 2025)', 'Revenue', '2025-06'],
+	['Chiffre d’affaires (S1 2025)', 'Revenue', 'H1 2025'],
+	['Receita 3T25', 'Revenue', 'Q3 2025'],
+	['売上高（2026年3月期）', 'Revenue', 'FY2026'],
+	['2025年营收', 'Revenue', '2025'],
+	['매출 (2025년 3분기)', 'Revenue', 'Q3 2025'],
+	['Price/Book', 'P/B'],
+	['Price to sales', 'P/S'],
+	['Revenue YoY', 'Revenue growth'],
+	['Revenue (YoY)', 'Revenue growth'],
+	['Revenue growth (YoY)', 'Revenue growth'],
+	['Revenue growth y/y, FY2025', 'Revenue growth', 'FY2025'],
+	['Revenue growth YoY', 'Revenue growth'],
+	['YoY revenue growth', 'Revenue growth'],
+	['Net income YoY', 'Net income growth'],
+	['YoY growth', 'YoY growth'],
+	['GAAP net income', 'Net income'],
+	['Q1 2026 GAAP EPS', 'EPS', 'Q1 2026'],
+	['Non-GAAP EPS', 'Adjusted EPS'],
+	['Non-GAAP net income', 'Adjusted net income'],
+	['op. margin', 'Operating margin'],
+	['Non-GAAP op. margin', 'Adjusted operating margin'],
+	['Fund AUM', 'Fund AUM'],
+	['Funds raised', 'Total raised'],
+	['Raised', 'Total raised'],
+	['Target price', 'Price target'],
+	['Defence spending', 'Defense spending'],
+	['Annualised revenue', 'Annualized revenue'],
+	['MAUs', 'MAU'],
+	['Revenue[^1]', 'Revenue'],
+	['Revenue¹', 'Revenue'],
+	['Revenue² (2024)', 'Revenue', '2024'],
+	['Revenue†', 'Revenue'],
+	['Revenue<sup>1</sup>', 'Revenue'],
+	['Revenue [1]', 'Revenue'],
+	['Area (km²)', 'Area (km²)'],
+	['Weight loss', 'Weight loss'],
+	['Stock YTD', 'Stock YTD'],
+	['Share of OP', 'Share of OP'],
+	['Revenue YTD', 'Revenue', 'YTD'],
 ];
 
 test.each([...COMMONEST, ...SHAPES].map(([written, name, period, estimate]) => ({ written, name, period, estimate })))('$written is $name of $period', ({ written, name, period, estimate }) => {
@@ -246,7 +303,8 @@ describe('what a metric measures', () => {
 	});
 
 	test('a longer name is a metric of its own, with the direction of the one it ends in', () => {
-		expect(readMetric('Cloud revenue', TERMS)).toEqual({ key: 'cloud revenue', name: 'Cloud revenue', term: { name: 'Cloud revenue', synonyms: [], measure: 'flow', better: 'higher' } });
+		expect(readMetric('Cloud revenue', TERMS)).toEqual({ key: 'cloud revenue', name: 'Cloud revenue', term: { name: 'Cloud revenue', synonyms: [], measure: 'flow' } });
+		expect(readMetric('Cloud gross margin', TERMS).term).toMatchObject({ measure: 'flow', better: 'higher' });
 	});
 });
 
@@ -256,11 +314,18 @@ test.each([
 	['Board seat', 'Board seats'],
 	['2026 guide', '2025 guidance'],
 	['Adj. OIBDA', 'Adjusted OIBDA'],
+	['GPU', 'GPUs'],
+	['Data centres', 'Data centers'],
+	['Cash + investments', 'Cash and investments'],
+	['Total funding', 'Raised'],
 ])('%j and %j are one metric', (one, other) => {
 	expect(readMetric(one, TERMS).key).toBe(readMetric(other, TERMS).key);
 });
 
 test.each([
+	['AUM', 'Fund AUM'],
+	['Net income', 'Adjusted net income'],
+	['Market share', 'Global market share'],
 	['Revenue', 'Net revenue'],
 	['Revenue', 'Revenue growth'],
 	['Revenue', 'Revenue (Americas)'],
@@ -273,6 +338,111 @@ test.each([
 	['Capacity (GW)', 'Capacity (MW)'],
 ])('%j and %j are two', (one, other) => {
 	expect(readMetric(one, TERMS).key).not.toBe(readMetric(other, TERMS).key);
+});
+
+describe('what the values are in', () => {
+	test.each<[written: string, name: string, statedIn: StatedIn | undefined]>([
+		['Revenue ($M)', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['Revenue ($B)', 'Revenue', { currency: 'USD', sign: '$', magnitude: 9 }],
+		['Revenue, $M', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['Revenue $M', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['Revenue [$M]', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['Revenue ($ in millions)', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['Revenue ($000)', 'Revenue', { currency: 'USD', sign: '$', magnitude: 3 }],
+		['Revenue (US$\'000)', 'Revenue', { currency: 'USD', magnitude: 3 }],
+		['Revenue (US$ bn)', 'Revenue', { currency: 'USD', magnitude: 9 }],
+		['Revenue (in millions)', 'Revenue', { magnitude: 6 }],
+		['Revenue in millions', 'Revenue', { magnitude: 6 }],
+		['Revenue (in USD)', 'Revenue', { currency: 'USD' }],
+		['Market cap (USD, billions)', 'Market cap', { currency: 'USD', magnitude: 9 }],
+		['market_cap_usd', 'Market cap', { currency: 'USD' }],
+		['Revenue (INR M)', 'Revenue', { currency: 'INR', magnitude: 6 }],
+		['Revenue (₹ crore)', 'Revenue', { currency: 'INR', magnitude: 7 }],
+		['Revenue (₹ lakh crore)', 'Revenue', { currency: 'INR', magnitude: 12 }],
+		['Revenue (€m)', 'Revenue', { currency: 'EUR', magnitude: 6 }],
+		['Umsatz (Mio. €)', 'Revenue', { currency: 'EUR', magnitude: 6 }],
+		['Umsatz in Mio. EUR', 'Revenue', { currency: 'EUR', magnitude: 6 }],
+		['Umsatz (TEUR)', 'Revenue', { currency: 'EUR', magnitude: 3 }],
+		['Revenue (MSEK)', 'Revenue', { currency: 'SEK', magnitude: 6 }],
+		['Chiffre d’affaires (en millions d\'euros)', 'Revenue', { currency: 'EUR', magnitude: 6 }],
+		['Receita (R$ milhões)', 'Revenue', { currency: 'BRL', magnitude: 6 }],
+		['Receita (R$ mil)', 'Revenue', { currency: 'BRL', magnitude: 3 }],
+		['営業収益（億円）', 'Revenue', { currency: 'JPY', magnitude: 8 }],
+		['売上高（百万円）', 'Revenue', { currency: 'JPY', magnitude: 6 }],
+		['营收（亿元）', 'Revenue', { currency: 'CNY', magnitude: 8 }],
+		['营收（单位：亿元人民币）', 'Revenue', { currency: 'CNY', magnitude: 8 }],
+		['매출 (억원)', 'Revenue', { currency: 'KRW', magnitude: 8 }],
+		['员工（万人）', 'Employees', { magnitude: 4 }],
+		['従業員数（人）', 'Employees', undefined],
+		['Employees (thousands)', 'Employees', { magnitude: 3 }],
+		['Employees (K)', 'Employees', { magnitude: 3 }],
+		['Users (M)', 'Users', { magnitude: 6 }],
+		['Share price (p)', 'Share price', { currency: 'GBP', magnitude: -2 }],
+		['Share price (USD)', 'Share price', { currency: 'USD' }],
+		['Gross margin (%)', 'Gross margin', { isPercent: true }],
+		['EV/EBITDA (x)', 'EV/EBITDA', undefined],
+		['Revenue (¥bn)', 'Revenue', { sign: '¥', magnitude: 9 }],
+		['Revenue (kr bn)', 'Revenue', { sign: 'kr', magnitude: 9 }],
+		['Revenue (FY2025, $M)', 'Revenue', { currency: 'USD', sign: '$', magnitude: 6 }],
+		['FY2025 revenue (Americas, €m)', 'revenue (Americas)', { currency: 'EUR', magnitude: 6 }],
+	])('%s: %s', (written, name, statedIn) => {
+		const metric = readMetric(written, TERMS);
+		expect([metric.name, metric.statedIn]).toEqual([name, statedIn]);
+		expect(metric.key).toBe(metricKey(name));
+	});
+
+	test.each([
+		'Revenue ($ mil)', 'Revenue (€T)', 'Revenue (mixed)', 'Length (m)', 'Length (M)', 'Depth (Ft)', 'Distance (miles)', 'Share price (B)',
+		'Shares outstanding (M)', 'Production (t)', 'Capacity (GW)', 'EPS (cents)', 'Trust in EUR', 'Exposure USD', 'Revenue (mil. USD)',
+	])('%j is not understood, so that nothing is assumed', (written) => {
+		const { name, statedIn } = readMetric(written, TERMS);
+		expect([name, statedIn]).toEqual([written, undefined]);
+	});
+});
+
+test.each([
+	['TTM revenue (Mar 2025)', 'TTM', '2025-03'],
+	['Revenue (TTM Jun 2025)', 'TTM', '2025-06'],
+	['FY2025 revenue (Sep 2025)', 'FY2025', '2025-09'],
+	['2024 revenue (reported Feb 2026)', '2024', '2026-02'],
+	['YTD return (May 2026)', 'YTD 2026', '2026-05'],
+	['Revenue (Feb 2026)', '2026-02', undefined],
+])('%j is of %s as of %s', (written, period, asOf) => {
+	const metric = readMetric(written, TERMS);
+	expect([metric.period, metric.asOf]).toEqual([period, asOf]);
+});
+
+test('losses are marked, and nothing that only ends in one', () => {
+	const marked = ['Net loss', '2025 net loss', 'Operating loss', 'Cloud operating loss', 'Loss', 'Nettoverlust', 'Net income', 'Weight loss', 'Loss ratio']
+		.filter((name) => readMetric(name, TERMS).term?.isLoss === true);
+	expect(marked).toEqual(['Net loss', '2025 net loss', 'Operating loss', 'Cloud operating loss', 'Loss', 'Nettoverlust']);
+});
+
+test('only ratios have a better end', () => {
+	const better = [...new Set(TERMS.values())].filter((term) => term.better !== undefined).map(({ name }) => name);
+	expect(better).toEqual([
+		'Revenue growth', 'Gross margin', 'Adjusted gross margin', 'Operating margin', 'Adjusted operating margin', 'EBIT margin', 'EBITDA margin',
+		'Adjusted EBITDA margin', 'Net margin', 'FCF margin', 'ROE', 'ROA', 'ROIC', 'ROCE', 'ROTE', 'Combined ratio', 'Net interest margin', 'GDP growth',
+		'Expense ratio',
+	]);
+});
+
+describe('names in other languages', () => {
+	test.each([
+		['Umsatz', 'Revenue'], ['Chiffre d’affaires', 'Revenue'], ['Ingresos', 'Revenue'], ['Receita', 'Revenue'], ['营收', 'Revenue'], ['売上高', 'Revenue'],
+		['매출', 'Revenue'], ['Mitarbeiter', 'Employees'], ['Effectifs', 'Employees'], ['Empleados', 'Employees'], ['Funcionários', 'Employees'],
+		['员工数', 'Employees'], ['従業員数', 'Employees'], ['직원 수', 'Employees'], ['Marktkapitalisierung', 'Market cap'], ['Capitalisation boursière', 'Market cap'],
+		['时价', '时价'], ['時価総額', 'Market cap'], ['시가총액', 'Market cap'], ['Jahresüberschuss', 'Net income'], ['Résultat net', 'Net income'],
+		['Hauptsitz', 'HQ'], ['Siège social', 'HQ'], ['Sede', 'HQ'], ['总部', 'HQ'], ['本社', 'HQ'], ['본사', 'HQ'], ['Gegründet', 'Founded'],
+		['Patrimonio neto', 'Total equity'], ['Umsatz je Mitarbeiter', 'Umsatz je Mitarbeiter'],
+	])('%s is %s', (written, name) => {
+		expect(readMetric(written, TERMS).name).toBe(name);
+	});
+
+	test('stand in the table under a metric that it has', () => {
+		const names = new Set<string>(KNOWN_METRICS.map(({ name }) => name));
+		expect(NAMES_IN_LANGUAGES.flatMap((language) => Object.keys(language)).filter((name) => !names.has(name))).toEqual([]);
+	});
 });
 
 describe('any name', () => {

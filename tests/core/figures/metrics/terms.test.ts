@@ -55,7 +55,9 @@ describe('own lines', () => {
 
 	test('measure what the metric they join does', () => {
 		const terms = compileMetricTerms(['Top line = Revenue', 'Same-store sales = Comps']);
-		expect(readMetric('Top line', terms).term).toMatchObject({ measure: 'flow', better: 'higher' });
+		expect(readMetric('Top line', terms).term).toMatchObject({ measure: 'flow' });
+		expect(readMetric('Take', compileMetricTerms(['Take = Gross margin'])).term).toMatchObject({ measure: 'flow', better: 'higher' });
+		expect(readMetric('Red ink', compileMetricTerms(['Red ink = Net loss'])).term).toMatchObject({ measure: 'flow', isLoss: true });
 		expect(readMetric('Comps', terms).term).toEqual({ name: 'Same-store sales', synonyms: ['Comps'], measure: 'other' });
 	});
 });
