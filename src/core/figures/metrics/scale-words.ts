@@ -49,7 +49,8 @@ const POWERS = powersOf([
 	...MAGNITUDE_CHARACTERS,
 	{ power: 3, words: THOUSANDS_IN_NAMES },
 ]);
-const POWERS_BESIDE_MONEY = powersOf(MAGNITUDE_WORDS.filter(({ besideMoney }) => besideMoney === true));
+/** In Spanish names too: `miles de €`. */
+const POWERS_BESIDE_MONEY = powersOf([...MAGNITUDE_WORDS.filter(({ besideMoney }) => besideMoney === true), { power: 3, words: ['miles'] }]);
 
 function powersOf(rows: readonly { readonly power: number; readonly words: readonly string[] }[]): ReadonlyMap<string, number> {
 	const all = rows.flatMap(({ power, words }) => words.map((word) => [word, power] as const)).filter(([word]) => word !== OF_SEVERAL);

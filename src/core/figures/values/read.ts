@@ -12,7 +12,7 @@ import { leadingDate } from './date';
 import { figureThatCounts } from './figure-that-counts';
 import type { LeadingFigure, Sought } from './find-figure';
 import { isFigureDue } from './its-value';
-import { asStated } from './stated';
+import { asStated, currencyStated } from './stated';
 import { cellWords } from './tables/cell-words';
 import { currencyCode } from './tables/currency-at';
 import { isNoValue } from './tables/no-value';
@@ -42,9 +42,10 @@ function wordsOf(text: string, measure: Measure): string {
 }
 
 function styleOf({ conventions, statedIn }: BesideCell): Style {
+	const currency = statedIn && (currencyStated(statedIn, conventions) ?? (statedIn.sign && ''));
 	return {
 		...conventions,
-		...(statedIn?.currency !== undefined && { currency: statedIn.currency }),
+		...(currency !== undefined && { currency }),
 		...(statedIn !== undefined && { isStated: true }),
 	};
 }
@@ -58,7 +59,7 @@ interface ReadFigure {
 /** The figure of a cell. Where a date is due, a number alone is none and no figure either: `Founded | 12`. */
 function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside: BesideCell): Value | undefined {
 	const found = figureThatCounts(sought);
-	const figure = found && asStated(found, beside.statedIn);
+	const figure = found && asStated(found, beside);
 	if (found?.isInMillions === true && beside.isPrice === true) return undefined;
 	if (found === undefined || figure === undefined || (sought.measure === 'date' && figure.kind === 'count')) return undefined;
 	return { text, ...figureOf({ found, figure }, bracketed, sought, beside) };
@@ -76,11 +77,11 @@ function figureOf(
 	{ found, figure }: ReadFigure,
 	bracketed: BracketedText,
 	{ measure, style }: Sought,
-	{ statedIn }: BesideCell,
+	beside: BesideCell,
 ): Omit<Value, 'text'> {
 	const { to, timeBefore, lead } = found;
 	const main = withCode(figure, to, bracketed);
-	const alternatives = alternativesOf(main, to, bracketed, style, (other) => asStated(other, statedIn));
+	const alternatives = alternativesOf(main, to, bracketed, style, (other) => asStated(other, beside));
 	const before = timeBefore === undefined ? [] : [timeBefore.time];
 	const timesFrom = (end: number): TimesOfFigure => timesOfFigure(bracketed, end, main, measure, before);
 	const own = timesFrom(to);

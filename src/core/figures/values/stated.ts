@@ -1,6 +1,7 @@
 /** Applies what the name of a metric says its values are in: `5,200` under `Revenue ($M)`. */
 
 import type { StatedIn } from '../metrics/stated-in';
+import type { BesideCell, Conventions } from './conventions';
 import type { FoundFigure } from './figure-at';
 import type { Figure } from './value';
 
@@ -9,18 +10,31 @@ import type { Figure } from './value';
  * multiples and what is counted in other units stay as they are. `undefined` where it is written out in full beneath a name
  * that scales it, so that it may be either.
  */
-export function asStated({ figure, isScaled }: FoundFigure, statedIn: StatedIn | undefined): Figure | undefined {
+export function asStated({ figure, isScaled }: FoundFigure, { statedIn, conventions }: BesideCell): Figure | undefined {
 	const isBare = figure.unit === undefined && (figure.kind === 'count' || figure.kind === 'currency');
 	if (!isBare || statedIn === undefined) return figure;
-	const power = isScaled ? 0 : (statedIn.magnitude ?? 0);
-	const currency = figure.currency ?? statedIn.currency;
+	if (statedIn.isPercent === true) return figure.kind === 'count' && !isScaled ? { ...figure, kind: 'percent' } : figure;
+	const power = powerFor(figure, isScaled, statedIn);
+	const currency = figure.currency ?? currencyStated(statedIn, conventions);
+	const isMoney = currency !== undefined || statedIn.sign !== undefined;
 	if (power >= LEAST_WRITTEN_OUT && sizesOf(figure).some((size) => size !== 0 && size % 10 ** power === 0)) return undefined;
 	return {
 		...figure,
-		...(currency !== undefined && { kind: 'currency' as const, currency }),
+		...(isMoney && { kind: 'currency' as const }),
+		...(currency !== undefined && { currency }),
 		...(figure.amount !== undefined && { amount: scaled(figure.amount, power) }),
 		...(figure.range !== undefined && { range: { low: scaled(figure.range.low, power), high: scaled(figure.range.high, power) } }),
 	};
+}
+
+/** ISO 4217 code of a bare number; `undefined` where the name states none, or a sign of several that its note does not tell. */
+export function currencyStated({ sign, currency }: StatedIn, conventions: Conventions = {}): string | undefined {
+	return (sign && conventions.currencies?.[sign]) ?? currency;
+}
+
+/** Hundredths are of a bare number alone: `£5` is pounds under a name in pence. */
+function powerFor({ kind }: Figure, isScaled: boolean, { magnitude = 0 }: StatedIn): number {
+	return isScaled || (magnitude < 0 && kind === 'currency') ? 0 : magnitude;
 }
 
 /** From millions on: `52,000,000` beneath `(in millions)`. */

@@ -39,6 +39,11 @@ describe('where the name of the metric says what its values are in', () => {
 		['(226.6)', DOLLARS_IN_MILLIONS, 'currency -226,600,000 USD negative'],
 		['5,200 (€4,800)', DOLLARS_IN_MILLIONS, 'currency 5,200,000,000 USD | currency 4,800,000,000 EUR'],
 		['5,200 → 6,100', DOLLARS_IN_MILLIONS, 'currency 6,100,000,000 USD'],
+		['5,200', { magnitude: 6, sign: '¥' }, 'currency 5,200,000,000'],
+		['5,200', { magnitude: 6, sign: '$', currency: 'USD' }, 'currency 5,200,000,000 USD'],
+		['35', { isPercent: true }, 'percent 35'],
+		['450', { magnitude: -2, currency: 'GBP' }, 'currency 4.5 GBP'],
+		['£4.50', { magnitude: -2, currency: 'GBP' }, 'currency 4.5 GBP'],
 	])('“%s” of %o is %s', (cell, statedIn, meaning) => {
 		expect(read(cell, { statedIn })).toBe(meaning);
 	});
@@ -117,6 +122,11 @@ describe('where a note tells which currency a sign of several is', () => {
 		['US$5B', 'currency 5,000,000,000 USD'],
 	])('“%s” is %s', (cell, meaning) => {
 		expect(read(cell, { conventions: CONVENTIONS })).toBe(meaning);
+	});
+
+	test('and which one the sign in a name is', () => {
+		expect(read('5,200', { statedIn: { magnitude: 6, sign: '¥' }, conventions: CONVENTIONS })).toBe('currency 5,200,000,000 CNY');
+		expect(read('5,200', { statedIn: { magnitude: 6, sign: '$', currency: 'USD' }, conventions: CONVENTIONS })).toBe('currency 5,200,000,000 CAD');
 	});
 
 	test('a bare sign beside the dollars of the note is of the United States', () => {

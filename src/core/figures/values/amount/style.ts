@@ -8,7 +8,7 @@ export interface Style {
 	readonly decimal?: DecimalMark;
 	/** Of signs that stand for several currencies: `{ '¥': 'JPY' }`. */
 	readonly currencies?: CodesOfSigns;
-	/** ISO 4217 code of a number without a sign, so that `5m` are millions. */
+	/** ISO 4217 code of a number without a sign, so that `5m` are millions; empty where it is money of an unknown currency. */
 	readonly currency?: string;
 	/** Whether the metric's name says what its numbers are in, so that a number is due. */
 	readonly isStated?: boolean;
