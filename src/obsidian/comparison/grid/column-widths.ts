@@ -57,8 +57,13 @@ const SMALLER = 0.9;
 
 function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points }: GridCell): number {
 	if (points !== undefined) return LIMITS.long.least;
-	const [behind = 0, beside = 0] = [Math.max(textWidth(suffix), suffixRoom), textWidth(aside)].map((width) => (width === 0 ? 0 : 1 + width * SMALLER));
-	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind + beside;
+	const behind = quietWidth(Math.max(textWidth(suffix), suffixRoom)) + quietWidth(textWidth(aside));
+	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind;
+}
+
+/** What stands behind a text in smaller letters, with the blank before it. */
+function quietWidth(width: number): number {
+	return width === 0 ? 0 : 1 + width * SMALLER;
 }
 
 /** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */

@@ -39,7 +39,8 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 			const metric = metrics[field];
 			if (metric === undefined) return freshness(actor);
 			const cell = figureCell(metric.cells[actor] ?? null, actors[actor], metric.span !== null);
-			return { ...cell, ...(isNumeric[field] === true && endAligned(metric.cells[actor] ?? null, rooms[field])), ...(best[field]?.has(actor) === true && { sign: BEST }) };
+			const aligned = isNumeric[field] === true ? endAligned(metric.cells[actor] ?? null, rooms[field]) : {};
+			return { ...cell, ...aligned, ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
 		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
