@@ -439,7 +439,7 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
 		await picker.stage.keepPicture('picker-phone-actors');
 		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
 		await picker.page.getByRole('button', { name: 'Move Market cap down' }).click();
-		expect((await picker.rows()).slice(0, 2)).toEqual(['HQ 3/3 ✓', 'Market cap 3/3 ✓']);
+		expect((await picker.rows()).slice(0, 2)).toEqual(['Employees 2/3 ✓', 'Market cap 3/3 ✓']);
 		expect(await small()).toEqual([]);
 		await picker.stage.keepPicture('picker-phone-metrics');
 	});
