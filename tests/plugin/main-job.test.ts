@@ -85,7 +85,7 @@ async function compareWithPeers(stage: StagePage, { peers, picture }: Story): Pr
 	const before = await stage.text;
 	await stage.putCursorAfter('## Related');
 	await stage.runFromPalette('Compare with peers');
-	if (peers === null) await stage.expectNotice('has no peers');
+	if (peers === null) await stage.expectNotice('names 2 peers without an actor note: ByteDance and AI hyperscalers.');
 	else {
 		await stage.page.locator('.dossier-picker').waitFor();
 		await stage.press('Alt+Enter');

@@ -72,6 +72,10 @@ class Picker {
 		return this.page.locator('.dossier-picker-note').innerText();
 	}
 
+	more(): Promise<string> {
+		return this.page.locator('.dossier-picker-peers').innerText();
+	}
+
 	/** The lines of the block that then stands in the note. */
 	async block(): Promise<string[]> {
 		await this.stage.press('Control+Shift+Enter');
@@ -185,11 +189,11 @@ describe.skipIf(hasNoBrowser)('peers', () => {
 		expect(await picker.status()).toBe('8 of 12 peers chosen');
 		expect(await picker.pills()).toEqual(['Acme', ...rivals.slice(0, 8)]);
 		expect((await picker.rows()).slice(8, 13)).toEqual(['Rival 17 cloud 1 quick stat ✓', 'Rival 18 cloud 1 quick stat', 'Rival 19 cloud 1 quick stat', 'Rival 20 cloud 1 quick stat', 'Bare rival no quick stats']);
-		expect(await picker.note()).toMatch(/^4 more peers listed\s*Choose all$/);
+		expect(await picker.more()).toMatch(/^4 more peers listed\s*Choose all$/);
 		await picker.stage.keepPicture('picker-peers');
 		await picker.stage.press('Tab', 'Enter');
 		expect(await picker.status()).toBe('Acme + 12 peers (1 has no data)');
-		expect(await picker.note()).toMatch(/^All peers chosen\s*Choose first 8$/);
+		expect(await picker.more()).toMatch(/^All peers chosen\s*Choose first 8$/);
 		await picker.stage.press('Tab', 'Enter');
 		expect(await picker.status()).toBe('8 of 12 peers chosen');
 	});
@@ -256,12 +260,12 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 		expect(await picker.rows()).toEqual(PARKS);
 		expect(await picker.status()).toBe('5 of 5 metrics');
 		await picker.stage.press('ArrowDown', 'ArrowDown', 'Space', 'ArrowDown', 'Alt+ArrowUp');
-		expect(await picker.rows()).toEqual(['HQ 2/2 ✓', 'Employees 1/2 ✓', 'Market cap 2/2 ✓', 'Parks 1/2', 'Subscribers 1/2 ✓']);
+		expect(await picker.rows()).toEqual(['Market cap 2/2 ✓', 'Employees 1/2 ✓', 'HQ 2/2 ✓', 'Parks 1/2', 'Subscribers 1/2 ✓']);
 		expect(await picker.selected()).toBe('Employees');
 		expect(await picker.status()).toBe('Employees is column 2 of 4');
 		await picker.stage.press('Alt+ArrowUp', 'Alt+ArrowUp');
 		expect(await picker.selected()).toBe('Employees');
-		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: Employees, HQ, Market cap, Subscribers']);
+		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: Employees, Market cap, HQ, Subscribers']);
 	});
 
 	test('that are left as they were are left to the block', async () => {
@@ -294,20 +298,20 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 		await picker.stage.press('Enter');
 		await picker.page.keyboard.type('alphabet');
 		await picker.stage.press('Enter');
-		expect(await picker.block()).toEqual(['actors: [[Netflix]], [[Alphabet]]', 'metrics: Market cap, HQ, Employees, Subscribers']);
+		expect(await picker.block()).toEqual(['actors: [[Netflix]], [[Alphabet]]', 'metrics: HQ, Market cap, Employees, Subscribers']);
 	});
 
 	test('are moved by pointer, and the field keeps the focus', async () => {
 		const picker = await Picker.open();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
-		await picker.page.locator('.suggestion-item', { hasText: 'Market cap' }).hover();
-		await picker.page.getByRole('button', { name: 'Move Market cap up' }).click();
-		expect((await picker.rows()).slice(0, 2)).toEqual(['Market cap 2/2 ✓', 'HQ 2/2 ✓']);
+		await picker.page.locator('.suggestion-item', { hasText: 'HQ' }).hover();
+		await picker.page.getByRole('button', { name: 'Move HQ up' }).click();
+		expect((await picker.rows()).slice(0, 2)).toEqual(['HQ 2/2 ✓', 'Market cap 2/2 ✓']);
 		await picker.page.locator('.suggestion-item', { hasText: 'Parks' }).click();
 		await picker.page.keyboard.type('subs');
 		expect(await picker.rows()).toEqual(['Subscribers 1/2 ✓']);
-		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: Market cap, HQ, Employees, Subscribers']);
+		expect(await picker.block()).toEqual(['tag: #parks', 'metrics: HQ, Market cap, Employees, Subscribers']);
 	});
 
 	test('of actors without any say what to do', async () => {
@@ -396,8 +400,8 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 		await picker.stage.putCursorAfter('first');
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter', 'Alt+ArrowDown', 'ArrowDown', 'Space', 'Alt+Enter');
-		expect((await picker.stage.text).split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1]?.trim())).toEqual(['Metric', '---', 'Market cap', 'HQ', 'Employees', 'Subscribers']);
-		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: Market cap, HQ, Employees, Subscribers %%');
+		expect((await picker.stage.text).split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1]?.trim())).toEqual(['Metric', '---', 'HQ', 'Market cap', 'Employees', 'Subscribers']);
+		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: HQ, Market cap, Employees, Subscribers %%');
 	});
 
 	test('is a table or block in a new note where none is open to write into', async () => {
@@ -434,8 +438,8 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
 		expect(await small()).toEqual([]);
 		await picker.stage.keepPicture('picker-phone-actors');
 		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
-		await picker.page.getByRole('button', { name: 'Move HQ down' }).click();
-		expect((await picker.rows()).slice(0, 2)).toEqual(['Market cap 3/3 ✓', 'HQ 3/3 ✓']);
+		await picker.page.getByRole('button', { name: 'Move Market cap down' }).click();
+		expect((await picker.rows()).slice(0, 2)).toEqual(['Employees 2/3 ✓', 'Market cap 3/3 ✓']);
 		expect(await small()).toEqual([]);
 		await picker.stage.keepPicture('picker-phone-metrics');
 	});

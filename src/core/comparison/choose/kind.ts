@@ -3,9 +3,8 @@
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { KIND_PROPERTIES, type ActorKind, type WordsOfKind } from '../../actor/words/relations/kind-words';
 import { ACTOR_WORDS } from '../../actor/words/relations/languages';
-import { compileMetricTerms } from '../../figures/metrics/terms';
 import { plainText } from '../../markdown/inline';
-import { metricReader } from '../table/note-metrics';
+import { readName } from './figures';
 
 /**
  * Whether two actors may be compared as peers: they are of one kind, or it is not known of either which. A note that
@@ -35,15 +34,20 @@ export function kindsOf(note: ActorNote): ReadonlySet<ActorKind> {
 /** Notes are asked for again and again: each is one object for as long as it is not read anew. */
 const KNOWN = new WeakMap<ActorNote, ReadonlySet<ActorKind>>();
 
-/** A person's own names for metrics tell no kind. */
-const read = metricReader(compileMetricTerms([]));
-
 /** The kinds by each of their words, for each list. */
-const KINDS: Readonly<Record<keyof WordsOfKind, ReadonlyMap<string, readonly ActorKind[]>>> = {
-	names: byWord('names', kindKey),
-	hints: byWord('hints', kindKey),
-	metrics: byWord('metrics', (name) => read(name).key),
-};
+type KindsByWord = Readonly<Record<keyof WordsOfKind, ReadonlyMap<string, readonly ActorKind[]>>>;
+
+let kindsByWord: KindsByWord | undefined;
+
+/** Made once somebody compares, and not when the app starts. */
+function kindsOfWords(): KindsByWord {
+	kindsByWord ??= { names: byWord('names', kindKey), hints: byWord('hints', kindKey), metrics: byWord('metrics', metricKeyOf) };
+	return kindsByWord;
+}
+
+function metricKeyOf(name: string): string {
+	return readName(name).key;
+}
 
 function byWord(list: keyof WordsOfKind, keyOf: (word: string) => string): Map<string, ActorKind[]> {
 	const kinds = new Map<string, ActorKind[]>();
@@ -56,7 +60,7 @@ function byWord(list: keyof WordsOfKind, keyOf: (word: string) => string): Map<s
 }
 
 function found(list: keyof WordsOfKind, keys: readonly string[]): Set<ActorKind> {
-	return new Set(keys.flatMap((key) => KINDS[list].get(key) ?? []));
+	return new Set(keys.flatMap((key) => kindsOfWords()[list].get(key) ?? []));
 }
 
 /** `private-equity` and `Private Equity` are one; a number before a folder's name is for its order. */
@@ -87,5 +91,5 @@ function wordsIn(value: string): string[] {
 }
 
 function metricsOf({ quickStats }: ActorNote): string[] {
-	return quickStats.filter(({ value }) => value.trim() !== '').map(({ metric }) => read(metric).key);
+	return quickStats.filter(({ value }) => value.trim() !== '').map(({ metric }) => metricKeyOf(metric));
 }

@@ -46,8 +46,8 @@ export class ChosenBar {
 		private readonly actions: ChosenBarActions,
 	) {
 		el.addClass('dossier-picker-chosen');
-		this.showPeers = lineIn(el, () => actions.togglePeers());
-		this.showSubsidiaries = lineIn(el, () => actions.toggleSubsidiaries());
+		this.showPeers = lineIn(el, 'dossier-picker-peers', () => actions.togglePeers());
+		this.showSubsidiaries = lineIn(el, 'dossier-picker-note', () => actions.toggleSubsidiaries());
 		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { 'role': 'group', 'aria-label': 'Chosen actors' } });
 	}
 
@@ -77,8 +77,8 @@ export class ChosenBar {
 }
 
 /** Makes room for a line with a button, and gives what shows it; without a line it is hidden. */
-function lineIn(el: HTMLElement, run: () => void): (line: BarLine | undefined) => void {
-	const lineEl = el.createDiv('dossier-picker-note');
+function lineIn(el: HTMLElement, cls: string, run: () => void): (line: BarLine | undefined) => void {
+	const lineEl = el.createDiv(cls);
 	const textEl = lineEl.createSpan({ attr: { role: 'status' } });
 	const buttonEl = lineEl.createEl('button', { cls: 'dossier-picker-link', attr: { type: 'button' } });
 	buttonEl.addEventListener('click', run);
