@@ -3,7 +3,7 @@
 import type { CalendarDay } from '../../calendar-date';
 import type { LinkToNote } from '../../markdown/write/link-to-note';
 import { printTable } from '../../markdown/write/print-table';
-import { sentenceOnAlternatives } from '../table/notes';
+import { sentenceOnAlternatives } from '../table/warnings';
 import type { ComparedMetric, ComparisonTable } from '../table/table';
 import { counted } from '../../wording';
 import { printMedian } from '../table/print-figure';

@@ -1,10 +1,10 @@
-/** What keeps the figures of a column from comparing as they stand there, in words. */
+/** What is said below a column: what keeps its figures from comparing as they stand there, and by which of them it is ranked. */
 
 import type { CalendarDate } from '../../calendar-date';
 import { readStatedTime } from '../../figures/times/period';
 import { listed } from '../../wording';
 import { isFigure } from './basis';
-import type { Basis, ComparedCell } from './table';
+import type { Basis, ComparedCell, ComparedMetric } from './table';
 import { dayOfFigure, distantEnds } from './times/dates';
 import { printTime } from './times/print-time';
 import { sentencesOnUnlike } from './times/unlike-spans';
@@ -72,4 +72,41 @@ function estimates(cells: readonly ComparedCell[]): string[] {
 	const count = cells.filter(({ parsed }) => parsed.estimate === true).length;
 	if (count === 0 || count === cells.length) return [];
 	return [`${count} of ${cells.length} figures ${count === 1 ? 'is an estimate' : 'are estimates'}.`];
+}
+
+/** The most actors that a sentence on alternatives names; others are counted. */
+const MOST_ACTORS = 3;
+
+/**
+ * Which figures of a column are ranked, where some cells count with another than their first: `Ranked in USD,
+ * using the dollar figure Samsung's note gives.` `names` are those of all actors, in their order. `undefined`
+ * where every cell counts with its first figure.
+ */
+export function sentenceOnAlternatives(metric: Pick<ComparedMetric, 'cells' | 'basis'>, names: readonly string[]): string | undefined {
+	const { cells, basis } = metric;
+	if (basis === null) return undefined;
+	const named = names.filter((_, index) => countsWithAlternative(cells[index] ?? null));
+	const [only = ''] = named;
+	if (named.length === 0) return undefined;
+	const figures = `${adjectiveFor(basis)} figure${named.length === 1 ? '' : 's'}`;
+	const whose = named.length === 1 ? `${only}'s note gives` : `the notes of ${listed(named, MOST_ACTORS)} give`;
+	return `Ranked in ${measureOf(basis)}, using the ${figures} ${whose}.`;
+}
+
+/** Whether a cell is ranked by another figure than its first, which then has to be named. */
+export function countsWithAlternative(cell: ComparedCell | null): boolean {
+	return cell?.compared !== undefined && cell.compared !== null && cell.parsed.alternatives.includes(cell.compared);
+}
+
+function measureOf({ kind, currency, unit }: Basis): string {
+	if (currency === null && unit === null) return kind === 'currency' ? '¥' : 'plain numbers';
+	return [currency, unit].filter((part) => part !== null).join(' per ');
+}
+
+/** A currency in a word, where it has one that needs no country. */
+const CURRENCY_WORDS: Readonly<Record<string, string>> = { USD: 'dollar', EUR: 'euro' };
+
+function adjectiveFor({ kind, currency, unit }: Basis): string {
+	if (currency !== null) return CURRENCY_WORDS[currency] ?? currency;
+	return unit ?? (kind === 'currency' ? '¥' : 'plain');
 }

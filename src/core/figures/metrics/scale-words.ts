@@ -50,7 +50,10 @@ const POWERS = powersOf([
 	{ power: 3, words: THOUSANDS_IN_NAMES },
 ]);
 /** In Spanish names too: `miles de €`. */
-const POWERS_BESIDE_MONEY = powersOf([...MAGNITUDE_WORDS.filter(({ besideMoney }) => besideMoney === true), { power: 3, words: ['miles'] }]);
+const POWERS_BESIDE_MONEY = powersOf([
+	...MAGNITUDE_WORDS.filter(({ besideMoney }) => besideMoney === true),
+	{ power: 3, words: ['miles'] },
+]);
 
 function powersOf(rows: readonly { readonly power: number; readonly words: readonly string[] }[]): ReadonlyMap<string, number> {
 	const all = rows.flatMap(({ power, words }) => words.map((word) => [word, power] as const)).filter(([word]) => word !== OF_SEVERAL);

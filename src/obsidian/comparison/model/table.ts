@@ -1,7 +1,7 @@
 /** The figures of a comparison as a grid. */
 
 import type { ComparedActor, ComparedCell, ComparedMetric, ComparisonTable } from '../../../core/comparison/table/table';
-import { countsWithAlternative, sentenceOnAlternatives } from '../../../core/comparison/table/notes';
+import { countsWithAlternative, sentenceOnAlternatives } from '../../../core/comparison/table/warnings';
 import { printFigure, printMedian } from '../../../core/comparison/table/print-figure';
 import { MISSING } from '../../../core/comparison/print/texts';
 import { orderOf } from '../../../core/figures/values/value';

@@ -70,7 +70,8 @@ function rangeFrom(first: Amount, text: string, pattern: RegExp, style: Style): 
 	const high = sizeOf({ ...main, qualifiers: { ...main.qualifiers, negative: isNegative || second.qualifiers.negative } });
 	const low = high === undefined ? undefined : lowEnd({ ...first, exponent: main.exponent }, second, Math.abs(high));
 	if (low === undefined || high === undefined || (low > high && !isNegative && !second.qualifiers.negative)) return undefined;
-	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks: [cleared(first, second), second], to: second.to };
+	const marks = [cleared(first, second), second];
+	return { low: Math.min(low, high), high: Math.max(low, high), isRange: true, main, marks, to: second.to };
 }
 
 /** `5,2` is no two numbers where `–5,6 Mrd. €` follows. */
