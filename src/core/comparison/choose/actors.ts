@@ -45,7 +45,7 @@ export const FIRST_PEERS = 8;
 
 /**
  * Begins with an actor and its peers, of which the first eight are chosen that have a figure to compare and are not
- * subsidiaries.
+ * subsidiaries. Where none has a figure, the first eight of them all: there would be nobody to compare with.
  */
 export function choiceFromPeers(group: ActorSet, subsidiaries: readonly Subsidiary[]): ActorChoice {
 	return firstPeers({ group, subsidiaries, chosen: new Map() });
@@ -71,7 +71,9 @@ function firstPeers(choice: ActorChoice): ActorChoice {
 	const { group, subsidiaries, chosen } = choice;
 	const [subject, ...peers] = group?.notes ?? [];
 	const parts = new Set(subsidiaries.map(({ note }) => note.path));
-	const first = peers.filter((note) => !parts.has(note.path) && hasFigures(note)).slice(0, FIRST_PEERS);
+	const equals = peers.filter(({ path }) => !parts.has(path));
+	const withFigures = equals.filter(hasFigures);
+	const first = (withFigures.length > 0 ? withFigures : equals).slice(0, FIRST_PEERS);
 	const ofGroup = new Set(group?.notes.map(({ path }) => path));
 	const others = [...chosen.values()].filter(({ path }) => !ofGroup.has(path));
 	return { ...choice, chosen: byPath([...(subject === undefined ? [] : [subject]), ...first, ...others]) };

@@ -25,7 +25,8 @@ const CANDIDATES = 2;
  * The metrics shown by themselves, at most `most`, of those of `actors` notes, which come with the best coverage first.
  *
  * Those come first that can be ranked, then dates and what else differs, then what is all text or all alike; each by
- * coverage. A metric that less than three in ten of the actors have is shown only where there would be fewer than five.
+ * coverage. A metric that less than three in ten of the actors have is shown only where there would be fewer than five, what
+ * can be ranked before others.
  * `compare` makes a column of a metric; it is asked for no more of them than could be shown.
  */
 export function defaultColumns(
@@ -36,9 +37,11 @@ export function defaultColumns(
 ): GatheredMetric[] {
 	const candidates = covered.filter(({ key }) => !NEVER_SHOWN.has(key));
 	const common = candidates.filter(({ coverage }) => coverage > 1 && coverage >= SMALLEST_SHARE * actors);
-	const shown = candidates.slice(0, Math.min(Math.max(common.length, ENOUGH_METRICS), CANDIDATES * most));
-	const ranked = shown.map((metric) => ({ metric, place: placeOf(compare(metric)) }));
-	return ranked.sort((a, b) => a.place - b.place).slice(0, most).map(({ metric }) => metric);
+	const isEnough = common.length >= ENOUGH_METRICS;
+	const placed = (isEnough ? common : candidates).slice(0, CANDIDATES * most).map((metric) => ({ metric, place: placeOf(compare(metric)) }));
+	const byPlace = [...placed].sort((a, b) => a.place - b.place);
+	const rare = isEnough ? [] : byPlace.filter(({ metric }) => !common.includes(metric)).slice(0, ENOUGH_METRICS - common.length);
+	return byPlace.filter((one) => common.includes(one.metric) || rare.includes(one)).slice(0, most).map(({ metric }) => metric);
 }
 
 /** 0 for a column that can be ranked, 2 for one of texts or of one value, 1 for others. */

@@ -108,6 +108,10 @@ describe('an actor with its peers', () => {
 		expect(names(choiceFromPeers(group, [part]))).toEqual(['Acme', ...rivals.slice(1, 9).map(({ name }) => name)]);
 	});
 
+	test('begins with the first of them all where none has a figure', () => {
+		expect(names(choiceFromPeers({ ...group, notes: [acme, bare, OTHER] }, []))).toEqual(['Acme', 'Bare', 'Other']);
+	});
+
 	test('is whole once the others are chosen, and begins anew after that; who else is chosen stays', () => {
 		const all = togglePeers(choiceFromPeers(group, []));
 		expect([isWholeGroup(all), peersLeftOut(all)]).toEqual([true, []]);

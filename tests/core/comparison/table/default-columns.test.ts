@@ -36,6 +36,11 @@ describe('the columns', () => {
 		expect(columns({ Revenue: figures(10), Valuation: figures(10), 'Total debt': figures(2), Capex: figures(2) })).toEqual(['Revenue', 'Valuation', 'Total debt', 'Capex']);
 	});
 
+	test('take in of what few have what can be ranked before texts', () => {
+		const rare = Object.fromEntries(['Motto', 'Founder', 'Focus', 'Mascot', 'Anthem'].map((name) => [name, texts(3)]));
+		expect(columns({ HQ: texts(16), ...rare, Revenue: figures(2) })[0]).toBe('Revenue');
+	});
+
 	test('are never Type, Status, Sector and the like', () => {
 		const never = Object.fromEntries(['Type', 'Status', 'Sector', 'Industry', 'Website', 'Currency', 'Exchange', 'ISIN'].map((name) => [name, texts(3)]));
 		expect(columns({ ...never, Revenue: figures(3) })).toEqual(['Revenue']);
