@@ -16,8 +16,8 @@ function snapshot(...rows: string[]): string {
 }
 const actor = (...rows: string[]): string => ['#actor', '', '## Quick stats', '', '| Metric | Value |', '|---|---|', ...rows, ''].join('\n');
 
-const OLD = snapshot('| HQ | Oslo | Rome |', '| P/E | 5 | 6 |');
-const CURRENT = snapshot('| HQ | Oslo | Rome |', '| P/E | 7 | 6 |');
+const OLD = snapshot('| P/E | 5 | 6 |', '| HQ | Oslo | Rome |');
+const CURRENT = snapshot('| P/E | 7 | 6 |', '| HQ | Oslo | Rome |');
 const DAMAGED = OLD.replace('\n%% end dossier-snapshot %%', '');
 const NOTE = `# Report\n\n${OLD}\n\nBetween.\n\n${CURRENT}\n\nAfter.\n`;
 const NOTES = {
