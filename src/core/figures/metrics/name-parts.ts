@@ -95,7 +95,7 @@ export function withoutStatedIn(name: NameParts, amountsOf: AmountsOf): NamePart
 /** Takes the words out that mark an estimate, unless nothing else is there: `Est. revenue`, `Revenue estimate`, `GDP forecast`. */
 export function withoutEstimate(name: NameParts): NameParts {
 	const words = tidy(name.words.replace(ESTIMATE_WORD, ' ').replace(FORECAST_AT_END, ''));
-	return words === name.words || !saysSomething(words) ? name : { ...name, words, isEstimate: true };
+	return words === tidy(name.words) || !saysSomething(words) ? name : { ...name, words, isEstimate: true };
 }
 
 /** Whether a metric is named outside the brackets. */

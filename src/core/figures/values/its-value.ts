@@ -14,12 +14,14 @@ export function isFigureDue(measure: Measure): boolean {
 /** Judges a figure by the words before it, `time` being the last time among them. */
 export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: FoundTime | undefined, measure: Measure): boolean {
 	if (NOTHING.test(lead)) return true;
+	if (CONDITION.test(lead)) return false;
 	if (RANKING.test(lead.slice(-LONGEST_WORD)) || isVariant(figure, lead)) return false;
 	if (isFigureDue(measure)) return figure.kind !== 'count' || isMarked || isSmallWords(lead);
 	const isOfTime = isJustBefore(lead, time, lead.length);
 	const words = isOfTime && time !== undefined ? lead.slice(0, time.from) : lead;
 	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
-	return isSmallWords(words) || (figure.kind !== 'count' && isShortRemark(words)) || (figure.kind === 'currency' && isLabel(words));
+	const isOfWords = figure.kind !== 'count' && figure.bound === undefined && isShortRemark(words);
+	return isSmallWords(words) || isOfWords || (figure.kind === 'currency' && isLabel(words));
 }
 
 /** Whether a hyphen and digits go on a name: `737-700 / -800`. */
@@ -35,6 +37,8 @@ export function isJustBefore(text: string, time: FoundTime | undefined, at: numb
 	return time !== undefined && at - time.to <= LONGEST_MARK && /^[\s:,–—-]*$/.test(text.slice(time.to, at));
 }
 
+/** A case that may come, not what is: `If churn exceeds 3%`. */
+const CONDITION = /^[\s"“‘*•·]{0,4}(?:(?:if|unless|once|when|si|wenn|falls|sofern|sobald|quand|cuando|se|caso|quando)\s|如果|若|当|當|もし|만약)/i;
 /** Blanks and an opening quote. */
 const NOTHING = /^[\s"“‘*•·]{0,4}$/;
 const LONGEST_MARK = 5;

@@ -87,7 +87,7 @@ export function readNotPeers(value: unknown, fallback: NotPeers, report: Report)
 		return fallback;
 	}
 	return value.flatMap((pair: unknown) => {
-		const [one, other, ...more]: unknown[] = Array.isArray(pair) ? pair : [];
+		const [one, other, ...more] = Array.isArray(pair) ? (pair as unknown[]) : [];
 		if (typeof one === 'string' && typeof other === 'string' && more.length === 0 && one !== other) return [[one, other] as const];
 		report(`must hold pairs such as ["A.md", "B.md"] (found ${inWords(pair)}). Left out.`);
 		return [];

@@ -165,7 +165,7 @@ test('a printed table reads back as the cells it was printed from', () => {
 			expect(isDelimiterRow(lines[1] ?? '')).toBe(true);
 			expect(splitRow(lines[0] ?? '')).toEqual(['Metric', ...table.actors.map(({ name }) => `[[Actors/${name}|${name}]]`)]);
 			expect(lines.slice(2, -2).map(splitRow)).toEqual(table.metrics.map(({ name, cells }) => (
-				[asRead(name), ...cells.map((cell) => (cell === null ? '—' : asRead(cell.value)))]
+				[asRead(name), ...cells.map((cell) => (cell === null ? '—' : asRead(`${cell.value} ${cell.suffix ?? ''}`)))]
 			)));
 		},
 	));

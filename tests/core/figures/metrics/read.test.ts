@@ -81,6 +81,7 @@ const SHAPES: readonly Row[] = [
 	['Est. annual revenue', 'Revenue', undefined, true],
 	['Revenue (est.)', 'Revenue', undefined, true],
 	['Revenue estimate', 'Revenue', undefined, true],
+	['Blanks ) before a mark', 'Blanks ) before a mark', undefined],
 	['Revenue (2024, Sacra est.)', 'Revenue', '2024', true],
 	['Revenue (2021 forecast)', 'Revenue', '2021', true],
 	['Expected 2026 revenue', 'Revenue', '2026', true],

@@ -742,4 +742,19 @@ export const CELLS: Readonly<Record<string, readonly (readonly [measure: Measure
 		['stock', '¥300B / $2B / €1.8B', 'currency 300,000,000,000 | currency 2,000,000,000 USD | currency 1,800,000,000 EUR'],
 		['stock', '€3B / year', 'currency 3,000,000,000 EUR [year]'],
 	],
+	'a case that may come, and what another thing is to be, as a text': [
+		['stock', 'If revenue falls below $60B', 'text'],
+		['stock', 'Si las ventas caen por debajo de $60 M', 'text'],
+		['flow', 'Wenn der Umsatz unter 5 Mrd. € fällt', 'text'],
+		['flow', '如果营收低于 50 亿元', 'text'],
+		['other', 'Churn >3.5% for two quarters', 'text'],
+		['other', 'Churn over 3.5%', 'text'],
+	],
+	'numbers in Chinese and Japanese sentences': [
+		['other', '40名全职员工（截至2022年）', 'count 40 [名全职员工] as of 2022'],
+		['stock', '120人', 'count 120 [人]'],
+		['other', '256 个大语言模型竞争优化机制', 'text'],
+		['other', '总$22M（B轮）', 'currency 22,000,000 USD'],
+		['stock', '共 3.5 亿元', 'currency 350,000,000 CNY'],
+	],
 };

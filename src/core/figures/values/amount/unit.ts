@@ -40,8 +40,10 @@ const LIKE_A_SCALE =
 	/(?:illi(?:on|ón|ão|ard|ardo|one|oen)|ilh(?:ão|ao)|ilj(?:on|ard|oen)|illon|ili(?:ard|ão))(?:e|en|er|es|i|s)?$|(?:ilh|ili)ões$/iu;
 /** Letters that only a currency behind them makes a scale, and which no table knows: `5 X€`. */
 const LETTERS_BEFORE_SIGN = /\s\p{L}{1,4}[$€£¥₹₩]/uy;
-/** The same of a number without a magnitude: `120人`. */
-const COUNTERS = /[人名家个個店社台件명개대곳](?![\p{L}\p{N}])/uy;
+/** The same of a number without a magnitude: `120人`, `40名员工`. */
+const COUNTERS = /[人名家个個店社台件명개대곳][\p{Script=Han}\p{Script=Hangul}]{0,6}(?![\p{L}\p{N}])/uy;
+/** More characters than a thing that is counted has: a sentence, which the number only opens. */
+const SENTENCE = /\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{9}/uy;
 const WORD_BEHIND = /\s([\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}'’-])/uy;
 
 /**
@@ -61,7 +63,7 @@ export function unitOfCount(text: string, at: number, isMarked: boolean, isScale
 
 function unitInWords(text: string, at: number, isMarked: boolean): UnitFound | 'unclear' | undefined {
 	const to = endOfWords(text, at);
-	if (skip(LETTERS_BEFORE_SIGN, text, at) > at) return 'unclear';
+	if (skip(LETTERS_BEFORE_SIGN, text, at) > at || skip(SENTENCE, text, at) > at) return 'unclear';
 	if (LIKE_A_SCALE.test(groupAt(WORD_BEHIND, text, at)?.unit ?? '') || mentionsMoney(text, at, to)) return 'unclear';
 	if (to > at) return withPer(text, at, to);
 	const capital = skip(CAPITALISED, text, at);

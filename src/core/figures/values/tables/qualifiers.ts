@@ -35,8 +35,11 @@ const NEGATIVE =
 	'pérdidas?(?: netas?)?(?: de)?|prejuízo(?: líquido)?(?: de)?|perdita(?: netta)?(?: di)?|(?:netto)?verlies(?: van)?|' +
 	'menos|meno)(?![a-zà-ž])|' +
 	'净亏损|亏损|純損失|赤字|순손실|적자|마이너스|マイナス';
+/** Characters that only say that it is a sum. */
+const TOTAL = '(?:总计|總計|合计|合計|共计|共計|累计|累計|总额|總額|总|總|共|총)(?=[\\s约約~≈$€£¥₩\\d])';
 const ONE = new RegExp(
-	`(?:(?<approximate>${APPROXIMATE})|(?<estimate>${ESTIMATE})|(?<lower>${LOWER})|(?<upper>${UPPER})|(?<negative>${NEGATIVE})|[+:=])\\s?`,
+	`(?:(?<approximate>${APPROXIMATE})|(?<estimate>${ESTIMATE})|(?<lower>${LOWER})|(?<upper>${UPPER})|` +
+		`(?<negative>${NEGATIVE})|${TOTAL}|[+:=])\\s?`,
 	'iy',
 );
 
