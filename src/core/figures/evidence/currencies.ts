@@ -4,7 +4,7 @@ import { metricKey } from '../metrics/key';
 import { currencyCode } from '../values/tables/currency-at';
 import type { Conventions, SharedSign } from '../values/conventions';
 import { CURRENCY_PLACES, DOLLARS_AND_PESOS, type CurrencyPlaces } from './places';
-import { CURRENCY_ROWS, HOME_ROWS, LISTING_ROWS } from './row-names';
+import { COUNTRY_ROWS, CURRENCY_ROWS, HOME_ROWS, LISTING_ROWS } from './row-names';
 import type { NamedText, NoteTexts } from './texts';
 
 /**
@@ -19,7 +19,8 @@ export function currenciesOf({ cells }: NoteTexts, tags: readonly string[]): Non
 		const code = candidates.find((currency) => currency.code === stated)?.code ?? onlyOne(candidates, cells, tags);
 		if (code !== undefined) found[sign] = code;
 	}
-	if (stated !== undefined && stated !== 'USD' && DOLLARS_AND_PESOS.has(stated)) found.$ = stated;
+	const isReported = textsUnder(COUNTRY_ROWS, cells).length === 0;
+	if (isReported && stated !== undefined && stated !== 'USD' && DOLLARS_AND_PESOS.has(stated)) found.$ = stated;
 	return found;
 }
 

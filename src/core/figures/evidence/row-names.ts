@@ -17,3 +17,6 @@ export const LISTING_ROWS: ReadonlySet<string> = new Set([
 	'ticker', 'ticker symbol', 'symbol', 'exchange', 'stock exchange', 'listing', 'listed', 'börse', 'bourse', 'bolsa', '股票代码',
 	'证券代码', '上市', '証券コード', '上場', '종목코드',
 ]);
+
+/** Rows that only countries have: what they pay with is not what their output is told in, which is US dollars everywhere. */
+export const COUNTRY_ROWS: ReadonlySet<string> = new Set(['gdp', 'nominal gdp', 'gdp (nominal)', 'gdp per capita', 'population', 'pib', 'bip', '人口']);

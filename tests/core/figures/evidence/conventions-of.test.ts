@@ -64,6 +64,7 @@ describe('the currency of a sign', () => {
 		['kr of Norway', [['Country', 'Norway']], {}, { kr: 'NOK' }],
 		['kr of Denmark by its listing', [['Ticker', 'NOVO-B.CO']], {}, { kr: 'DKK' }],
 		['$ is another dollar where a row says so', [['Reporting currency', 'CAD']], {}, { $: 'CAD' }],
+		['$ stays the US dollar in a note on a country, which pays with another', [['Currency', 'CAD'], ['GDP', '$2.2T']], {}, undefined],
 		['$ stays the US dollar in a note from Canada that says nothing', [['HQ', 'Toronto, Canada']], {}, undefined],
 		['a word within a longer one is no place', [['HQ', 'Chinatown, New York']], {}, undefined],
 	])('%s', (_, stats, more, currencies) => {
