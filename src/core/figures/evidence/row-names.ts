@@ -18,5 +18,7 @@ export const LISTING_ROWS: ReadonlySet<string> = new Set([
 	'证券代码', '上市', '証券コード', '上場', '종목코드',
 ]);
 
-/** Rows that only countries have: what they pay with is not what their output is told in, which is US dollars everywhere. */
-export const COUNTRY_ROWS: ReadonlySet<string> = new Set(['gdp', 'nominal gdp', 'gdp (nominal)', 'gdp per capita', 'population', 'pib', 'bip', '人口']);
+/** Rows that only countries have. Their output is told in US dollars, whatever they pay with. */
+export const COUNTRY_ROWS: ReadonlySet<string> = new Set([
+	'gdp', 'nominal gdp', 'gdp (nominal)', 'gdp per capita', 'population', 'pib', 'bip', '人口',
+]);

@@ -3,7 +3,7 @@
 import type { Measure } from '../metrics/terms';
 import type { Style } from './amount/style';
 import { clearFigureAt, type FoundFigure } from './figure-at';
-import { isFigureDue, isItsValue, isJustBefore } from './its-value';
+import { isExplained, isFigureDue, isItsValue, isJustBefore } from './its-value';
 import { isCode } from './tables/names-with-digits';
 import { statedTimeAt, type FoundTime } from '../times/period';
 import { qualifiersAt } from './tables/qualifiers';
@@ -39,6 +39,7 @@ export function findFigure(sought: Sought, from = 0, to = sought.outside.length)
 		if (found === 'unclear') return undefined;
 		if (found !== undefined && 'figure' in found) {
 			const lead = part.slice(from, at);
+			if (isExplained(found, part, measure)) return undefined;
 			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
 			if (!isFigureDue(measure) && (found.isMarked || found.figure.kind !== 'count')) return undefined;
 		} else if (found !== undefined) time = found;

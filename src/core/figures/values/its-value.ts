@@ -24,6 +24,14 @@ export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time
 	return isSmallWords(words) || isOfWords || (figure.kind === 'currency' && isLabel(words));
 }
 
+/** Whether the words behind a figure say what it would mean: `20% = most of the market missed`. Sums of money are equal to others. */
+export function isExplained({ figure, to }: FoundFigure, text: string, measure: Measure): boolean {
+	return !isFigureDue(measure) && figure.kind !== 'currency' && EQUALS.test(text.slice(to, to + LONGEST_TO_EQUALS));
+}
+
+const LONGEST_TO_EQUALS = 40;
+const EQUALS = /^[^=;]*\s=\s/;
+
 /** Whether a hyphen and digits go on a name: `737-700 / -800`. */
 function isVariant({ kind, amount, negative }: Figure, lead: string): boolean {
 	return negative === true && kind === 'count' && Number.isInteger(amount) && VARIANT_OF.test(lead.slice(-LONGEST_JOINT));

@@ -749,6 +749,9 @@ export const CELLS: Readonly<Record<string, readonly (readonly [measure: Measure
 		['flow', '如果营收低于 50 亿元', 'text'],
 		['other', 'Churn >3.5% for two quarters', 'text'],
 		['other', 'Churn over 3.5%', 'text'],
+		['other', '20% = most of the market missed', 'text'],
+		['other', '0 after five days = bid too low', 'text'],
+		['other', 'RMB 5bn = $0.7bn', 'currency 5,000,000,000 CNY | currency 700,000,000 USD'],
 	],
 	'numbers in Chinese and Japanese sentences': [
 		['other', '40名全职员工（截至2022年）', 'count 40 [名全职员工] as of 2022'],
