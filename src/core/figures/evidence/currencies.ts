@@ -1,11 +1,10 @@
 /** Which currency a sign of several stands for in a note, by what the note itself says. */
 
-import { metricKey } from '../metrics/key';
 import { currencyCode } from '../values/tables/currency-at';
 import type { Conventions, SharedSign } from '../values/conventions';
 import { CURRENCY_PLACES, DOLLARS_AND_PESOS, type CurrencyPlaces } from './places';
 import { COUNTRY_ROWS, CURRENCY_ROWS, HOME_ROWS, LISTING_ROWS } from './row-names';
-import type { NamedText, NoteTexts } from './texts';
+import { bareName, type NamedText, type NoteTexts } from './texts';
 
 /**
  * The currencies of a note's shared signs. A sign has one where the evidence is of one currency alone: the row that names
@@ -14,7 +13,7 @@ import type { NamedText, NoteTexts } from './texts';
 export function currenciesOf({ cells }: NoteTexts, tags: readonly string[]): NonNullable<Conventions['currencies']> {
 	const stated = statedCurrency(cells);
 	const found: Partial<Record<SharedSign, string>> = {};
-	for (const sign of ['¥', 'kr'] as const) {
+	for (const sign of (['¥', 'kr'] as const).filter((each) => cells.some(({ name, text }) => WRITTEN[each].test(`${name} ${text}`)))) {
 		const candidates = CURRENCY_PLACES.filter((currency) => currency.sign === sign);
 		const code = candidates.find((currency) => currency.code === stated)?.code ?? onlyOne(candidates, cells, tags);
 		if (code !== undefined) found[sign] = code;
@@ -23,6 +22,9 @@ export function currenciesOf({ cells }: NoteTexts, tags: readonly string[]): Non
 	if (isReported && stated !== undefined && stated !== 'USD' && DOLLARS_AND_PESOS.has(stated)) found.$ = stated;
 	return found;
 }
+
+/** How the signs are written: most notes have neither, and need no evidence. */
+const WRITTEN: Readonly<Record<'¥' | 'kr', RegExp>> = { '¥': /[¥￥]/, 'kr': /(?:^|[^\p{L}])m?kr(?![\p{L}])/iu };
 
 /** `Currency | CAD`, `Reporting currency | SEK`: a row that is about nothing else. */
 function statedCurrency(cells: readonly NamedText[]): string | undefined {
@@ -58,7 +60,7 @@ function isListed({ exchanges, tickerEndings }: CurrencyPlaces, cells: readonly 
 }
 
 function textsUnder(rows: ReadonlySet<string>, cells: readonly NamedText[]): string[] {
-	return cells.filter(({ name }) => rows.has(metricKey(name))).map(({ text }) => text);
+	return cells.filter(({ name }) => rows.has(bareName(name))).map(({ text }) => text);
 }
 
 /** `600519.SS`, `7203.T`, `VOLV-B.ST`. */

@@ -9,11 +9,15 @@ import type { Conventions } from '../values/conventions';
  * of the language it is written in; `undefined` where neither tells.
  */
 export function decimalOf(texts: NoteTexts): Conventions['decimal'] {
+	if (!texts.cells.some(({ text }) => MAY_BE_EITHER.test(text))) return undefined;
 	const points = texts.cells.some(({ text }) => ONLY_POINT.test(text));
 	const commas = texts.cells.some(({ text }) => ONLY_COMMA.test(text));
 	if (points !== commas) return points ? '.' : ',';
 	return decimalIn(languageOf(texts));
 }
+
+/** Numbers that a point or a comma makes one or the other: notes without them need no evidence. */
+const MAY_BE_EITHER = /\d[.,]\d{3}(?!\d)|\d,\d{1,2}(?!\d)/;
 
 /** As the standard library has it for the language. */
 function decimalIn(language: string | undefined): Conventions['decimal'] {

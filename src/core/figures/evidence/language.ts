@@ -1,6 +1,7 @@
-/** Which language a note is written in, by the small words that every sentence has. */
+/** Which language a note is written in, by what its metrics are called and by the small words that every sentence has. */
 
-import type { NoteTexts } from './texts';
+import { NAMES_IN_LANGUAGES } from '../metrics/languages/names-in-languages';
+import { bareName, type NoteTexts } from './texts';
 
 /** Words that one of the languages with an alphabet of its own writes often, and the others hardly ever. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -15,13 +16,32 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
 const ENOUGH_WORDS = 3;
 /** So many times as often as those of any other language. */
 const CLEARLY_MORE = 2;
+/** In characters: what is further on tells no more. */
+const MOST_READ = 4000;
 
 /** The ISO 639-1 code of the language that the words of a note's texts are clearly of; `undefined` where none is. */
 export function languageOf({ cells, sentences }: NoteTexts): string | undefined {
-	const words = [...cells.flatMap(({ name, text }) => [name, text]), ...sentences].flatMap((text) => text.toLowerCase().match(WORD) ?? []);
-	const counts = Object.entries(SMALL_WORDS).map(([code, small]) => ({ code, count: words.filter((word) => small.includes(word)).length }));
-	const [most, next] = counts.sort((a, b) => b.count - a.count);
-	return most === undefined || most.count < ENOUGH_WORDS || most.count < CLEARLY_MORE * (next?.count ?? 0) ? undefined : most.code;
+	const counts = new Map<string, number>();
+	const count = (code: string | undefined, by: number): void => {
+		if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + by);
+	};
+	for (const { name } of cells) count(languageOfMetric(bareName(name)), ENOUGH_WORDS);
+	const text = [...sentences, ...cells.map((cell) => cell.text)].join(' ').slice(0, MOST_READ).toLowerCase();
+	for (const [word] of text.matchAll(WORD)) count(OF_SMALL_WORD.get(word), 1);
+	const [[most, times] = [], [, next = 0] = []] = [...counts].sort(([, a], [, b]) => b - a);
+	return times === undefined || times < ENOUGH_WORDS || times < CLEARLY_MORE * next ? undefined : most;
 }
 
 const WORD = /\p{L}+/gu;
+const OF_SMALL_WORD: ReadonlyMap<string, string> = new Map(
+	Object.entries(SMALL_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
+);
+
+let ofMetric: ReadonlyMap<string, string> | undefined;
+
+/** The language that has a metric of this name. One such name tells as much as enough words. */
+function languageOfMetric(name: string): string | undefined {
+	ofMetric ??= new Map(Object.entries(NAMES_IN_LANGUAGES).flatMap(([code, names]) =>
+		Object.values(names).flat().map((each) => [each.toLowerCase(), code] as const)));
+	return ofMetric.get(name);
+}

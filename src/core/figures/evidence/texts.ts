@@ -27,3 +27,8 @@ export function textsOf(note: ActorNote): NoteTexts {
 function sentencesOf({ text, children }: CasePoint): string[] {
 	return [text, ...children.map((child) => child.text)];
 }
+
+/** What a row is called, in small letters, without marks and what stands in brackets: cheaper than the key of a metric. */
+export function bareName(name: string): string {
+	return name.replace(/\s*[(（][^()（）]*[)）]|[*_`:：]/g, '').trim().toLowerCase();
+}

@@ -46,7 +46,7 @@ export function compileMetricTerms(own: readonly string[]): MetricTerms {
 
 /** The table with the names of all languages: notes are mixed, and a metric's name is seldom another word elsewhere. */
 const BUILT_IN: readonly MetricTerm[] = KNOWN_METRICS.map((term: MetricTerm) => {
-	const inLanguages = NAMES_IN_LANGUAGES.flatMap((names) => names[term.name] ?? []);
+	const inLanguages = Object.values(NAMES_IN_LANGUAGES).flatMap((names) => names[term.name] ?? []);
 	const keys = inLanguages.map(metricKey);
 	return { ...term, synonyms: [...term.synonyms, ...inLanguages.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)] };
 });

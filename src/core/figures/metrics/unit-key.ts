@@ -19,7 +19,11 @@ export function unitKey(unit: string | undefined, implied: ReadonlySet<string>):
 }
 
 /** Words of metrics and units for people who work somewhere. */
-const PEOPLE: readonly string[] = ['employee', 'people', 'person', 'staff', 'headcount', 'fte', 'worker', 'full-time', 'team', 'member'];
+const PEOPLE: readonly string[] = [
+	'employee', 'people', 'person', 'staff', 'headcount', 'fte', 'worker', 'full-time', 'team', 'member',
+	'mitarbeiter', 'beschäftigte', 'salarié', 'employé', 'collaborateur', 'empleado', 'trabajador', 'funcionário', 'colaborador',
+	'人', '名', '员工', '員工', '人员', '名员工', '명',
+];
 
 function wordsOf(text: string): string[] {
 	return metricKey(text).split(/[\s/()]+/).filter((word) => word !== '').map(singular);

@@ -187,3 +187,9 @@ test('the table is plain data', () => {
 	const table = compareActors([noteWithStats('A', [['HQ', 'Oslo']]), noteNamed('B')]);
 	expect(JSON.parse(JSON.stringify(table))).toEqual(table);
 });
+
+test('people who work somewhere are counted in the words of any language', () => {
+	const values = ['12万人', '4.5万', '30,000 employees', '1.200 Mitarbeiter'];
+	const { metrics: [employees] } = compareActors(values.map((value, index) => noteWithStats(`Actor ${index}`, [['Employees', value], ['Weight', index === 3 ? '1.234,5 kg' : '1,234.5 kg']])));
+	expect(employees?.cells.map((cell) => cell?.compared?.amount)).toEqual([120_000, 45_000, 30_000, 1200]);
+});

@@ -24,7 +24,7 @@ describe('the decimal separator', () => {
 		['a list is no decimal', [['Sites', '1,2 and 3']], undefined],
 		['both of them tell nothing', [['A', '12.5%'], ['B', '12,5 %']], undefined],
 	])('%s', (_, stats, decimal) => {
-		expect(conventionsOf(note(stats)).decimal).toBe(decimal);
+		expect(conventionsOf(note([...stats, ['In doubt', '1,234']])).decimal).toBe(decimal);
 	});
 
 	test.each([
@@ -36,6 +36,12 @@ describe('the decimal separator', () => {
 		['Growing', undefined],
 	])('is that of the language where no figure tells: %s', (text, decimal) => {
 		expect(conventionsOf(saying(text, [['Any', '69.700']])).decimal).toBe(decimal);
+	});
+
+	test('is that of the language its metrics are called in', () => {
+		expect(conventionsOf(note([['Umsatz (Mio. €)', '1.850'], ['Mitarbeiter', '8.000']])).decimal).toBe(',');
+		expect(conventionsOf(note([['Receita', '1.850']])).decimal).toBe(',');
+		expect(conventionsOf(note([['Revenue', '1.850']])).decimal).toBeUndefined();
 	});
 
 	test('of the figures goes before that of the language', () => {
@@ -68,6 +74,7 @@ describe('the currency of a sign', () => {
 		['$ stays the US dollar in a note from Canada that says nothing', [['HQ', 'Toronto, Canada']], {}, undefined],
 		['a word within a longer one is no place', [['HQ', 'Chinatown, New York']], {}, undefined],
 	])('%s', (_, stats, more, currencies) => {
-		expect(conventionsOf(note(stats, more)).currencies).toEqual(currencies);
+		const found = conventionsOf(note([...stats, ['In doubt', '¥5 or 5 kr']], more)).currencies;
+		expect(found).toEqual(currencies);
 	});
 });

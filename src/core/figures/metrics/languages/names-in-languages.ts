@@ -9,5 +9,7 @@ import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
 import type { NamesOfMetrics } from './names-of-metrics';
 
-/** The tables. Names are left out that are words of another meaning in English, or in another of the languages. */
-export const NAMES_IN_LANGUAGES: readonly NamesOfMetrics[] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, CHINESE, JAPANESE, KOREAN];
+/** The tables by ISO 639-1 code. Names are left out that are words of another meaning in English, or in another of the languages. */
+export const NAMES_IN_LANGUAGES: Readonly<Record<string, NamesOfMetrics>> = {
+	de: GERMAN, fr: FRENCH, es: SPANISH, pt: PORTUGUESE, zh: CHINESE, ja: JAPANESE, ko: KOREAN,
+};
