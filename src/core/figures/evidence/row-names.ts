@@ -8,7 +8,8 @@ export const CURRENCY_ROWS: ReadonlySet<string> = new Set([
 
 /** Rows about headquarters, country and the like. */
 export const HOME_ROWS: ReadonlySet<string> = new Set([
-	'hq', 'headquarter', 'headquarters', 'headquartered', 'head office', 'based', 'based in', 'country', 'nationality', 'location', 'domicile', 'jurisdiction',
+	'hq', 'headquarter', 'headquarters', 'headquartered', 'head office', 'based', 'based in',
+	'country', 'nationality', 'location', 'domicile', 'jurisdiction',
 	'sitz', 'hauptsitz', 'land', 'siège', 'siège social', 'pays', 'sede', 'país', '总部', '總部', '国家', '國家', '本社', '国', '본사', '국가',
 ]);
 

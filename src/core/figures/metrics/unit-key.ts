@@ -6,10 +6,18 @@ import { singular } from './singular';
 
 /** Words that the name of a metric says already: `1,200 employees` and `1,200` are alike under Employees. */
 export function impliedUnits(name: string, term: MetricTerm | undefined): ReadonlySet<string> {
-	const names = [name, ...(term === undefined ? [] : [term.name, ...term.synonyms])];
-	const words = new Set(names.flatMap(wordsOf));
+	const words = new Set([...wordsOf(name), ...(term === undefined ? [] : wordsOfTerm(term))]);
 	return PEOPLE.some((word) => words.has(word)) ? new Set([...words, ...PEOPLE]) : words;
 }
+
+/** The words of all names of a term, which has dozens in eight languages. */
+function wordsOfTerm(term: MetricTerm): readonly string[] {
+	const known = WORDS_OF_TERMS.get(term) ?? [term.name, ...term.synonyms].flatMap(wordsOf);
+	WORDS_OF_TERMS.set(term, known);
+	return known;
+}
+
+const WORDS_OF_TERMS = new WeakMap<MetricTerm, readonly string[]>();
 
 /** The key of a unit: equal for units that are the same; empty without a unit, and for one whose every word is implied. */
 export function unitKey(unit: string | undefined, implied: ReadonlySet<string>): string {
