@@ -74,8 +74,12 @@ export function proseOnly(text: string): string {
 	let end = 0;
 	HIDDEN.lastIndex = 0;
 	for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
-		const to = match[0].startsWith('`') ? codeEnds.get(match.index) : HIDDEN.lastIndex;
-		if (to === undefined) continue;
+		const isCode = match[0] === BACKTICK;
+		const to = isCode ? codeEnds.get(match.index) : HIDDEN.lastIndex;
+		if (to === undefined) {
+			HIDDEN.lastIndex = endOfRun(text, match.index);
+			continue;
+		}
 		prose += text.slice(end, match.index) + ' '.repeat(to - match.index);
 		end = to;
 		HIDDEN.lastIndex = to;
@@ -83,8 +87,8 @@ export function proseOnly(text: string): string {
 	return prose + text.slice(end);
 }
 
-/** What may open a stretch that is no prose; of code spans, which only `endsOfCode` can tell, the backticks. */
-const HIDDEN = /`+|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
+/** What may open a stretch that is no prose; of code spans, which only `endsOfCode` can tell, the first backtick. */
+const HIDDEN = /`|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|<https?:[^<>\s]*>/g;
 
 const NO_CODE: ReadonlyMap<number, number> = new Map();
 
@@ -92,10 +96,29 @@ const NO_CODE: ReadonlyMap<number, number> = new Map();
 function endsOfCode(text: string): ReadonlyMap<number, number> {
 	const ends = new Map<number, number>();
 	const nextEnds = new Map<number, number>();
-	for (const { index, 0: run } of [...text.matchAll(/`+/g)].reverse()) {
-		const end = nextEnds.get(run.length);
-		if (end !== undefined) ends.set(index, end);
-		nextEnds.set(run.length, index + run.length);
+	for (const { from, to } of runsOfBackticks(text).reverse()) {
+		const end = nextEnds.get(to - from);
+		if (end !== undefined) ends.set(from, end);
+		nextEnds.set(to - from, to);
 	}
 	return ends;
+}
+
+const BACKTICK = '`';
+
+/** Found by hand: a pattern for a run of some millions can exhaust the engine's stack. */
+function runsOfBackticks(text: string): { readonly from: number; readonly to: number }[] {
+	const runs: { from: number; to: number }[] = [];
+	for (let from = text.indexOf(BACKTICK); from >= 0; ) {
+		const to = endOfRun(text, from);
+		runs.push({ from, to });
+		from = text.indexOf(BACKTICK, to);
+	}
+	return runs;
+}
+
+function endOfRun(text: string, from: number): number {
+	let to = from;
+	while (text.charAt(to) === BACKTICK) to++;
+	return to;
 }

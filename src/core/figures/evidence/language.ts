@@ -28,8 +28,8 @@ export function languageOf({ cells, sentences }: NoteTexts): string | undefined 
 	for (const { name } of cells) count(languageOfMetric(bareName(name)), ENOUGH_WORDS);
 	const text = [...sentences, ...cells.map((cell) => cell.text)].join(' ').slice(0, MOST_READ).toLowerCase();
 	for (const [word] of text.matchAll(WORD)) count(OF_SMALL_WORD.get(word), 1);
-	const [[most, times] = [], [, next = 0] = []] = [...counts].sort(([, a], [, b]) => b - a);
-	return times === undefined || times < ENOUGH_WORDS || times < CLEARLY_MORE * next ? undefined : most;
+	const [most, next] = [...counts].map(([code, times]) => ({ code, times })).sort((a, b) => b.times - a.times);
+	return most === undefined || most.times < ENOUGH_WORDS || most.times < CLEARLY_MORE * (next?.times ?? 0) ? undefined : most.code;
 }
 
 const WORD = /\p{L}+/gu;
