@@ -57,7 +57,12 @@ export function isFigure(figure: Figure): boolean {
  */
 function isRankable(figure: Figure): boolean {
 	if (figure.kind === 'currency' && figure.currency === undefined) return false;
-	return isFigure(figure) && !(figure.kind === 'multiple' && (figure.range?.low ?? figure.amount ?? 0) < 0);
+	return isFigure(figure) && !isNegativeMultiple(figure);
+}
+
+/** `-12x`, or a range that begins below nothing. */
+export function isNegativeMultiple({ kind, amount, range }: Figure): boolean {
+	return kind === 'multiple' && (range?.low ?? amount ?? 0) < 0;
 }
 
 type FiguresByGroup = ReadonlyMap<string, Figure>;

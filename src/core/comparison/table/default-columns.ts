@@ -38,17 +38,22 @@ export function defaultColumns(
 	const candidates = covered.filter(({ key }) => !NEVER_SHOWN.has(key));
 	const common = candidates.filter(({ coverage }) => coverage > 1 && coverage >= SMALLEST_SHARE * actors);
 	const isEnough = common.length >= ENOUGH_METRICS;
-	const placed = (isEnough ? common : candidates).slice(0, CANDIDATES * most).map((metric) => ({ metric, place: placeOf(compare(metric)) }));
+	const placed = (isEnough ? common : candidates).slice(0, CANDIDATES * most).map((metric) => {
+		// One value is ranked with nothing: most metrics are of one actor, and their columns need not be made to know it.
+		return { metric, place: metric.coverage < 2 ? LAST_PLACE : placeOf(compare(metric)) };
+	});
 	const byPlace = [...placed].sort((a, b) => a.place - b.place);
 	const rare = isEnough ? [] : byPlace.filter(({ metric }) => !common.includes(metric)).slice(0, ENOUGH_METRICS - common.length);
 	return byPlace.filter((one) => common.includes(one.metric) || rare.includes(one)).slice(0, most).map(({ metric }) => metric);
 }
 
-/** 0 for a column that can be ranked, 2 for one of texts or of one value, 1 for others. */
+const LAST_PLACE = 2;
+
+/** 0 for a column that can be ranked, the last place for one of texts or of one value, 1 for others. */
 function placeOf({ basis, cells }: ComparedMetric): number {
 	const stated = cells.flatMap((cell) => (cell === null || cell.value.trim() === '' ? [] : [cell]));
 	const texts = new Set(stated.map(({ value }) => value.trim().toLowerCase()));
-	if (texts.size < 2) return 2;
+	if (texts.size < 2) return LAST_PLACE;
 	if (basis !== null) return 0;
-	return stated.every(({ parsed }) => parsed.kind === 'text' || parsed.kind === 'none') ? 2 : 1;
+	return stated.every(({ parsed }) => parsed.kind === 'text' || parsed.kind === 'none') ? LAST_PLACE : 1;
 }

@@ -2,7 +2,7 @@
 
 import type { Figure, Value } from '../../figures/values/value';
 import { listed } from '../../wording';
-import { isFigure } from './basis';
+import { isFigure, isNegativeMultiple } from './basis';
 import type { Basis, ComparedCell, Unranked } from './table';
 
 /** What was compared of a column, cell by cell. */
@@ -25,7 +25,7 @@ export function reasonsFor(values: readonly (Value | null)[], { figures, isLike,
 function reasonFor(value: Value, basis: Basis | null): Unranked {
 	if (!isFigure(value)) return 'text';
 	if (basis !== null && value.kind !== basis.kind) return 'other unit';
-	if (value.kind === 'multiple') return (value.amount ?? value.range?.low ?? 0) < 0 ? 'negative multiple' : 'other unit';
+	if (isNegativeMultiple(value)) return 'negative multiple';
 	if (value.kind !== 'currency') return 'other unit';
 	if (value.currency === undefined) return 'unknown currency';
 	return value.currency === basis?.currency ? 'other unit' : 'other currency';

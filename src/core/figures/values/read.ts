@@ -16,7 +16,7 @@ import { asStated, currencyStated } from './stated';
 import { cellWords } from './tables/cell-words';
 import { currencyCode } from './tables/currency-at';
 import { isNoValue } from './tables/no-value';
-import { timesOfFigure, type TimesOfFigure } from './times-of-figure';
+import { timesOfFigure } from './times-of-figure';
 import type { Figure, Value } from './value';
 
 /**
@@ -83,11 +83,7 @@ function figureOf(
 	const main = withCode(figure, to, bracketed);
 	const alternatives = alternativesOf(main, to, bracketed, style, (other) => asStated(other, beside));
 	const before = timeBefore === undefined ? [] : [timeBefore.time];
-	const timesFrom = (end: number): TimesOfFigure => timesOfFigure(bracketed, end, main, measure, before);
-	const own = timesFrom(to);
-	// `€3B / ~$3.3B (Sep 2025)`: what stands behind the same in another currency is of both.
-	const isOfBoth = alternatives.to > to && own.period === undefined && own.asOf === undefined;
-	const times = isOfBoth ? timesFrom(alternatives.to) : own;
+	const times = timesOfFigure(bracketed, { to, after: alternatives.to }, main, measure, before);
 	const estimate = isExpected(lead.trim()) && { estimate: true as const };
 	return { ...main, ...times, ...estimate, alternatives: alternatives.figures };
 }

@@ -5,7 +5,6 @@ import { bracketsAfter, type BracketedText } from './brackets';
 import { joinedTime } from '../times/joined-time';
 import { isExpected, statedTimesIn, statedTimesInBracket, type StatedTime } from '../times/period';
 import { isOfSomethingElse, isTold } from '../times/words-beside';
-import { figureAt } from './figure-at';
 import type { Figure } from './value';
 
 /** The times of a figure. */
@@ -15,8 +14,6 @@ export type TimesOfFigure = Pick<Figure, 'period' | 'asOf' | 'estimate'>;
 const NEXT_STATEMENT = /;|\s(?:vs\.?|versus|was|up from|down from|from)\s|\s[/|]\s/g;
 /** Another figure after a time, which is then that figure's: `(2023: $4B)`. */
 const FIGURE_OF_THE_TIME = /^\s?(?:[:=]\s?[^\d,;]{0,6}\d|[~≈]?(?:[A-Z]{1,3})?[$€£¥₹₩]\s?\d)/u;
-/** What joins a figure to the same in another currency. */
-const SAME_AGAIN = /\s?(?:\/|\||=|≈|or)\s?(?=[~≈$€£¥₹₩A-Z])/y;
 
 /** A time beside a figure, and whether words say that it is when the figure was told. */
 interface TimeBeside {
@@ -24,20 +21,26 @@ interface TimeBeside {
 	readonly isTold: boolean;
 }
 
+/** Where a figure ends, and where it does with the same in other currencies. */
+interface FigureEnds {
+	readonly to: number;
+	readonly after: number;
+}
+
 /**
- * Reads the times beside the figure that ends at `to`: after it up to the next statement, in its
- * brackets, and `before` it. A year or month is a period where the metric is a flow, an as-of date
+ * Reads the times beside the figure that ends at `to`: after it up to the next statement, in its brackets, and `before`
+ * it. What says the same in other currencies ends at `after`, which is `to` where nothing does: a time behind it is of
+ * both, as in `€3B / ~$3.3B (Sep 2025)`. A year or month is a period where the metric is a flow, an as-of date
  * where it is a stock; of other metrics a year is a period and a month a date, but counts are of a date.
  */
 export function timesOfFigure(
 	bracketed: BracketedText,
-	to: number,
+	{ to, after }: FigureEnds,
 	figure: Figure,
 	measure: Measure,
 	before: readonly StatedTime[],
 ): TimesOfFigure {
 	const { outside } = bracketed;
-	const after = endOfSame(outside, to, figure) ?? to;
 	const end = endOfStatement(outside, after);
 	const own = after === to ? [] : timesAfter(outside.slice(to, after));
 	const times = [...before.map((time) => ({ time, isTold: false })), ...own, ...timesAfter(outside.slice(after, end))];
@@ -48,16 +51,6 @@ export function timesOfFigure(
 		isEstimate ||= saysExpected(inner);
 	}
 	return told(times, isEstimate, figure, measure);
-}
-
-/** Where the same figure in another currency ends, if one follows: `€3B / ~$3.3B (Sep 2025)` is of one time. */
-function endOfSame(outside: string, to: number, { kind, currency }: Figure): number | undefined {
-	if (kind !== 'currency') return undefined;
-	const joint = /[/|=≈o]/.test(outside.slice(to, to + 2)) ? SAME_AGAIN : undefined;
-	if (joint === undefined) return undefined;
-	joint.lastIndex = to;
-	const other = joint.test(outside) ? figureAt(outside, joint.lastIndex) : undefined;
-	return other?.figure.kind === 'currency' && other.figure.currency !== currency ? other.to : undefined;
 }
 
 function endOfStatement(outside: string, from: number): number {
