@@ -36,7 +36,7 @@ export type MetricTerms = ReadonlyMap<string, MetricTerm>;
  * further name moves to it, with all its synonyms where it is a canonical one. Later lines win.
  */
 export function compileMetricTerms(own: readonly string[]): MetricTerms {
-	const terms = new Map(BUILT_IN.flatMap((term) => namesOf(term).map((name) => [metricKey(name), term] as const)));
+	const terms = new Map(builtInTerms());
 	for (const line of own) {
 		const stated = readSynonymLine(line);
 		if (stated !== undefined) join(terms, stated.name, stated.synonyms);
@@ -44,12 +44,21 @@ export function compileMetricTerms(own: readonly string[]): MetricTerms {
 	return terms;
 }
 
-/** The table with the names of all languages: notes are mixed, and a metric's name is seldom another word elsewhere. */
-const BUILT_IN: readonly MetricTerm[] = KNOWN_METRICS.map((term: MetricTerm) => {
-	const inLanguages = Object.values(NAMES_IN_LANGUAGES).flatMap((names) => names[term.name] ?? []);
-	const keys = inLanguages.map(metricKey);
-	return { ...term, synonyms: [...term.synonyms, ...inLanguages.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)] };
-});
+let builtIn: MetricTerms | undefined;
+
+/** The built-in terms by key: some 1,400 names, made once and not when the app starts. */
+function builtInTerms(): MetricTerms {
+	const terms: readonly MetricTerm[] = KNOWN_METRICS;
+	builtIn ??= new Map(terms.map(inAllLanguages).flatMap((term) => namesOf(term).map((name) => [metricKey(name), term] as const)));
+	return builtIn;
+}
+
+/** A metric with its names in all languages: notes are mixed, and a metric's name is seldom another word elsewhere. */
+function inAllLanguages(term: MetricTerm): MetricTerm {
+	const names = Object.values(NAMES_IN_LANGUAGES).flatMap((ofLanguage) => ofLanguage[term.name] ?? []);
+	const keys = names.map(metricKey);
+	return { ...term, synonyms: [...term.synonyms, ...names.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)] };
+}
 
 function namesOf({ name, synonyms }: MetricTerm): string[] {
 	return [name, ...synonyms];
@@ -60,11 +69,10 @@ function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly s
 	const byName = terms.get(metricKey(name));
 	const bySynonym = synonyms.flatMap((synonym) => terms.get(metricKey(synonym)) ?? []);
 	const whole = new Set([byName, ...bySynonym.filter((term) => synonyms.some((synonym) => metricKey(synonym) === metricKey(term.name)))]);
-	const { measure, better, isLoss }: Partial<MetricTerm> = byName ?? bySynonym[0] ?? {};
+	const known: Omit<MetricTerm, 'name' | 'synonyms'> = byName ?? bySynonym[0] ?? { measure: 'other' };
 	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(metricKey(each)) === term);
 	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesLeft(term)));
 	const others = new Set([...merged, ...synonyms].filter((each) => each !== name));
-	const kind = { measure: measure ?? ('other' as const), ...(better && { better }), ...(isLoss && { isLoss }) };
-	const joined: MetricTerm = { name, synonyms: [...others], ...kind };
+	const joined: MetricTerm = { ...known, name, synonyms: [...others] };
 	for (const each of namesOf(joined)) terms.set(metricKey(each), joined);
 }

@@ -58,6 +58,7 @@ describe('own lines', () => {
 		expect(readMetric('Top line', terms).term).toMatchObject({ measure: 'flow' });
 		expect(readMetric('Take', compileMetricTerms(['Take = Gross margin'])).term).toMatchObject({ measure: 'flow', better: 'higher' });
 		expect(readMetric('Red ink', compileMetricTerms(['Red ink = Net loss'])).term).toMatchObject({ measure: 'flow', isLoss: true });
+		expect(readMetric('Quote', compileMetricTerms(['Quote = Share price'])).term).toMatchObject({ measure: 'stock', isPrice: true });
 		expect(readMetric('Comps', terms).term).toEqual({ name: 'Same-store sales', synonyms: ['Comps'], measure: 'other' });
 	});
 });
