@@ -19,9 +19,16 @@ export function decimalOf(texts: NoteTexts): Conventions['decimal'] {
 /** Numbers that a point or a comma makes one or the other: notes without them need no evidence. */
 const MAY_BE_EITHER = /\d[.,]\d{3}(?!\d)|\d,\d{1,2}(?!\d)/;
 
-/** As the standard library has it for the language. */
+/** That of the language, which the standard library knows; a formatter is dear, and asked once for each language. */
 function decimalIn(language: string | undefined): Conventions['decimal'] {
 	if (language === undefined) return undefined;
+	if (!DECIMALS.has(language)) DECIMALS.set(language, decimalOfFormatter(language));
+	return DECIMALS.get(language);
+}
+
+const DECIMALS = new Map<string, Conventions['decimal']>();
+
+function decimalOfFormatter(language: string): Conventions['decimal'] {
 	const part = new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
 	return part === '.' || part === ',' ? part : undefined;
 }

@@ -40,8 +40,8 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 }
 
 /**
- * Whether a word goes on from one side of a place to the other. Scripts without blanks show no such places: any of their
- * characters may follow a span (`Q3 2025売上`) and one of their own (`2026年3月時点`), but `2000人` are people.
+ * Whether `at` is in the middle of a word. Scripts without blanks don't show where words end: any of their characters may
+ * follow a span (`Q3 2025売上`) and one of their own (`2026年3月時点`), but `2000人` are people.
  */
 function isWithinWord(text: string, at: number, isSpan = false): boolean {
 	const [before, after] = [text.charAt(at - 1), text.charAt(at)];

@@ -37,7 +37,7 @@ export function leadingDate({ outside, brackets }: BracketedText, measure: Measu
 	return time && { time, approximate: false };
 }
 
-/** The day that follows a period: any where a date is due, else one that words join to it. */
+/** The day named after a period. Where a date is due, any day counts; elsewhere only one that is joined to the period by words. */
 function dayAfter(text: string, measure: Measure): StatedTime | undefined {
 	return measure === 'date' || JOINS_DAY.test(text) ? dayIn(text) : undefined;
 }
