@@ -38,6 +38,8 @@ const context = await esbuild.context({
 	sourcemap: watch ? 'inline' : false,
 	treeShaking: true,
 	legalComments: 'inline',
+	// The app reads the file as UTF-8. Escaped, the words of Chinese, Japanese and Korean take twice the room.
+	charset: 'utf8',
 	logLevel: watch ? 'info' : 'warning',
 });
 
