@@ -60,7 +60,7 @@ function reprint(snapshot: Snapshot, printFor: PrintFor, today: CalendarDay): { 
 	const asOfThen = printFor(query, day);
 	if ('problem' in asOfThen) return { line, message: asOfThen.problem };
 	const then = readPrinted(asOfThen.table);
-	if (isSameTable(then, written?.cells ?? [])) return {};
+	if (isSameTable(then, written?.cells ?? [], query.metrics)) return {};
 	if (written?.isChanged === true) return { line: changedLine(written, then, fingerprint), message: CHANGED };
 	const now = printFor(query, today);
 	return 'problem' in now ? { line, message: now.problem } : { table: now.table.trim() };

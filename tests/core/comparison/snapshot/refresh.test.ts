@@ -30,6 +30,27 @@ test('a table that still agrees is left as it is, its day too', () => {
 	expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 1, problems: [] });
 });
 
+describe('the order of metrics', () => {
+	const rows = ['| P/E | 5 | 6 |', '| HQ | Here | Here |'];
+	const turned = (text: string): string => text.replace(rows.join('\n'), [...rows].reverse().join('\n')).replace(/printed: [\da-f]+/, 'printed: e1cd2b41');
+	const down: ComparisonQuery = { ...BOTH, actorsRun: 'down' };
+	const printed = snapshotBy(vaultOf({ A: '5', B: '6' }), THEN, down);
+	const turnedDown = printed.replace(/^\| (\S+) \| (\S+) \| (\S+) \|$/gm, '| $1 | $3 | $2 |');
+
+	test('that nobody has asked for is no difference', () => {
+		expect(turnedDown).not.toBe(printed);
+		for (const text of [turned(snapshotOf({ A: '5', B: '6' })), turnedDown]) {
+			expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY)).toMatchObject({ edits: [], unchanged: 1 });
+		}
+		expect(refreshSnapshots(turnedDown, vaultOf({ A: '6', B: '5' }), TODAY).unchanged).toBe(0);
+	});
+
+	test('that the person asks for in the marker is one', () => {
+		const text = snapshotOf({ A: '5', B: '6' }).replace('[[B]]; printed', '[[B]]; metrics: HQ, P/E; printed');
+		expect(refreshed(text, vaultOf({ A: '5', B: '6' }))).toContain([...rows].reverse().join('\n'));
+	});
+});
+
 test('a damaged snapshot is left as it is, and the others are refreshed', () => {
 	const damaged = snapshotOf({ A: '1' }).replace('%% end dossier-snapshot %%', '');
 	const whole = taggedOf({ A: '5', B: '6' });
