@@ -9,7 +9,7 @@ import { compare } from './command-line/compare.mts';
 import { listSimilarMetrics } from './command-line/metrics.mts';
 import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
 import { linkResolver } from './command-line/link-resolver.mts';
-import { print, tell } from './command-line/output.mts';
+import { endWithReader, jsonText, print, printLines, tell } from './command-line/output.mts';
 import { actorNotes, readVault } from './command-line/read-vault.mts';
 import { RequestError } from './command-line/request-error.mts';
 import { listStale } from './command-line/stale.mts';
@@ -17,7 +17,7 @@ import { USAGE } from './command-line/usage.mts';
 import { listNotes } from './command-line/vault-files.mts';
 
 async function exportNotes(folder: string, options: Options): Promise<void> {
-	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(JSON.stringify({ ...note, isActor: true }));
+	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(jsonText({ ...note, isActor: true }));
 }
 
 async function printCard(folder: string, name: string, options: Options): Promise<void> {
@@ -29,12 +29,12 @@ async function printCard(folder: string, name: string, options: Options): Promis
 	const text = await readFile(join(folder, note.path), 'utf8');
 	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
 	const { policy, terms, today } = options;
-	print(JSON.stringify(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), null, '\t'));
+	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), '\t')}\n`);
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
 	const [command, folder, name] = words;
-	if (values['help'] === true) return print(USAGE);
+	if (values['help'] === true) return printLines(`${USAGE}\n`);
 	if (command === undefined || folder === undefined) throw new RequestError(USAGE);
 	const options = await readOptions(values);
 	switch (command) {
@@ -56,6 +56,7 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 	}
 }
 
+endWithReader();
 try {
 	const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
 	await run(positionals, values);

@@ -2,7 +2,7 @@ import { describeActorRules } from '../../src/core/actor/vault/describe-rules.ts
 import type { ReadProblem } from '../../src/core/markdown/read-problem.ts';
 import { counted } from '../../src/core/wording.ts';
 import { formatAmong, type Options } from './options.mts';
-import { print, tell } from './output.mts';
+import { jsonText, print, tell } from './output.mts';
 import { actorNotes } from './read-vault.mts';
 import { listNotes } from './vault-files.mts';
 
@@ -35,7 +35,7 @@ export async function checkNotes(folder: string, options: Options): Promise<void
 function textOf(format: 'text' | 'json', path: string, { line, message }: ReadProblem): string {
 	switch (format) {
 		case 'text': return `${path}:${line}: ${message}`;
-		case 'json': return JSON.stringify({ path, line, message });
+		case 'json': return jsonText({ path, line, message });
 	}
 }
 

@@ -7,7 +7,7 @@ import { selectActors } from '../../src/core/comparison/choose/select.ts';
 import { requireMetrics } from './comparison-request.mts';
 import { formatAmong, type Options } from './options.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
-import { printExactly } from './output.mts';
+import { jsonText, printLines } from './output.mts';
 import { readVault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
 
@@ -28,7 +28,7 @@ export async function compare(folder: string, options: Options): Promise<void> {
 	requireMetrics(query, [...index.all()], options.terms);
 	const { metrics, sort } = query;
 	const table = compareActors(actors.map(({ note }) => note), { terms: options.terms, ...(metrics && { metrics }), ...(sort && { sort }), ...(subject !== undefined && { subject }) });
-	printExactly(textOf(table, format, { link: linkWriter(paths), asOf: options.today }));
+	printLines(textOf(table, format, { link: linkWriter(paths), asOf: options.today }));
 }
 
 /** The whole output, its last line end included. */
@@ -37,6 +37,6 @@ function textOf(table: ComparisonTable, format: Format, options: PrintOptions): 
 		case 'md': return `${printComparison(table, options)}\n`;
 		case 'csv': return printCsv(table);
 		case 'tsv': return `${printTsv(table)}\n`;
-		case 'json': return `${JSON.stringify(table, null, '\t')}\n`;
+		case 'json': return `${jsonText(table, '\t')}\n`;
 	}
 }

@@ -2,7 +2,7 @@ import { findLookAlikes, type AlikeName, type LookAlike } from '../../src/core/f
 import { describeDifference, describePair } from '../../src/core/settings/describe/similar-metrics.ts';
 import { counted } from '../../src/core/wording.ts';
 import { formatAmong, type Options } from './options.mts';
-import { print, tell } from './output.mts';
+import { jsonText, print, tell } from './output.mts';
 import { readVault } from './read-vault.mts';
 
 /** Prints the names that look like one metric, the commonest first, and a summary on standard error. */
@@ -10,25 +10,26 @@ export async function listSimilarMetrics(folder: string, options: Options): Prom
 	const format = formatAmong(['text', 'json'] as const, options.format);
 	const { index } = await readVault(folder, options);
 	const found = findLookAlikes([...index.all()], options);
-	for (const pair of found) print(textOf(format, pair));
+	for (const pair of found) for (const line of linesOf(format, pair)) print(line);
 	tell(summaryOf(found.length));
 }
 
-function textOf(format: 'text' | 'json', pair: LookAlike): string {
+function linesOf(format: 'text' | 'json', pair: LookAlike): string[] {
 	switch (format) {
-		case 'text': return `${inWords(pair)}\n`;
-		case 'json': return JSON.stringify(pair);
+		case 'text': return inWords(pair);
+		case 'json': return [jsonText(pair)];
 	}
 }
 
-function inWords({ name, other, why, join, apart }: LookAlike): string {
+function inWords({ name, other, why, join, apart }: LookAlike): string[] {
 	return [
 		`${describePair(name, other, 'en')}: ${describeDifference(why).toLowerCase()}`,
 		`  ${exampleOf(name)}`,
 		`  ${exampleOf(other)}`,
 		`  Join:       ${join}`,
 		`  Keep apart: ${apart}`,
-	].join('\n');
+		'',
+	];
 }
 
 function exampleOf({ example: { path, line, metric, value } }: AlikeName): string {

@@ -12,7 +12,7 @@ import type { QueuedNote } from '../../src/core/freshness/queue/queued-note.ts';
 import { buildReport } from '../../src/core/freshness/queue/report.ts';
 import { formatAmong, type Options } from './options.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
-import { printExactly } from './output.mts';
+import { jsonText, printLines } from './output.mts';
 import { readVault, type Vault } from './read-vault.mts';
 import { RequestError } from './request-error.mts';
 
@@ -29,7 +29,7 @@ export async function listStale(folder: string, options: Options): Promise<void>
 	const { policy, today, filter, failOnStale } = options;
 	const inbound = new InboundLinks(vault.index, linkResolver(vault.paths));
 	const queue = buildQueue(vault.index.all(), { filter }, { policy, today, inbound });
-	printExactly(options.facts ? factsIn(format, vault, options) : queueIn(format, queue, vault, options));
+	printLines(options.facts ? factsIn(format, vault, options) : queueIn(format, queue, vault, options));
 	if (failOnStale && queue.counts.stale > 0) process.exitCode = 1;
 }
 
@@ -73,9 +73,9 @@ function jsonOfFact({ note: { path, name }, fact: { kind, name: what, text, time
 }
 
 function json(value: object): string {
-	return `${JSON.stringify(value, null, '\t')}\n`;
+	return `${jsonText(value, '\t')}\n`;
 }
 
 function jsonLines(values: readonly object[]): string {
-	return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+	return values.map((value) => `${jsonText(value)}\n`).join('');
 }

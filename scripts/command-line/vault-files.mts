@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { messageOf, RequestError } from './request-error.mts';
@@ -38,14 +39,22 @@ async function walk(vault: string): Promise<string[]> {
 	try {
 		if (!(await stat(vault)).isDirectory()) throw new RequestError(`"${vault}" isn't a folder.`);
 		const entries = await readdir(vault, { recursive: true, withFileTypes: true });
-		return entries
-			.filter((entry) => entry.name.toLowerCase().endsWith('.md') && !entry.isDirectory())
-			.map((entry) => join(entry.parentPath, entry.name))
-			.filter((path) => !relative(vault, path).split(sep).some((part) => part.startsWith('.')));
+		const named = entries
+			.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+			.filter(({ path }) => path.toLowerCase().endsWith('.md') && !relative(vault, path).split(sep).some((part) => part.startsWith('.')));
+		const files = await Promise.all(named.map(async ({ entry, path }) => (await isFile(entry, path) ? [path] : [])));
+		return files.flat();
 	} catch (error) {
 		if (error instanceof RequestError) throw error;
 		throw new RequestError(reasonFor(vault, error));
 	}
+}
+
+/** Opening anything else, such as a pipe, may never end. A link is what it leads to; one that leads nowhere is said when it is read. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+	if (!entry.isSymbolicLink()) return entry.isFile();
+	const target = await stat(path).catch(() => undefined);
+	return target?.isFile() ?? true;
 }
 
 function reasonFor(vault: string, error: unknown): string {

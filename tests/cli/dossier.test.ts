@@ -1,10 +1,11 @@
 /** The command line: what it prints, and its exit code. */
 
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dossier, dossierAlone, REPOSITORY } from './run';
+import { dossier, dossierAlone, dossierUnread, REPOSITORY } from './run';
 
 const SAMPLE = path.join(REPOSITORY, 'tests/vault');
 
@@ -57,6 +58,20 @@ describe('export', () => {
 		expect(dossier('export', folder).out.trim().split('\n').map((line) => (JSON.parse(line) as Exported).path)).toEqual(['A.md']);
 	});
 
+	test('reads regular files only, and links to them: opening a pipe would never end', () => {
+		const folder = folderOf({ 'A.md': '#actor', 'Elsewhere.txt': '#actor' });
+		execFileSync('mkfifo', [path.join(folder, 'Pipe.md')]);
+		symlinkSync('Pipe.md', path.join(folder, 'To pipe.md'));
+		symlinkSync('/dev/zero', path.join(folder, 'To device.md'));
+		symlinkSync('Elsewhere.txt', path.join(folder, 'To note.md'));
+		symlinkSync('Nowhere.txt', path.join(folder, 'To nothing.md'));
+		const { out, err, code } = dossier('export', folder);
+		expect(out.trim().split('\n').map((line) => (JSON.parse(line) as Exported).path)).toEqual(['A.md', 'To note.md']);
+		expect(err).toContain("To nothing.md couldn't be read");
+		expect(err.trim().split('\n')).toHaveLength(1);
+		expect(code).toBe(0);
+	});
+
 	test.skipIf(process.getuid?.() === 0)('goes on after a note that cannot be read (skipped for root, who can read any)', () => {
 		const folder = folderOf({ 'A.md': '#actor', 'B.md': '#actor' });
 		chmodSync(path.join(folder, 'A.md'), 0);
@@ -64,6 +79,51 @@ describe('export', () => {
 		expect([out.split('\n').length - 1, code]).toEqual([1, 0]);
 		expect(err).toContain("A.md couldn't be read");
 	});
+});
+
+describe('control characters of notes and names', () => {
+	const folder = folderOf({
+		'A\u001b[31m.md': '#actor #b\u009b31m\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ\u0007 | Os\u001b]0;x\u0007lo\u009b1m |\n\nUpdated: 2026-99-99\u001b[2J\n',
+		'B\nC.md:1: All is well\r.md': '#actor\n\nUpdated: 2026-99-99\n',
+		'D.md': '#actor',
+	});
+	const controls = (text: string): string[] => text.replaceAll('\r\n', '').match(/(?![\t\n])\p{Cc}/gu) ?? [];
+
+	test.each([
+		['compare', '--folder', '/'],
+		['compare', '--folder', '/', '--format', 'csv'],
+		['compare', '--folder', '/', '--format', 'tsv'],
+		['compare', '--folder', '/', '--format', 'json'],
+		['stale', '--format', 'md'],
+		['stale', '--format', 'csv'],
+		['stale'],
+		['export'],
+		['check'],
+		['check', '--format', 'json'],
+		['metrics'],
+		['card', 'A\u001b[32m'],
+		['compare', '--actors', 'D,X\u001b[31mY'],
+	])('never reach the terminal: %j', (command, ...words) => {
+		const { out, err } = dossier(command, folder, ...words);
+		expect(`${out}${err}`).not.toBe('');
+		expect(controls(`${out}${err}`)).toEqual([]);
+	});
+
+	test('are in JSON as they were', () => {
+		const notes = dossier('export', folder).out.trim().split('\n').map((line) => JSON.parse(line) as Exported & { readonly quickStats: unknown });
+		expect(notes[0]).toMatchObject({ path: 'A\u001b[31m.md', quickStats: [{ metric: 'HQ\u0007', value: 'Os\u001b]0;x\u0007lo\u009b1m' }] });
+	});
+
+	test('put no lines of their own among those of check', () => {
+		const { out } = dossier('check', folder);
+		expect(out).toContain('BC.md:1: All is well.md:3: ');
+		expect(out).not.toMatch(/^C\.md/m);
+	});
+});
+
+test.each([['export'], ['compare', '--folder', '/']])('%s ends without a word where nobody reads what it prints', (command, ...words) => {
+	const { code, err } = dossierUnread(command, SAMPLE, ...words);
+	expect([code, err]).toEqual([0, '']);
 });
 
 describe('folders that cannot be used', () => {

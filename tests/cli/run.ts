@@ -53,6 +53,13 @@ export function dossierAlone(...words: string[]): Run {
 	return runNode(['--import', path.join(BUILT, 'guard.mjs'), path.join(BUILT, 'dossier.mjs'), ...withDay(words)]);
 }
 
+/** The same with a reader of its output that is gone before the first line: `dossier … | true`. */
+export function dossierUnread(...words: string[]): Pick<Run, 'err' | 'code'> {
+	build();
+	const { stderr, status } = spawnSync('bash', ['-c', 'set -o pipefail; (sleep 0.2; exec "$0" "$@") | true', process.execPath, path.join(BUILT, 'dossier.mjs'), ...withDay(words)], { encoding: 'utf8' });
+	return { err: stderr, code: status };
+}
+
 function withDay(words: readonly string[]): string[] {
 	return words.includes('--today') ? [...words] : [...words, '--today', '2026-11-23'];
 }

@@ -6,6 +6,8 @@ import type { Run, ThreadData } from './run';
 
 const { program, requests, isDone } = workerData as ThreadData;
 let runs = 0;
+// Each run listens anew.
+for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 requests.on('message', (words: readonly string[]) => void answer(words));
 

@@ -103,7 +103,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 		await choose(page, 'beta');
 		expect(await pills(page)).toEqual(['Alpha', 'Beta']);
 		await page.keyboard.press('Alt+Enter');
-		expect(await textOf(page)).toBe([
+		expect((await textOf(page)).replace(/; printed: [\da-f]{8}(?= %%)/, '')).toBe([
 			'first', 'second', '',
 			'%% dossier-snapshot 2026-11-23: actors: [[Alpha]], [[Beta]] %%', '',
 			'| Metric | [[Alpha]] | [[Beta]] |',
@@ -287,7 +287,7 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((basename) => window.stage?.app.workspace.getActiveFile()?.basename === basename, name);
 			expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.parent?.path)).toBe(await page.evaluate(() => window.stage?.app.fileManager.getNewFileParent('Actors/NVIDIA.md').path));
-			expect(await textOf(page)).toMatch(/^%% dossier-snapshot 2026-11-23: peers of: \[\[NVIDIA\]\] %%\n\n\| Actor \| [^]*metrics\*\n[^]*\n%% end dossier-snapshot %%\n$/);
+			expect(await textOf(page)).toMatch(/^%% dossier-snapshot 2026-11-23: peers of: \[\[NVIDIA\]\]; printed: [\da-f]{8} %%\n\n\| Actor \| [^]*metrics\*\n[^]*\n%% end dossier-snapshot %%\n$/);
 		}
 	});
 

@@ -94,7 +94,7 @@ describe.skipIf(hasNoBrowser)('the comparison view', () => {
 		await chooseFromMenu('Copy as refreshable table');
 		await stage.expectNotice('Static table copied.');
 		const copied = await clipboard(stage);
-		expect(copied).toMatch(/^%% dossier-snapshot 2026-11-23: tag: #bank; metrics: Market cap, HQ; layout: down %%\n\n\| Actor \| [^]*\n\n%% end dossier-snapshot %%$/);
+		expect(copied).toMatch(/^%% dossier-snapshot 2026-11-23: tag: #bank; metrics: Market cap, HQ; layout: down; printed: [\da-f]{8} %%\n\n\| Actor \| [^]*\n\n%% end dossier-snapshot %%$/);
 		await stage.openNote('Home.md');
 		await stage.page.evaluate(async (text) => {
 			const vault = window.stage?.app.vault;

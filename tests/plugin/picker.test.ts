@@ -401,7 +401,7 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter', 'Alt+ArrowDown', 'ArrowDown', 'Space', 'Alt+Enter');
 		expect((await picker.stage.text).split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1]?.trim())).toEqual(['Metric', '---', 'HQ', 'Market cap', 'Employees', 'Subscribers']);
-		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: HQ, Market cap, Employees, Subscribers %%');
+		expect(await picker.stage.text).toContain('%% dossier-snapshot 2026-11-23: tag: #parks; metrics: HQ, Market cap, Employees, Subscribers; printed: ');
 	});
 
 	test('is a table or block in a new note where none is open to write into', async () => {

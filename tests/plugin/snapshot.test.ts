@@ -8,16 +8,16 @@ import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
 
 /** A table of two actors as they stand down, and the line on its age. */
-function table(...rows: string[]): string {
-	return ['| Metric | [[Alpha]] | [[Beta]] |', '| --- | --- | --- |', ...rows, '', `*As of 2026-11-01 · 2 actors, ${String(rows.length)} metrics*`].join('\n');
+function table(day: string, rows: readonly string[]): string {
+	return ['| Metric | [[Alpha]] | [[Beta]] |', '| --- | --- | --- |', ...rows, '', `*As of ${day} · 2 actors, ${String(rows.length)} metrics*`].join('\n');
 }
-function snapshot(...rows: string[]): string {
-	return printSnapshot({ who: { kind: 'actors', names: ['[[Alpha]]', '[[Beta]]'] }, show: 'table' }, '2026-11-01', table(...rows));
+function snapshot(day: string, ...rows: string[]): string {
+	return printSnapshot({ who: { kind: 'actors', names: ['[[Alpha]]', '[[Beta]]'] }, show: 'table' }, day, table(day, rows));
 }
 const actor = (...rows: string[]): string => ['#actor', '', '## Quick stats', '', '| Metric | Value |', '|---|---|', ...rows, ''].join('\n');
 
-const OLD = snapshot('| P/E | 5 | 6 |', '| HQ | Oslo | Rome |');
-const CURRENT = snapshot('| P/E | 7 | 6 |', '| HQ | Oslo | Rome |');
+const OLD = snapshot('2026-11-01', '| P/E | 5 | 6 |', '| HQ | Oslo | Rome |');
+const CURRENT = snapshot('2026-11-01', '| P/E | 7 | 6 |', '| HQ | Oslo | Rome |');
 const DAMAGED = OLD.replace('\n%% end dossier-snapshot %%', '');
 const NOTE = `# Report\n\n${OLD}\n\nBetween.\n\n${CURRENT}\n\nAfter.\n`;
 const NOTES = {
@@ -27,7 +27,7 @@ const NOTES = {
 	'Actors/Alpha.md': actor('| HQ | Oslo |', '| P/E | 7 |'),
 	'Actors/Beta.md': actor('| HQ | Rome |', '| P/E | 6 |'),
 };
-const REFRESHED = NOTE.replace('| P/E | 5 |', '| P/E | 7 |').replace('dossier-snapshot 2026-11-01', 'dossier-snapshot 2026-11-23').replace('As of 2026-11-01', 'As of 2026-11-23');
+const REFRESHED = NOTE.replace(OLD, snapshot('2026-11-23', '| P/E | 7 | 6 |', '| HQ | Oslo | Rome |'));
 const COMMAND = 'refresh-comparisons';
 
 async function open(note: string): Promise<StagePage> {
@@ -63,6 +63,16 @@ describe.skipIf(hasNoBrowser)('refreshing the comparisons of a note', () => {
 		await stage.expectNotice('1 static table refreshed.');
 		await stage.expectNotice('Line 12: This static table has no end marker.');
 		expect(await stage.text).toContain(DAMAGED);
+	});
+
+	test('keeps what the person wrote between the markers, and leaves a table that the person changed as it is', async () => {
+		const own = (text: string): string => text.replace('\n%% end', '\n**Conclusion:** Alpha.\n%% end');
+		const changed = OLD.replace('| 6 |', '| 6 (checked) |');
+		const stage = await StagePage.open(temporaryVault({ ...NOTES, 'Own.md': `${own(OLD)}\n\n${changed}\n` }), { note: 'Own.md' });
+		await stage.run(COMMAND);
+		await stage.expectNotice('1 static table refreshed.');
+		await stage.expectNotice('Line 17: This static table was changed by hand');
+		expect(await stage.text).toBe(`${own(REFRESHED.split('\n\nBetween')[0]?.slice('# Report\n\n'.length) ?? '')}\n\n${changed}\n`);
 	});
 
 	test('says where there is nothing to refresh', async () => {

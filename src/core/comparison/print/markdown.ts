@@ -41,7 +41,8 @@ export function printComparison(table: ComparisonTable, options: PrintOptions): 
 	const { link: actorText, isBare = false } = options;
 	const [header = [], ...rows] = textsOf(table, direction, { actorText, isBare });
 	const medians = direction === 'down' ? mediansOf(table.metrics) : [];
-	return [printTable(header, [...rows, ...medians]), '', printAsOf(table, options.asOf), ...printNotes(table)].join('\n');
+	const age = printAsOf(options.asOf, table.actors.length, table.metrics.length);
+	return [printTable(header, [...rows, ...medians]), '', age, ...printNotes(table)].join('\n');
 }
 
 /** One row where any metric has a median, none otherwise. */
@@ -50,8 +51,9 @@ function mediansOf(metrics: readonly ComparedMetric[]): string[][] {
 	return [[MEDIAN, ...metrics.map(printMedian)]];
 }
 
-function printAsOf({ actors, metrics }: ComparisonTable, day: CalendarDay): string {
-	return `*As of ${day} · ${counted(actors.length, 'actor', 'en')}, ${counted(metrics.length, 'metric', 'en')}*`;
+/** The line that says how old a table is and how many actors and metrics it has. */
+export function printAsOf(day: CalendarDay, actors: number, metrics: number): string {
+	return `*As of ${day} · ${counted(actors, 'actor', 'en')}, ${counted(metrics, 'metric', 'en')}*`;
 }
 
 /** A line for each metric that something has to be said of. */

@@ -18,11 +18,11 @@ export function readList(text: string): ListItem[] {
 	return splitOutside(text, ',').map((part) => part.trim()).filter((part) => part !== '').map(readItem);
 }
 
-/** An entry as `readList` reads it: in quotes where it would split or be taken for something else. Line breaks become spaces. */
+/** An entry that `readList` reads as this text: in quotes where it would split or be taken for something else. Line breaks become spaces. */
 export function printItem(text: string): string {
 	const line = text.split(/[\r\n]+/).map((part) => part.trim()).join(' ').trim();
-	if (linkTarget(line) !== undefined || !/[,;"“]|\[\[/.test(line)) return line;
-	return `"${line.replaceAll('"', '""')}"`;
+	const isLink = linkTarget(line) !== undefined && readItem(line).text === line;
+	return isLink || !/[,;"“]|\[\[/.test(line) ? line : `"${line.replaceAll('"', '""')}"`;
 }
 
 /** What a text that is nothing but a wikilink leads to; `undefined` for any other text. */

@@ -132,7 +132,7 @@ function withoutOuterSlashes(path: string): string {
 }
 
 /** The direction that a sort ends with. */
-const DIRECTION = /^(.*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
+const DIRECTION = /^([^]*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
 
 /** Words that are meant as a direction. `high` and `low` are not among them: a metric may end with them (`52-week high`). */
 const NO_DIRECTION = /\s(up|down|acs|ascend|dsc|des|decs|descend|increasing|decreasing|reversed?)$/i;

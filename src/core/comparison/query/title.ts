@@ -3,15 +3,38 @@
 import { counted, number } from '../../wording';
 import type { Who } from './query';
 
-/** A title for a new note: `Comparison of NVIDIA and 5 peers`. Fit for a file name if `names`, the subject first, are. */
+/** A title for a new file: `Comparison of NVIDIA and 5 peers`, the subject being the first of `names`. Fit for a file name and a link to it. */
 export function comparisonTitle(names: readonly string[], who: Who): string {
+	return asFileName(`Comparison of ${comparedText(names, who)}`);
+}
+
+function comparedText(names: readonly string[], who: Who): string {
 	const [subject = '', ...others] = names;
 	switch (who.kind) {
-		case 'peers': return `Comparison of ${subject} and ${counted(others.length, 'peer', 'en')}`;
-		case 'tag': return `Comparison of ${counted(names.length, 'actor', 'en')} tagged ${who.tag.replaceAll('/', '-')}`;
-		case 'folder': return `Comparison of ${counted(names.length, 'actor', 'en')} in ${folderName(who.folder.replace(/^.*\//, ''))}`;
-		default: return `Comparison of ${subject} and ${others.length === 1 ? others.join('') : counted(others.length, 'other', 'en')}`;
+		case 'peers': return `${subject} and ${counted(others.length, 'peer', 'en')}`;
+		case 'tag': return `${counted(names.length, 'actor', 'en')} tagged ${who.tag}`;
+		case 'folder': return `${counted(names.length, 'actor', 'en')} in ${folderName(who.folder.replace(/^.*\//, ''))}`;
+		default: return `${subject} and ${others.length === 1 ? others.join('') : counted(others.length, 'other', 'en')}`;
 	}
+}
+
+/**
+ * A text without what no file name may have on one of the systems that a vault may be on, or that ends a link in
+ * Obsidian: `\\/:*?"<>|#^[]`, control characters, dots in a row or at the end, more bytes than fit.
+ */
+function asFileName(text: string): string {
+	const allowed = text.replace(/[\\/:|]/g, '-').replace(/[*?"<>#^[\]\p{Cs}]/gu, '').replace(/[\p{Cc}\s]+/gu, ' ').replace(/\.{2,}/g, '.');
+	let bytes = 0;
+	const fitting = Array.from(allowed).filter((char) => (bytes += bytesOf(char)) <= LONGEST_NAME);
+	return fitting.join('').replace(/[. ]+$/, '');
+}
+
+/** In UTF-8. File systems allow 255; what is left is for a number and the extension. */
+const LONGEST_NAME = 240;
+
+function bytesOf(char: string): number {
+	if (char.length === 2) return 4;
+	return char < '\u0080' ? 1 : char < '\u0800' ? 2 : 3;
 }
 
 /** What is compared, in the title of a tab: `Peers of NVIDIA`, `Comparison: #hyperscaler`. */

@@ -1,9 +1,10 @@
 /** The snapshots of a note, and what keeps one from being refreshed. */
 
 import type { ReadProblem } from '../../markdown/read-problem';
-import { textOf, type Block, type Opaque, type Outline } from '../../markdown/outline';
+import type { Block, Opaque, Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { markerKind, readMarker, SNAPSHOT_NAME, type SnapshotHead } from './snapshot';
+import { readWritten, type Stretch, type WrittenTable } from './written';
 
 /** A snapshot between undamaged markers. Lines count from 1; `from` and `to` are characters of the note. */
 export interface Snapshot extends SnapshotHead {
@@ -11,17 +12,19 @@ export interface Snapshot extends SnapshotHead {
 	readonly line: number;
 	readonly endLine: number;
 	/** The marker above it. */
-	readonly marker: { readonly from: number; readonly to: number };
-	/** What stands between the markers, blank lines at its ends left out; empty where nothing does. */
-	readonly table: string;
+	readonly marker: Stretch;
 	/** All between the markers, line breaks included. */
-	readonly body: { readonly from: number; readonly to: number };
+	readonly body: Stretch;
+	/** What Dossier printed there; absent where nothing stands there. */
+	readonly written?: WrittenTable;
+	/** The text of its table; empty where there is none. */
+	readonly table: string;
 }
 
 /** What `findSnapshots` finds, in line order. */
 interface FoundSnapshots {
 	readonly snapshots: readonly Snapshot[];
-	/** Markers that are damaged or stand where no snapshot can be, and snapshots that hold more than a comparison. */
+	/** Markers that are damaged or stand where no snapshot can be, and snapshots that hold no table or several. */
 	readonly problems: readonly ReadProblem[];
 }
 
@@ -75,11 +78,14 @@ class SnapshotFinder implements FoundSnapshots {
 	private read(start: Opaque, end: Opaque): Snapshot | ReadProblem {
 		const head = readMarker(this.commentText(start));
 		if ('problem' in head) return { line: start.line, message: head.problem };
-		const foreign = foreignLine(this.outline, this.inside);
-		if (foreign !== undefined) return { line: foreign, message: FOREIGN };
-		const body = { from: start.to, to: end.from };
-		const table = this.outline.text.slice(body.from, body.to).trim();
-		return { ...head, line: start.line, endLine: end.line, marker: { from: start.from, to: start.to }, table, body };
+		const [table, second] = this.inside.filter(({ kind }) => kind === 'table');
+		if (second !== undefined) return { line: second.line, message: SECOND_TABLE };
+		const [other] = table === undefined ? this.inside : [];
+		if (other !== undefined) return { line: other.line, message: NO_TABLE };
+		const written = readWritten(this.outline, this.inside, head);
+		const [marker, body] = [{ from: start.from, to: start.to }, { from: start.to, to: end.from }];
+		const text = written === undefined ? '' : this.outline.text.slice(written.table.from, written.table.to);
+		return { ...head, line: start.line, endLine: end.line, marker, body, ...(written && { written }), table: text };
 	}
 
 	private reportOpen(): void {
@@ -109,16 +115,5 @@ class SnapshotFinder implements FoundSnapshots {
 	}
 }
 
-const FOREIGN = "A refresh would delete this line: it isn't part of the static table. Move it below the end marker.";
-
-/** The first line between markers that no comparison has: it has one table, and below it lines in emphasis. */
-function foreignLine(outline: Outline, blocks: readonly Block[]): number | undefined {
-	let tables = 0;
-	for (const block of blocks) {
-		if (block.kind === 'table' && tables++ === 0) continue;
-		if (block.kind !== 'paragraph') return block.line;
-		const foreign = block.lines.find((line) => !/^\*[^]*\*$/.test(textOf(outline, line)));
-		if (foreign !== undefined) return foreign.line;
-	}
-	return undefined;
-}
+const SECOND_TABLE = 'This is a second table in a static table. Move it below the end marker.';
+const NO_TABLE = 'Between these markers stands no table, only this text. Move it below the end marker.';

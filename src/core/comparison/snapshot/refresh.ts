@@ -5,9 +5,12 @@ import type { CalendarDay } from '../../calendar-date';
 import type { TextEdit } from '../../markdown/write/text-edit';
 import { counted } from '../../wording';
 import type { ComparisonQuery } from '../query/query';
+import { changedLine } from './changed-line';
 import { findSnapshots, type Snapshot } from './find';
+import { fingerprintOf, readPrinted } from './printed';
 import { isSameTable } from './same-table';
-import { printMarker } from './snapshot';
+import { renewMarker } from './snapshot';
+import type { Stretch, WrittenTable } from './written';
 
 /** A table that was printed. */
 export interface PrintedTable {
@@ -31,7 +34,8 @@ export interface SnapshotRefresh {
 
 /**
  * The edits that bring the snapshots of `text` up to date. Only those are rewritten whose table
- * differs from what the notes say now; the day alone is no difference. Damaged ones are left alone.
+ * differs from what the notes say now; the day alone is no difference. Damaged ones are left alone, and so are
+ * those whose table a person has changed. Other lines between the markers stay where they are.
  */
 export function refreshSnapshots(text: string, printFor: PrintFor, today: CalendarDay): SnapshotRefresh {
 	const { snapshots, problems: damages } = findSnapshots(text);
@@ -40,7 +44,7 @@ export function refreshSnapshots(text: string, printFor: PrintFor, today: Calend
 	let refreshed = 0;
 	for (const snapshot of snapshots) {
 		const print = reprint(snapshot, printFor, today);
-		if ('problem' in print) problems.push({ line: snapshot.line, message: print.problem });
+		if ('message' in print) problems.push(print);
 		else if (print.table !== undefined) {
 			edits.push(...editsFor(text, snapshot, print.table, today));
 			refreshed++;
@@ -50,18 +54,37 @@ export function refreshSnapshots(text: string, printFor: PrintFor, today: Calend
 	return { edits, refreshed, unchanged, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-/** The table of today, absent where the one in the note still holds. */
-function reprint(snapshot: Snapshot, printFor: PrintFor, today: CalendarDay): { table?: string } | { problem: string } {
-	const { query, day, table } = snapshot;
+/** The table of today, absent where the one in the note still holds; or why none is written. */
+function reprint(snapshot: Snapshot, printFor: PrintFor, today: CalendarDay): { readonly table?: string } | ReadProblem {
+	const { query, day, written, fingerprint, line } = snapshot;
 	const asOfThen = printFor(query, day);
-	if ('problem' in asOfThen) return asOfThen;
-	return isSameTable(asOfThen.table.trim(), table.replaceAll('\r\n', '\n')) ? {} : printFor(query, today);
+	if ('problem' in asOfThen) return { line, message: asOfThen.problem };
+	const then = readPrinted(asOfThen.table);
+	if (isSameTable(then, written?.cells ?? [], query.metrics)) return {};
+	if (written?.isChanged === true) return { line: changedLine(written, then, fingerprint), message: CHANGED };
+	const now = printFor(query, today);
+	return 'problem' in now ? { line, message: now.problem } : { table: now.table.trim() };
 }
 
-function editsFor(text: string, { query, marker, body }: Snapshot, table: string, day: CalendarDay): TextEdit[] {
-	const lineBreak = /\r\n|\n|$/.exec(text.slice(marker.to))?.[0] === '\r\n' ? '\r\n' : '\n';
-	const between = `\n\n${table.trim()}\n\n`.replaceAll('\n', lineBreak);
-	return [{ ...marker, insert: printMarker({ query, day }) }, { ...body, insert: between }];
+const CHANGED = 'This static table was changed by hand. Undo the change, or delete its markers to keep it and insert a new table.';
+
+/** Puts a table in place of the one that was printed, and the lines below it in place of theirs. */
+function editsFor(text: string, { marker, body, written }: Snapshot, table: string, day: CalendarDay): TextEdit[] {
+	const lineBreak = /\r\n?|\n/.exec(text.slice(marker.to))?.[0] ?? '\n';
+	const edit = ({ from, to }: Stretch, insert: string): TextEdit => ({ from, to, insert: insert.replaceAll('\n', lineBreak) });
+	const markerEdit = edit(marker, renewMarker(text.slice(marker.from, marker.to), day, fingerprintOf(readPrinted(table))));
+	if (written === undefined) return [markerEdit, edit(body, `\n\n${table}\n\n`)];
+	const [rows = '', below = ''] = alignedAs(written, table).split('\n\n');
+	if (written.below === undefined) return [markerEdit, edit(written.table, `${rows}\n\n${below}`)];
+	return [markerEdit, edit(written.table, rows), edit(written.below, below)];
+}
+
+/** A printed table whose columns are aligned as those of the same heads in the note. */
+function alignedAs({ cells: [heads = []], dashes }: WrittenTable, table: string): string {
+	const below = new Map(heads.map((head, column) => [head, dashes[column] ?? '']));
+	const [headsNow = []] = readPrinted(table);
+	const aligned = headsNow.map((head) => (below.get(head)?.includes(':') === true ? below.get(head) : '---'));
+	return table.replace(/\n.*/, () => `\n| ${aligned.join(' | ')} |`);
 }
 
 const MOST_PROBLEMS = 3;

@@ -27,12 +27,13 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const asked = askedMetrics(options, metricReader(options.terms), distinct);
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
-	const compare = remembered((metric: GatheredMetric) => {
+	const compareOver = (metric: GatheredMetric, span: Span | undefined): ComparedMetric => {
 		const rows = distinct.map((note, index) => ({
 			note, rows: gathered.rowsByNote[index]?.get(metric.key), conventions: conventionsOf(note),
 		}));
-		return compareColumn(metric, rows, asked.spans.get(metric.key));
-	});
+		return compareColumn(metric, rows, span);
+	};
+	const compare = remembered((metric: GatheredMetric) => compareOver(metric, asked.spans.get(metric.key)));
 	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered))
 		?? defaultColumns(covered, distinct.length, options.maxMetrics ?? MAX_METRICS, compare);
 	const shownKeys = new Set(shown.map(({ key }) => key));
@@ -43,8 +44,11 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	};
 	if (asked.sort === undefined) return table;
 	const sortedBy = gathered.metrics.get(asked.sort.by);
-	const isHidden = sortedBy !== undefined && isByMetric(asked.sort) && !shownKeys.has(sortedBy.key);
-	return withOrder(table, orderOfActors(isHidden ? { ...table, metrics: [compare(sortedBy)] } : table, asked.sort));
+	const shownBy = table.metrics.find(({ key }) => key === sortedBy?.key);
+	const isShown = shownBy !== undefined && (asked.sortSpan === undefined || asked.sortSpan === shownBy.span);
+	const isHidden = sortedBy !== undefined && isByMetric(asked.sort) && !isShown;
+	const metrics = isHidden ? [compareOver(sortedBy, asked.sortSpan)] : table.metrics;
+	return withOrder(table, orderOfActors({ ...table, metrics }, asked.sort));
 }
 
 /** What is asked for by name, with names read as those of notes are. */
@@ -54,6 +58,8 @@ interface AskedMetrics {
 	readonly shown: readonly GatheredMetric[] | undefined;
 	/** By a metric's key, where it is by a metric. */
 	readonly sort: Sort | undefined;
+	/** The span that the sort names. */
+	readonly sortSpan: Span | undefined;
 	readonly keys: ReadonlySet<string>;
 	/** The spans that metrics are asked for over, by key. */
 	readonly spans: ReadonlyMap<string, Span>;
@@ -66,11 +72,13 @@ function askedMetrics({ metrics, sort, terms }: ComparisonOptions, read: ReadMet
 	const named = metrics?.map((written) => askedMetric(written, read, isMetric)).filter(({ metric }) => metric.key !== '');
 	const shown = named?.map(({ metric: { key, name, term } }): GatheredMetric => ({ key, name, term, coverage: 0, isProperty: true }));
 	const distinct = shown && [...new Map(shown.map((metric) => [metric.key, metric])).values()];
-	const sortKey = sort !== undefined && isByMetric(sort) ? read(sort.by).key : undefined;
+	const sorted = sort !== undefined && isByMetric(sort) ? askedMetric(sort.by, read, isMetric) : undefined;
+	const sortKey = sorted?.metric.key;
 	return {
 		read,
 		shown: distinct,
 		sort: sort === undefined || sortKey === undefined ? sort : { ...sort, by: sortKey },
+		sortSpan: sorted?.span,
 		keys: new Set([...(distinct ?? []).map(({ key }) => key), ...(sortKey === undefined ? [] : [sortKey])]),
 		spans: new Map(named?.flatMap(({ metric, span }) => (span === undefined ? [] : [[metric.key, span] as const]))),
 	};

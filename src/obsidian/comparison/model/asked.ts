@@ -6,7 +6,8 @@ import type { Selection } from '../../../core/comparison/choose/select';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
 import { compareActors } from '../../../core/comparison/table/compare';
 import { isByMetric, orderOfActors, type ActorOrder } from '../../../core/comparison/table/sort';
-import type { ComparisonTable } from '../../../core/comparison/table/table';
+import type { ComparedMetric, ComparisonTable } from '../../../core/comparison/table/table';
+import { readAskedSpan } from '../../../core/comparison/table/times/asked-span';
 import { metricKey } from '../../../core/figures/metrics/key';
 import { readMetric } from '../../../core/figures/metrics/read';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
@@ -50,18 +51,28 @@ export function compareAsked({ metrics, show }: ComparisonQuery, { actors, subje
 	return { table, notes, terms };
 }
 
-/** The order in which actors are shown: as they are given, unless they are sorted. A metric that is not shown sorts too. */
-export function orderFor({ table, notes, terms }: AskedComparison, sort: Sort | undefined): ActorOrder {
+/** The order in which actors are shown: as they are given, unless they are sorted. A metric or a span that is not shown sorts too. */
+export function orderFor(asked: AskedComparison, sort: Sort | undefined): ActorOrder {
+	const { table, notes, terms } = asked;
 	if (sort === undefined) return table.actors.map((_, index) => index);
-	const isHidden = isByMetric(sort) && table.omitted.some(({ key }) => key === sort.by);
-	return orderOfActors(isHidden ? compareActors(notes, { terms, metrics: [sort.by] }) : table, sort);
+	if (!isByMetric(sort) || shownAs(sort.by, asked) !== undefined) return orderOfActors(table, sortByKey(sort, asked) ?? sort);
+	const { metrics: [metric] } = compareActors(notes, { terms, metrics: [sort.by] });
+	return metric === undefined ? orderFor(asked, undefined) : orderOfActors({ ...table, metrics: [metric] }, { ...sort, by: metric.key });
 }
 
-/** A sort as heads and tables know it: by the metric's key, whichever of its names was written. */
-export function sortByKey(sort: Sort | undefined, terms: MetricTerms): Sort | undefined {
+/** A sort as heads and tables know it: by the metric's key, whichever of its names was written; as written where no head shows it. */
+export function sortByKey(sort: Sort | undefined, asked: AskedComparison): Sort | undefined {
 	if (sort === undefined) return undefined;
-	if (isByMetric(sort)) return { ...sort, by: readMetric(sort.by, terms).key };
+	if (isByMetric(sort)) return { ...sort, by: shownAs(sort.by, asked)?.key ?? sort.by };
 	return { ...sort, by: metricKey(sort.by) === metricKey('Actor') ? 'Actor' : 'Updated' };
+}
+
+/** The metric of the table that a name means, and that is compared over the span the name ends in, if it does. */
+function shownAs(name: string, { table, terms }: AskedComparison): ComparedMetric | undefined {
+	const named = (written: string): ComparedMetric | undefined => table.metrics.find(({ key }) => key === readMetric(written, terms).key);
+	const asked = readAskedSpan(name);
+	const ofSpan = asked && named(asked.name);
+	return named(name) ?? (ofSpan?.span === asked?.span ? ofSpan : undefined);
 }
 
 /** What the query shows of its actors: figures, points or coverage. */

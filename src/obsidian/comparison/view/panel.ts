@@ -70,7 +70,7 @@ export class ComparisonPanel extends Component {
 			app: parts.app,
 			kind: options.kind,
 			change: (change) => this.change(change),
-			table: () => this.shown && withOrder(this.shown.table, orderFor(this.shown, this.sortNow())),
+			table: () => this.shown && withOrder(this.shown.table, orderFor(this.shown, this.query?.sort)),
 			today: () => parts.clock.today(),
 			from: options.from,
 		}));
@@ -146,13 +146,12 @@ export class ComparisonPanel extends Component {
 		this.bar.update(summaryOf(query, table, locale), { query, run, actors: table.actors.length });
 		drawEach(this.problemsEl, 'p', [...problemSentences(problems, this.options.kind), ...whyEmpty(query, table)]);
 		drawEach(this.footnotesEl, 'li', hasCells ? grid.footnotes : []);
-		const sort = this.sortNow();
-		if (hasCells) this.grid.show(orientGrid(grid, orderFor(shown, sort), run), sort);
+		if (hasCells) this.grid.show(orientGrid(grid, orderFor(shown, query.sort), run), sortByKey(query.sort, shown));
 	}
 
 	/** The sort as heads know it. */
 	private sortNow(): Sort | undefined {
-		return sortByKey(this.query?.sort, this.parts.terms());
+		return this.shown && sortByKey(this.query?.sort, this.shown);
 	}
 
 	/** Compares the metric `key` over a span that was chosen; the metrics that are shown are asked for by name from then on. */

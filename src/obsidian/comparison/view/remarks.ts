@@ -6,8 +6,10 @@ import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import type { ComparisonQuery, QueryProblem } from '../../../core/comparison/query/query';
 import { isByMetric } from '../../../core/comparison/table/sort';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
+import { readAskedSpan } from '../../../core/comparison/table/times/asked-span';
+import { readMetric } from '../../../core/figures/metrics/read';
 import { counted, number } from '../../../core/wording';
-import { sortByKey, type AskedComparison } from '../model/asked';
+import type { AskedComparison } from '../model/asked';
 
 /** What is shown, in a line: `11 actors · 12 of 29 metrics`. */
 export function summaryOf({ show }: ComparisonQuery, { actors, metrics, omitted }: ComparisonTable, locale: string): string {
@@ -57,8 +59,8 @@ function unknownMetrics(asked: AskedComparison, { metrics = 1 }: ParsedQuery['li
 function unknownSort({ sort }: ComparisonQuery, asked: AskedComparison, lines: ParsedQuery['lines']): QueryProblem[] {
 	if (sort === undefined || !isByMetric(sort)) return [];
 	const known = knownMetrics(asked);
-	const key = sortByKey(sort, asked.terms)?.by;
-	if (known.some((metric) => metric.key === key)) return [];
+	const keys = [sort.by, readAskedSpan(sort.by)?.name ?? sort.by].map((name) => readMetric(name, asked.terms).key);
+	if (known.some(({ key }) => keys.includes(key))) return [];
 	const names = ['Actor', 'Updated', ...known.map(({ name }) => name)];
 	return [{ line: lines.sort ?? 1, message: `Can't sort by "${sort.by}": no actor here has it.${suggestion(sort.by, names)}` }];
 }

@@ -14,6 +14,23 @@ test('a printed block reads as the comparison it was printed from', () => {
 	}), { numRuns: runs(1000) });
 });
 
+test('a name that looks like a link to another name, or like a list, reads as itself', () => {
+	const names = ['[[Revenue|Sales]]', '![[Revenue]]', '[[Revenue#2025]]', '[[Revenue]] growth', '[[ Revenue ]]', '[[]]', 'a\\, "b"; c', '“a', 'Revenue desc', 'metrics: a'];
+	const query: ComparisonQuery = { who: { kind: 'actors', names }, metrics: names, sort: { by: '[[Revenue|Sales]]', descending: true }, show: 'table' };
+	expect(parseQuery(printQuery(query))).toMatchObject({ query, problems: [] });
+});
+
+test('names with line breaks read as the names on one line', () => {
+	const name = fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', '\r', ' ', ',', '"', ';', 'sort: x', '```', '%%'), fc.string()), { minLength: 1 }).map((parts) => `x${parts.join('')}`);
+	fc.assert(fc.property(name, name, (of, by) => {
+		const query: ComparisonQuery = { who: { kind: 'peers', of }, sort: { by, descending: false }, show: 'table' };
+		const { query: read, problems } = parseQuery(printQuery(query));
+		expect(problems).toEqual([]);
+		expect(printQuery(read ?? query)).toBe(printQuery(query));
+		expect(parseQuery(printQuery(query)).query).toMatchObject({ who: { of: of.trim().replace(/\s*[\r\n]+\s*/g, ' ') } });
+	}), { numRuns: runs(1000) });
+});
+
 describe('printQuery', () => {
 	test.each<[string, ComparisonQuery, string]>([
 		['says no more than it must', { who: { kind: 'tag', tag: 'bank' }, show: 'table' }, 'tag: #bank'],

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Who } from '../../../../src/core/comparison/query/query';
 import { comparisonTitle, groupText, tabTitle } from '../../../../src/core/comparison/query/title';
 import { counted } from '../../../../src/core/wording';
+import { runs } from '../../../runs';
 
 const PEERS: Who = { kind: 'peers', of: '[[Actors/NVIDIA]]' };
 const CHOSEN: Who = { kind: 'actors', names: [] };
@@ -16,6 +18,28 @@ test.each<[string[], Who, string]>([
 	[['NVIDIA', 'AMD', 'Intel'], { kind: 'folder', folder: '' }, 'Comparison of 3 actors in the vault'],
 ])('%j as %j is called %j', (names, who, title) => {
 	expect(comparisonTitle(names, who)).toBe(title);
+});
+
+test.each<[string[], Who, string]>([
+	[['A\\B:C', 'D|E'], CHOSEN, 'Comparison of A-B-C and D-E'],
+	[['A', 'B'], { kind: 'tag', tag: '..\\..\\x:y/z' }, 'Comparison of 2 actors tagged .-.-x-y-z'],
+	[['A', 'B'], { kind: 'tag', tag: '..' }, 'Comparison of 2 actors tagged'],
+	[['A', 'B'], { kind: 'folder', folder: 'Why?/"Big" [old] #1. ' }, 'Comparison of 2 actors in Big old 1'],
+	[['A\nB', 'C\u0000'], CHOSEN, 'Comparison of A B and C'],
+	[['名'.repeat(200), 'B'], CHOSEN, `Comparison of ${'名'.repeat(75)}`],
+])('%j as %j makes a file called %j', (names, who, title) => {
+	expect(comparisonTitle(names, who)).toBe(title);
+});
+
+test('a title can be the name of a file on every system, and be linked to', () => {
+	const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'\\/:*?"<>|#^[]. \u0000\r\n\u0085\ud800é名😀'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 300 });
+	const who = fc.oneof(text.map((tag): Who => ({ kind: 'tag', tag })), text.map((folder): Who => ({ kind: 'folder', folder })), fc.constantFrom(PEERS, CHOSEN));
+	fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), who, (names, asked) => {
+		const title = comparisonTitle(names, asked);
+		expect(title).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]|\.\.|[. ]$/u);
+		expect(title).toMatch(/^Comparison of/);
+		expect(Buffer.byteLength(`${title} 12.md`)).toBeLessThanOrEqual(255);
+	}), { numRuns: runs(5000) });
 });
 
 test.each<[Who, string]>([

@@ -11,63 +11,66 @@ import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
 import { noteWithStats } from '../../actor/note-sample';
 import { arbitraryQuery } from '../query/arbitrary-query';
-
-const THEN = '2026-11-01';
-const TODAY = '2026-11-26';
-
-/** The printer of a vault of one folder whose actors have these P/E figures. */
-function vaultOf(figures: Readonly<Record<string, string>>): PrintFor {
-	const index = new ActorIndex();
-	for (const [name, figure] of Object.entries(figures)) index.set(noteWithStats(name, [['P/E', figure], ['HQ', 'Here']], { tags: ['a'] }));
-	const resolve = (target: string): string | undefined => index.get(`Actors/${target}.md`)?.path;
-	return snapshotPrinter({ index, resolve, from: 'Home.md', terms: compileMetricTerms([]) }, ({ name }) => `[[${name}]]`);
-}
-
-/** A snapshot of a query as a vault of these figures has it. */
-function snapshotOf(query: ComparisonQuery, figures: Readonly<Record<string, string>>, day = THEN): string {
-	const print = vaultOf(figures)(query, day);
-	return printSnapshot(query, day, 'table' in print ? print.table : '');
-}
+import { BOTH, snapshotBy, snapshotOf, THEN, TODAY, vaultOf, withoutFingerprint } from './snapshot-sample';
 
 function refreshed(text: string, printFor: PrintFor): string {
 	return applyEdits(text, refreshSnapshots(text, printFor, TODAY).edits);
 }
 
-const BOTH: ComparisonQuery = { who: { kind: 'actors', names: ['[[A]]', '[[B]]'] }, show: 'table' };
 const TAGGED: ComparisonQuery = { who: { kind: 'tag', tag: 'a' }, show: 'table' };
+const taggedOf = (figures: Readonly<Record<string, string>>, day = THEN): string => snapshotBy(vaultOf(figures), day, TAGGED);
 
 test('a table that the notes no longer agree with is written anew, with the day, and nothing around it', () => {
-	const text = `# Note\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}\n\nText *As of ${THEN}*`;
-	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(`# Note\n\n${snapshotOf(BOTH, { A: '7', B: '6' }, TODAY)}\n\nText *As of ${THEN}*`);
+	const text = `# Note\n\n${snapshotOf({ A: '5', B: '6' })}\n\nText *As of ${THEN}*`;
+	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(`# Note\n\n${snapshotOf({ A: '7', B: '6' }, TODAY)}\n\nText *As of ${THEN}*`);
 });
 
 test('a table that still agrees is left as it is, its day too', () => {
-	const text = snapshotOf(BOTH, { A: '5', B: '6' });
+	const text = snapshotOf({ A: '5', B: '6' });
 	expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 1, problems: [] });
 });
 
+describe('the order of metrics', () => {
+	const rows = ['| P/E | 5 | 6 |', '| HQ | Here | Here |'];
+	const turned = (text: string): string => text.replace(rows.join('\n'), [...rows].reverse().join('\n')).replace(/printed: [\da-f]+/, 'printed: e1cd2b41');
+	const down: ComparisonQuery = { ...BOTH, actorsRun: 'down' };
+	const printed = snapshotBy(vaultOf({ A: '5', B: '6' }), THEN, down);
+	const turnedDown = printed.replace(/^\| (\S+) \| (\S+) \| (\S+) \|$/gm, '| $1 | $3 | $2 |');
+
+	test('that nobody has asked for is no difference', () => {
+		expect(turnedDown).not.toBe(printed);
+		for (const text of [turned(snapshotOf({ A: '5', B: '6' })), turnedDown]) {
+			expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY)).toMatchObject({ edits: [], unchanged: 1 });
+		}
+		expect(refreshSnapshots(turnedDown, vaultOf({ A: '6', B: '5' }), TODAY).unchanged).toBe(0);
+	});
+
+	test('that the person asks for in the marker is one', () => {
+		const text = snapshotOf({ A: '5', B: '6' }).replace('[[B]]; printed', '[[B]]; metrics: HQ, P/E; printed');
+		expect(refreshed(text, vaultOf({ A: '5', B: '6' }))).toContain([...rows].reverse().join('\n'));
+	});
+});
+
 test('a damaged snapshot is left as it is, and the others are refreshed', () => {
-	const damaged = snapshotOf(BOTH, { A: '1' }).replace('%% end dossier-snapshot %%', '');
-	const whole = snapshotOf(TAGGED, { A: '5', B: '6' });
+	const damaged = snapshotOf({ A: '1' }).replace('%% end dossier-snapshot %%', '');
+	const whole = taggedOf({ A: '5', B: '6' });
 	const printFor = vaultOf({ A: '7', B: '6' });
-	const text = `${damaged}\n\n${whole}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`;
+	const text = `${damaged}\n\n${whole}\n\n${taggedOf({ A: '7', B: '6' })}`;
 	const { edits, ...outcome } = refreshSnapshots(text, printFor, TODAY);
 	expect(outcome).toEqual({ refreshed: 1, unchanged: 1, problems: [{ line: 1, message: expect.stringMatching(/^This static table has no end marker/) as string }] });
-	expect(applyEdits(text, edits)).toBe(`${damaged}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' }, TODAY)}\n\n${snapshotOf(TAGGED, { A: '7', B: '6' })}`);
+	expect(applyEdits(text, edits)).toBe(`${damaged}\n\n${taggedOf({ A: '7', B: '6' }, TODAY)}\n\n${taggedOf({ A: '7', B: '6' })}`);
 });
 
 test('a snapshot of an actor that is gone is left as it is, and says so', () => {
-	const text = `Text.\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}`;
+	const text = `Text.\n\n${snapshotOf({ A: '5', B: '6' })}`;
 	expect(refreshSnapshots(text, vaultOf({ A: '7' }), TODAY)).toEqual({ edits: [], refreshed: 0, unchanged: 0, problems: [{ line: 3, message: 'No actor is called "B".' }] });
 });
 
 describe('lines below a table in the words of an earlier version', () => {
+	const asOf = (day: string): string => `*As of ${day} · 1 actor, 1 metric*`;
 	/** A printer whose table has these lines below it, those of a warning in the words of today. */
-	const printing = (cell: string, ...lines: readonly string[]): PrintFor => (_, day) => ({ table: ['| Metric | [[A]] |', '| --- | --- |', `| Revenue | ${cell} |`, '', `*As of ${day}*`, ...lines].join('\n') });
-	const written = (cell: string, ...lines: readonly string[]): string => {
-		const print = printing(cell, ...lines)(TAGGED, THEN);
-		return printSnapshot(TAGGED, THEN, 'table' in print ? print.table : '');
-	};
+	const printing = (cell: string, ...lines: readonly string[]): PrintFor => (_, day) => ({ table: ['| Metric | [[A]] |', '| --- | --- |', `| Revenue, net | ${cell} |`, '', asOf(day), ...lines].join('\n') });
+	const written = (cell: string, ...lines: readonly string[]): string => snapshotBy(printing(cell, ...lines), THEN, TAGGED);
 	const NOW = '*In Revenue, net, not like for like: FY2025 and 2024.*';
 
 	test.each([
@@ -83,7 +86,9 @@ describe('lines below a table in the words of an earlier version', () => {
 		'*In Revenue, net, dates range from 2024-01 to 2026-02.*',
 	])('are no reason to write it anew: %s', (line) => {
 		expect(refreshSnapshots(written('$1B', line), printing('$1B', NOW), TODAY)).toMatchObject({ edits: [], refreshed: 0, unchanged: 1 });
-		expect(refreshed(written('$1B', line), printing('$2B', NOW))).toContain(`| Revenue | $2B |\n\n*As of ${TODAY}*\n${NOW}`);
+		for (const text of [written('$1B', line), withoutFingerprint(written('$1B', line))]) {
+			expect(refreshed(text, printing('$2B', NOW))).toContain(`| Revenue, net | $2B |\n\n${asOf(TODAY)}\n${NOW}\n\n%%`);
+		}
 	});
 
 	test.each([
@@ -115,21 +120,21 @@ describe('a table of an earlier version, which does not tell of which time figur
 
 test('a snapshot without a table gets one', () => {
 	const empty = printSnapshot(TAGGED, THEN, '').replace(/\n+/g, '\n');
-	expect(refreshed(empty, vaultOf({ A: '5' }))).toBe(snapshotOf(TAGGED, { A: '5' }, TODAY));
+	expect(refreshed(empty, vaultOf({ A: '5' }))).toBe(taggedOf({ A: '5' }, TODAY));
 });
 
-test('line breaks are those of the note', () => {
-	const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
-	const text = crlf(`Text\n\n${snapshotOf(BOTH, { A: '5', B: '6' })}\n`);
+test.each(['\r\n', '\r'])('line breaks are those of the note: %j', (lineBreak) => {
+	const inNote = (text: string): string => text.replaceAll('\n', lineBreak);
+	const text = inNote(`Text\n\n${snapshotOf({ A: '5', B: '6' })}\n`);
 	expect(refreshSnapshots(text, vaultOf({ A: '5', B: '6' }), TODAY).edits).toEqual([]);
-	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(crlf(`Text\n\n${snapshotOf(BOTH, { A: '7', B: '6' }, TODAY)}\n`));
+	expect(refreshed(text, vaultOf({ A: '7', B: '6' }))).toBe(inNote(`Text\n\n${snapshotOf({ A: '7', B: '6' }, TODAY)}\n`));
 });
 
 describe('refreshing twice', () => {
 	const figure = fc.oneof(fc.string(), fc.constantFrom('~$5B', '%% end dossier-snapshot %%', '%%', '| x', '```', '[[A|b]]', '\n\n# H', '\\', '— '));
 	const figures = fc.record({ A: figure, B: figure });
 	const part = fc.oneof(
-		fc.record({ query: fc.oneof(fc.constantFrom(BOTH, TAGGED), arbitraryQuery), figures }).map(({ query, figures: of }) => snapshotOf(query, of)),
+		fc.record({ query: fc.oneof(fc.constantFrom(BOTH, TAGGED), arbitraryQuery), figures }).map(({ query, figures: of }) => snapshotBy(vaultOf(of), THEN, query)),
 		fc.constantFrom('Text.', '%% end dossier-snapshot %%', '%% dossier-snapshot 2026-11-01: tag: a %%', '%% dossier-snapshot', '```', '> %%', '- x', '%%'),
 	);
 
@@ -152,7 +157,7 @@ describe('refreshing twice', () => {
 			const text = parts.join('\n\n');
 			for (const { from, to } of refreshSnapshots(text, vaultOf(now), TODAY).edits) {
 				const replaced = text.slice(from, to);
-				expect(/^%% dossier-snapshot [^\n]*%%$/.test(replaced) || /^\n[^]*\n$/.test(replaced)).toBe(true);
+				expect(replaced).toMatch(/^(?:%% dossier-snapshot [^\n]*%%|\|[^]*\||\*As of [^]*\*|\n*)$/);
 				expect(replaced).not.toContain('Text.');
 			}
 		}));

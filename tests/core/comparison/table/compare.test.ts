@@ -153,6 +153,27 @@ describe('a sort', () => {
 		expect(sorted('Actor', false)).toEqual(['A', 'B', 'C', 'D']);
 	});
 
+	describe('by a metric over a span', () => {
+		const flows = [
+			noteWithStats('B', [['FY2025 revenue', '$9B'], ['Q1 2026 revenue', '$1B']]),
+			noteWithStats('A', [['FY2025 revenue', '$8B'], ['Q1 2026 revenue', '$3B']]),
+			noteWithStats('C', [['FY2025 revenue', '$7B'], ['Q1 2026 revenue', '$2B']]),
+		];
+		test.each<[string, string[] | undefined, string]>([
+			['Revenue (quarter)', ['Revenue (quarter)'], 'ACB'],
+			['Revenue', ['Revenue (quarter)'], 'ACB'],
+			['Sales (Quarter)', undefined, 'ACB'],
+			['Revenue (quarter)', ['Revenue'], 'ACB'],
+			['Revenue (quarter)', ['HQ'], 'ACB'],
+			['Revenue (year)', ['Revenue (quarter)'], 'BAC'],
+			['Revenue', undefined, 'BAC'],
+		])('%s, of %j', (by, metrics, order) => {
+			const table = compareActors(flows, { sort: { by, descending: true }, ...(metrics && { metrics }) });
+			expect(names(table.actors).join('')).toBe(order);
+			expect(table.metrics.map(({ name, span }) => `${name} ${String(span)}`)).toEqual(compareActors(flows, metrics && { metrics }).metrics.map(({ name, span }) => `${name} ${String(span)}`));
+		});
+	});
+
 	test('by a metric that nobody has moves nothing', () => {
 		expect(sorted('Moat', true)).toEqual(['B', 'A', 'C', 'D']);
 	});

@@ -13,6 +13,12 @@ function problemsOf(metrics: readonly string[]): string[] {
 	return comparisonProblems(query, compareAsked(query, selection, compileMetricTerms([])), selection, { metrics: 2 }).map(({ line, message }) => `${line}: ${message}`);
 }
 
+test.each([['Revenue (quarter)', []], ['Revenue', []], ['Fleet (year)', []], ['Revenu (quarter)', ['3: Can\'t sort by "Revenu (quarter)": no actor here has it.']], ['Fleeet', ['3: Can\'t sort by "Fleeet": no actor here has it. Did you mean Fleet?']]])('a sort by %s', (by, problems) => {
+	const query: ComparisonQuery = { who: { kind: 'tag', tag: 'actor' }, sort: { by, descending: true }, show: 'table' };
+	const selection = { actors: ACTORS.map((note) => ({ note, reason: null })), problems: [] };
+	expect(comparisonProblems(query, compareAsked(query, selection, compileMetricTerms([])), selection, { sort: 3 }).map(({ line, message }) => `${line}: ${message}`)).toEqual(problems);
+});
+
 test('a metric that nobody has is named with its line, and with what was meant', () => {
 	expect(problemsOf(['Revenue', 'Fleeet', 'Moons'])).toEqual(['2: No actor here has a value for Fleeet. Did you mean Fleet?', '2: No actor here has a value for Moons.']);
 });
