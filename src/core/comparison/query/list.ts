@@ -18,7 +18,7 @@ export function readList(text: string): ListItem[] {
 	return splitOutside(text, ',').map((part) => part.trim()).filter((part) => part !== '').map(readItem);
 }
 
-/** An entry that `readList` reads as this text: in quotes where it would split or be taken for something else. Line breaks become spaces. */
+/** An entry that `readList` reads as this text, in quotes where it would split or mean something else. Line breaks become spaces. */
 export function printItem(text: string): string {
 	const line = text.split(/[\r\n]+/).map((part) => part.trim()).join(' ').trim();
 	const isLink = linkTarget(line) !== undefined && readItem(line).text === line;

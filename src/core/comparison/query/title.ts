@@ -3,7 +3,7 @@
 import { counted, number } from '../../wording';
 import type { Who } from './query';
 
-/** A title for a new file: `Comparison of NVIDIA and 5 peers`, the subject being the first of `names`. Fit for a file name and a link to it. */
+/** A title for a new file: `Comparison of NVIDIA and 5 peers`, the subject being the first of `names`. Fit for its name and a link. */
 export function comparisonTitle(names: readonly string[], who: Who): string {
 	return asFileName(`Comparison of ${comparedText(names, who)}`);
 }

@@ -3,8 +3,8 @@
 import { fingerprintOf, type PrintedLine } from './printed';
 import type { WrittenTable } from './written';
 
-/** The most tables that are tried: each has to be read as a whole. */
-const MOST_TRIED = 200;
+/** The most lines that are read to find out: each try takes a whole table. */
+const MOST_READ = 10_000;
 
 /**
  * The line of the note that is not as it was printed: a row of another length than the header; else the line
@@ -39,11 +39,13 @@ function* repairs(cells: readonly PrintedLine[], now: readonly PrintedLine[], di
 	}
 }
 
+/** The line that was repaired in the first table with this fingerprint; `undefined` where none has it. */
 function repairedLine(tables: Iterable<Repair>, fingerprint: string | undefined): number | undefined {
-	let tried = 0;
+	let read = 0;
 	for (const { line, cells } of tables) {
+		read += cells.length;
+		if (read > MOST_READ) return undefined;
 		if (fingerprintOf(cells) === fingerprint) return line;
-		if (++tried === MOST_TRIED) return undefined;
 	}
 	return undefined;
 }

@@ -3,19 +3,21 @@
 import { compareTexts } from '../../wording';
 import type { PrintedLine } from './printed';
 
+type PrintedLines = readonly PrintedLine[];
+
 /**
  * Whether `printed` says what `written`, the table of a snapshot, says: the same cells and lines, except for lines
  * below it in the words that an earlier version of Dossier wrote. Such a line is taken for the present one
  * on its metric, so that no table is rewritten for its wording alone; nor is it for the order of metrics that nobody
  * has `asked` for.
  */
-export function isSameTable(printed: readonly PrintedLine[], written: readonly PrintedLine[], asked: readonly string[] | undefined): boolean {
+export function isSameTable(printed: PrintedLines, written: PrintedLines, asked: readonly string[] | undefined): boolean {
 	const [now, then] = asked === undefined ? [byMetric(printed), byMetric(written)] : [printed, written];
 	return now.length === then.length && now.every((line, index) => isSameLine(line, then[index] ?? []));
 }
 
 /** The same table with its metrics, and the lines below on them, in the order of their names. */
-function byMetric(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+function byMetric(lines: PrintedLines): PrintedLines {
 	const [heads = [], ...rest] = lines;
 	const [corner = '', ...names] = heads;
 	if (corner === 'Metric') return [heads, ...rest.sort(compareLines)];

@@ -27,7 +27,8 @@ test('names with line breaks read as the names on one line', () => {
 		const { query: read, problems } = parseQuery(printQuery(query));
 		expect(problems).toEqual([]);
 		expect(printQuery(read ?? query)).toBe(printQuery(query));
-		expect(parseQuery(printQuery(query)).query).toMatchObject({ who: { of: of.trim().replace(/\s*[\r\n]+\s*/g, ' ') } });
+		const words = (text: string): string[] => text.split(/\s+/);
+		expect(read?.who.kind === 'peers' && words(read.who.of)).toEqual(words(of.trim()));
 	}), { numRuns: runs(1000) });
 });
 
