@@ -2,6 +2,7 @@
 
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Conventions } from '../values/conventions';
+import { bareCurrencyOf } from './bare-money';
 import { currenciesOf } from './currencies';
 import { decimalOf } from './decimal';
 import { textsOf } from './texts';
@@ -19,5 +20,6 @@ function readConventions(note: ActorNote): Conventions {
 	const texts = textsOf(note);
 	const decimal = decimalOf(texts);
 	const currencies = currenciesOf(texts, note.tags);
-	return { ...(decimal && { decimal }), ...(Object.keys(currencies).length > 0 && { currencies }) };
+	const bare = bareCurrencyOf(texts, note.tags);
+	return { ...(decimal && { decimal }), ...(Object.keys(currencies).length > 0 && { currencies }), ...(bare && { bare }) };
 }

@@ -1,6 +1,7 @@
 /** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (docs/reading.md, "Names of metrics"). */
 
 import { metricKey, plainName } from './key';
+import { isNameOfMoney, isNameOfRaised } from './languages/names-of-money';
 import type { Amounts } from './read-stated-in';
 import type { StatedIn } from './stated-in';
 import type { MetricTerm, MetricTerms } from './terms';
@@ -28,8 +29,9 @@ export interface Metric {
 
 /** Reads the name of a row, Markdown and all. A name that is nothing but a period is a metric of that name. */
 export function readMetric(written: string, terms: MetricTerms): Metric {
-	const { words, time, end, isEstimate, statedIn } = split(plainName(written), terms);
+	const { words, time, end, isEstimate, statedIn: inBracket } = split(plainName(written), terms);
 	const { name, term } = named(words, terms);
+	const statedIn = inBracket ?? moneyOf(name);
 	const aimAt = words.replace(TRAILING_BRACKET, '').search(AIM);
 	const isAim = aimAt > 0 || (aimAt === 0 && time !== undefined);
 	return {
@@ -41,6 +43,11 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 		...(statedIn && { statedIn }),
 		...(term && { term }),
 	};
+}
+
+/** What a name says of money where it states neither scale nor currency. */
+function moneyOf(name: string): StatedIn | undefined {
+	return isNameOfMoney(name) ? { isMoney: true, ...(isNameOfRaised(name) && { isRaised: true as const }) } : undefined;
 }
 
 /** A name in its parts. What the table knows is not taken apart: the period in `P/E (TTM)` is part of the name. */

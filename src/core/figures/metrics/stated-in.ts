@@ -13,4 +13,8 @@ export interface StatedIn {
 	readonly sign?: '¥' | 'kr' | '$';
 	/** Whether a bare number is a per cent. */
 	readonly isPercent?: true;
+	/** Whether the values are money, of which nothing more is said: an amount in characters needs no currency then, `市值 | 2.09万亿`. */
+	readonly isMoney?: true;
+	/** Whether that is money raised, so that a valuation beside it is another figure. */
+	readonly isRaised?: true;
 }

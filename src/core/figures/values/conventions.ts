@@ -11,6 +11,8 @@ export interface Conventions {
 	readonly decimal?: '.' | ',';
 	/** ISO 4217 codes of signs that stand for several currencies. Without one, `$` is the US dollar and the others are unknown. */
 	readonly currencies?: Readonly<Partial<Record<SharedSign, string>>>;
+	/** ISO 4217 code of money that is written in characters without a currency: `2.09万亿`, `1.2조`. */
+	readonly bare?: string;
 }
 
 /** What is known of a cell beside its text. */

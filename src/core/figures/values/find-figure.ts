@@ -1,12 +1,16 @@
 /** Which of the numbers of a cell is its value. */
 
 import type { Measure } from '../metrics/terms';
+import { CHARACTERS } from './amount/characters';
 import type { Style } from './amount/style';
 import { clearFigureAt, type FoundFigure } from './figure-at';
-import { isExplained, isFigureDue, isItsValue, isJustBefore } from './its-value';
+import { isFigureDue, isItsValue, isJustBefore } from './its-value';
 import { isCode } from './tables/names-with-digits';
 import { statedTimeAt, type FoundTime } from '../times/period';
 import { qualifiersAt } from './tables/qualifiers';
+import { isOfSomethingElse } from '../times/words-beside';
+import { isMentioned, isValuation } from './words/mentioned';
+import { isShortRemark } from './words/remark';
 
 /** A figure, with the time that stands before it and is its own: `FY2024: $3.2B`. */
 export interface LeadingFigure extends FoundFigure {
@@ -23,6 +27,8 @@ export interface Sought {
 	readonly outside: string;
 	readonly measure: Measure;
 	readonly style: Style;
+	/** Whether its metric is money raised. */
+	readonly isRaised?: true;
 }
 
 /**
@@ -30,22 +36,33 @@ export interface Sought {
  * `undefined` also where money comes first that may be read in several ways.
  */
 export function findFigure(sought: Sought, from = 0, to = sought.outside.length): LeadingFigure | undefined {
+	const { isRaised, ...other } = sought;
 	const { outside, measure } = sought;
 	const part = outside.slice(0, to);
-	const end = isFigureDue(measure) ? to : Math.min(to, from + LONGEST_LEAD);
+	const isDue = isFigureDue(measure);
+	const end = isDue ? to : Math.min(to, from + LONGEST_LEAD);
 	let time: FoundTime | undefined;
 	for (let at = placeFor(part, from, from); at < end; ) {
 		const found = readAt(sought, part, at);
 		if (found === 'unclear') return undefined;
 		if (found !== undefined && 'figure' in found) {
 			const lead = part.slice(from, at);
-			if (isExplained(found, part, measure)) return undefined;
-			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
-			if (!isFigureDue(measure) && (found.isMarked || found.figure.kind !== 'count')) return undefined;
+			if (isRaised === true && isValuation(found, part)) return findFigure(other, found.to, to);
+			if (isMentioned(found, lead, part, isDue)) return undefined;
+			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: ownTime(part, from, at, time) };
+			if (!isDue && (found.isMarked || found.figure.kind !== 'count')) return undefined;
 		} else if (found !== undefined) time = found;
 		at = placeFor(part, found?.to ?? endOf(TOKEN, part, at), from);
 	}
 	return undefined;
+}
+
+/** The time before a figure at `at`: right before it, or opening the clause that it is in: `2021年6月完成1亿美元`. */
+function ownTime(part: string, from: number, at: number, time: FoundTime | undefined): FoundTime | undefined {
+	if (time === undefined || isJustBefore(part, time, at)) return time;
+	const [before, between] = [part.slice(from, time.from), part.slice(time.to, at)];
+	const isOpening = /^\s?(?:(?:in|im|en|em|as of|截至|截止|于|於|~)\s?)?$/i.test(before);
+	return isOpening && !between.includes(',') && isShortRemark(between) && !isOfSomethingElse(between) ? time : undefined;
 }
 
 /** Where a figure is not due, words longer than this before a number are a text that mentions it. */
@@ -74,10 +91,14 @@ function isRatherFigure({ isMarked, to, figure }: FoundFigure, { time, from, to:
 	return isMarked && (figure.kind !== 'count' || figure.unit !== undefined || figure.bound !== undefined);
 }
 
-const TOKEN = /[\p{L}\p{N}_\uE000](?:[\p{L}\p{N}_\uE000'’&]|[.-](?=[\p{L}\p{N}\uE000]))*|[^\s]/uy;
+/** One character of a script without blanks, since a figure may begin after any; else a word. */
+const TOKEN = new RegExp(
+	`[${CHARACTERS}]|[\\p{L}\\p{N}_\\uE000](?:(?![${CHARACTERS}])(?:[\\p{L}\\p{N}_\\uE000'’&]|[.-](?=[\\p{L}\\p{N}\\uE000])))*|[^\\s]`,
+	'uy',
+);
 const BLANKS = /[\s"“”‘*•·]*/y;
 /** A number right after one of these is part of a name. */
-const STICKS = /[\p{L}\p{N}_#@^/.\uE000]/u;
+const STICKS = new RegExp(`(?![${CHARACTERS}])[\\p{L}\\p{N}_#@^/.\\uE000]`, 'u');
 const TO_DIGIT = /\D*/y;
 /** Signs and words before a number take no more than this. */
 const FAR = 48;

@@ -1,10 +1,12 @@
 /** Whether a figure is what a cell says, or one thing that its text mentions. */
 
 import type { Measure } from '../metrics/terms';
-import { FILLED } from './brackets';
+import { hasCharacters } from './amount/characters';
 import type { FoundFigure } from './figure-at';
 import type { FoundTime } from '../times/period';
 import type { Figure } from './value';
+import { isPriced } from './words/deal';
+import { isShortRemark } from './words/remark';
 
 /** Whether the cells of a metric are expected to hold a figure, wherever it stands. */
 export function isFigureDue(measure: Measure): boolean {
@@ -12,25 +14,24 @@ export function isFigureDue(measure: Measure): boolean {
 }
 
 /** Judges a figure by the words before it, `time` being the last time among them. */
-export function isItsValue({ figure, isMarked }: FoundFigure, lead: string, time: FoundTime | undefined, measure: Measure): boolean {
+export function isItsValue(
+	{ figure, isMarked, isScaled }: FoundFigure,
+	lead: string,
+	time: FoundTime | undefined,
+	measure: Measure,
+): boolean {
 	if (NOTHING.test(lead)) return true;
 	if (CONDITION.test(lead)) return false;
 	if (RANKING.test(lead.slice(-LONGEST_WORD)) || isVariant(figure, lead)) return false;
 	if (isFigureDue(measure)) return figure.kind !== 'count' || isMarked || isSmallWords(lead);
 	const isOfTime = isJustBefore(lead, time, lead.length);
 	const words = isOfTime && time !== undefined ? lead.slice(0, time.from) : lead;
-	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && isLabelTime(time, lead);
-	const isOfWords = figure.kind !== 'count' && figure.bound === undefined && isShortRemark(words);
-	return isSmallWords(words) || isOfWords || (figure.kind === 'currency' && isLabel(words));
+	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && (isLabelTime(time, lead) || isOfTimeAlone(figure, lead));
+	if (isSmallWords(words)) return true;
+	if (figure.kind === 'currency') return isShortRemark(words) || isLabel(words) || isPriced(words);
+	const mayBeOfWords = figure.kind === 'count' ? isScaled && hasCharacters(words) : figure.bound === undefined;
+	return mayBeOfWords && isShortRemark(words);
 }
-
-/** Whether the words behind a figure say what it would mean: `20% = most of the market missed`. Sums of money are equal to others. */
-export function isExplained({ figure, to }: FoundFigure, text: string, measure: Measure): boolean {
-	return !isFigureDue(measure) && figure.kind !== 'currency' && EQUALS.test(text.slice(to, to + LONGEST_TO_EQUALS));
-}
-
-const LONGEST_TO_EQUALS = 40;
-const EQUALS = /^[^=;]*\s=\s/;
 
 /** Whether a hyphen and digits go on a name: `737-700 / -800`. */
 function isVariant({ kind, amount, negative }: Figure, lead: string): boolean {
@@ -46,21 +47,26 @@ export function isJustBefore(text: string, time: FoundTime | undefined, at: numb
 }
 
 /** A case that may come, not what is: `If churn exceeds 3%`. */
-const CONDITION = /^[\s"“‘*•·]{0,4}(?:(?:if|unless|once|when|si|wenn|falls|sofern|sobald|quand|cuando|se|caso|quando)\s|如果|若|当|當|もし|만약)/i;
+const CONDITION = new RegExp(
+	String.raw`^[\s"“‘*•·]{0,4}(?:(?:if|unless|once|when|si|wenn|falls|sofern|sobald|quand|cuando|se|caso|quando)\s|` +
+		'如果|若|[当當](?![前年季月日期地时時])|もし|만약)',
+	'i',
+);
 /** Blanks and an opening quote. */
 const NOTHING = /^[\s"“‘*•·]{0,4}$/;
 const LONGEST_MARK = 5;
 const LONGEST_WORD = 20;
 const MOST_CHARACTERS = 60;
-const MOST_WORDS = 4;
 const RANKING = new RegExp(
-	String.raw`(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|stage|ring|gen|` +
-		String.raw`version|route|form|boeing|airbus|falcon)\s?$`,
+	String.raw`第\s?$|(?:^|[^当當目此之以先空提])前\s?$|上位\s?$|상위\s?$|` +
+		String.raw`(?:^|\s)(?:top|no\.|nr\.?|number|rank(?:ed|ing)?|series|class|fund|chapter|article|section|level|phase|tier|` +
+		String.raw`stage|ring|gen|version|route|form|boeing|airbus|falcon)\s?$`,
 	'i',
 );
 const SMALL_WORDS = new Set(
 	('total totals totalling totaling combined currently now at of peak record reached grew grown to up just only all another the ' +
-		'a an between from still about has have had').split(' '),
+		'a an between from still about has have had 目前 当前 當前 现 現 现有 現有 现在 現在 共 共有 有 拥有 擁有 达 達 达到 達到 已达 已達 ' +
+		'合计 合計 总计 總計 累计 累計 累计达 全部で 合計で 현재 총 누적').split(' '),
 );
 
 /** Words that say no more than that a number follows. Lower-cased per word: lower-casing a whole long text is slow. */
@@ -73,11 +79,9 @@ function isLabelTime(time: FoundTime | undefined, lead: string): boolean {
 	return time?.time.kind === 'span' || lead.trimEnd().endsWith(':');
 }
 
-/** A few words, none but the first a name: `Legacy estimate ~20%`, but not `Partner for Some Company's $15B hub`. */
-function isShortRemark(words: string): boolean {
-	if (words.length > MOST_CHARACTERS || words.includes(FILLED) || /[\d\uE000;]/.test(words)) return false;
-	const each = words.trim().split(/\s+/);
-	return each.length <= MOST_WORDS && each.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+/** Money with no more than a blank between: `May 2021 $5B valuation`. */
+function isOfTimeAlone({ kind }: Figure, lead: string): boolean {
+	return kind === 'currency' && !/[,–—-]\s?$/.test(lead);
 }
 
 /** A name that a dash or colon sets off from its amount: `Fund X: $10B`. */

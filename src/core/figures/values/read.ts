@@ -12,7 +12,7 @@ import { leadingDate } from './date';
 import { figureThatCounts } from './figure-that-counts';
 import type { LeadingFigure, Sought } from './find-figure';
 import { isFigureDue } from './its-value';
-import { asStated, currencyStated } from './stated';
+import { asStated, currencyStated, withBareCurrency } from './stated';
 import { cellWords } from './tables/cell-words';
 import { currencyCode } from './tables/currency-at';
 import { isNoValue } from './tables/no-value';
@@ -29,7 +29,8 @@ export function readValue(text: string, measure: Measure, beside: BesideCell = {
 	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };
 	if (measure === 'text' || !/\d/.test(words)) return { text, kind: 'text', alternatives: [] };
 	const bracketed = apartFromBrackets(words);
-	const sought = { text: words, outside: bracketed.outside, measure, style };
+	const isRaised = beside.statedIn?.isRaised && { isRaised: true as const };
+	const sought: Sought = { text: words, outside: bracketed.outside, measure, style, ...isRaised };
 	const asFigure = (): Value | undefined => figureIn(text, bracketed, sought, beside);
 	const asDate = (): Value | undefined => dateIn(text, bracketed, measure);
 	if (beside.isPrice === true) return asFigure() ?? { text, kind: 'text', alternatives: [] };
@@ -46,7 +47,7 @@ function styleOf({ conventions, statedIn }: BesideCell): Style {
 	return {
 		...conventions,
 		...(currency !== undefined && { currency }),
-		...(statedIn !== undefined && { isStated: true }),
+		...(statedIn !== undefined && statedIn.isMoney !== true && { isStated: true }),
 	};
 }
 
@@ -59,7 +60,7 @@ interface ReadFigure {
 /** The figure of a cell. Where a date is due, a number alone is none and no figure either: `Founded | 12`. */
 function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside: BesideCell): Value | undefined {
 	const found = figureThatCounts(sought);
-	const figure = found && asStated(found, beside);
+	const figure = found && withBareCurrency(asStated(found, beside), found, sought, beside);
 	if (found?.isInMillions === true && beside.isPrice === true) return undefined;
 	if (found === undefined || figure === undefined || (sought.measure === 'date' && figure.kind === 'count')) return undefined;
 	return { text, ...figureOf({ found, figure }, bracketed, sought, beside) };

@@ -1,8 +1,10 @@
 /** Applies what the name of a metric says its values are in: `5,200` under `Revenue ($M)`. */
 
 import type { StatedIn } from '../metrics/stated-in';
+import { hasCharacters } from './amount/characters';
 import type { BesideCell, Conventions } from './conventions';
 import type { FoundFigure } from './figure-at';
+import type { Sought } from './find-figure';
 import type { Figure } from './value';
 
 /**
@@ -51,3 +53,33 @@ function scaled(size: number, power: number): number {
 	const whole = Number(`${digits}e${Number(exponent) + power}`);
 	return Number.isFinite(whole) ? whole : size;
 }
+
+/**
+ * A bare amount in characters as money, where its metric is: `2.09万亿（A股）` under a market cap. Its currency is that of the
+ * one class of shares in the bracket behind it, else the one that its note means. Any other figure stays as it is.
+ */
+export function withBareCurrency(
+	figure: Figure | undefined,
+	{ to, isScaled }: FoundFigure,
+	{ text, measure }: Pick<Sought, 'text' | 'measure'>,
+	{ statedIn, conventions }: BesideCell,
+): Figure | undefined {
+	const isBare = figure?.kind === 'count' && figure.unit === undefined && isScaled && hasCharacters(text.slice(to - 2, to));
+	if (!isBare || statedIn?.isMoney !== true) return figure;
+	const currency = currencyOfClass(text.slice(to), measure === 'flow') ?? conventions?.bare;
+	return currency === undefined ? figure : { ...figure, kind: 'currency', currency };
+}
+
+/** What is earned over a year is told in yuan, in whatever its shares are traded. */
+function currencyOfClass(after: string, isFlow: boolean): string | undefined {
+	const bracket = BRACKET.exec(after)?.[1] ?? '';
+	const [only, ...others] = CLASSES_OF_SHARES.filter(([, pattern]) => pattern.test(bracket));
+	if (only === undefined || others.length > 0 || (isFlow && only[0] !== 'CNY')) return undefined;
+	return only[0];
+}
+
+/** By the currency that each is traded in. `A+H` is of two. */
+const CLASSES_OF_SHARES: readonly (readonly [code: string, pattern: RegExp])[] = [
+	['CNY', /A\s?股|A\s?\+/], ['HKD', /H\s?股|\+\s?H|港股/], ['USD', /美股/],
+];
+const BRACKET = /^\s?\(([^()]{1,40})\)/;

@@ -78,3 +78,32 @@ describe('the currency of a sign', () => {
 		expect(found).toEqual(currencies);
 	});
 });
+
+describe('the currency of money in characters without one', () => {
+	test.each<[string, [string, string][], Partial<ActorNote>, string | undefined]>([
+		['is the yuan beside amounts in yuan', [['当前价', '12.40 元'], ['营收', '30 亿']], {}, 'CNY'],
+		['and in a note tagged by its market', [], { tags: ['A股', '消费'] }, 'CNY'],
+		['and by the market in a row', [['市场', 'A 股（深交所主板）']], {}, 'CNY'],
+		['and by the ticker', [['股票代码', '600999.SH']], {}, 'CNY'],
+		['is the yen beside amounts in yen', [['株価', '3,200円']], {}, 'JPY'],
+		['and by the market', [['上場', '東証プライム']], {}, 'JPY'],
+		['is the won beside amounts in won', [['주가', '52,000원']], {}, 'KRW'],
+		['and by the market', [['상장', '코스피']], {}, 'KRW'],
+		['is the dollar where amounts name it twice and no market is told', [['融资', '500万美元'], ['收入', '$3M']], {}, 'USD'],
+		['not where one does', [['融资', '500万美元']], {}, undefined],
+		['not of a company listed at home', [['融资', '500万美元'], ['收入', '$3M']], { tags: ['A股'] }, undefined],
+		['two currencies tell nothing', [['营收', '30 亿元'], ['海外收入', '5亿美元']], {}, undefined],
+		['nor do two markets', [['市场', 'A股 + 港股']], {}, undefined],
+		['nor does Hong Kong alone, where books are often kept in yuan', [['市场', '港股']], {}, undefined],
+		['nor do its dollars', [['股价', '320 港元'], ['现金', '30亿港元']], {}, undefined],
+		['nor does New York', [['上市', '美股']], {}, undefined],
+		['nor do headquarters', [['总部', '深圳']], {}, undefined],
+		['nor does nothing', [], {}, undefined],
+	])('%s', (_, stats, more, bare) => {
+		expect(conventionsOf(note([...stats, ['In doubt', '2.1 万亿']], more)).bare).toBe(bare);
+	});
+
+	test('is not looked for where no cell has such money', () => {
+		expect(conventionsOf(note([['当前价', '12.40 元'], ['总股本', '3 亿股']])).bare).toBeUndefined();
+	});
+});

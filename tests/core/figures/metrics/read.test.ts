@@ -304,7 +304,7 @@ describe('what a metric measures', () => {
 	});
 
 	test('a longer name is a metric of its own, with the direction of the one it ends in', () => {
-		expect(readMetric('Cloud revenue', TERMS)).toEqual({ key: 'cloud revenue', name: 'Cloud revenue', term: { name: 'Cloud revenue', synonyms: [], measure: 'flow' } });
+		expect(readMetric('Cloud revenue', TERMS)).toMatchObject({ key: 'cloud revenue', name: 'Cloud revenue', term: { name: 'Cloud revenue', synonyms: [], measure: 'flow' } });
 		expect(readMetric('Cloud gross margin', TERMS).term).toMatchObject({ measure: 'flow', better: 'higher' });
 	});
 });
@@ -487,5 +487,29 @@ describe('any name', () => {
 			const spaced = `  ${mark}${name.replaceAll(' ', '  ')}${mark}${period}\t`;
 			for (const written of [spaced, spaced.toUpperCase(), spaced.toLowerCase()]) expect(readMetric(written, TERMS)).toMatchObject({ key, ...(said !== undefined && { period: said }) });
 		}), { numRuns: runs(500) });
+	});
+});
+
+describe('whether the values are money', () => {
+	test.each([
+		'市值', '总市值', '流通市值（2025）', '2024年营收', '营业收入', '海外收入', '归母净利润', '売上高', '営業利益', '時価総額', '매출', '매출액', '영업이익', '시가총액',
+		'Market cap', 'Cloud revenue', 'Net income', 'FY2025 revenue', 'Total assets',
+	])('%j says that they are', (written) => {
+		expect(readMetric(written, TERMS).statedIn).toEqual({ isMoney: true });
+	});
+
+	test.each(['融资', '累计融资', '融資', '総調達額', 'Total raised', 'Funding'])('%j says that they were raised', (written) => {
+		expect(readMetric(written, TERMS).statedIn).toEqual({ isMoney: true, isRaised: true });
+	});
+
+	test.each([
+		'总股本', '用户数', '员工', '毛利率', '营收增速', '市盈率', '融资/估值说明', '発行済株式数', '従業員数', '主力商品', '직원 수', '이익률',
+		'Users', 'Gross margin', 'Revenue growth', 'Shares outstanding', 'Debt/GDP', 'Salesforce',
+	])('%j does not', (written) => {
+		expect(readMetric(written, TERMS).statedIn).toBeUndefined();
+	});
+
+	test.each([['Revenue ($M)', { magnitude: 6, currency: 'USD', sign: '$' }], ['営業利益（億円）', { magnitude: 8, currency: 'JPY' }]])('what %j says of it goes before', (written, statedIn) => {
+		expect(readMetric(written, TERMS).statedIn).toEqual(statedIn);
 	});
 });

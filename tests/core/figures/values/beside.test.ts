@@ -138,6 +138,59 @@ describe('where a note tells which currency a sign of several is', () => {
 	});
 });
 
+describe('where the metric is one of money', () => {
+	const stock = (cell: string, beside: BesideCell): string => valueInWords(readValue(cell, 'stock', beside));
+
+	test.each([
+		['约 2.1 万亿（A 股）', 'currency 2,100,000,000,000 CNY ~'],
+		['1,480.25 亿（A股，2026-05-14）/ 总股本约 300 亿股', 'currency 148,025,000,000 CNY as of 2026-05'],
+		['800 亿（H股）', 'currency 80,000,000,000 HKD'],
+		['800 亿（港股）', 'currency 80,000,000,000 HKD'],
+		['800 亿（美股）', 'currency 80,000,000,000 USD'],
+		['800 亿（A+H 合计）', 'count 80,000,000,000'],
+		['800 亿（A股和H股）', 'count 80,000,000,000'],
+		['800 亿', 'count 80,000,000,000'],
+		['800 亿港元（A股）', 'currency 80,000,000,000 HKD'],
+		['800（A股）', 'count 800'],
+		['800 亿股（A股）', 'count 80,000,000,000 [股]'],
+		['25%（A股）', 'percent 25'],
+	])('the class of shares behind “%s” tells its currency: %s', (cell, meaning) => {
+		expect(stock(cell, { statedIn: { isMoney: true } })).toBe(meaning);
+	});
+
+	test('what a year brings is told in yuan, in whatever the shares are traded', () => {
+		const flow = (cell: string): string => read(cell, { statedIn: { isMoney: true } });
+		expect(['30 亿（A股）', '30 亿（港股）'].map(flow)).toEqual(['currency 3,000,000,000 CNY', 'count 3,000,000,000']);
+	});
+
+	test.each([
+		['2,580.1 亿', 'CNY', 'currency 258,010,000,000 CNY'],
+		['5000万+', 'CNY', 'currency 50,000,000 CNY at least'],
+		['1兆2,345億', 'JPY', 'currency 1,234,500,000,000 JPY'],
+		['약 1.2조', 'KRW', 'currency 1,200,000,000,000 KRW ~'],
+		['30-40亿', 'CNY', 'currency 3,000,000,000 to 4,000,000,000 CNY'],
+		['30 亿美元', 'CNY', 'currency 3,000,000,000 USD'],
+		['30B', 'CNY', 'count 30,000,000,000'],
+		['3 亿股', 'CNY', 'count 300,000,000 [股]'],
+	])('the note tells what “%s” is: %s gives %s', (cell, bare, meaning) => {
+		expect(stock(cell, { statedIn: { isMoney: true }, conventions: { bare } })).toBe(meaning);
+	});
+
+	test('a count stays one where the metric is not', () => {
+		expect(['3 亿（A股）', '3 亿'].map((cell) => stock(cell, { conventions: { bare: 'CNY' } }))).toEqual(['count 300,000,000', 'count 300,000,000']);
+	});
+
+	test.each([
+		['2021年11月以4亿美元估值完成9000万美元融资', 'currency 90,000,000 USD'],
+		['以5000万美元估值募资500万美元', 'currency 5,000,000 USD'],
+		['at a $50M valuation raised $5M', 'currency 5,000,000 USD'],
+		['raised $5M at a $50M valuation', 'currency 5,000,000 USD'],
+		['$5M', 'currency 5,000,000 USD'],
+	])('a valuation is not what was raised: “%s” is %s', (cell, meaning) => {
+		expect(valueInWords(readValue(cell, 'other', { statedIn: { isMoney: true, isRaised: true } }))).toBe(meaning);
+	});
+});
+
 describe('where the metric is a price', () => {
 	test('only the price of a share is one, not what a whole company was bought for', () => {
 		const terms = compileMetricTerms([]);

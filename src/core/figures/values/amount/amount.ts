@@ -2,6 +2,7 @@
 
 import { skip } from '../../../markdown/inline';
 import { currencyBefore, type CurrencyMark } from '../tables/currency-at';
+import { FELL } from '../tables/change-words';
 import { CURRENCIES_OF_COMMA } from '../tables/currency-signs';
 import { magnitudeAt, type Magnitude } from '../tables/magnitude-at';
 import { combined, qualifiersAt, type Qualifiers } from '../tables/qualifiers';
@@ -30,6 +31,7 @@ export interface Amount {
 	readonly to: number;
 }
 
+const AT_MOST = /\s?(?:以下|以内|以內|未満|未满|未滿|이하|미만|이내)/uy;
 const OPEN_ENDED = /\+(?!\d)|\s(?:or more|or higher|and up)(?!\p{L})|\s?(?:以上|이상)/iuy;
 
 /** The number that begins at `at`, with the signs and words before it; `undefined` where there is none. */
@@ -43,7 +45,14 @@ export function amountAt(text: string, at: number, style: Style): Amount | undef
 	const sign = signAfter(text, scaled.to, before, style.currencies);
 	const openTo = skip(OPEN_ENDED, text, sign.to);
 	const isOpenEnded = openTo > sign.to;
-	const { to: _to, ...meant } = qualifiers;
+	const mostTo = skip(AT_MOST, text, openTo);
+	const to = sign.kind === 'count' ? mostTo : skip(FELL, text, mostTo);
+	const { to: _to, ...meant } = {
+		...qualifiers,
+		...(isOpenEnded && { bound: 'lower' as const }),
+		...(mostTo > openTo && { bound: 'upper' as const }),
+		...(to > mostTo && { negative: true }),
+	};
 	const { number, magnitude } = scaled;
 	return {
 		kind: sign.kind,
@@ -51,12 +60,12 @@ export function amountAt(text: string, at: number, style: Style): Amount | undef
 		magnitude: magnitude?.exponent,
 		exponent: sign.exponent,
 		currency: codeOf(sign.mark, magnitude),
-		qualifiers: isOpenEnded ? { ...meant, bound: 'lower' } : meant,
+		qualifiers: meant,
 		isMarked: isMarked(number, text, at) || magnitude !== undefined || sign.kind !== 'count' || isOpenEnded,
 		isOpenEnded,
 		isUnclear: mayBeOtherwise(scaled, sign, before, style),
 		decimal: scaled.decimal,
-		to: openTo,
+		to,
 	};
 }
 

@@ -19,7 +19,7 @@ export interface SignAfter {
 
 /** A quick check, since most counts have none. */
 const NO_SIGN = /^(?:\s?[\d$€£¥₹(),;\uE001]|\s?$)/;
-const TIMES = /\s?[x×](?![\p{L}\p{N}$€£¥₹₩]|\s?\d)/iuy;
+const TIMES = /\s?(?:[x×](?![\p{L}\p{N}$€£¥₹₩]|\s?\d)|倍|배(?!\p{sc=Hangul}))/iuy;
 /** Shares by the power of ten from each to per cent. */
 const SHARES: readonly (readonly [pattern: RegExp, exponent: number])[] = [[PERCENT, 0], [PER_MILLE, -1], [BASIS_POINTS, -2]];
 

@@ -5,6 +5,7 @@ import { statedTimeAt } from '../../times/period';
 import { currencyAfter, currencyBefore } from '../tables/currency-at';
 import { MAY_BEGIN_PER, PER_PATTERNS } from '../tables/per-words';
 import { WORDS_AFTER_MONEY } from '../tables/words-after-money';
+import { CHARACTERS, hasCharacters } from './characters';
 
 /** The words after a figure that belong to it; `undefined` unit where none do. */
 export interface UnitFound {
@@ -33,8 +34,14 @@ const NO_UNIT = new Set(
 );
 const MOST_WORDS = 4;
 
+/** What ends a word in Chinese and Japanese. */
+const BETWEEN_WORDS = '[\\p{sc=Hiragana}的]';
 /** What a number counts, where characters follow it: `15万人`. */
-const IN_CHARACTERS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,8}(?![\p{L}\p{N}])/uy;
+const IN_CHARACTERS = new RegExp(`(?:(?!${BETWEEN_WORDS})[${CHARACTERS}]){1,8}(?!(?!${BETWEEN_WORDS})[${CHARACTERS}])`, 'uy');
+/** What ties the number to its sentence, and counts nothing: `6억으로`, `5万に`. */
+const PARTICLE = /[にをがはもでへのと]|から|まで|(?:으?로|[을를이가은는의에])(?!\p{L})/uy;
+/** Letters right after such characters are a word of their own: `4万GPU`. */
+const LETTERS_AFTER_CHARACTERS = /[A-Z][A-Za-z]{1,9}(?![\p{L}\p{N}])/uy;
 /** Of words that no table knows, those that end as scales do, in any language and case. */
 const LIKE_A_SCALE =
 	/(?:illi(?:on|ón|ão|ard|ardo|one|oen)|ilh(?:ão|ao)|ilj(?:on|ard|oen)|illon|ili(?:ard|ão))(?:e|en|er|es|i|s)?$|(?:ilh|ili)ões$/iu;
@@ -55,8 +62,10 @@ export function unitOfCount(text: string, at: number, isMarked: boolean, isScale
 	if (tied !== undefined) return tied;
 	ADJACENT.lastIndex = at;
 	if (ADJACENT.test(text)) return withPer(text, at, ADJACENT.lastIndex);
-	const charactersTo = isScaled ? skip(IN_CHARACTERS, text, at) : skip(COUNTERS, text, at);
-	if (charactersTo > at) return withPer(text, at, charactersTo);
+	const isApart = isSetApart(text, at);
+	const countedTo = isScaled || isApart ? skip(IN_CHARACTERS, text, at) : skip(COUNTERS, text, at);
+	const to = countedTo === at && isApart ? skip(LETTERS_AFTER_CHARACTERS, text, at) : countedTo;
+	if (to > at) return skip(PARTICLE, text, at) > at ? { unit: undefined, to: at } : withPer(text, at, to);
 	if (!endsHere(text, at)) return undefined;
 	return perInWords(text, at) ?? unitInWords(text, at, isMarked);
 }
@@ -89,7 +98,8 @@ function mentionsMoney(text: string, at: number, to: number): boolean {
 export function unitOfMoney(text: string, at: number, isScaled: boolean): UnitFound | 'unclear' | undefined {
 	const per = isBeforeMoney(text, at) ? undefined : (groupAt(PER, text, at) ?? perInWords(text, at));
 	if (per !== undefined) return per;
-	return !isScaled && mayBeScale(text, at) ? 'unclear' : unitless(text, at);
+	const mayScale = !isScaled && !hasCharacters(text.charAt(at - 1)) && (mayBeScale(text, at) || hasCharacters(text.charAt(at)));
+	return mayScale ? 'unclear' : unitless(text, at);
 }
 
 /** Whether a slash leads to another amount: `€3B / US$3.3B`. */
@@ -118,7 +128,19 @@ function mayBeScale(text: string, at: number): boolean {
 
 /** No unit, as of shares and multiples; `undefined` where letters or digits stick to the figure. */
 export function unitless(text: string, at: number): UnitFound | undefined {
-	return endsHere(text, at) ? { unit: undefined, to: at } : undefined;
+	return isBesideCharacters(text, at) || endsHere(text, at) ? { unit: undefined, to: at } : undefined;
+}
+
+/** Whether a sign or magnitude and a letter meet at `at`, one of them a character, so that they are two words: `5亿元B轮`, `5%以上`. */
+function isBesideCharacters(text: string, at: number): boolean {
+	const [last, next] = [text.charAt(at - 1), text.charAt(at)];
+	return !/\d/.test(last) && /\p{L}/u.test(next) && hasCharacters(last + next);
+}
+
+/** Whether a character or a plus ends the number, so that what follows is a word of its own. */
+function isSetApart(text: string, at: number): boolean {
+	const last = text.charAt(at - 1);
+	return last === '+' || hasCharacters(last);
 }
 
 function withPer(text: string, from: number, to: number): UnitFound {

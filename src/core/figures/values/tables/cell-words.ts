@@ -45,11 +45,14 @@ function ungarbled(text: string): string {
 	if (!BEYOND_ASCII.test(text)) return text;
 	const mended = /[âÂÃ]/.test(text) ? text.replace(GARBLED, (garbled) => MENDED[garbled] ?? garbled) : text;
 	return mended
+		.replace(COMMA_AFTER_WORD, '$1, ')
 		.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 		.replace(/[\uFFE1\uFFE5\uFFE6]/g, (wide) => WIDE_SIGNS[wide] ?? wide)
 		.replace(HYPHENS, '-');
 }
 
+/** A wide comma groups digits only between two of them: `$3M，28家`. */
+const COMMA_AFTER_WORD = /(\D)，/g;
 const BEYOND_ASCII = /[^\0-\x7F]/;
 const WIDE_SIGNS: Readonly<Record<string, string>> = { '\uFFE1': '£', '\uFFE5': '¥', '\uFFE6': '₩' };
 /** Hyphen, non-breaking hyphen, figure dash, horizontal bar, minus and small hyphen. Dashes stay: a lone one is no value. */

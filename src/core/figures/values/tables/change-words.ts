@@ -14,8 +14,17 @@ export const CHANGE = new RegExp(
 	'iu',
 );
 
+/** Right after the former figure and before the later one, in Chinese, Japanese and Korean: `从5亿增至6亿`, `7億円から6億円に`. */
+export const BECAME_IN_CHARACTERS = /\s?(?:[增升降跌减減扩擴缩縮涨漲翻变變提上下][^\d,;、]{0,6}?[至到为為](?:了|约|約)?|から|에서)\s?/uy;
+
+/** Right after the later one, where the word between the two may also join a range: `5億円から6億円に増加`. */
+export const IS_LATER = /\s?(?:に|へ|으?로)/uy;
+
 /** Before the former figure, where only its being larger tells it from a range. */
 export const PERHAPS_CHANGE = /^from\s/i;
 
 /** Before the figure that it became. */
 export const BECAME = /\s(?:to|auf|naar|à|a|para)\s/g;
+
+/** Right after a share or an amount that something has fallen by, in Chinese, Japanese and Korean: `5%減`. */
+export const FELL = /\s?(?:減少|减少|減|低下|下落|下降|下跌|縮小|감소|하락|축소)/uy;

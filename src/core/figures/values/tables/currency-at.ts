@@ -46,11 +46,13 @@ const ZAR = /R\s?(?=\d[\d.,]*\s?(?:bn|[MB]|m|million|billion)(?![a-z]))/y;
 /** Marks that are never before a figure, and never after one. `p.a.` and `p.m.` say how often, and are no pence. */
 const NEVER_BEFORE = /^(?:p|pence)$/;
 const NEVER_AFTER = /^(?:Rs\.?|Dh|S\/|Rp|RM)$/;
+/** A sign of one character that is the end of a word: 회원 are members. */
+const ENDS_WORD = /\p{sc=Hangul}[원엔]|\p{sc=Han}[元円]/u;
 const PENCE_IN_SHORT = /^\.\s?\p{L}/u;
 
 /** The currency before a figure, with the blank after it. South Africa's `R` only where a magnitude follows, since `R1` is a name. */
 export function currencyBefore(text: string, at: number, codes: CodesOfSigns = {}): CurrencyMark | undefined {
-	if (!FIRST_LETTERS.has(text.charAt(at))) return undefined;
+	if (!FIRST_LETTERS.has(text.charAt(at)) || ENDS_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) return undefined;
 	ZAR.lastIndex = at;
 	if (ZAR.test(text)) return { code: 'ZAR', sign: 'R', exponent: 0, to: ZAR.lastIndex };
 	return markAt(BEFORE, text, at, NEVER_BEFORE, codes);
