@@ -1,6 +1,6 @@
 /** The actor notes of a vault, by path and by every name they go under. */
 
-import type { ActorNote } from '../note/actor-note';
+import type { ActorNote, CasePoint } from '../note/actor-note';
 import { ManyByKey } from './many-by-key';
 
 /** Holds what has been read of each actor note. Plain data: it neither reads files nor watches them. */
@@ -59,8 +59,23 @@ export class ActorIndex {
  * as they are, each would keep the whole text in memory.
  */
 function detached(note: ActorNote): ActorNote {
-	return JSON.parse(JSON.stringify(note)) as ActorNote;
+	const copy = JSON.parse(JSON.stringify(note)) as ActorNote;
+	return {
+		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags), quickStats: orNone(copy.quickStats),
+		bull: slim(copy.bull), bear: slim(copy.bear), related: orNone(copy.related), problems: orNone(copy.problems),
+	};
 }
+
+function slim(points: readonly CasePoint[]): readonly CasePoint[] {
+	return orNone(points.map((point) => ({ ...point, children: orNone(point.children) })));
+}
+
+/** The list, or one that all empty lists share: one of its own takes as much memory as a sentence. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+	return list.length === 0 ? NONE : list;
+}
+
+const NONE: readonly never[] = [];
 
 /** Every name a note goes under: file name, title, aliases, and the tickers among its quick stats. */
 export function namesOf(note: ActorNote): string[] {
