@@ -5,6 +5,8 @@ import { readMetric } from '../../src/core/figures/metrics/read.ts';
 import { readValue } from '../../src/core/figures/values/read.ts';
 import { datedFacts } from '../../src/core/freshness/facts/facts.ts';
 import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
+import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
+import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
 import { print } from '../command-line/output.mts';
 import { median } from './median.mts';
 
@@ -28,11 +30,37 @@ const JOBS: readonly Job[] = [
 	['a value of arrows', 1000, (size) => readValue('1 -> '.repeat(size), 'flow')],
 	['a fact with dates', 200, (size) => factsOf('5% (Feb 2026), '.repeat(size))],
 	['links of a text of brackets', 5000, (size) => actorsLinkedIn('[['.repeat(size), PLACES)],
+	['actors of one alias, read twice', 500, (size) => indexOf(twice(size, (number) => noteAt(`${number}.md`, [])))],
+	['notes of one name that link', 500, (size) => linkCounts(indexOf(Array.from({ length: size }, (_, number) => noteAt(`${number}/A.md`, [`${(number + 1) % size}/A`]))))],
+	['links of one note to one other', 5000, (size) => linkCounts(indexOf([noteAt('A.md', Array.from({ length: size }, () => 'B'))]))],
 	['the closest of many names', 1500, (size) => didYouMean('Holdnig company', Array.from({ length: size }, (_, index) => `Holding company ${index} of Shenzhen`))],
 ];
 
 function factsOf(value: string): unknown {
 	return datedFacts({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], related: [] }, TERMS, '2026-11-26');
+}
+
+function noteAt(path: string, targets: readonly string[]): ActorNote {
+	const related = targets.map((target) => ({ target, note: null, group: null, line: 1 }));
+	return {
+		path, name: path.replace(/^.*\/|\.md$/g, ''), actorBy: '#actor', title: null, aliases: ['Alias'], tags: [], properties: {}, quickStatsFrom: null,
+		quickStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null, created: null, related, problems: [],
+	};
+}
+
+function twice(size: number, make: (number: number) => ActorNote): ActorNote[] {
+	return Array.from({ length: 2 * size }, (_, number) => make(number % size));
+}
+
+function indexOf(notes: readonly ActorNote[]): ActorIndex {
+	const index = new ActorIndex();
+	for (const note of notes) index.set(note);
+	return index;
+}
+
+function linkCounts(index: ActorIndex): number {
+	const links = new InboundLinks(index, (target) => `${target}.md`);
+	return [...index.all()].reduce((sum, { path }) => sum + links.count(path), 0);
 }
 
 function timeOf(act: () => unknown): number {

@@ -1,44 +1,80 @@
-import type { TFile } from 'obsidian';
-
 /** How many notes are read from the vault at once: one at a time costs five times as much. */
 const AT_ONCE = 64;
 
-/** How long notes are read without letting the app draw and take keys, in milliseconds. */
+/** How long notes are taken in without letting the app draw and take keys, in milliseconds. */
 const SLICE = 8;
 
-/** What is done with the notes that are read. */
-export interface SlicedReading {
-	/** The text of a note; `undefined` where it can't be read. */
-	readonly textOf: (file: TFile) => Promise<string | undefined>;
-	/** Whether a note is still to be read. */
-	readonly isWaiting: (file: TFile) => boolean;
-	/** Takes a note in. */
-	readonly take: (file: TFile, text: string | undefined) => void;
-	/** Called after each batch. */
-	readonly onProgress: () => void;
-	/** Whether to stop. */
-	readonly isOver: () => boolean;
+/** What is read, and what is done with it. */
+export interface SlicedReadingParts<Item> {
+	/** The next item to read, or `undefined` where there is none for now. */
+	readonly next: () => Item | undefined;
+	/** The text of an item; `undefined` where it can't be read. Never rejects. */
+	readonly textOf: (item: Item) => Promise<string | undefined>;
+	/** Takes an item in. */
+	readonly take: (item: Item, text: string | undefined) => void;
 }
 
-/** Reads notes in their order, in short slices: in between the app draws and takes keys. */
-export async function readInSlices(files: readonly TFile[], { textOf, isWaiting, take, onProgress, isOver }: SlicedReading): Promise<void> {
-	let sliceEnd = performance.now() + SLICE;
-	for (let from = 0; from < files.length && !isOver(); from += AT_ONCE) {
-		const batch = files.slice(from, from + AT_ONCE).filter(isWaiting);
-		const texts = await Promise.all(batch.map(textOf));
-		for (const [index, file] of batch.entries()) {
-			if (isOver()) return;
-			// Asked again: the note may have changed or gone since, and was then taken in by its own event.
-			if (!isWaiting(file)) continue;
-			take(file, texts[index]);
-			if (performance.now() < sliceEnd) continue;
-			await nextTask();
-			sliceEnd = performance.now() + SLICE;
+/** Reads items in their order, and takes them in as they come, in short slices: in between the app draws and takes keys. */
+export class SlicedReading<Item> {
+	private underWay = 0;
+	private readonly arrived: { readonly item: Item; readonly text: string | undefined }[] = [];
+	private isTaking = false;
+	private sliceEnd = 0;
+
+	constructor(private readonly parts: SlicedReadingParts<Item>) {}
+
+	/** Begins to read whatever can be read. To be called when there is more of it. */
+	start(): void {
+		while (this.underWay < AT_ONCE) {
+			const item = this.parts.next();
+			if (item === undefined) return;
+			this.underWay++;
+			void this.read(item);
 		}
-		onProgress();
+	}
+
+	private async read(item: Item): Promise<void> {
+		const text = await this.parts.textOf(item);
+		this.arrived.push({ item, text });
+		if (!this.isTaking) await this.takeArrived();
+	}
+
+	private async takeArrived(): Promise<void> {
+		this.isTaking = true;
+		try {
+			while (this.arrived.length > 0) {
+				if (performance.now() >= this.sliceEnd) await this.nextSlice();
+				this.takeOne();
+			}
+		} finally {
+			this.isTaking = false;
+			// After an error, which is the page's to report, the others still come in.
+			if (this.arrived.length > 0) void this.takeArrived();
+		}
+	}
+
+	private async nextSlice(): Promise<void> {
+		await nextTask();
+		this.sliceEnd = performance.now() + SLICE;
+	}
+
+	private takeOne(): void {
+		const first = this.arrived.shift();
+		if (first === undefined) return;
+		this.underWay--;
+		this.start();
+		this.parts.take(first.item, first.text);
 	}
 }
 
+/** Resolves in a task of its own. A timer would do as well, but browsers hold back nested ones for 4 ms. */
 function nextTask(): Promise<void> {
-	return new Promise((resolve) => window.setTimeout(resolve, 0));
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }

@@ -1,27 +1,44 @@
-import { Component, TFile, type App } from 'obsidian';
+import { Component, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { ActorIndex } from '../../core/actor/vault/actor-index';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { fittingRule, mayFit } from '../../core/actor/vault/rule';
+import { mayFit } from '../../core/actor/vault/rule';
 import { InboundLinks } from '../../core/actor/vault/inbound-links';
+import { ReadingList, type Reading } from '../../core/actor/vault/reading-list';
 import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-note';
 import { Listeners, type Unsubscribe } from '../listeners';
 import type { Log } from '../log';
 import type { ActorSource, ReadingProgress } from './actor-source';
-import { cachedCandidate } from './cached-candidate';
-import { readInSlices } from './sliced-reading';
+import { actorsFirst } from './actors-first';
+import { Deferred } from './deferred';
+import { SlicedReading } from './sliced-reading';
 
-/** The actor notes of the vault: read in the background once the layout is ready, and kept true as notes and settings change. */
+/** While the vault is read, listeners hear of the progress this often, in milliseconds. */
+const TELL_EVERY = 250;
+
+/**
+ * The actor notes of the vault: read in the background once the layout is ready, and kept true as notes and settings
+ * change. Nothing that was true before a reading is trusted after it: a file's path is asked for when its text is there,
+ * and a text is dropped where something happened to the file meanwhile.
+ */
 export class VaultActors extends Component implements ActorSource {
 	readonly index = new ActorIndex();
 	readonly inbound = new InboundLinks(this.index, (target, from) => this.resolveLink(target, from));
 
 	private readonly listeners = new Listeners<[path: string | undefined]>();
-	/** Paths of notes that are still to be read. */
-	private readonly waiting = new Set<string>();
-	private total = 0;
-	/** The options of the reading that is under way or was the last one; `undefined` before the first. */
+	/** All notes of the vault. */
+	private readonly notes = new Set<TFile>();
+	private readonly toRead = new ReadingList<TFile>();
+	private readonly reader = new SlicedReading<Reading<TFile>>({
+		next: () => this.toRead.next(),
+		// A note that can't be read is left out: it must not end the reading of all others.
+		textOf: ({ file }) => this.textOf(file).catch(() => undefined),
+		take: (reading, text) => this.takeRead(reading, text),
+	});
+	/** The options of the last reading of all notes; `undefined` before the first. */
 	private readBy: ReadOptions | undefined;
 	private reading = new Deferred();
+	private isUnloaded = false;
+	private toldAt = 0;
 
 	/** `optionsNow` returns another object only when notes are to be read another way. */
 	constructor(
@@ -41,32 +58,32 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	get progress(): ReadingProgress {
-		return { read: this.total - this.waiting.size, total: this.total };
+		return { read: this.notes.size - this.toRead.size, total: this.notes.size };
 	}
 
 	override onload(): void {
 		this.app.workspace.onLayoutReady(() => {
+			if (this.isUnloaded) return;
 			this.follow();
-			void this.readAll();
+			this.readAll();
 		});
 	}
 
 	override onunload(): void {
+		this.isUnloaded = true;
 		this.readBy = undefined;
-		this.waiting.clear();
+		this.toRead.clear();
 		this.listeners.clear();
 	}
 
-	/** Reads the vault again if the options have changed since. A reading under way by the old ones stops. */
+	/** Reads the vault again if the options have changed since. Readings under way by the old ones don't count any more. */
 	readAgain(): void {
-		if (this.readBy !== undefined && this.readBy !== this.options) void this.readAll();
+		if (this.readBy !== undefined && this.readBy !== this.options) this.readAll();
 	}
 
 	async read(file: TFile, text?: string): Promise<ActorNote | undefined> {
-		if (text !== undefined) return this.parse(text, file.path);
-		const note = this.parse(await this.textOf(file), file.path);
-		this.keep(file.path, note);
-		return note;
+		const read = text ?? (await this.textOf(file));
+		return this.parse(read, file.path);
 	}
 
 	resolveLink(target: string, from: string): string | undefined {
@@ -81,39 +98,94 @@ export class VaultActors extends Component implements ActorSource {
 	private follow(): void {
 		const { metadataCache, vault } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, text) => {
-			this.take(file.path, text);
+			if (!this.isNote(file)) return;
+			this.toRead.remove(file);
+			this.keep(file, text);
+			this.tell(file.path);
+			this.endIfRead();
 		}));
-		this.registerEvent(vault.on('delete', (file) => {
-			this.forget(file.path);
-		}));
+		this.registerEvent(vault.on('delete', (file) => this.drop(file)));
 		this.registerEvent(vault.on('rename', (file, oldPath) => {
-			this.forget(oldPath);
-			if (file instanceof TFile && isNote(file)) void this.takeAnew(file);
+			if (!(file instanceof TFile)) return;
+			if (this.isNote(file)) this.readOne(file);
+			else this.drop(file);
+			this.leave(oldPath);
 		}));
 	}
 
-	private async takeAnew(file: TFile): Promise<void> {
-		try {
-			this.take(file.path, await this.textOf(file));
-		} catch {
-			this.forget(file.path);
-		}
+	/** Whether the file is a note that stands in the vault: it may have gone since whoever asks came by it. */
+	private isNote(file: TFile): boolean {
+		return file.extension === 'md' && this.app.vault.getFileByPath(file.path) === file;
 	}
 
-	private take(path: string, text: string): void {
-		this.keep(path, this.parse(text, path));
-		this.tell(path);
+	/** Reads every note of the vault, those that the cache knows as actors first. */
+	private readAll(): void {
+		this.readBy = this.options;
+		const { vault, metadataCache } = this.app;
+		for (const file of actorsFirst(vault.getMarkdownFiles(), metadataCache, this.readBy.actorRules)) this.add(file, false);
+		this.reader.start();
+		this.tell(undefined);
+		this.endIfRead();
 	}
 
-	private forget(path: string): void {
-		this.waiting.delete(path);
-		if (this.index.delete(path)) this.tell(path);
+	private readOne(file: TFile): void {
+		this.add(file, true);
+		this.reader.start();
 	}
 
-	private keep(path: string, note: ActorNote | undefined): void {
-		this.waiting.delete(path);
+	private add(file: TFile, isOwn: boolean): void {
+		this.notes.add(file);
+		this.toRead.add(file, isOwn);
+		if (this.reading.isDone) this.reading = new Deferred();
+	}
+
+	private takeRead(reading: Reading<TFile>, text: string | undefined): void {
+		const { file, isOwn } = reading;
+		if (!this.toRead.end(reading)) return;
+		if (!this.isNote(file)) this.notes.delete(file);
+		else this.keep(file, text);
+		if (isOwn) this.tell(file.path);
+		else if (performance.now() >= this.toldAt + TELL_EVERY) this.tell(undefined);
+		this.endIfRead();
+	}
+
+	/** Forgets a file that is gone or no note any more; a folder with all that was in it. */
+	private drop(file: TAbstractFile): void {
+		if (file instanceof TFolder) for (const child of file.children) this.drop(child);
+		if (!(file instanceof TFile)) return;
+		this.notes.delete(file);
+		this.toRead.remove(file);
+		this.leave(file.path);
+		this.endIfRead();
+	}
+
+	/** Forgets what stood at a path. Where another note has come there since, it is read. */
+	private leave(path: string): void {
+		const other = this.app.vault.getFileByPath(path);
+		const isLeft = other === null || !this.isNote(other);
+		if (!isLeft) this.readOne(other);
+		const isKnown = isLeft && this.index.delete(path);
+		this.inbound.changed(path);
+		if (isKnown) this.tell(path);
+	}
+
+	private keep(file: TFile, text: string | undefined): void {
+		const { path } = file;
+		const note = text === undefined ? undefined : this.parseSafely(text, path);
+		this.notes.add(file);
 		if (note === undefined) this.index.delete(path);
 		else this.index.set(note);
+		this.inbound.changed(path);
+	}
+
+	/** A note that can't be parsed is left out, too: it must end neither the reading nor the app's own event. */
+	private parseSafely(text: string, path: string): ActorNote | undefined {
+		try {
+			return this.parse(text, path);
+		} catch (error) {
+			this.log(`"${path}" couldn't be read.`, error);
+			return undefined;
+		}
 	}
 
 	private parse(text: string, path: string): ActorNote | undefined {
@@ -122,31 +194,13 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	private tell(path: string | undefined): void {
-		this.inbound.changed();
+		this.toldAt = performance.now();
 		this.listeners.tell(path);
 	}
 
-	/** Reads every note of the vault, those that the cache knows as actors first. */
-	private async readAll(): Promise<void> {
-		const by = this.options;
-		this.readBy = by;
-		if (this.reading.isDone) this.reading = new Deferred();
-		const files = this.app.vault.getMarkdownFiles();
-		this.total = files.length;
-		this.waiting.clear();
-		for (const { path } of files) this.waiting.add(path);
-		const [known, others] = partition(files, (file) => this.isKnownActor(file));
-		// A later reading, by other options, takes over.
-		const isOver = (): boolean => this.readBy !== by;
-		await readInSlices([...known, ...others], {
-			// A note that can't be read is left out: it must not end the reading of all others.
-			textOf: (file) => this.textOf(file).catch(() => undefined),
-			isWaiting: ({ path }) => this.waiting.has(path),
-			take: ({ path }, text) => this.keep(path, text === undefined ? undefined : this.parse(text, path)),
-			onProgress: () => this.tell(undefined),
-			isOver,
-		});
-		if (isOver()) return;
+	/** Says that every note has been read, once that is so. */
+	private endIfRead(): void {
+		if (this.toRead.size > 0 || this.reading.isDone || this.readBy === undefined) return;
 		this.reading.resolve();
 		this.tell(undefined);
 	}
@@ -160,36 +214,4 @@ export class VaultActors extends Component implements ActorSource {
 			throw error;
 		}
 	}
-
-	private isKnownActor(file: TFile): boolean {
-		const candidate = cachedCandidate(file.path, this.app.metadataCache.getFileCache(file));
-		return fittingRule(this.options.actorRules, candidate) !== undefined;
-	}
-}
-
-/** A promise that is resolved from outside. */
-class Deferred {
-	readonly promise: Promise<void>;
-	isDone = false;
-	private settle: () => void = () => undefined;
-
-	constructor() {
-		this.promise = new Promise((resolve) => (this.settle = resolve));
-	}
-
-	resolve(): void {
-		this.isDone = true;
-		this.settle();
-	}
-}
-
-function isNote(file: TFile): boolean {
-	return file.extension === 'md';
-}
-
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-	const yes: T[] = [];
-	const no: T[] = [];
-	for (const item of items) (holds(item) ? yes : no).push(item);
-	return [yes, no];
 }

@@ -1,38 +1,64 @@
-import type { TFile } from 'obsidian';
 import { expect, test } from 'vitest';
-import { readInSlices } from '../../../src/obsidian/vault/sliced-reading';
+import { SlicedReading } from '../../../src/obsidian/vault/sliced-reading';
 
-const FILES = ['A.md', 'B.md', 'C.md'].map((path) => ({ path }) as TFile);
-
-/** Reads the three notes, each of which is to be read until it is taken, and gives what was taken. `during` happens while their texts are on the way. */
-async function taken(during: (waiting: Set<string>, stop: () => void) => void): Promise<[path: string, text: string | undefined][]> {
-	const waiting = new Set(FILES.map(({ path }) => path));
-	const all: [path: string, text: string | undefined][] = [];
-	let isOver = false;
-	await readInSlices(FILES, {
-		textOf: async ({ path }) => {
-			if (path === 'C.md') during(waiting, () => (isOver = true));
-			return path === 'B.md' ? undefined : `Text of ${path}`;
-		},
-		isWaiting: ({ path }) => waiting.has(path),
-		take: ({ path }, text) => {
-			waiting.delete(path);
-			all.push([path, text]);
-		},
-		onProgress: () => undefined,
-		isOver: () => isOver,
+/** Reads these items, each of which has a text that comes when it comes. Gives what was taken, in its order. */
+async function taken(items: readonly string[], textOf: (item: string) => Promise<string | undefined>, take: (item: string) => void = () => undefined): Promise<string[]> {
+	const all: string[] = [];
+	const left = [...items];
+	await new Promise<void>((resolve) => {
+		const reading = new SlicedReading<string>({
+			next: () => left.shift(),
+			textOf,
+			take: (item, text) => {
+				all.push(`${item}: ${text}`);
+				if (all.length === items.length) resolve();
+				take(item);
+			},
+		});
+		reading.start();
+		reading.start();
 	});
 	return all;
 }
 
-test('every note is taken in, in its order, one that cannot be read too', async () => {
-	expect(await taken(() => undefined)).toEqual([['A.md', 'Text of A.md'], ['B.md', undefined], ['C.md', 'Text of C.md']]);
+const textOf = (item: string): Promise<string> => Promise.resolve(`text of ${item}`);
+
+test('every item is taken in once, in its order, one that cannot be read too', async () => {
+	const all = await taken(['A', 'B', 'C'], (item) => (item === 'B' ? Promise.resolve(undefined) : textOf(item)));
+	expect(all).toEqual(['A: text of A', 'B: undefined', 'C: text of C']);
 });
 
-test('a note that changed while its text was on the way is not taken in with the old one', async () => {
-	expect(await taken((waiting) => waiting.delete('A.md'))).toEqual([['B.md', undefined], ['C.md', 'Text of C.md']]);
+test('an item that is slow keeps none waiting', async () => {
+	const items = Array.from({ length: 200 }, (_, number) => `${number}`);
+	let answer: (text: string) => void = () => undefined;
+	const late = new Promise<string>((resolve) => (answer = resolve));
+	const all = await taken(items, (item) => (item === '3' ? late : textOf(item)), (item) => item === '199' && answer('late'));
+	expect(all.at(-1)).toBe('3: late');
 });
 
-test('nothing is taken in once the reading is over', async () => {
-	expect(await taken((_, stop) => stop())).toEqual([]);
+test('no more than 64 are read at once', async () => {
+	let [underWay, most] = [0, 0];
+	const items = Array.from({ length: 200 }, (_, number) => `${number}`);
+	await taken(items, async (item) => {
+		most = Math.max(most, ++underWay);
+		await new Promise((resolve) => setTimeout(resolve, 1));
+		underWay--;
+		return item;
+	});
+	expect(most).toBe(64);
+});
+
+test('an error in taking one in does not end the reading', async () => {
+	const errors: unknown[] = [];
+	const note = (error: unknown): void => void errors.push(error);
+	const before = process.listeners('unhandledRejection');
+	process.removeAllListeners('unhandledRejection').on('unhandledRejection', note);
+	const all = await taken(['A', 'B', 'C'], textOf, (item) => {
+		if (item === 'A') throw new Error('A is broken.');
+	});
+	await new Promise((resolve) => setTimeout(resolve, 1));
+	process.removeAllListeners('unhandledRejection');
+	for (const listener of before) process.on('unhandledRejection', listener);
+	expect(all).toHaveLength(3);
+	expect(errors).toHaveLength(1);
 });

@@ -1,11 +1,12 @@
 /** The actor notes of a vault, by path and by every name they go under. */
 
-import type { ActorNote } from '../note/actor-note';
+import type { ActorNote, CasePoint } from '../note/actor-note';
+import { ManyByKey } from './many-by-key';
 
 /** Holds what has been read of each actor note. Plain data: it neither reads files nor watches them. */
 export class ActorIndex {
 	private readonly notes = new Map<string, ActorNote>();
-	private readonly pathsByName = new Map<string, readonly string[]>();
+	private readonly pathsByName = new ManyByKey<string>();
 
 	/** How many actor notes are known. */
 	get size(): number {
@@ -27,8 +28,7 @@ export class ActorIndex {
 	 * More than one means that the name is ambiguous and the person must choose.
 	 */
 	named(name: string): ActorNote[] {
-		const paths = this.pathsByName.get(nameKey(name)) ?? [];
-		return paths.flatMap((path) => this.notes.get(path) ?? []);
+		return [...this.pathsByName.get(nameKey(name))].flatMap((path) => this.notes.get(path) ?? []);
 	}
 
 	/** Takes in a copy of a note, in place of what was known of its path, which keeps its place in the order. */
@@ -37,10 +37,7 @@ export class ActorIndex {
 		const known = this.notes.get(note.path);
 		if (known !== undefined) this.forgetNames(known);
 		this.notes.set(note.path, note);
-		for (const key of namesOf(note).map(nameKey)) {
-			const paths = this.pathsByName.get(key) ?? [];
-			if (!paths.includes(note.path)) this.pathsByName.set(key, [...paths, note.path]);
-		}
+		for (const name of namesOf(note)) this.pathsByName.add(nameKey(name), note.path);
 	}
 
 	/** Forgets the note at `path`, and says whether there was one. */
@@ -53,11 +50,7 @@ export class ActorIndex {
 	}
 
 	private forgetNames(note: ActorNote): void {
-		for (const key of namesOf(note).map(nameKey)) {
-			const others = this.pathsByName.get(key)?.filter((path) => path !== note.path) ?? [];
-			if (others.length === 0) this.pathsByName.delete(key);
-			else this.pathsByName.set(key, others);
-		}
+		for (const name of namesOf(note)) this.pathsByName.delete(nameKey(name), note.path);
 	}
 }
 
@@ -66,8 +59,23 @@ export class ActorIndex {
  * as they are, each would keep the whole text in memory.
  */
 function detached(note: ActorNote): ActorNote {
-	return JSON.parse(JSON.stringify(note)) as ActorNote;
+	const copy = JSON.parse(JSON.stringify(note)) as ActorNote;
+	return {
+		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags), quickStats: orNone(copy.quickStats),
+		bull: slim(copy.bull), bear: slim(copy.bear), related: orNone(copy.related), problems: orNone(copy.problems),
+	};
 }
+
+function slim(points: readonly CasePoint[]): readonly CasePoint[] {
+	return orNone(points.map((point) => ({ ...point, children: orNone(point.children) })));
+}
+
+/** The list, or one that all empty lists share: one of its own takes as much memory as a sentence. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+	return list.length === 0 ? NONE : list;
+}
+
+const NONE: readonly never[] = [];
 
 /** Every name a note goes under: file name, title, aliases, and the tickers among its quick stats. */
 export function namesOf(note: ActorNote): string[] {

@@ -78,3 +78,39 @@ test('of 5,000 notes with 30,000 links all are counted, and one that changed is 
 	links.changed();
 	expect(links.count('Actor 2.md')).toBe(5);
 });
+
+test('of notes of one name that link to each other, each link is resolved once for all of them', () => {
+	const many = Array.from({ length: 3000 }, (_, at) => actor(`${at}/Index.md`, [`${(at + 1) % 3000}/Index`]));
+	let resolved = 0;
+	const links = new InboundLinks(indexOf(...many), (target) => (resolved++, `${target}.md`));
+	expect(new Set(many.map(({ path }) => links.count(path)))).toEqual(new Set([1]));
+	expect(resolved).toBe(3000);
+});
+
+test('a note that links to another many times is counted once', () => {
+	const links = new InboundLinks(indexOf(actor('A.md', []), actor('B.md', Array.from({ length: 40_000 }, () => 'A'))), (target) => `${target}.md`);
+	expect(names(links, 'A.md')).toEqual(['B']);
+});
+
+test('where links lead is asked again when other code has run since', async () => {
+	let leadsTo = 'X/A.md';
+	const links = new InboundLinks(indexOf(actor('X/A.md', []), actor('Y/A.md', []), actor('B.md', ['A'])), () => leadsTo);
+	expect([links.count('X/A.md'), links.count('Y/A.md')]).toEqual([1, 0]);
+	await Promise.resolve();
+	leadsTo = 'Y/A.md';
+	expect([links.count('X/A.md'), links.count('Y/A.md')]).toEqual([0, 1]);
+	leadsTo = 'X/A.md';
+	links.changed('C.md');
+	expect([links.count('X/A.md'), links.count('Y/A.md')]).toEqual([1, 0]);
+});
+
+test('a change of one note is taken in by its path', () => {
+	const index = indexOf(actor('A.md', []), actor('B.md', ['A']));
+	const links = new InboundLinks(index, (target) => `${target}.md`);
+	index.set(actor('C.md', ['A', 'B']));
+	links.changed('C.md');
+	expect([names(links, 'A.md'), names(links, 'B.md')]).toEqual([['B', 'C'], ['C']]);
+	index.delete('B.md');
+	links.changed('B.md');
+	expect(names(links, 'A.md')).toEqual(['C']);
+});

@@ -1,0 +1,85 @@
+import { parse } from 'yaml';
+import { mayFit, DEFAULT_ACTOR_RULE } from '../../src/core/actor/vault/rule';
+import { compileConventions } from '../../src/core/actor/words/conventions';
+import { readActorNote, type ReadOptions } from '../../src/core/actor/read-actor-note';
+import { ENGLISH } from '../../src/core/actor/words/languages/english';
+import type {} from '../../tests/host/page/stage';
+
+/** The part of measuring the start that runs on the page of the stage. */
+
+/** One start of the plugin and one bare reading of the same notes, in milliseconds. */
+export interface MeasuredStart {
+	readonly bare: number;
+	/** Until every note is in the index. */
+	readonly index: number;
+	/** Until the card of the open note is there. */
+	readonly card: number;
+	/** The longest task of those that took more than 50; 0 where there was none. */
+	readonly longest: number;
+	/** How often listeners were told. */
+	readonly told: number;
+}
+
+declare global {
+	interface Window {
+		measureStart?: () => Promise<MeasuredStart>;
+	}
+}
+
+/** What of the plugin is looked at. */
+interface Source {
+	readonly complete: Promise<void>;
+	readonly onChange: (listener: () => void) => void;
+}
+
+type Stage = NonNullable<typeof window.stage>;
+
+const READING: ReadOptions = {
+	conventions: compileConventions([ENGLISH]),
+	parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'error' }),
+	actorRules: [DEFAULT_ACTOR_RULE],
+};
+
+/** Reads all notes without an index. */
+function readBare(stage: Stage): number {
+	const texts = stage.app.vault.getMarkdownFiles().map(({ path }) => [path, stage.vaultText(path) ?? ''] as const);
+	const start = performance.now();
+	for (const [path, text] of texts) if (mayFit(READING.actorRules, path, text)) readActorNote(text, path, READING);
+	return performance.now() - start;
+}
+
+function sourceOf(plugin: object): Source {
+	const parts = Object.values(plugin).filter(Array.isArray).flat() as unknown[];
+	const source = parts.find((part): part is Source => typeof part === 'object' && part !== null && 'complete' in part && 'inbound' in part);
+	if (source === undefined) throw new Error('The plugin has no index.');
+	return source;
+}
+
+async function untilCard(): Promise<void> {
+	while (document.querySelector('.dossier-card-name') === null) await pause(1);
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Switches the plugin off and on, with the card of the open note asked for at once. */
+window.measureStart = async () => {
+	const { stage } = window;
+	if (stage === undefined) throw new Error('There is no stage.');
+	const bare = readBare(stage);
+	await pause(200);
+	let [longest, told] = [0, 0];
+	const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))));
+	observer.observe({ entryTypes: ['longtask'] });
+	const start = performance.now();
+	const source = sourceOf(await stage.reloadPlugin());
+	source.onChange(() => told++);
+	stage.executeCommand('dossier:open-card');
+	const card = untilCard().then(() => performance.now() - start);
+	await source.complete;
+	const index = performance.now() - start;
+	await pause(100);
+	observer.disconnect();
+	return { bare, index, card: await card, longest, told };
+};
