@@ -56,9 +56,9 @@ function pairTag(waiting: PairedToken[], mark: PairedToken, { name, closes }: Ex
 
 /** The last mark that waits and fits. Those behind it wait no longer. */
 function lastOf(waiting: PairedToken[], fits: (mark: PairedToken) => boolean): PairedToken | undefined {
-	const at = waiting.findLastIndex(fits);
-	if (at >= 0) waiting.length = at + 1;
-	return waiting[at];
+	const found = [...waiting].reverse().find(fits);
+	if (found !== undefined) waiting.length = waiting.indexOf(found) + 1;
+	return found;
 }
 
 /** Sets what stands between two marks, and takes so many characters off each. */
