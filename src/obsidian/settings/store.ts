@@ -13,7 +13,7 @@ const BROKEN: SettingProblem = {
 };
 
 /** What to do where settings can't be saved. */
-const UNSAVED = 'They count until you close Obsidian. Check that you can write to the vault\'s folder, then change any setting to save them all.';
+const UNSAVED = 'They count until you close Obsidian. Make sure the vault\'s folder can be written to, then change any setting again.';
 
 /** What somebody has changed, and the settings that it was changed in. */
 interface Change {
@@ -70,7 +70,7 @@ export class SettingsStore {
 		}).catch(() => undefined);
 	}
 
-	/** Puts changed settings in force and saves them; all others stay as they were saved. Rejects where they can't be saved, which is told. */
+	/** Puts changed settings in force and saves them; all others stay as they were saved. Rejects where that fails, which is told. */
 	change(changes: Partial<DossierSettings>): Promise<void> {
 		this.add({ before: this.current(), changes });
 		return this.enqueue(() => this.save());

@@ -181,7 +181,7 @@ test('a disk that cannot be written to is told once, nobody has to catch it, and
 	snoozes.write({ 'A.md': 'never' });
 	snoozes.write({ 'A.md': 'never', 'B.md': 'never' });
 	await store.load();
-	expect(folder.told).toEqual(["Settings couldn't be saved: EROFS: read-only file system. They count until you close Obsidian. Check that you can write to the vault's folder, then change any setting to save them all."]);
+	expect(folder.told).toEqual(["Settings couldn't be saved: EROFS: read-only file system. They count until you close Obsidian. Make sure the vault's folder can be written to, then change any setting again."]);
 	expect(folder.data()).toEqual({ limitDays: 90 });
 	expect(store.current().snoozed).toEqual(snoozes.read());
 	folder.writing = () => Promise.resolve();
