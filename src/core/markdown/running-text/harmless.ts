@@ -1,13 +1,13 @@
 /** Texts of one note made fit to stand in another. */
 
-import { wordsOf, type LinkPart, type Part } from './part';
+import { STYLES, wordsOf, type LinkPart, type Part } from './part';
 import { readRunningText } from './read';
 
 /**
  * What an image or embed, HTML that does more than set words, code that a plugin runs and a command of Templater
  * begin with, wherever they stand: a text without any of it holds none of them, however it is read.
  */
-const MAY_HARM = /!\[|<(?!\/?(?:br|b|strong|i|em|u|ins|s|del|mark|sub|sup|small|kbd)\s{0,9}\/?>)[a-z!?/%]|`\s*\$?=/i;
+const MAY_HARM = new RegExp(String.raw`!\[|<(?!\/?(?:br|${STYLES.join('|')})\s{0,9}\/?>)[a-z!?/%]|\x60\s*\$?=`, 'i');
 
 /**
  * `markdown` as it may be written into another note, in a cell or a line: nothing in it embeds, fetches or runs

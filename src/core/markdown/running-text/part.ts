@@ -20,12 +20,13 @@ export interface Link {
 	readonly target: string;
 }
 
-/** How words are set, by the HTML element for it. A note may write the element out, without attributes. */
+/** How words are set, by the HTML element for it. */
 export type Style = (typeof STYLES)[number];
 
-const STYLES = ['b', 'strong', 'i', 'em', 'u', 'ins', 's', 'del', 'mark', 'sub', 'sup', 'small', 'kbd'] as const;
+/** The elements that set words and do nothing else. A note may write them out, without attributes. */
+export const STYLES = ['b', 'strong', 'i', 'em', 'u', 'ins', 's', 'del', 'mark', 'sub', 'sup', 'small', 'kbd'] as const;
 
-/** Whether an element sets words and does nothing else. */
+/** Whether an element is one of those. */
 export function isStyle(element: string): element is Style {
 	return STYLES.some((style) => style === element);
 }

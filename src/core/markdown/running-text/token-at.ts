@@ -4,6 +4,7 @@ import { endOfRun, wikilinkAt } from '../inline';
 import { linkTo, nameIn } from './address';
 import { entityAt } from './entities';
 import { isStyle } from './part';
+import { runOf } from './run-of';
 import type { Token } from './token';
 
 /** A token, and the first character behind it. */
@@ -30,7 +31,7 @@ type Reader = (line: Line, at: number) => Found | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
 	'\\': escapeAt, '`': codeAt, '[': noteAt, '!': noteAt, '<': angleAt, '&': characterAt, '#': tagAt, '%': commentAt,
-	'*': runAt, '_': runAt, '~': pairAt, '=': pairAt, 'h': bareAddressAt, 'H': bareAddressAt,
+	'*': marksAt, '_': marksAt, '~': marksAt, '=': marksAt, 'h': bareAddressAt, 'H': bareAddressAt,
 };
 
 function escapeAt({ text }: Line, at: number): Found | undefined {
@@ -131,31 +132,7 @@ function commentAt({ text }: Line, at: number): Found | undefined {
 	return close < 0 ? undefined : { token: { kind: 'hidden' }, end: close + 2 };
 }
 
-/** Two `~` or `=` strike out and highlight; one or three are text. */
-function pairAt(line: Line, at: number): Found {
-	const end = endOfRun(line.text, at);
-	return end - at === 2 ? runAt(line, at) : { token: { kind: 'text', text: line.text.slice(at, end) }, end };
-}
-
-/** More marks in a row than anybody sets words with are text. */
-const LONGEST_RUN = 6;
-
-/** Marks of emphasis, which open before a word and close behind one (CommonMark 6.2). */
-function runAt({ text }: Line, at: number): Found {
+function marksAt({ text }: Line, at: number): Found {
 	const end = endOfRun(text, at);
-	const marks = text.slice(at, end);
-	if (marks.length > LONGEST_RUN) return { token: { kind: 'text', text: marks }, end };
-	const before = kindOf(text.charAt(at - 1));
-	const after = kindOf(text.charAt(end));
-	const opens = after !== 'blank' && (after !== 'sign' || before !== 'word');
-	const closes = before !== 'blank' && (before !== 'sign' || after !== 'word');
-	const isWithinWord = marks.startsWith('_') && opens && closes;
-	const canOpen = opens && (!isWithinWord || before === 'sign');
-	const canClose = closes && (!isWithinWord || after === 'sign');
-	return { token: { kind: 'run', text: marks, canOpen, canClose }, end };
-}
-
-function kindOf(character: string): 'blank' | 'sign' | 'word' {
-	if (/^\s?$/.test(character)) return 'blank';
-	return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
+	return { token: runOf(text, at, end), end };
 }
