@@ -22,6 +22,8 @@ export class RowView {
 		this.lead = this.el.createEl('button', { cls: 'dossier-card-lead', attr: { type: 'button' } });
 		const long = this.el.createDiv({ cls: 'dossier-card-main' }).createDiv({ cls: 'dossier-card-long markdown-rendered' });
 		this.text = long.createSpan({ cls: 'dossier-card-text', attr: { dir: 'auto' } });
+		// So that a line can break between them, and that they are copied as two words.
+		long.appendText(' ');
 		this.aside = long.createSpan({ cls: 'dossier-card-aside', attr: { dir: 'auto' } });
 		this.age = this.el.createSpan({ cls: 'dossier-card-age' });
 	}
