@@ -1,4 +1,4 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin } from 'obsidian';
 import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
 import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
 import { checkNoteCommand } from './obsidian/check/command';
@@ -16,7 +16,7 @@ import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
-	private readonly store = new SettingsStore(this);
+	private readonly store = new SettingsStore(this, (sentence) => new Notice(sentence));
 	private readonly policy = currentPolicy(() => this.store.current());
 	private settingTab: DossierSettingTab | undefined;
 

@@ -1,4 +1,4 @@
-/** The few inline forms that actor notes are read by: links, emphasis, code spans, comments. Rendering Markdown is the app's job. */
+/** The few inline forms that actor notes are read by: links, emphasis, code spans, comments. `running-text` has the rest. */
 
 /** A wikilink in a text. */
 export interface Wikilink {
@@ -93,7 +93,7 @@ const HIDDEN = /`|%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|\[\[[^[\]\n]*\]\]|\]\
 const NO_CODE: ReadonlyMap<number, number> = new Map();
 
 /** For each run of backticks that opens a code span, where the span ends: after the next run of that length. One pass for all. */
-function endsOfCode(text: string): ReadonlyMap<number, number> {
+export function endsOfCode(text: string): ReadonlyMap<number, number> {
 	const ends = new Map<number, number>();
 	const nextEnds = new Map<number, number>();
 	for (const { from, to } of runsOfBackticks(text).reverse()) {
@@ -117,8 +117,10 @@ function runsOfBackticks(text: string): { readonly from: number; readonly to: nu
 	return runs;
 }
 
-function endOfRun(text: string, from: number): number {
+/** Where a run of the character at `from` ends. */
+export function endOfRun(text: string, from: number): number {
+	const character = text.charAt(from);
 	let to = from;
-	while (text.charAt(to) === BACKTICK) to++;
+	while (to < text.length && text.charAt(to) === character) to++;
 	return to;
 }

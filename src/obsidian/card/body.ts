@@ -30,10 +30,10 @@ export class CardBody extends Component {
 	private readonly head: HTMLElement;
 	private card: Card | undefined;
 
-	/** Checks again, soon, which links lead nowhere and which texts are too long: rows render late, widths and other notes change. */
+	/** Checks again, soon, which links lead nowhere and which texts are too long: widths and other notes change. */
 	readonly recheck = debounce(
 		() => {
-			markUnresolved(this.el, this.parts.source, this.card?.path ?? '');
+			markUnresolved(this.el, this.parts.app, this.card?.path ?? '');
 			markLongTexts(this.el);
 			fitRowAges(this.el);
 		},
@@ -81,8 +81,8 @@ export class CardBody extends Component {
 	private sectionFor(section: CardSection, card: Card): SectionView {
 		const known = this.sections.get(section.id);
 		if (known !== undefined) return known;
-		const { app, folds, accept } = this.parts;
-		const view = this.addChild(new SectionView({ app, folds, accept, whenRendered: () => this.recheck() }, section, card));
+		const { folds, accept } = this.parts;
+		const view = this.addChild(new SectionView({ folds, accept }, section, card));
 		this.sections.set(section.id, view);
 		return view;
 	}

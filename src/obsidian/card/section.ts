@@ -1,4 +1,4 @@
-import { Component, setIcon, type App } from 'obsidian';
+import { Component, setIcon } from 'obsidian';
 import type { CardSection, SectionOffer, SectionRemark } from '../../core/card/card-sections';
 import { redraw, redrawText } from '../elements/redraw';
 import type { CardFolds } from './folds';
@@ -7,11 +7,9 @@ import type { RowOrigin } from './row/view';
 
 /** What a section on screen needs of its card. */
 export interface SectionParts {
-	readonly app: App;
 	readonly folds: CardFolds;
 	/** Does what a section offers in place of its rows. */
 	readonly accept: (offer: SectionOffer) => void;
-	readonly whenRendered: () => void;
 }
 
 const OFFER_NAMES: Readonly<Record<SectionOffer['kind'], string>> = {
@@ -44,7 +42,7 @@ export class SectionView extends Component {
 		this.count = this.button.createSpan({ cls: 'dossier-card-count' });
 		this.body = this.el.createDiv({ cls: 'dossier-card-body' });
 		const list = this.body.createEl('ul', { cls: 'dossier-card-rows', attr: { role: 'list' } });
-		this.rows = this.addChild(new RowList(parts.app, list, parts.whenRendered));
+		this.rows = new RowList(list);
 		this.remark = this.body.createDiv({ cls: 'dossier-card-remark' });
 		this.more = this.body.createEl('button', { cls: 'dossier-card-quiet-button', attr: { type: 'button' } });
 	}

@@ -1,5 +1,4 @@
 import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 'obsidian';
-import type { ActorSource } from '../vault/actor-source';
 import { elementAt } from './element-at';
 
 /** The id by which Page preview knows links in the card and in comparisons. */
@@ -31,10 +30,10 @@ export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Ele
 }
 
 /** Shows which internal links lead to no note yet, as links in a note do. */
-export function markUnresolved(root: HTMLElement, source: Pick<ActorSource, 'resolveLink'>, path: string): void {
+export function markUnresolved(root: HTMLElement, { metadataCache }: Pick<App, 'metadataCache'>, path: string): void {
 	for (const link of root.findAll('a.internal-link')) {
 		const target = getLinkpath(link.getAttr('data-href') ?? '');
-		link.toggleClass('is-unresolved', target !== '' && source.resolveLink(target, path) === undefined);
+		link.toggleClass('is-unresolved', target !== '' && metadataCache.getFirstLinkpathDest(target, path) === null);
 	}
 }
 

@@ -11,8 +11,8 @@ interface RowWindowParts<RowView extends Row> {
 	/** The element that holds the rows. */
 	readonly body: HTMLElement;
 	readonly makeRow: () => RowView;
-	/** Shows row `index` (from 0) in `row`; as a draft, which may leave out what is slow to draw, while the rows scroll. */
-	readonly fill: (row: RowView, index: number, asDraft: boolean) => void;
+	/** Shows row `index` (from 0) in `row`. */
+	readonly fill: (row: RowView, index: number) => void;
 	/** The index of a row that stays drawn however far it is scrolled away: the one that has the focus. `undefined` for none. */
 	readonly kept: () => number | undefined;
 }
@@ -70,7 +70,7 @@ export class RowWindow<RowView extends Row> extends Component {
 		const wanted = this.wantedRows();
 		const isWanted = new Set(wanted);
 		const spare = [...this.rows.keys()].filter((index) => !isWanted.has(index));
-		for (const index of wanted) this.drawRow(this.rows.get(index) ?? this.take(index, spare), index, asDraft);
+		for (const index of wanted) this.drawRow(this.rows.get(index) ?? this.take(index, spare), index);
 		if (asDraft) return;
 		for (const index of spare) this.drop(index);
 		this.restoreOrder(wanted);
@@ -91,10 +91,10 @@ export class RowWindow<RowView extends Row> extends Component {
 		return [...wanted].sort((a, b) => a - b);
 	}
 
-	private drawRow(row: RowView, index: number, asDraft: boolean): void {
+	private drawRow(row: RowView, index: number): void {
 		const { rowHeight } = this.layout;
 		row.el.setCssStyles({ transform: rowHeight === undefined ? '' : `translateY(${index * rowHeight}px)` });
-		this.parts.fill(row, index, asDraft);
+		this.parts.fill(row, index);
 	}
 
 	/** A row for `index`: one of those that are `spare`, where it stands in the document, or a new one. */

@@ -16,11 +16,18 @@ export async function loadSavedData(host: DataHost): Promise<SavedData> {
 	}
 }
 
-/** Copies the data file to one beside it, before it is written over. */
+/** Copies the data file to one beside it, before it is written over. A copy that is there is never written over: the next is numbered. */
 export async function keepAside(host: DataHost): Promise<void> {
 	const { adapter } = host.app.vault;
 	const path = pathOf(host, 'data.json');
-	if (await adapter.exists(path)) await adapter.write(pathOf(host, 'data-unreadable.json'), await adapter.read(path));
+	if (!(await adapter.exists(path))) return;
+	const text = await adapter.read(path);
+	for (let number = 1; ; number++) {
+		const copy = pathOf(host, number === 1 ? 'data-unreadable.json' : `data-unreadable-${number}.json`);
+		const isThere = await adapter.exists(copy);
+		if (!isThere) return adapter.write(copy, text);
+		if ((await adapter.read(copy)) === text) return;
+	}
 }
 
 async function dataBehindNothing(host: DataHost): Promise<SavedData> {

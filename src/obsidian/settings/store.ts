@@ -1,26 +1,52 @@
+import { changesBetween, mergedChanges } from '../../core/settings/read/merged-changes';
+import { isRecord } from '../../core/settings/read/saved-value';
 import { readSettings, withChanges, type ReadSettings, type SettingProblem } from '../../core/settings/read/settings';
 import type { DossierSettings } from '../../core/settings/settings';
 import { Listeners, type Unsubscribe } from '../listeners';
-import { keepAside, loadSavedData, type DataHost } from './saved-data';
+import { messageOf } from '../log';
+import { keepAside, loadSavedData, type DataHost, type SavedData } from './saved-data';
 
 const BROKEN: SettingProblem = {
 	field: null,
-	message: 'data.json isn\'t valid JSON. Using the defaults. When you change a setting, the file is backed up as data-unreadable.json.',
+	message: 'data.json isn\'t valid JSON. Using the defaults. '
+		+ 'When you change a setting, the file is backed up as data-unreadable.json, with a number if that exists.',
 };
+
+/** What to do where settings can't be saved. */
+const UNSAVED = 'They count until you close Obsidian. Make sure the vault\'s folder can be written to, then change any setting again.';
+
+/** What somebody has changed, and the settings that it was changed in. */
+interface Change {
+	readonly before: DossierSettings;
+	readonly changes: Partial<DossierSettings>;
+}
 
 /**
  * The settings in force: loaded from the plugin's data, saved to it, and told to whoever depends on
  * them. What is saved and not understood is saved again as it is.
+ *
+ * The file has other writers, such as sync. So it is read again before it is written, and what was changed here
+ * is put on top of what it holds by then; loads and saves wait for each other.
  */
 export class SettingsStore {
-	private saved: unknown = null;
+	/** What the file held when it was last read or written; `null` for nothing that can be used. */
+	private file: unknown = null;
+	private isBroken = false;
+	/** What is not in the file yet, in the order in which it was changed. */
+	private unsaved: readonly Change[] = [];
+	/** What the file is to hold: what it held, with that on top. */
+	private wanted: unknown = null;
 	private read: ReadSettings = readSettings(null);
-	/** Whether what is saved next would lose what is in the file: that is copied aside first. */
-	private mustKeepAside = false;
-	private saving = Promise.resolve();
+	private queue = Promise.resolve();
+	private isSaving = false;
+	private hasToldFailure = false;
 	private readonly listeners = new Listeners();
 
-	constructor(private readonly host: DataHost) {}
+	/** `tell` shows the person a sentence. */
+	constructor(
+		private readonly host: DataHost,
+		private readonly tell: (sentence: string) => unknown,
+	) {}
 
 	/** The settings as they are now. */
 	current(): DossierSettings {
@@ -29,27 +55,25 @@ export class SettingsStore {
 
 	/** What was unusable when the settings were loaded, and has not been changed since. */
 	problems(): readonly SettingProblem[] {
-		return this.read.problems;
+		return this.isBroken && this.unsaved.length === 0 ? [BROKEN] : this.read.problems;
 	}
 
 	/** Loads what is saved: at start, and when the file was changed from outside. */
-	async load(): Promise<void> {
-		const loaded = await loadSavedData(this.host);
-		this.saved = loaded.kind === 'read' ? loaded.data : null;
-		const { settings, problems } = readSettings(this.saved);
-		this.mustKeepAside = loaded.kind === 'broken' || problems.some(({ field }) => field === null);
-		this.use({ settings, problems: loaded.kind === 'broken' ? [BROKEN] : problems });
+	load(): Promise<void> {
+		// Read at once: a save that is under way may be about to write over it.
+		const found = loadSavedData(this.host);
+		const { isSaving, file } = this;
+		return this.enqueue(async () => {
+			this.take(isSaving ? await loadSavedData(this.host) : await found);
+			if (isSaving) this.addFrom(file, await found);
+			await this.save();
+		}).catch(() => undefined);
 	}
 
-	/** Puts changed settings in force and saves them; all others stay as they were saved. */
-	async change(changes: Partial<DossierSettings>): Promise<void> {
-		const saved = withChanges(this.saved, changes);
-		this.saved = saved;
-		const problems = this.read.problems.filter(({ field }) => field !== null && !(field in changes));
-		this.use({ settings: readSettings(saved).settings, problems });
-		// One after the other: a slow write must not end after a later one.
-		this.saving = this.saving.catch(() => undefined).then(() => this.write(saved));
-		await this.saving;
+	/** Puts changed settings in force and saves them; all others stay as they were saved. Rejects where that fails, which is told. */
+	change(changes: Partial<DossierSettings>): Promise<void> {
+		this.add({ before: this.current(), changes });
+		return this.enqueue(() => this.save());
 	}
 
 	/** Calls `listener` after every change. */
@@ -57,14 +81,75 @@ export class SettingsStore {
 		return this.listeners.add(listener);
 	}
 
-	private async write(saved: Record<string, unknown>): Promise<void> {
-		if (this.mustKeepAside) await keepAside(this.host);
-		this.mustKeepAside = false;
-		await this.host.saveData(saved);
+	/** One after the other. Who does not wait for the end of a job need not care how it ends. */
+	private enqueue(job: () => Promise<void>): Promise<void> {
+		const done = this.queue.then(job);
+		this.queue = done.catch((error: unknown) => this.tellFailure(error));
+		return done;
 	}
 
-	private use(read: ReadSettings): void {
-		this.read = read;
+	private async save(): Promise<void> {
+		if (this.unsaved.length === 0) return;
+		this.isSaving = true;
+		try {
+			const now = await loadSavedData(this.host);
+			// What can't be used is no reason to forget what could be.
+			if (now.kind === 'broken' || (now.data !== null && !isRecord(now.data))) await keepAside(this.host);
+			else if (now.data !== null && !isSame(now.data, this.file)) this.take(now);
+			await this.write();
+		} finally {
+			this.isSaving = false;
+		}
+	}
+
+	private async write(): Promise<void> {
+		const { wanted, unsaved: { length } } = this;
+		await this.host.saveData(wanted);
+		this.file = wanted;
+		this.isBroken = false;
+		this.unsaved = this.unsaved.slice(length);
+		this.hasToldFailure = false;
+	}
+
+	/** Puts what others have changed, from what the file held to what was `found` in it, among what is to be saved. */
+	private addFrom(file: unknown, found: SavedData): void {
+		if (found.kind === 'broken' || !isRecord(found.data)) return;
+		const before = readSettings(file).settings;
+		this.add({ before, changes: changesBetween(before, readSettings(found.data).settings) });
+	}
+
+	private add(change: Change): void {
+		this.unsaved = [...this.unsaved, change];
+		this.use(withChange(this.wanted, change));
+	}
+
+	/** Goes on from what is in the file now. */
+	private take(found: SavedData): void {
+		this.isBroken = found.kind === 'broken';
+		this.file = found.kind === 'broken' ? null : found.data;
+		this.use(this.unsaved.reduce(withChange, this.file));
+	}
+
+	private use(wanted: unknown): void {
+		this.wanted = wanted;
+		this.read = readSettings(wanted);
 		this.listeners.tell();
 	}
+
+	/** Once, until a save succeeds: what failed once fails for every change after it. */
+	private tellFailure(error: unknown): void {
+		if (this.hasToldFailure) return;
+		this.hasToldFailure = true;
+		const reason = messageOf(error).replace(/\.$/, '');
+		this.tell(`Settings couldn't be saved: ${reason}. ${UNSAVED}`);
+	}
+}
+
+/** Saved data with a change on top. */
+function withChange(saved: unknown, { before, changes }: Change): unknown {
+	return withChanges(saved, mergedChanges(before, changes, readSettings(saved).settings));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

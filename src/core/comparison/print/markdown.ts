@@ -1,6 +1,7 @@
 /** A comparison as Markdown, to stand in a note. */
 
 import type { CalendarDay } from '../../calendar-date';
+import { harmlessMarkdown } from '../../markdown/running-text/harmless';
 import type { LinkToNote } from '../../markdown/write/link-to-note';
 import { printTable } from '../../markdown/write/print-table';
 import { sentenceOnAlternatives } from '../table/warnings';
@@ -31,10 +32,11 @@ export interface PrintOptions {
  *     *As of 2026-11-23 · 2 actors, 1 metric*
  *     *In Revenue, not like for like: FY2025 and 2024.*
  *
- * Cells are the notes' own text, behind it the time of their figures where it has to be told; only pipes are
- * escaped and line breaks turned into spaces. Where actors run down, medians stand in a last row. The lines
- * below the table start with no verb of editing and are no label, whatever a metric is called, so that they
- * are never read as the note's Updated mark or as points of its investment case. No line break at the end.
+ * Cells are the notes' own text, behind it the time of their figures where it has to be told; pipes are
+ * escaped, line breaks turned into spaces, and what would be fetched, embedded or run is a link or text
+ * (`harmlessMarkdown`). Where actors run down, medians stand in a last row. The lines below the table start
+ * with no verb of editing and are no label, whatever a metric is called, so that they are never read as the
+ * note's Updated mark or as points of its investment case. No line break at the end.
  */
 export function printComparison(table: ComparisonTable, options: PrintOptions): string {
 	const direction = options.actors ?? directionFor(table);
@@ -61,7 +63,7 @@ function printNotes({ actors, metrics }: ComparisonTable): string[] {
 	const names = actors.map(({ name }) => name);
 	return metrics.flatMap((metric) => {
 		const sentences = [sentenceOnAlternatives(metric, names), ...metric.warnings].filter((sentence) => sentence !== undefined);
-		return sentences.length === 0 ? [] : [`*In ${oneLine(metric.name)}, ${withSmallInitial(sentences.join(' '))}*`];
+		return sentences.length === 0 ? [] : [`*${harmlessMarkdown(`In ${oneLine(metric.name)}, ${withSmallInitial(sentences.join(' '))}`)}*`];
 	});
 }
 

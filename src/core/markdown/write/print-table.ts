@@ -1,8 +1,13 @@
 /** Tables as Markdown. */
 
+import { harmlessMarkdown } from '../running-text/harmless';
 import { escapeCell } from '../table-row';
 
-/** Prints a table with a row of heads. Pipes within cells are escaped and line breaks turned into spaces. No line break at the end. */
+/** Prints a table with a row of heads. Cells are made harmless and fit for a table. No line break at the end. */
 export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-	return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
+	return [heads, heads.map(() => '---'), ...rows].map(printRow).join('\n');
+}
+
+function printRow(cells: readonly string[]): string {
+	return `| ${cells.map((cell) => escapeCell(harmlessMarkdown(cell))).join(' | ')} |`;
 }

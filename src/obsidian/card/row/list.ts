@@ -1,18 +1,11 @@
-import { Component, type App } from 'obsidian';
 import { rowKeys, type CardRow } from '../../../core/card/card-row';
 import { RowView, type RowOrigin } from './view';
 
 /** A list of rows on screen. After a change only the rows that are new or different are touched. */
-export class RowList extends Component {
+export class RowList {
 	private views = new Map<string, RowView>();
 
-	constructor(
-		private readonly app: App,
-		private readonly el: HTMLElement,
-		private readonly whenRendered: () => void,
-	) {
-		super();
-	}
+	constructor(private readonly el: HTMLElement) {}
 
 	/** Shows `rows` of a card. */
 	update(rows: readonly CardRow[], card: RowOrigin): void {
@@ -22,7 +15,7 @@ export class RowList extends Component {
 		let place = this.el.firstElementChild;
 		rows.forEach((row, index) => {
 			const key = keys[index] ?? '';
-			const view = this.views.get(key) ?? this.addChild(new RowView(this.app, row.kind, this.whenRendered));
+			const view = this.views.get(key) ?? new RowView(row.kind);
 			view.update(row, card);
 			views.set(key, view);
 			if (view.el === place) place = place.nextElementSibling;
@@ -32,10 +25,6 @@ export class RowList extends Component {
 	}
 
 	private dropAllBut(kept: ReadonlySet<string>): void {
-		for (const [key, view] of this.views) {
-			if (kept.has(key)) continue;
-			this.removeChild(view);
-			view.el.remove();
-		}
+		for (const [key, view] of this.views) if (!kept.has(key)) view.el.remove();
 	}
 }

@@ -1,46 +1,43 @@
-import { Component, getLanguage, type App } from 'obsidian';
+import { getLanguage } from 'obsidian';
 import type { Card } from '../../../core/card/card';
 import type { CardRow } from '../../../core/card/card-row';
 import { describeRowFact, type RowAge } from '../../../core/card/row-facts';
 import { redraw, redrawText } from '../../elements/redraw';
-import { RenderedMarkdown } from '../../elements/rendered-markdown';
+import { drawRunningText } from '../../elements/running-text';
 import { rowContent, type RowContent } from './content';
 
 /** What rows need to know of their card. */
-export type RowOrigin = Pick<Card, 'path' | 'today'>;
+export type RowOrigin = Pick<Card, 'today'>;
 
 /** One row on screen. It is changed in place, so that focus and an unfolded text survive an edit of the note. */
-export class RowView extends Component {
+export class RowView {
 	readonly el: HTMLElement;
 	private readonly lead: HTMLButtonElement;
 	private readonly text: HTMLElement;
 	private readonly aside: HTMLElement;
 	private readonly age: HTMLElement;
-	private readonly renderedText: RenderedMarkdown;
-	private readonly renderedAside: RenderedMarkdown;
 
-	constructor(app: App, kind: CardRow['kind'], whenRendered: () => void) {
-		super();
+	constructor(kind: CardRow['kind']) {
 		this.el = createEl('li', { cls: 'dossier-card-row', attr: { 'data-kind': kind } });
 		this.lead = this.el.createEl('button', { cls: 'dossier-card-lead', attr: { type: 'button' } });
 		const long = this.el.createDiv({ cls: 'dossier-card-main' }).createDiv({ cls: 'dossier-card-long markdown-rendered' });
 		this.text = long.createSpan({ cls: 'dossier-card-text', attr: { dir: 'auto' } });
+		// So that a line can break between them, and that they are copied as two words.
+		long.appendText(' ');
 		this.aside = long.createSpan({ cls: 'dossier-card-aside', attr: { dir: 'auto' } });
 		this.age = this.el.createSpan({ cls: 'dossier-card-age' });
-		this.renderedText = this.addChild(new RenderedMarkdown(app, this.text, whenRendered));
-		this.renderedAside = this.addChild(new RenderedMarkdown(app, this.aside, whenRendered));
 	}
 
 	/** Shows `row` of a card. */
-	update(row: CardRow, { path, today }: RowOrigin): void {
+	update(row: CardRow, { today }: RowOrigin): void {
 		const content = rowContent(row);
 		this.updateLead(content);
 		this.el.setAttr('data-line', content.line);
 		this.el.toggleAttribute('data-nested', row.kind === 'point' && row.nested);
 		this.el.toggleClass('is-empty', row.kind === 'figure' && row.value === '');
-		if (content.isMarkdown) this.renderedText.show(content.text, path);
-		else this.text.setText(content.text);
-		this.renderedAside.show(content.aside, path);
+		if (content.isMarkdown) redraw(this.text, content.text, (text) => drawRunningText(this.text, text));
+		else redrawText(this.text, content.text);
+		redraw(this.aside, content.aside, (aside) => drawRunningText(this.aside, aside));
 		this.updateAge(ageOf(content, today));
 	}
 

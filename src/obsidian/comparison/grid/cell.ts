@@ -1,34 +1,27 @@
-import { Component, type App } from 'obsidian';
-import { plainText } from '../../../core/markdown/inline';
+import type { App } from 'obsidian';
+import { markUnresolved } from '../../elements/links';
 import { redraw } from '../../elements/redraw';
-import { RenderedMarkdown } from '../../elements/rendered-markdown';
-import { mayHoldMarkup } from './cell-markup';
+import { drawRunningText, writeText } from '../../elements/running-text';
 import type { GridCell, GridPoint } from './model';
 
 /** One cell on screen. What does not change is not touched; a row that is used again for other figures changes only these. */
-export class CellView extends Component {
+export class CellView {
 	readonly el: HTMLElement;
 	private readonly textEl: HTMLElement;
 	/** Whether there is no more in the cell than a plain text. */
 	private isBare = true;
-	/** Renders the Markdown that shows as its bare words so far. */
-	private waiting: (() => void)[] = [];
-	/** What was rendered of the present text, and ends with it. */
-	private rendered: RenderedMarkdown[] = [];
 
 	constructor(
 		private readonly app: App,
 		parent: HTMLElement,
 	) {
-		super();
 		this.el = parent.createDiv({ cls: 'dossier-grid-cell', attr: { role: 'gridcell', tabindex: '-1' } });
 		this.textEl = this.el.createSpan({ cls: 'dossier-grid-text', attr: { dir: 'auto' } });
 	}
 
-	/** Shows `cell`. As a draft, Markdown shows as its words: nobody reads links while rows fly by. */
-	update(cell: GridCell, asDraft: boolean): void {
+	/** Shows `cell`. */
+	update(cell: GridCell): void {
 		redraw(this.el, cell, () => this.draw(cell));
-		if (!asDraft && this.waiting.length > 0) for (const render of this.waiting.splice(0)) render();
 	}
 
 	private draw(cell: GridCell): void {
@@ -40,9 +33,7 @@ export class CellView extends Component {
 
 	/** Most cells go from one plain text to the next: then nothing is taken apart. */
 	private clear(): void {
-		this.waiting = [];
 		if (this.isBare) return;
-		for (const rendered of this.rendered.splice(0)) this.removeChild(rendered);
 		this.textEl.removeClass('markdown-rendered');
 		this.el.replaceChildren(this.textEl);
 		this.isBare = true;
@@ -58,7 +49,8 @@ export class CellView extends Component {
 	}
 
 	private drawText({ text, sign, suffix, aside, source }: GridCell): void {
-		this.drawMarkdown(this.textEl, text, source?.path);
+		if (source === undefined) writeText(this.textEl, text);
+		else this.drawMarkdown(this.textEl, text, source.path);
 		if (sign !== undefined) this.drawSign(sign);
 		if (suffix !== undefined) this.drawSuffix(suffix);
 		if (aside === undefined) return;
@@ -89,30 +81,13 @@ export class CellView extends Component {
 		}
 	}
 
-	/** Writes a text, or the words of one that has to be rendered; that waits until the rows stand still. */
-	private drawMarkdown(el: HTMLElement, text: string, path: string | undefined): void {
-		const isPlain = path === undefined || !mayHoldMarkup(text);
-		writeText(el, isPlain ? text : plainText(text));
-		if (!isPlain) this.waiting.push(() => this.render(el, text, path));
-	}
-
-	private render(el: HTMLElement, text: string, path: string): void {
+	/** Shows a text of the note at `path`. Tab leaves the grid: links are reached through the lines that cells lead to. */
+	private drawMarkdown(el: HTMLElement, text: string, path: string): void {
+		drawRunningText(el, text);
+		if (el.firstElementChild === null) return;
 		this.isBare = false;
 		el.addClass('markdown-rendered');
-		const rendered = this.addChild(new RenderedMarkdown(this.app, el, () => leaveTabOrder(el)));
-		this.rendered.push(rendered);
-		rendered.show(text, path);
+		markUnresolved(el, this.app, path);
+		for (const link of el.findAll('a')) link.setAttr('tabindex', '-1');
 	}
-}
-
-/** Writes into the text that is there already: a new text node would be laid out anew, which takes half as long again. */
-function writeText(el: HTMLElement, text: string): void {
-	const only = el.firstChild;
-	if (only?.nodeType === Node.TEXT_NODE && only === el.lastChild) only.nodeValue = text;
-	else el.setText(text);
-}
-
-/** Takes links out of the tab order: Tab leaves the grid. They are reached through the lines that cells lead to. */
-function leaveTabOrder(el: HTMLElement): void {
-	for (const link of el.findAll('a')) link.setAttr('tabindex', '-1');
 }

@@ -79,7 +79,7 @@ export class ComparisonGrid extends Component {
 			box: this.box,
 			body,
 			makeRow: () => new GridRow(this.parts.app),
-			fill: (row, index, asDraft) => this.fill(row, index, asDraft),
+			fill: (row, index) => this.fill(row, index),
 			kept: () => (this.focus.position.row > 0 ? this.focus.position.row - 1 : undefined),
 		});
 	}
@@ -102,7 +102,7 @@ export class ComparisonGrid extends Component {
 		}
 		this.foot ??= this.addChild(new GridRow(this.parts.app));
 		this.footEl.append(this.foot.el);
-		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined, false);
+		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined);
 	}
 
 	private layOut(): void {
@@ -117,11 +117,11 @@ export class ComparisonGrid extends Component {
 		return rowHeightIn(this.box, LINE_HEIGHT) * (cells === 'long' ? LINES_OF_POINTS : 1);
 	}
 
-	private fill(row: GridRow, index: number, asDraft: boolean): void {
+	private fill(row: GridRow, index: number): void {
 		const { rows, columns, cellAt } = this.model;
 		const head = rows[index];
 		if (head === undefined) return;
-		row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort, asDraft);
+		row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort);
 	}
 
 	/** What sticks to the edges covers what scrolls below it: the focus is never scrolled under it. */

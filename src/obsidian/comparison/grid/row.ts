@@ -24,20 +24,17 @@ export class GridRow extends Component {
 	}
 
 	/** Shows the row with the number `ariaIndex` (from 1, the heads being the first). */
-	update({ head, columns, cellAt }: GridRowContent, ariaIndex: number, sort: Sort | undefined, asDraft: boolean): void {
+	update({ head, columns, cellAt }: GridRowContent, ariaIndex: number, sort: Sort | undefined): void {
 		this.el.setAttr('aria-rowindex', ariaIndex);
 		this.head.update(head, sort);
 		this.setCount(columns);
-		this.cells.forEach((cell, column) => cell.update(cellAt(column), asDraft));
+		this.cells.forEach((cell, column) => cell.update(cellAt(column)));
 	}
 
 	private setCount(count: number): void {
-		for (const cell of this.cells.splice(count)) {
-			this.removeChild(cell);
-			cell.el.remove();
-		}
+		for (const cell of this.cells.splice(count)) cell.el.remove();
 		while (this.cells.length < count) {
-			const cell = this.addChild(new CellView(this.app, this.el));
+			const cell = new CellView(this.app, this.el);
 			cell.el.setAttr('aria-colindex', this.cells.length + 2);
 			this.cells.push(cell);
 		}

@@ -1,6 +1,4 @@
-import { Notice } from 'obsidian';
 import type { DossierSettings, SettingField } from '../../../../core/settings/settings';
-import { messageOf } from '../../../log';
 import type { SettingsStore } from '../../store';
 import { PendingChange } from './pending-change';
 
@@ -30,9 +28,7 @@ export class EditedSettings {
 
 	/** Puts changes in force. */
 	change(changes: Partial<DossierSettings>): void {
-		this.store.change(changes).catch((error: unknown) => {
-			new Notice(`Settings couldn't be saved: ${messageOf(error)}`);
-		});
+		void this.store.change(changes);
 		for (const field of Object.keys(changes) as SettingField[]) this.typed.delete(field);
 	}
 }
