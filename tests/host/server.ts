@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOf, isAddressOf, type Asset } from './server/asset';
 import { CONTENT_SECURITY_POLICY, isOwnHost, isOwnPage } from './server/guards';
 import { bundlePage, htmlOfPage } from './server/page-bundle';
 import { readManifest, readPluginScript, readPluginStyle, type PluginFiles } from './server/plugin-files';
@@ -118,19 +119,19 @@ async function respond(stage: Stage, port: number, request: IncomingMessage, res
 async function answerGet(stage: Stage, url: URL, response: ServerResponse): Promise<void> {
 	switch (url.pathname) {
 		case '/':
-			return send(response, 'text/html', htmlOfPage(await bootOf(stage)));
+			return send(response, 'text/html', await pageOf(stage));
 		case '/stage.js':
-			return send(response, 'text/javascript', (await bundlePage()).script);
+			return sendAsset(response, url, (await bundlePage()).script);
 		case '/stage.js.map':
 			return send(response, 'application/json', (await bundlePage()).sourceMap);
 		case '/stage.css':
-			return send(response, 'text/css', (await bundlePage()).style);
+			return sendAsset(response, url, (await bundlePage()).style);
 		case '/icons.json':
-			return send(response, 'application/json', (await readPluginScript(stage.plugin)).icons);
+			return sendAsset(response, url, (await readPluginScript(stage.plugin)).icons);
 		case '/plugin/main.js':
-			return send(response, 'text/javascript', (await readPluginScript(stage.plugin)).script);
+			return sendAsset(response, url, (await readPluginScript(stage.plugin)).script);
 		case '/plugin/styles.css':
-			return send(response, 'text/css', await readPluginStyle(stage.plugin));
+			return sendAsset(response, url, await readPluginStyle(stage.plugin));
 		case '/vault/list':
 			stage.listing = await listVault(stage.vault);
 			return send(response, 'application/json', JSON.stringify(stage.listing));
@@ -143,10 +144,17 @@ async function answerGet(stage: Stage, url: URL, response: ServerResponse): Prom
 	}
 }
 
-async function bootOf(stage: Stage): Promise<object> {
+async function pageOf(stage: Stage): Promise<string> {
 	const { token, write, isNew, plugin } = stage;
 	stage.isNew = false;
-	return { token, write, isNew, manifest: await readManifest(plugin) };
+	// Without a built plugin the page opens all the same, and says so where it loads the plugin.
+	const built = await readPluginScript(plugin).catch(() => undefined);
+	const addresses = {
+		plugin: addressOf('/plugin/main.js', built?.script),
+		icons: addressOf('/icons.json', built?.icons),
+	};
+	const style = addressOf('/plugin/styles.css', await readPluginStyle(plugin));
+	return htmlOfPage(await bundlePage(), style, { token, write, isNew, addresses, manifest: await readManifest(plugin) });
 }
 
 async function answerWrite(stage: Stage, port: number, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -184,10 +192,14 @@ async function readBody(request: IncomingMessage): Promise<string> {
 	return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response: ServerResponse, type: string, body: string | Buffer): void {
+function sendAsset(response: ServerResponse, url: URL, asset: Asset): void {
+	send(response, asset.type, asset.body, isAddressOf(url, asset) ? 'max-age=31536000, immutable' : 'no-store');
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer, caching = 'no-store'): void {
 	response.writeHead(200, {
 		'Content-Type': `${type}; charset=utf-8`,
-		'Cache-Control': 'no-store',
+		'Cache-Control': caching,
 		'Content-Security-Policy': CONTENT_SECURITY_POLICY,
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'no-referrer',

@@ -16,9 +16,9 @@ import type { TFile } from './vault/files';
 /** Starts the app in Obsidian's order: plugin, then files, then layout, then what waited for the layout. */
 export async function boot(parameters: StageParameters): Promise<App> {
 	setPlatform(parameters.mobile);
-	// Before anything that has an icon is made.
-	await loadIcons();
 	const record = readBootRecord();
+	// Before anything that has an icon is made.
+	await loadIcons(record.addresses.icons);
 	if (record.isNew) window.localStorage.clear();
 	const app = new App(record);
 	connectMenus(app.keymap);
@@ -33,7 +33,7 @@ export async function boot(parameters: StageParameters): Promise<App> {
 	registerAppCommands(app);
 	const fileList = await openFileList(app);
 	const texts = loadTexts(app);
-	await startPlugin(app);
+	await startPlugin(app, record.addresses.plugin);
 	performance.mark('stage: plugin loaded');
 	const received = await texts;
 	performance.mark('stage: texts');
@@ -69,9 +69,9 @@ async function loadTexts(app: App): Promise<Map<string, string>> {
 }
 
 /** A plugin that fails to load leaves the rest of the app usable, and is reported where tests look. */
-async function startPlugin(app: App): Promise<void> {
+async function startPlugin(app: App, address: string): Promise<void> {
 	try {
-		await app.plugins.start();
+		await app.plugins.start(address);
 	} catch (error) {
 		console.error(error);
 	}

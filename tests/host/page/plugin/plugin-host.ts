@@ -39,8 +39,8 @@ export class PluginHost {
 	}
 
 	/** Fetches the plugin's code and loads it. */
-	async start(): Promise<void> {
-		await addScript('/plugin/main.js');
+	async start(address: string): Promise<void> {
+		await addScript(address);
 		const module: { exports: unknown } = { exports: {} };
 		window.stagePlugin?.(requireModule, module, module.exports);
 		this.pluginClass = classIn(module.exports);

@@ -4,6 +4,8 @@ export interface BootRecord {
 	readonly write: boolean;
 	/** Whether what pages before this one kept on the device is none of its business. */
 	readonly isNew: boolean;
+	/** Where the plugin's script and the icons are, as they were when the page was sent. */
+	readonly addresses: { readonly plugin: string; readonly icons: string };
 	readonly manifest: PluginManifestRecord;
 }
 
