@@ -10,6 +10,7 @@ import { buildFrame } from './chrome/frame';
 import { setTheme } from './chrome/theme';
 import { getAllTags } from './metadata/tags';
 import type { StageParameters } from './parameters';
+import type { NoteText } from './vault/note-text';
 import { readBootRecord, type VaultListing } from './vault/server-vault';
 import type { TFile } from './vault/files';
 
@@ -32,10 +33,10 @@ export async function boot(parameters: StageParameters): Promise<App> {
 	buildFrame(app);
 	registerAppCommands(app);
 	const fileList = await openFileList(app);
-	const texts = loadTexts(app);
+	const notes = loadNotes(app);
 	await startPlugin(app, record.addresses.plugin);
 	performance.mark('stage: plugin loaded');
-	const received = await texts;
+	const received = await notes;
 	performance.mark('stage: texts');
 	app.vault.fill(listing, received);
 	performance.mark('stage: vault filled');
@@ -62,10 +63,10 @@ function pluginIdOf(app: App): string {
 	return Object.keys(app.plugins.manifests)[0] ?? '';
 }
 
-async function loadTexts(app: App): Promise<Map<string, string>> {
-	const texts = new Map<string, string>();
-	await app.server.streamNotes((path, text) => texts.set(path, text));
-	return texts;
+async function loadNotes(app: App): Promise<Map<string, NoteText>> {
+	const notes = new Map<string, NoteText>();
+	await app.server.streamNotes((path, note) => notes.set(path, note));
+	return notes;
 }
 
 /** A plugin that fails to load leaves the rest of the app usable, and is reported where tests look. */
@@ -78,8 +79,8 @@ async function startPlugin(app: App, address: string): Promise<void> {
 }
 
 function seedPluginData(app: App, listing: VaultListing): void {
-	const place = `${app.vault.configDir}/plugins/${pluginIdOf(app)}/data.json`;
-	if (listing.pluginData !== null) app.vault.adapter.seedHidden(place, listing.pluginData);
+	const folder = `${app.vault.configDir}/plugins/${pluginIdOf(app)}`;
+	for (const [name, text] of Object.entries(listing.pluginData)) app.vault.adapter.seedHidden(`${folder}/${name}`, text);
 }
 
 async function openFileList(app: App): Promise<FileListView> {

@@ -26,6 +26,9 @@ export class PluginHost {
 	) {
 		manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
 		this.manifests = { [manifest.id]: manifest };
+		app.vault.on('raw', (path: string) => {
+			if (path === `${manifest.dir}/data.json`) this.plugins[manifest.id]?.onExternalSettingsChange?.();
+		});
 	}
 
 	getPlugin(id: string): Plugin | null {
