@@ -87,6 +87,15 @@ async function tokenOf(): Promise<string> {
 	return /"token":"([0-9a-f]+)"/.exec((await ask('/')).text)?.[1] ?? '';
 }
 
+/** All that the page loads before the vault. */
+async function addressesOfPage(): Promise<string[]> {
+	return [...(await ask('/')).text.matchAll(/"(\/[^"]*)"/g)].map(([, address = '']) => address);
+}
+
+async function cachingOf(address: string): Promise<string | null> {
+	return (await fetch(new URL(address, stage.url))).headers.get('cache-control');
+}
+
 describe('the server', () => {
 	beforeEach(async () => {
 		vault = await makeVault();
@@ -136,6 +145,37 @@ describe('the server', () => {
 	it('serves nothing beside its own pages', async () => {
 		expect((await ask('/package.json')).status).toBe(404);
 		expect((await ask('/../package.json')).status).toBe(404);
+	});
+
+	it('lets a browser keep what the page loads, by the addresses that the page gives it', async () => {
+		const loaded = await addressesOfPage();
+		expect(loaded.map((address) => address.replace(/\?.*/, '')).sort()).toEqual([
+			'/icons.json', '/plugin/main.js', '/plugin/styles.css', '/stage.css', '/stage.js',
+		]);
+		for (const address of loaded) expect(await cachingOf(address), address).toBe('max-age=31536000, immutable');
+	});
+
+	it.each(['/', '/stage.js', '/stage.js?v=old', '/plugin/main.js', '/plugin/main.js?v=old', '/vault/list', '/vault/notes'])(
+		'lets no browser keep "%s"',
+		async (address) => {
+			expect(await cachingOf(address)).toBe('no-store');
+		},
+	);
+
+	it('gives the parts of a plugin other addresses once it is built anew', async () => {
+		const pluginFolder = await mkdtemp(path.join(tmpdir(), 'plugin-'));
+		const build = async (code: string, style: string) => {
+			await writeFile(path.join(pluginFolder, 'main.js'), code);
+			await writeFile(path.join(pluginFolder, 'styles.css'), style);
+			return addressesOfPage();
+		};
+		await stage.put({ vault, pluginFolder });
+		const before = await build('first();', 'a {}');
+		const after = await build('second();', 'b {}');
+		expect(after.filter((address) => !before.includes(address)).map((address) => address.replace(/\?.*/, ''))).toEqual([
+			'/plugin/styles.css', '/plugin/main.js',
+		]);
+		await rm(pluginFolder, { recursive: true });
 	});
 
 	it('tells the browser that the page may reach nothing but this server', async () => {

@@ -8,6 +8,7 @@ import { MetadataCache } from './metadata/metadata-cache';
 import { Commands } from './plugin/commands';
 import { PluginHost } from './plugin/plugin-host';
 import { SettingsWindow } from './settings/settings-window';
+import { askWhichToKeep } from './vault/conflict-modal';
 import { ServerVault, type BootRecord } from './vault/server-vault';
 import { Vault } from './vault/vault';
 import { Workspace } from './workspace/workspace';
@@ -44,7 +45,7 @@ export class App {
 
 	constructor(boot: BootRecord) {
 		this.server = new ServerVault(boot);
-		this.vault = new Vault(this.server);
+		this.vault = new Vault(this.server, (path, isThere) => askWhichToKeep(this, path, isThere));
 		this.metadataCache = new MetadataCache(this.vault);
 		this.workspace = new Workspace(this);
 		this.fileManager = new FileManager(this);

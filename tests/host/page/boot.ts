@@ -10,15 +10,16 @@ import { buildFrame } from './chrome/frame';
 import { setTheme } from './chrome/theme';
 import { getAllTags } from './metadata/tags';
 import type { StageParameters } from './parameters';
+import type { NoteText } from './vault/note-text';
 import { readBootRecord, type VaultListing } from './vault/server-vault';
 import type { TFile } from './vault/files';
 
 /** Starts the app in Obsidian's order: plugin, then files, then layout, then what waited for the layout. */
 export async function boot(parameters: StageParameters): Promise<App> {
 	setPlatform(parameters.mobile);
-	// Before anything that has an icon is made.
-	await loadIcons();
 	const record = readBootRecord();
+	// Before anything that has an icon is made.
+	await loadIcons(record.addresses.icons);
 	if (record.isNew) window.localStorage.clear();
 	const app = new App(record);
 	connectMenus(app.keymap);
@@ -32,10 +33,10 @@ export async function boot(parameters: StageParameters): Promise<App> {
 	buildFrame(app);
 	registerAppCommands(app);
 	const fileList = await openFileList(app);
-	const texts = loadTexts(app);
-	await startPlugin(app);
+	const notes = loadNotes(app);
+	await startPlugin(app, record.addresses.plugin);
 	performance.mark('stage: plugin loaded');
-	const received = await texts;
+	const received = await notes;
 	performance.mark('stage: texts');
 	app.vault.fill(listing, received);
 	performance.mark('stage: vault filled');
@@ -62,24 +63,24 @@ function pluginIdOf(app: App): string {
 	return Object.keys(app.plugins.manifests)[0] ?? '';
 }
 
-async function loadTexts(app: App): Promise<Map<string, string>> {
-	const texts = new Map<string, string>();
-	await app.server.streamNotes((path, text) => texts.set(path, text));
-	return texts;
+async function loadNotes(app: App): Promise<Map<string, NoteText>> {
+	const notes = new Map<string, NoteText>();
+	await app.server.streamNotes((path, note) => notes.set(path, note));
+	return notes;
 }
 
 /** A plugin that fails to load leaves the rest of the app usable, and is reported where tests look. */
-async function startPlugin(app: App): Promise<void> {
+async function startPlugin(app: App, address: string): Promise<void> {
 	try {
-		await app.plugins.start();
+		await app.plugins.start(address);
 	} catch (error) {
 		console.error(error);
 	}
 }
 
 function seedPluginData(app: App, listing: VaultListing): void {
-	const place = `${app.vault.configDir}/plugins/${pluginIdOf(app)}/data.json`;
-	if (listing.pluginData !== null) app.vault.adapter.seedHidden(place, listing.pluginData);
+	const folder = `${app.vault.configDir}/plugins/${pluginIdOf(app)}`;
+	for (const [name, text] of Object.entries(listing.pluginData)) app.vault.adapter.seedHidden(`${folder}/${name}`, text);
 }
 
 async function openFileList(app: App): Promise<FileListView> {

@@ -24,7 +24,8 @@
  *    and on a narrow page the drawer it may have opened is closed again;
  *  - an open note takes a change from elsewhere into its buffer; unsaved edits are merged with it and win where
  *    both touch the same place;
- *  - edits stay in the page unless the server was started to write.
+ *  - edits stay in the page unless the server was started to write; then a change made elsewhere is noticed when a save would
+ *    go over it, and the person is asked which text to keep.
  *
  * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?today=2026-11-23` (that day, the time of day kept)
  * and `?now=2026-11-23T23:59:50` (that local time); time goes on passing. `window.stage` is there once the layout is ready.

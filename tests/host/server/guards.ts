@@ -3,12 +3,12 @@ import type { IncomingMessage } from 'node:http';
 /** The header that carries the page's token; a foreign page cannot send it without a preflight, which is never answered. */
 export const TOKEN_HEADER = 'x-stage-token';
 
-const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost']);
+const LOOPBACK_NAMES = ['127.0.0.1', 'localhost'];
 
 /** A page of another site that points its own name at this machine sends that name as Host: it is refused. */
 export function isOwnHost(request: IncomingMessage, port: number): boolean {
-	const [name = '', hostPort = '80'] = (request.headers.host ?? '').split(':');
-	return LOOPBACK_NAMES.has(name) && hostPort === String(port);
+	const [host, ...others] = request.headersDistinct.host ?? [];
+	return others.length === 0 && LOOPBACK_NAMES.some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 }
 
 /** A write must come from the stage's own page: right token, and no other origin. */

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { addressOf, assetOf, type Asset } from './asset';
 
 const PAGE_FOLDER = fileURLToPath(new URL('../page/', import.meta.url));
 
 /** The stage's own script and style, built in memory. */
 export interface PageBundle {
-	readonly script: string;
-	readonly style: string;
+	readonly script: Asset;
+	readonly style: Asset;
 	/** The map back to the source, which only developer tools ask for. */
 	readonly sourceMap: string;
 }
@@ -34,11 +35,15 @@ async function buildPage(): Promise<PageBundle> {
 	});
 	const textOf = (extension: string): string =>
 		result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-	return { script: textOf('.js'), style: textOf('.css'), sourceMap: textOf('.js.map') };
+	return {
+		script: assetOf('text/javascript', textOf('.js')),
+		style: assetOf('text/css', textOf('.css')),
+		sourceMap: textOf('.js.map'),
+	};
 }
 
-/** The one HTML document of the stage. */
-export function htmlOfPage(boot: object): string {
+/** The one HTML document of the stage; `pluginStyle` is the address of the plugin's style sheet. */
+export function htmlOfPage({ script, style }: PageBundle, pluginStyle: string, boot: object): string {
 	// The boot record is data, not script, and `<` is escaped so that no vault name can end the element.
 	const data = JSON.stringify(boot).replaceAll('<', '\\u003c');
 	return `<!doctype html>
@@ -48,12 +53,12 @@ export function htmlOfPage(boot: object): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Dossier on its stage</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/stage.css">
-<link rel="stylesheet" href="/plugin/styles.css">
+<link rel="stylesheet" href="${addressOf('/stage.css', style)}">
+<link rel="stylesheet" href="${pluginStyle}">
 </head>
 <body class="theme-dark">
 <script type="application/json" id="stage-boot">${data}</script>
-<script src="/stage.js"></script>
+<script src="${addressOf('/stage.js', script)}"></script>
 </body>
 </html>
 `;

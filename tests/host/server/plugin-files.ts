@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { assetOf, type Asset } from './asset';
 import { iconsNamedIn } from './icons';
 import { bundlePage } from './page-bundle';
 
@@ -29,8 +30,8 @@ export async function readManifest({ folder }: PluginFiles): Promise<object> {
 
 /** The plugin's script as the page loads it, and the icons it may ask for. */
 export interface PluginScript {
-	readonly script: string;
-	readonly icons: string;
+	readonly script: Asset;
+	readonly icons: Asset;
 }
 
 /** What was read last of each `main.js`, and when that was changed: the tests load it hundreds of times. */
@@ -52,11 +53,14 @@ export async function readPluginScript({ folder }: PluginFiles): Promise<PluginS
 
 async function readAnew(place: string): Promise<PluginScript> {
 	const code = await readFile(place, 'utf8');
-	const icons = await iconsNamedIn((await bundlePage()).script + code);
-	return { script: `window.stagePlugin=function(require,module,exports){${code}\n};`, icons };
+	const icons = await iconsNamedIn((await bundlePage()).script.body + code);
+	return {
+		script: assetOf('text/javascript', `window.stagePlugin=function(require,module,exports){${code}\n};`),
+		icons: assetOf('application/json', icons),
+	};
 }
 
 /** The plugin's style sheet, which may be missing. */
-export async function readPluginStyle({ folder }: PluginFiles): Promise<string> {
-	return readFile(path.join(folder, 'styles.css'), 'utf8').catch(() => '');
+export async function readPluginStyle({ folder }: PluginFiles): Promise<Asset> {
+	return assetOf('text/css', await readFile(path.join(folder, 'styles.css'), 'utf8').catch(() => ''));
 }

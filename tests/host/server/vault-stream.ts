@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { VaultListing } from './vault-list';
+import { readPlain } from './vault-paths';
 
 /** Reading one file after another leaves the disk idle; this many at a time keeps it busy. */
 const FILES_AT_ONCE = 64;
@@ -12,7 +12,7 @@ const FILES_AT_ONCE = 64;
  * so that the page never has to search for where one ends.
  */
 export async function streamNotes(root: string, listing: VaultListing, response: ServerResponse): Promise<void> {
-	response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' });
+	response.writeHead(200, { 'Content-Type': 'application/octet-stream' });
 	const notes = listing.files.map(([file]) => file).filter((file) => file.endsWith('.md'));
 	for (let start = 0; start < notes.length; start += FILES_AT_ONCE) {
 		const batch = notes.slice(start, start + FILES_AT_ONCE);
@@ -35,8 +35,8 @@ export async function streamNotes(root: string, listing: VaultListing, response:
 }
 
 async function frame(root: string, note: string): Promise<Buffer[]> {
-	// A note deleted since it was listed is sent as empty rather than ending the load.
-	const body = await readFile(path.join(root, note)).catch(() => Buffer.alloc(0));
+	// A note deleted since it was listed, or replaced by a link, is sent as empty rather than ending the load.
+	const body = await readPlain(path.join(root, note)).catch(() => Buffer.alloc(0));
 	const name = Buffer.from(note, 'utf8');
 	const head = Buffer.alloc(8);
 	head.writeUInt32LE(name.length, 0);

@@ -4,8 +4,8 @@ let lucide: Record<string, string> = {};
 const added = new Map<string, string>();
 
 /** Fetches the icons, so that setting one needs no waiting. */
-export async function loadIcons(): Promise<void> {
-	const response = await fetch('/icons.json');
+export async function loadIcons(address: string): Promise<void> {
+	const response = await fetch(address);
 	// Without a plugin there are none; that is reported where it is loaded.
 	if (response.ok) lucide = (await response.json()) as Record<string, string>;
 }

@@ -26,6 +26,9 @@ export class PluginHost {
 	) {
 		manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
 		this.manifests = { [manifest.id]: manifest };
+		app.vault.on('raw', (path: string) => {
+			if (path === `${manifest.dir}/data.json`) this.plugins[manifest.id]?.onExternalSettingsChange?.();
+		});
 	}
 
 	getPlugin(id: string): Plugin | null {
@@ -39,8 +42,8 @@ export class PluginHost {
 	}
 
 	/** Fetches the plugin's code and loads it. */
-	async start(): Promise<void> {
-		await addScript('/plugin/main.js');
+	async start(address: string): Promise<void> {
+		await addScript(address);
 		const module: { exports: unknown } = { exports: {} };
 		window.stagePlugin?.(requireModule, module, module.exports);
 		this.pluginClass = classIn(module.exports);

@@ -1,5 +1,8 @@
+import { Turns } from '../../turns';
 import { TFile, TFolder } from './files';
 import { folderOf, nameOf } from './normalize-path';
+import type { NoteText } from './note-text';
+import { save, type AskWhichToKeep } from './save';
 import type { ServerVault } from './server-vault';
 import type { Vault } from './vault';
 
@@ -8,11 +11,13 @@ import type { Vault } from './vault';
  * are kept here in memory; only the plugin's settings among them ever reach the disk.
  */
 export class StageAdapter {
-	private readonly hidden = new Map<string, string>();
+	private readonly hidden = new Map<string, NoteText>();
+	private readonly turns = new Turns();
 
 	constructor(
 		private readonly vault: Vault,
 		private readonly server: ServerVault,
+		private readonly ask: AskWhichToKeep,
 	) {}
 
 	getName(): string {
@@ -25,7 +30,7 @@ export class StageAdapter {
 
 	async read(path: string): Promise<string> {
 		const hidden = this.hidden.get(path);
-		if (hidden !== undefined) return hidden;
+		if (hidden !== undefined) return hidden.text;
 		return this.vault.read(this.fileAt(path));
 	}
 
@@ -42,7 +47,7 @@ export class StageAdapter {
 
 	/** Puts in place what was on disk when the page was loaded. */
 	seedHidden(path: string, text: string): void {
-		this.hidden.set(path, text);
+		this.hidden.set(path, { text, marked: false });
 	}
 
 	async append(path: string, text: string): Promise<void> {
@@ -50,6 +55,7 @@ export class StageAdapter {
 	}
 
 	async process(path: string, change: (text: string) => string): Promise<string> {
+		if (!isHidden(path)) return this.vault.process(this.fileAt(path), change);
 		const text = change(await this.read(path));
 		await this.write(path, text);
 		return text;
@@ -82,7 +88,7 @@ export class StageAdapter {
 		const found = this.vault.getAbstractFileByPath(path);
 		if (found instanceof TFile) return Promise.resolve({ type: 'file', ...found.stat });
 		const hidden = this.hidden.get(path);
-		if (hidden !== undefined) return Promise.resolve({ type: 'file', ctime: 0, mtime: 0, size: hidden.length });
+		if (hidden !== undefined) return Promise.resolve({ type: 'file', ctime: 0, mtime: 0, size: hidden.text.length });
 		return Promise.resolve(found === null ? null : { type: 'folder', ctime: 0, mtime: 0, size: 0 });
 	}
 
@@ -90,9 +96,16 @@ export class StageAdapter {
 		return `/vault/file?path=${encodeURIComponent(path)}`;
 	}
 
-	private async writeHidden(path: string, text: string): Promise<void> {
-		this.hidden.set(path, text);
-		if (nameOf(path) === 'data.json') await this.server.save(path, text);
+	/** The plugin's settings, and copies of them, go to disk; where others are kept there, the plugin is told as Obsidian does, by `raw`. */
+	private writeHidden(path: string, text: string): Promise<void> {
+		return this.turns.take(async () => {
+			const wanted = { text, marked: false };
+			const isSettings = /^data[^/]*\.json$/.test(nameOf(path));
+			const { kept } = isSettings ? await save(this.server, this.ask, path, wanted, this.hidden.get(path)) : { kept: wanted };
+			if (kept === undefined) this.hidden.delete(path);
+			else this.hidden.set(path, kept);
+			if (kept?.text !== text) this.vault.trigger('raw', path);
+		});
 	}
 
 	private fileAt(path: string): TFile {

@@ -2,6 +2,8 @@ import { debounce } from '../base/debounce';
 import { mergeTexts } from '../editor/minimal-change';
 import type { TFile} from '../vault/files';
 import { type TAbstractFile } from '../vault/files';
+import { withLineEndsOf, withPlainLineEnds } from '../vault/line-ends';
+import { Notice } from '../overlay/notice';
 import { EditableFileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 
@@ -21,7 +23,7 @@ export abstract class TextFileView extends EditableFileView {
 	requestSave: () => void;
 	private lastSaved = '';
 	private saving = false;
-	private readonly saveSoon = debounce(() => void this.save(), SAVE_DELAY, true);
+	private readonly saveSoon = debounce(() => void this.save().catch(() => undefined), SAVE_DELAY, true);
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -41,7 +43,7 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	override async onLoadFile(file: TFile): Promise<void> {
-		const text = await this.app.vault.read(file);
+		const text = withPlainLineEnds(await this.app.vault.read(file));
 		this.lastSaved = text;
 		this.dirty = false;
 		this.data = text;
@@ -54,21 +56,34 @@ export abstract class TextFileView extends EditableFileView {
 
 	async save(clear = false): Promise<void> {
 		this.saveSoon.cancel();
-		if (this.file !== null && this.dirty) {
-			this.data = this.getViewData();
-			this.dirty = false;
-			this.lastSaved = this.data;
-			this.saving = true;
-			try {
-				await this.app.vault.modify(this.file, this.data);
-			} finally {
-				this.saving = false;
-			}
-		}
+		if (this.file !== null && this.dirty) await this.saveBuffer(this.file);
 		if (clear) {
 			this.clear();
 			this.data = '';
 		}
+	}
+
+	private async saveBuffer(file: TFile): Promise<void> {
+		const { vault } = this.app;
+		const before = this.lastSaved;
+		const buffer = this.getViewData();
+		this.data = buffer;
+		this.dirty = false;
+		this.lastSaved = buffer;
+		this.saving = true;
+		try {
+			await vault.modify(file, withLineEndsOf(vault.textOf(file.path) ?? '', buffer));
+		} catch (error) {
+			// What could not be saved stays here, to be saved again.
+			this.dirty = true;
+			this.lastSaved = before;
+			new Notice(`"${file.name}" was not saved. ${error instanceof Error ? error.message : ''}`, 0);
+			throw error;
+		} finally {
+			this.saving = false;
+		}
+		// What is kept on disk may be another text than this one.
+		this.onModify(file);
 	}
 
 	/** Replaces the text with one merged from the buffer and the vault. */
@@ -76,7 +91,7 @@ export abstract class TextFileView extends EditableFileView {
 
 	private onModify(file: TAbstractFile): void {
 		if (file !== this.file || this.saving) return;
-		const theirs = this.app.vault.textOf(file.path) ?? '';
+		const theirs = withPlainLineEnds(this.app.vault.textOf(file.path) ?? '');
 		const mine = this.getViewData();
 		const base = this.lastSaved;
 		this.lastSaved = theirs;
