@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../../runs';
 import { DAMAGED_VAULTS } from '../mutated-notes';
-import { writeBy, WRITERS } from './writers';
+import { writeBy, WRITERS, type Writer } from './writers';
 
 const LINE_ENDS = [['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']] as const;
 const markdownIt = new MarkdownIt();
@@ -14,6 +14,47 @@ const markdownIt = new MarkdownIt();
 function rowsIn(text: string): number {
 	return markdownIt.parse(text, {}).filter(({ type }) => type === 'tr_open').length;
 }
+
+/** What became of a note, in words. */
+function outcomeOf(writer: Writer, text: string, line: number): string {
+	const written = writeBy(writer, text, line);
+	if ('refusal' in written) return `left alone: ${written.refusal}`;
+	const { after } = written;
+	const ends = (some: string): string => [...new Set(some.match(/\r\n|\r|\n/g))].join('');
+	const faults = [
+		!writer.isThere(after) && 'not read',
+		ends(after) !== ends(text) && 'other line ends',
+		after.lastIndexOf('\uFEFF') !== text.lastIndexOf('\uFEFF') && 'the mark moved',
+		JSON.stringify(writer.others(after)) !== JSON.stringify(writer.others(text)) && 'something else is read otherwise',
+	].filter((fault) => fault !== false);
+	return faults.length > 0 ? faults.join(', ') : after === text ? 'there already' : 'written';
+}
+
+const NOTE = '---\nticker: A\n---\n\nMakes anvils.\n\n**Bear:**\n\n## Related\n\n- [[Basalt]] — rival\n';
+const NEVER_CLOSED = 'left alone: Nothing inserted: the code block or comment at the cursor never closes and would take it in. Close it first.';
+
+/** Notes, the line that the cursor is on, and what becomes of them where that is not the same for every writer. */
+const KINDS: readonly (readonly [name: string, text: string, line: number, others?: Readonly<Record<string, string>>])[] = [
+	['line feeds', NOTE, 4],
+	['Windows line ends', NOTE.replaceAll('\n', '\r\n'), 4],
+	['carriage returns', NOTE.replaceAll('\n', '\r'), 4],
+	['a byte order mark', `\uFEFF${NOTE}`, 4],
+	['a byte order mark and no properties', '\uFEFFMakes anvils.\n', 0],
+	['no line break at its end', NOTE.trimEnd(), 10],
+	['code that never closes', `${NOTE}\n\`\`\`\ncode\n`, 13, { 'a static table at the cursor': NEVER_CLOSED }],
+	['a comment that never closes', `${NOTE}\n%%\nhidden`, 13, { 'a static table at the cursor': NEVER_CLOSED }],
+];
+
+describe.each(KINDS)('in a note with %s', (_, text, line, others = {}) => {
+	test.each(WRITERS)('$name is written', (writer) => {
+		expect(outcomeOf(writer, text, line)).toBe(others[writer.name] ?? 'written');
+	});
+
+	test.each(WRITERS.filter(({ again }) => !again))('$name is written once', (writer) => {
+		const written = writeBy(writer, text, line);
+		expect('refusal' in written ? written.refusal : outcomeOf(writer, written.after, line)).toBe('there already');
+	});
+});
 
 describe.each(WRITERS)('$name', (writer) => {
 	describe.each(DAMAGED_VAULTS)('in damaged notes of $name', ({ missing, notes }) => {
