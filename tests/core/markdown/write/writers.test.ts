@@ -33,19 +33,27 @@ function outcomeOf(writer: Writer, text: string, line: number): string {
 const NOTE = '---\nticker: A\n---\n\nMakes anvils.\n\n**Bear:**\n\n## Related\n\n- [[Basalt]] — rival\n';
 const NEVER_CLOSED = 'left alone: Nothing inserted: the code block or comment at the cursor never closes and would take it in. Close it first.';
 
-/** Notes, the line that the cursor is on, and what becomes of them where that is not the same for every writer. */
-const KINDS: readonly (readonly [name: string, text: string, line: number, others?: Readonly<Record<string, string>>])[] = [
-	['line feeds', NOTE, 4],
-	['Windows line ends', NOTE.replaceAll('\n', '\r\n'), 4],
-	['carriage returns', NOTE.replaceAll('\n', '\r'), 4],
-	['a byte order mark', `\uFEFF${NOTE}`, 4],
-	['a byte order mark and no properties', '\uFEFFMakes anvils.\n', 0],
-	['no line break at its end', NOTE.trimEnd(), 10],
-	['code that never closes', `${NOTE}\n\`\`\`\ncode\n`, 13, { 'a static table at the cursor': NEVER_CLOSED }],
-	['a comment that never closes', `${NOTE}\n%%\nhidden`, 13, { 'a static table at the cursor': NEVER_CLOSED }],
+/** A note, and the line that the cursor is on. */
+interface Kind {
+	readonly name: string;
+	readonly text: string;
+	readonly line: number;
+	/** What becomes of it where it is not written, by writer. */
+	readonly others?: Readonly<Record<string, string>>;
+}
+
+const KINDS: readonly Kind[] = [
+	{ name: 'line feeds', text: NOTE, line: 4 },
+	{ name: 'Windows line ends', text: NOTE.replaceAll('\n', '\r\n'), line: 4 },
+	{ name: 'carriage returns', text: NOTE.replaceAll('\n', '\r'), line: 4 },
+	{ name: 'a byte order mark', text: `\uFEFF${NOTE}`, line: 4 },
+	{ name: 'a byte order mark and no properties', text: '\uFEFFMakes anvils.\n', line: 0 },
+	{ name: 'no line break at its end', text: NOTE.trimEnd(), line: 10 },
+	{ name: 'code that never closes', text: `${NOTE}\n\`\`\`\ncode\n`, line: 13, others: { 'a static table at the cursor': NEVER_CLOSED } },
+	{ name: 'a comment that never closes', text: `${NOTE}\n%%\nhidden`, line: 13, others: { 'a static table at the cursor': NEVER_CLOSED } },
 ];
 
-describe.each(KINDS)('in a note with %s', (_, text, line, others = {}) => {
+describe.each(KINDS)('in a note with $name', ({ text, line, others = {} }) => {
 	test.each(WRITERS)('$name is written', (writer) => {
 		expect(outcomeOf(writer, text, line)).toBe(others[writer.name] ?? 'written');
 	});
