@@ -3,6 +3,10 @@ import { didYouMean } from '../../src/core/comparison/query/did-you-mean.ts';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { readMetric } from '../../src/core/figures/metrics/read.ts';
 import { readValue } from '../../src/core/figures/values/read.ts';
+import { setUpdatedDate } from '../../src/core/freshness/set-date/edits.ts';
+import { insertBelow } from '../../src/core/markdown/write/insertion.ts';
+import { compileConventions } from '../../src/core/actor/words/conventions.ts';
+import { ENGLISH } from '../../src/core/actor/words/languages/english.ts';
 import { datedFacts } from '../../src/core/freshness/facts/facts.ts';
 import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
 import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
@@ -19,10 +23,19 @@ const RUNS = 5;
 const TERMS = compileMetricTerms([]);
 const PLACES = { index: new ActorIndex(), resolve: () => undefined, from: '' };
 
+const TODAY = '2026-11-26';
+const READING = { conventions: compileConventions([ENGLISH]), parseYaml: (): unknown => ({}) };
+
 /** A job and the size at which it takes some milliseconds. */
 type Job = readonly [name: string, size: number, run: (size: number) => unknown];
 
 const JOBS: readonly Job[] = [
+	['today over dates of one line', 1000, (size) => setUpdatedDate(`*Updated ${'2027-01-01; '.repeat(size)}*`, TODAY, READING)],
+	['today over verbs of one line', 1000, (size) => setUpdatedDate(`*${'Updated 2027-01-01. '.repeat(size)}*`, TODAY, READING)],
+	['today over footers', 1000, (size) => setUpdatedDate('*Updated 2027-01-01*\n\n'.repeat(size), TODAY, READING)],
+	['today over inline fields', 1000, (size) => setUpdatedDate('updated:: 2027-01-01\n\n'.repeat(size), TODAY, READING)],
+	['today over empty properties', 1000, (size) => setUpdatedDate(`---\n${'updated:\n  x\n'.repeat(size)}---\n`, TODAY, { ...READING, where: 'property' })],
+	['a table at the cursor', 20_000, (size) => insertBelow('| a |\n'.repeat(size), 1, 'table')],
 	['a metric in brackets', 20_000, (size) => readMetric(`${'('.repeat(size)}x`, TERMS)],
 	['a metric of periods', 2000, (size) => readMetric(`${'Q1 2025 '.repeat(size)}x`, TERMS)],
 	['a value of figures', 1000, (size) => readValue(`$5B ${'$5B; '.repeat(size)}`, 'flow')],
@@ -37,7 +50,7 @@ const JOBS: readonly Job[] = [
 ];
 
 function factsOf(value: string): unknown {
-	return datedFacts({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], related: [] }, TERMS, '2026-11-26');
+	return datedFacts({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], related: [] }, TERMS, TODAY);
 }
 
 function noteAt(path: string, targets: readonly string[]): ActorNote {

@@ -7,17 +7,17 @@ import { findUpdatedMarks } from '../../src/core/actor/read-actor-note';
 import { markThatCounts } from '../../src/core/actor/dates/updated-mark';
 import { setUpdatedDate, type PlaceForDate } from '../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../src/core/markdown/write/text-edit';
-import { readOutline } from '../../src/core/markdown/scan/scan-outline';
 import { READING } from '../core/actor/reading';
 import { share } from '../runs';
+import { granted } from '../core/markdown/write/planned';
 import { sharedPath, unlessShared } from './shared';
 
 const VAULT = sharedPath('vault');
 const TODAY = '2026-11-26';
 
-const marksOf = (text: string) => findUpdatedMarks(readOutline(text), READING).filter(({ verb }) => verb === 'updated');
+const marksOf = (text: string) => findUpdatedMarks(text, READING).filter(({ verb }) => verb === 'updated');
 const readDate = (text: string): string | undefined => markThatCounts(marksOf(text), 'updated')?.date?.date;
-const editsFor = (text: string, where: PlaceForDate = 'quick stats') => setUpdatedDate(text, TODAY, { ...READING, where });
+const editsFor = (text: string, where: PlaceForDate = 'quick stats') => granted(setUpdatedDate(text, TODAY, { ...READING, where }));
 
 interface Note {
 	readonly name: string;

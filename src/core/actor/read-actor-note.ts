@@ -60,8 +60,9 @@ function readWithin(text: string): { outline: Outline; problems: ReadProblem[] }
 	return { outline, problems: [{ line, message: 'Nothing from this line on is read: the note is longer than 1,000,000 characters.' }] };
 }
 
-/** The trusted marks a note makes about itself, properties first, with where each date stands. */
-export function findUpdatedMarks(outline: Outline, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): readonly UpdatedMark[] {
+/** The trusted marks the note `text` makes about itself, properties first, with where each date stands; as far as it is read. */
+export function findUpdatedMarks(text: string, options: Pick<ReadOptions, 'conventions' | 'parseYaml'>): readonly UpdatedMark[] {
+	const { outline } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	return trustedMarks([...properties.marks, ...findTextMarks(outline, options.conventions)]);
 }

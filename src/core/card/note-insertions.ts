@@ -1,9 +1,10 @@
 /** Text that the card offers to write into a note, and where it goes. */
 
-import type { TextEdit } from '../markdown/write/text-edit';
-import { textOf, type Outline } from '../markdown/outline';
+import { readActorNote, type ReadOptions } from '../actor/read-actor-note';
+import { placeForSection } from '../freshness/set-date/insert-line';
 import { readOutline } from '../markdown/scan/scan-outline';
-import { plainText } from '../markdown/inline';
+import { insertBlock, lineBreaksIn, startOfText } from '../markdown/write/lines';
+import { applyEdits, type Refusal, type TextEdit } from '../markdown/write/text-edit';
 
 /** A piece of text to put into a note. */
 export interface CardInsertion {
@@ -12,39 +13,42 @@ export interface CardInsertion {
 	readonly cursor: number;
 }
 
-/** The tag on a line of its own, below the front matter or at the top of the note. */
-export function actorTagInsertion(note: string, tag: string): CardInsertion {
+/** What to put into a note; `undefined` where it has that already; or why nothing is put there: it would not be read. */
+export type PlannedInsertion = CardInsertion | undefined | Refusal;
+
+/** The tag that makes the note at `path` an actor note: on a line of its own, below the front matter or at the top. */
+export function actorTagInsertion(note: string, tag: string, path: string, options: ReadOptions): PlannedInsertion {
+	if (readActorNote(note, path, options) !== undefined) return undefined;
 	const [first] = readOutline(note).blocks;
-	const offset = first?.kind === 'frontmatter' ? first.to : 0;
-	const text = offset === 0 ? `#${tag}\n${note === '' ? '' : '\n'}` : `\n#${tag}${lineBreaksAt(note, offset) > 1 ? '' : '\n'}`;
-	return { edit: { from: offset, to: offset, insert: text }, cursor: offset + text.trimEnd().length };
+	const from = first?.kind === 'frontmatter' ? first.to : startOfText(note);
+	const edit = insertBlock(note, from, `#${tag}${endAt(note, from)}`, 1);
+	const isActor = readActorNote(applyEdits(note, [edit]), path, options) !== undefined;
+	if (!isActor) return { refusal: `#${tag} at its top wouldn't make it an actor note.` };
+	return { edit, cursor: from + edit.insert.trimEnd().length };
 }
 
 /** An empty quick stats table: before the Related section, else at the end of the note. The cursor goes into its first cell. */
-export function quickStatsInsertion(note: string): CardInsertion {
-	const offset = relatedOffset(readOutline(note)) ?? note.length;
-	const before = offset === 0 ? '' : '\n'.repeat(Math.max(0, 2 - lineBreaksBefore(note, offset)));
-	const table = '## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| ';
-	const insert = `${before}${table} |  |\n${offset < note.length ? '\n' : ''}`;
-	return { edit: { from: offset, to: offset, insert }, cursor: offset + before.length + table.length };
+export function quickStatsInsertion(note: string, path: string, options: ReadOptions): PlannedInsertion {
+	const actor = readActorNote(note, path, options);
+	if (actor === undefined) return { refusal: "it isn't an actor note any more." };
+	if (actor.quickStatsFrom !== null) return undefined;
+	const from = placeForSection(readOutline(note), options.conventions);
+	const withRow = (metric: string, value: string): TextEdit => insertBlock(note, from, `${HEAD}${metric} | ${value} |${endAt(note, from)}`);
+	const edit = withRow('', '');
+	const cursor = from + edit.insert.indexOf('|  |') + 2;
+	return isRead(applyEdits(note, [withRow('Metric', 'Value')]), cursor, path, options) ? { edit, cursor } : { refusal: UNREAD };
 }
 
-function relatedOffset(outline: Outline): number | undefined {
-	for (const block of outline.blocks) {
-		if (block.kind !== 'heading' || block.underlined) continue;
-		if (/^related\b/i.test(plainText(textOf(outline, block)))) return outline.text.lastIndexOf('\n', block.from) + 1;
-	}
-	return undefined;
+const HEAD = '## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| ';
+const UNREAD = "a table in it wouldn't be read. Only the first 1,000,000 characters of a note are.";
+
+/** Whether what is written into the first cells of the table is read as a quick stat. */
+function isRead(filled: string, cursor: number, path: string, options: ReadOptions): boolean {
+	const line = lineBreaksIn(filled.slice(0, cursor)) + 1;
+	return readActorNote(filled, path, options)?.quickStats.some((stat) => stat.line === line) === true;
 }
 
-function lineBreaksBefore(note: string, offset: number): number {
-	let from = offset;
-	while (note[from - 1] === '\n' || note[from - 1] === '\r') from--;
-	const tail = note.slice(from, offset);
-	return (tail.match(/\r\n?|\n/g) ?? []).length;
-}
-
-function lineBreaksAt(note: string, offset: number): number {
-	const head = /^[\r\n]*/.exec(note.slice(offset))?.[0] ?? '';
-	return (head.match(/\r\n?|\n/g) ?? []).length;
+/** A line break where a note ends: the next line is written there. */
+function endAt(note: string, from: number): string {
+	return from === note.length ? '\n' : '';
 }

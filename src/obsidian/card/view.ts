@@ -142,7 +142,7 @@ export class CardView extends ItemView implements HoverParent {
 		const { workspace, vault } = this.app;
 		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
 		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
-		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag));
+		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag, source.options));
 		drawEmpty(this.emptyEl, describeEmpty(reason, known, getLanguage()), addTag);
 	}
 
@@ -157,7 +157,7 @@ export class CardView extends ItemView implements HoverParent {
 
 	private accept(offer: SectionOffer, file: TFile): void {
 		if (offer.kind === 'open heading') void this.app.workspace.openLinkText(`${file.path}#${offer.heading}`, file.path);
-		else void addQuickStats(this.app, file).then((line) => line !== undefined && this.openLine(file, line, false));
+		else void addQuickStats(this.app, file, this.parts.source.options).then((line) => line !== undefined && this.openLine(file, line, false));
 	}
 
 	private withFile(act: (file: TFile) => void): void {

@@ -39,7 +39,11 @@ export interface Reminders {
 /** Hooks reminders into the app: the panel in the editor, the line in Reading view, the badges in both, and the commands. */
 export function registerReminders(plugin: Plugin, basis: ReminderBasis): Reminders {
 	const { app, source } = basis;
-	const parts = partsOf(basis);
+	let isLoaded = true;
+	plugin.register(() => {
+		isLoaded = false;
+	});
+	const parts = { ...partsOf(basis), isLoaded: () => isLoaded };
 	const { snoozed, asked } = parts;
 	const isActor = (note: TFile): boolean => source.index.get(note.path) !== undefined;
 	plugin.registerEditorExtension([editorReminder(parts), editorBadge(parts)]);
@@ -52,7 +56,7 @@ export function registerReminders(plugin: Plugin, basis: ReminderBasis): Reminde
 	return { setToToday: (note) => void setToToday(parts, note), dating: parts, snoozed };
 }
 
-function partsOf({ app, source, clock, policy, store }: ReminderBasis): ReadingParts {
+function partsOf({ app, source, clock, policy, store }: ReminderBasis): Omit<ReadingParts, 'isLoaded'> {
 	const today = (): CalendarDay => clock.today();
 	const locale = getLanguage();
 	const judge = judgeBy({ source, policy, clock });

@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../core/markdown/write/text-edit';
+import { applyEdits, type PlannedEdits, type TextEdit } from '../../core/markdown/write/text-edit';
 
 /** What was done to a note: `edits` of its text as it was `before`. */
 export interface NoteChange {
@@ -7,38 +7,47 @@ export interface NoteChange {
 	readonly edits: readonly TextEdit[];
 }
 
-/** The edits wanted of a note's current text, in text order; none to leave it alone. */
-export type Edit = (text: string) => readonly TextEdit[];
+/** What is wanted of a note's current text; no edits to leave it alone. Asked again where the text may have changed. */
+export type Edit = (text: string) => PlannedEdits;
 
 /** The parts of the app through which notes are changed. */
 export type NoteHost = Pick<App, 'vault' | 'workspace'>;
 
 /**
  * Changes a note as it stands at this moment: in the editor it is open in, else in the vault.
- * Resolves with `undefined` where there was nothing to change, and then nothing is written.
+ * Resolves with `undefined` where there was nothing to change, and then nothing is written; rejects with the reason
+ * where the edit is refused, or the note gone.
  */
 export async function changeNote(host: NoteHost, note: TFile, edit: Edit): Promise<NoteChange | undefined> {
+	if (findEditor(host, note) === undefined && editsOf(edit, await host.vault.read(note)).length === 0) return undefined;
+	// While it was read, the note may have been opened, or deleted and another put in its place.
 	const editor = findEditor(host, note);
 	if (editor !== undefined) return changeInEditor(editor, edit);
-	if (edit(await host.vault.read(note)).length === 0) return undefined;
+	if (host.vault.getFileByPath(note.path) !== note) throw new Error('it no longer exists.');
 	let change: NoteChange | undefined;
 	await host.vault.process(note, (before) => {
-		const edits = edit(before);
+		const edits = editsOf(edit, before);
 		change = edits.length === 0 ? undefined : { before, edits };
 		return applyEdits(before, edits);
 	});
 	return change;
 }
 
-/** Changes the note in an editor, as one undo step; cursor and selection stay in the text they are in. */
+/** Changes the note in an editor, as one undo step; cursor and selection stay in the text they are in. Throws where the edit is refused. */
 export function changeInEditor(editor: Editor, edit: Edit): NoteChange | undefined {
 	const before = editor.getValue();
-	const edits = edit(before);
+	const edits = editsOf(edit, before);
 	if (edits.length === 0) return undefined;
 	const changes = edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
 	// An origin of its own keeps the change from joining the typing before it in one undo step.
 	editor.transaction({ changes }, 'dossier');
 	return { before, edits };
+}
+
+function editsOf(edit: Edit, text: string): readonly TextEdit[] {
+	const planned = edit(text);
+	if ('refusal' in planned) throw new Error(planned.refusal);
+	return planned;
 }
 
 /** An editor that holds the note's text, the active one first. In Reading view the vault does. */

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
+import { MarkdownView, Notice, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
 import { insertBelow } from '../../core/markdown/write/insertion';
 
 /** An editor that shows a note, ready to be written into. */
@@ -30,9 +30,14 @@ function isEditable(info: MarkdownFileInfo): boolean {
 	return !(info instanceof MarkdownView) || info.getMode() === 'source';
 }
 
-/** Puts `block` below what the cursor stands in, as one step to undo, and the cursor on the line below it. */
+/** Puts `block` below what the cursor stands in, as one step to undo, and the cursor on the line below it; or says why not. */
 export function insertAtCursor(editor: Editor, block: string): void {
-	const { at, text, lineBelow } = insertBelow(editor.getValue(), editor.getCursor('to').line, block);
+	const planned = insertBelow(editor.getValue(), editor.getCursor('to').line, block);
+	if ('refusal' in planned) {
+		new Notice(planned.refusal);
+		return;
+	}
+	const { at, text, lineBelow } = planned;
 	// Named so that the history never joins it with what was typed just before.
 	editor.replaceRange(text, at, at, 'input.comparison');
 	const below = { line: lineBelow, ch: 0 };

@@ -4,13 +4,16 @@ import { textOf, type Block, type Item, type Outline, type Paragraph, type TextL
 import type { Conventions } from '../words/conventions';
 import { isFooterLine } from '../dates/text-marks';
 
-/** A paragraph as one line of Markdown. A footer line glued under its other lines is no part of it. */
-export function paragraphText(outline: Outline, paragraph: Paragraph, conventions: Conventions): string {
-	const [only] = paragraph.lines;
-	if (paragraph.lines.length === 1 && only !== undefined) return textOf(outline, only);
-	return linesWithoutFooter(outline, paragraph, conventions).map((line) => textOf(outline, line)).join(' ');
+/** A paragraph as one line of Markdown; empty where it is a footer. A footer line glued to its other lines is no part of it. */
+export function paragraphText(outline: Outline, { lines }: Paragraph, conventions: Conventions): string {
+	return joined(outline, lines.filter((line) => !isFooterLine(outline, line, conventions)));
 }
 
+function joined(outline: Outline, lines: readonly TextLine[]): string {
+	return lines.map((line) => textOf(outline, line)).join(' ');
+}
+
+/** The lines of a paragraph of a list item. Its first line is what the item says, whatever that is. */
 function linesWithoutFooter(outline: Outline, { lines }: Paragraph, conventions: Conventions): TextLine[] {
 	return lines.filter((line, row) => row === 0 || !isFooterLine(outline, line, conventions));
 }
@@ -41,7 +44,7 @@ export function itemLine(item: Item): number {
 export function itemText(outline: Outline, item: Item, conventions: Conventions): string {
 	let text = '';
 	for (const block of item.blocks) {
-		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${paragraphText(outline, block, conventions)}`;
+		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${joined(outline, linesWithoutFooter(outline, block, conventions))}`;
 	}
 	return text.charAt(2) === ']' ? withoutCheckbox(text) : text;
 }

@@ -6,13 +6,13 @@ import { markThatCounts, type UpdatedMark } from '../../actor/dates/updated-mark
 import { firstDay, type CalendarDay } from '../../calendar-date';
 import type { Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
-import { applyEdits, type TextEdit } from '../../markdown/write/text-edit';
+import { applyEdits, type PlannedEdits, type TextEdit } from '../../markdown/write/text-edit';
 import { echoEdits } from './echo';
-import { isPlain, statementOf } from './statement';
+import { footerLikeCreated, plainFooter } from './footer';
 import { insertFooterLine } from './insert-line';
 import { insertProperty } from './insert-property';
-import { footerLikeCreated, plainFooter } from './footer';
-import { writeDateLike } from './write-like';
+import { replaceDate } from './replace';
+import { StatementReader } from './statement';
 
 /** Where a note without a date gets one: as a footer at the end of its quick stats, or as a property. */
 export type PlaceForDate = 'quick stats' | 'property';
@@ -25,7 +25,8 @@ export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parse
 
 /**
  * The smallest edits that make the note `text` say it was updated on `today`, in text order; none
- * where it says so already, be it by naming the month.
+ * where it says so already, be it by naming the month. The note is read as it would be with the edits: where
+ * it would not say so, there are others, and at last none and the reason.
  *
  * - The Updated mark that counts gets the new date in place, in the form and language of the old one
  *   (`writeDateLike`); all else on its line stays. A date that can't be read, or a form in which the
@@ -35,14 +36,17 @@ export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parse
  * - A note without any gets the property, or the line `*Updated 2026-11-26*`: in the words of its
  *   Created footer, where it has one. The line also where a property would not count or can't be written.
  */
-export function setUpdatedDate(text: string, today: CalendarDay, options: SetDateOptions): TextEdit[] {
-	const outline = readOutline(text);
-	const marks = findUpdatedMarks(outline, options);
+export function setUpdatedDate(text: string, today: CalendarDay, options: SetDateOptions): PlannedEdits {
+	const marks = findUpdatedMarks(text, options);
 	if (says(marks, today)) return [];
-	const replaced = marksToReplace(text, marks, today, options);
-	if (replaced.length > 0) return replaced.flatMap((mark) => dateEdits(text, mark, today, options));
-	return [insertion(outline, marks, today, options)];
+	const isRead = (edits: readonly TextEdit[]): boolean => says(findUpdatedMarks(applyEdits(text, edits), options), today);
+	const replaced = replacements(text, marks, today, options);
+	if (replaced.length > 0 && isRead(replaced)) return replaced;
+	const added = insertions(text, marks, today, options).find((edit) => isRead([edit]));
+	return added === undefined ? { refusal: UNREAD } : [added];
 }
+
+const UNREAD = "the date wouldn't be read where it belongs. Only the first 1,000,000 characters of a note are read.";
 
 /** Whether the mark that counts names `today`, or the month it is in. */
 function says(marks: readonly UpdatedMark[], today: CalendarDay): boolean {
@@ -50,30 +54,41 @@ function says(marks: readonly UpdatedMark[], today: CalendarDay): boolean {
 	return date != null && today.startsWith(date.date);
 }
 
-/** The marks that get the new date, in text order: all that are later than it, else the one that counts, plain ones before others. */
-function marksToReplace(text: string, marks: readonly UpdatedMark[], today: CalendarDay, { conventions }: SetDateOptions): UpdatedMark[] {
+/**
+ * The edits that put the new date in place of others, in text order: of all that are later than it, else of the one that
+ * counts, plain ones before others.
+ */
+function replacements(text: string, marks: readonly UpdatedMark[], today: CalendarDay, { conventions }: SetDateOptions): TextEdit[] {
+	const statements = new StatementReader(text, conventions);
 	const later = marks.filter(({ verb, date }) => verb === 'updated' && date !== null && firstDay(date) > today);
-	if (later.length > 0) return later.sort((a, b) => a.from - b.from);
-	const plain = markThatCounts(marks.filter((mark) => isPlain(text, mark, conventions)), 'updated');
-	const replaced = plain ?? markThatCounts(marks, 'updated');
-	return replaced === undefined ? [] : [replaced];
+	const plain = later.length > 0 ? undefined : markThatCounts(marks.filter((mark) => statements.isPlain(mark)), 'updated');
+	const counting = plain ?? markThatCounts(marks, 'updated');
+	const replaced = later.length > 0 ? later.sort((a, b) => a.from - b.from) : counting === undefined ? [] : [counting];
+	return replaced.flatMap((mark) => {
+		// A word for a month may be of several languages: that of the mark comes first.
+		const languages = [...(statements.statementOf(mark)?.languages ?? []), ...conventions.languages];
+		const edit = replaceDate(text, mark, today, conventions, languages);
+		return [edit, ...echoEdits(text, edit.to, today, conventions, languages)];
+	});
 }
 
-function dateEdits(text: string, mark: UpdatedMark, today: CalendarDay, { conventions }: SetDateOptions): TextEdit[] {
-	// A word for a month may be of several languages: that of the mark comes first.
-	const languages = [...(statementOf(text, mark, conventions)?.languages ?? []), ...conventions.languages];
-	const like = mark.date === null ? undefined : writeDateLike(mark.text, today, conventions, languages);
-	return [{ from: mark.from, to: mark.to, insert: like ?? today }, ...echoEdits(text, mark.to, today, conventions, languages)];
-}
-
-/** The first of the ways to add a date after which the note says it. */
-function insertion(outline: Outline, marks: readonly UpdatedMark[], today: CalendarDay, options: SetDateOptions): TextEdit {
-	const { conventions, parseYaml, where } = options;
-	const plain = insertFooterLine(outline, conventions, plainFooter(today));
-	const like = footerLikeCreated(outline.text, marks, today, conventions);
-	const others = [
-		where === 'property' ? insertProperty(outline, readProperties(outline, parseYaml, conventions).written, conventions, today) : undefined,
+/** The ways to add a date, the best first. */
+function insertions(text: string, marks: readonly UpdatedMark[], today: CalendarDay, options: SetDateOptions): TextEdit[] {
+	const { conventions, where } = options;
+	const outline = readOutline(text);
+	const like = footerLikeCreated(text, marks, today, conventions);
+	return [
+		where === 'property' ? insertValidProperty(outline, today, options) : undefined,
 		like === undefined ? undefined : insertFooterLine(outline, conventions, like),
+		insertFooterLine(outline, conventions, plainFooter(today)),
 	].filter((edit) => edit !== undefined);
-	return others.find((edit) => says(findUpdatedMarks(readOutline(applyEdits(outline.text, [edit])), options), today)) ?? plain;
+}
+
+/** A new property, unless the front matter would be no valid YAML any more. */
+function insertValidProperty(outline: Outline, today: CalendarDay, { parseYaml, conventions }: SetDateOptions): TextEdit | undefined {
+	const before = readProperties(outline, parseYaml, conventions);
+	const edit = insertProperty(outline, before.written, conventions, today);
+	if (edit === undefined) return undefined;
+	const after = readProperties(readOutline(applyEdits(outline.text, [edit])), parseYaml, conventions);
+	return after.problems.length > before.problems.length ? undefined : edit;
 }

@@ -2,7 +2,7 @@
 
 import { markThatCounts, type UpdatedMark } from '../../actor/dates/updated-mark';
 import type { CalendarDay } from '../../calendar-date';
-import { statementOf, type StatementConventions } from './statement';
+import { StatementReader, type StatementConventions } from './statement';
 import { capitalized } from './name-like';
 import { writeDateLike } from './write-like';
 
@@ -24,7 +24,7 @@ export function footerLikeCreated(
 ): string | undefined {
 	const created = markThatCounts(marks, 'created');
 	if (created?.origin !== 'footer') return undefined;
-	const { gap, languages: [language, ...others] } = statementOf(text, created, conventions) ?? { languages: [] };
+	const { gap, languages: [language, ...others] } = new StatementReader(text, conventions).statementOf(created) ?? { languages: [] };
 	const verb = language?.updateVerbs[0];
 	if (verb === undefined || gap === undefined || others.length > 0) return undefined;
 	const date = created.date?.precision === 'day' ? writeDateLike(created.text, day, conventions, language && [language]) : undefined;

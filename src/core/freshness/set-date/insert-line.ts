@@ -1,9 +1,9 @@
-/** Where a new line goes that says when a note was updated. */
+/** Where a new part of a note goes: a line that says when it was updated, or a section of its own. */
 
 import type { Conventions } from '../../actor/words/conventions';
 import { readSections, type Section } from '../../actor/note/sections';
-import { LineCursor } from '../../markdown/line-cursor';
 import type { Block, Outline } from '../../markdown/outline';
+import { endOfContent, goesOnWithTable, insertBlock, startOfLine, swallowingLine } from '../../markdown/write/lines';
 import type { TextEdit } from '../../markdown/write/text-edit';
 
 /** What the sections are found by that the line goes into or above. */
@@ -14,56 +14,31 @@ export type SectionHeadings = Pick<Conventions, 'sectionWord' | 'quickStatsHeadi
  * last such section); where it has none, before Related; else at the end of the note.
  */
 export function insertFooterLine(outline: Outline, headings: SectionHeadings, line: string): TextEdit {
-	const { text } = outline;
-	const from = endOfContent(text, limitOf(outline, headings));
-	const lineBreak = lineBreakOf(text);
-	const before = from <= startOfText(text) ? '' : lineBreak.repeat(2);
-	return { from, to: from, insert: before + line + lineBreak.repeat(missingBreaks(text.slice(from))) };
-}
-
-/** How many line breaks are missing between the line and what follows: a `---` right below would make a heading of it. */
-function missingBreaks(rest: string): number {
-	if (rest.trim() === '') return 0;
-	const breaks = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(rest)?.[0].match(/\r\n?|\n/g)?.length ?? 0;
-	return Math.max(0, 2 - breaks);
-}
-
-/** The end of the last line before `limit` that is not blank; the start of the text where there is none. */
-function endOfContent(text: string, limit: number): number {
-	const start = startOfText(text);
-	const content = text.slice(start, limit).trimEnd().length;
-	if (content === 0) return start;
-	const lineBreak = text.slice(start + content).search(/[\r\n]/);
-	return lineBreak < 0 ? text.length : start + content + lineBreak;
-}
-
-/** The line break that a text uses: its first; `\n` where it has none. */
-export function lineBreakOf(text: string): string {
-	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-}
-
-/** Where a text begins: after its byte order mark, if it has one. */
-export function startOfText(text: string): number {
-	return text.startsWith('\ufeff') ? 1 : 0;
-}
-
-/** The offset that the line must stand before: a line start, or the end of the text. */
-function limitOf(outline: Outline, headings: SectionHeadings): number {
 	const { blocks, text } = outline;
-	const last = blocks.at(-1);
-	// A code block or comment that is never closed would swallow a line below it.
-	const swallowing = last !== undefined && 'closed' in last && !last.closed ? last : undefined;
-	const follower = followerOf(outline, headings) ?? swallowing;
-	return follower === undefined ? text.length : startOfLine(text, follower.line);
+	const sections = ownSections(outline, headings);
+	const stats = sections.filter(({ key }) => headings.quickStatsHeadings.has(key)).at(-1);
+	const follower = stats === undefined ? aboveRelated(blocks, sections, headings) : endOfSection(blocks, stats);
+	return insertBlock(text, endOfContent(text, limitAt(outline, follower)), line);
 }
 
-/** The block that the line goes before, or `undefined` for the end of the note. */
-function followerOf(outline: Outline, headings: SectionHeadings): Block | undefined {
-	const { blocks } = outline;
-	const sections = readSections(outline, headings).filter(({ siblings }) => siblings === blocks);
-	const stats = sections.filter(({ key }) => headings.quickStatsHeadings.has(key)).at(-1);
-	if (stats !== undefined) return endOfSection(blocks, stats);
-	const related = sections.find(({ key }) => headings.relatedHeadings.has(key));
+/** Where a new section of a note goes: before Related, with the rule above it; else at the end of what is read. The end of a line. */
+export function placeForSection(outline: Outline, headings: SectionHeadings): number {
+	const follower = aboveRelated(outline.blocks, ownSections(outline, headings), headings);
+	return endOfContent(outline.text, limitAt(outline, follower));
+}
+
+/** The offset that new lines must stand before: the block `follower`, else one that would swallow them; the end of the text. */
+function limitAt(outline: Outline, follower: Block | undefined): number {
+	const line = follower?.line ?? swallowingLine(outline);
+	return line === undefined ? outline.text.length : startOfLine(outline.text, line);
+}
+
+function ownSections(outline: Outline, headings: SectionHeadings): Section[] {
+	return readSections(outline, headings).filter(({ siblings }) => siblings === outline.blocks);
+}
+
+function aboveRelated(blocks: readonly Block[], sections: readonly Section[], headings: SectionHeadings): Block | undefined {
+	const related = sections.find(({ key, index }) => headings.relatedHeadings.has(key) && mayFollow(blocks, index));
 	if (related === undefined) return undefined;
 	const above = blocks[related.index - 1];
 	return above?.kind === 'rule' ? above : blocks[related.index];
@@ -71,14 +46,11 @@ function followerOf(outline: Outline, headings: SectionHeadings): Block | undefi
 
 /** The heading or thematic break that ends a section, or `undefined` where the note ends it. */
 function endOfSection(blocks: readonly Block[], section: Section): Block | undefined {
-	return blocks.slice(section.index + 1).find(({ kind }) => kind === 'heading' || kind === 'rule');
+	return blocks.find(({ kind }, index) => index > section.index && (kind === 'heading' || kind === 'rule') && mayFollow(blocks, index));
 }
 
-/** Where a line of a text begins, lines counted from 1; the end of the text where it has no such line. */
-export function startOfLine(text: string, line: number): number {
-	const cursor = new LineCursor(text);
-	while (cursor.nextLine()) {
-		if (cursor.line === line) return cursor.start;
-	}
-	return text.length;
+/** Whether new lines may be put above a block. */
+function mayFollow(blocks: readonly Block[], index: number): boolean {
+	const block = blocks[index];
+	return block !== undefined && !goesOnWithTable(block, blocks[index - 1]);
 }

@@ -4,8 +4,9 @@ import type { Conventions } from '../../actor/words/conventions';
 import { propertyKey } from '../../actor/words/vocabulary';
 import type { CalendarDay } from '../../calendar-date';
 import type { WrittenProperty } from '../../markdown/property-lines';
+import { LineCursor } from '../../markdown/line-cursor';
 import type { Outline } from '../../markdown/outline';
-import { lineBreakOf, startOfLine, startOfText } from './insert-line';
+import { lineBreakOf, startOfLine, startOfText } from '../../markdown/write/lines';
 import type { TextEdit } from '../../markdown/write/text-edit';
 
 /** The properties that state an updated date, and how a new one is called. */
@@ -23,9 +24,9 @@ export function insertProperty(
 	names: UpdatedPropertyNames,
 	day: CalendarDay,
 ): TextEdit | undefined {
-	const empty = properties.filter(({ value }) => value === '');
-	for (const property of names.updatedProperties.flatMap((key) => empty.filter((candidate) => propertyKey(candidate.key) === key))) {
-		const edit = fillProperty(outline.text, property, day);
+	for (const wanted of names.updatedProperties) {
+		const property = properties.find(({ key }) => propertyKey(key) === wanted);
+		const edit = property?.value === '' ? fillProperty(outline.text, property, day) : undefined;
 		if (edit !== undefined) return edit;
 	}
 	const name = names.newUpdatedProperty?.trim() ?? '';
@@ -39,7 +40,7 @@ const PLAIN_NAME = /^\p{L}[\p{L}\p{N} _-]*$/u;
 function fillProperty(text: string, { key, line }: WrittenProperty, day: CalendarDay): TextEdit | undefined {
 	// Lines of YAML count from 0, below the `---` on line 1.
 	const start = startOfLine(text, line + 2);
-	if (!text.startsWith(`${key}:`, start)) return undefined;
+	if (!text.startsWith(`${key}:`, start) || goesOnBelow(text, line + 2)) return undefined;
 	const colon = start + key.length + 1;
 	EMPTY_VALUE.lastIndex = colon;
 	const quote = EMPTY_VALUE.exec(text)?.groups;
@@ -49,8 +50,17 @@ function fillProperty(text: string, { key, line }: WrittenProperty, day: Calenda
 	return { from: between, to: between, insert: day };
 }
 
-/** The rest of a line without a value: quotes around nothing, a comment. No value may follow on the next line, indented. */
-const EMPTY_VALUE = /(?:[ \t]*(?<quotes>""|''))?(?:[ \t]+#[^\r\n]*|[ \t]*)(?:\r\n?|\n)(?![ \t]+\S)/y;
+/** The rest of a line without a value: quotes around nothing, a comment. */
+const EMPTY_VALUE = /(?:[ \t]*(?<quotes>""|''))?(?:[ \t]+#[^\r\n]*|[ \t]*)(?=[\r\n])/y;
+
+const HASH = 35;
+
+/** Whether the value of the property on `line` may stand below it: the next line with more than a comment is indented. */
+function goesOnBelow(text: string, line: number): boolean {
+	const cursor = new LineCursor(text);
+	while (cursor.nextLine()) if (cursor.line > line && !cursor.blank && cursor.char !== HASH) return cursor.indent > 0;
+	return false;
+}
 
 /** A line at the end of the front matter; new front matter where there is none. */
 function addProperty({ text, blocks: [first] }: Outline, property: string): TextEdit {

@@ -4,14 +4,13 @@ import type { Conventions } from '../../actor/words/conventions';
 import type { UpdatedMark } from '../../actor/dates/updated-mark';
 import type { Vocabulary } from '../../actor/words/vocabulary';
 import { dateAt } from '../../actor/dates/written-date';
+import { lineStartsOf } from '../../markdown/write/lines';
 
 /** The patterns and words that statements are found by. */
 export type StatementConventions = Pick<Conventions, 'footerVerb' | 'bareOpening' | 'date' | 'months' | 'languages'>;
 
 /** The verb, or label, that dates a note. */
 export interface MarkStatement {
-	/** As written. */
-	readonly verb: string;
 	/** What stands between it and its date: at most a preposition and a colon. `undefined` where other words do. */
 	readonly gap: string | undefined;
 	/** Whether it says what was done that day (`corrected`), not only that the note was updated. */
@@ -20,42 +19,73 @@ export interface MarkStatement {
 	readonly languages: readonly Vocabulary[];
 }
 
-/** The last verb before a mark's date, on its line and outside brackets, or `undefined` where there is none. */
-export function statementOf(text: string, mark: UpdatedMark, conventions: StatementConventions): MarkStatement | undefined {
-	const start = lineStart(text, mark.from);
-	const before = text.slice(start, mark.from).replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
-	const found = lastVerb(before, conventions.footerVerb);
-	if (found === undefined) return undefined;
-	const { verb, at } = found;
-	const word = verb.toLowerCase().replace(/\s+/g, ' ');
-	const languages = conventions.languages.filter((words) => wordsForMarks(words).includes(word));
-	const saysWhat = languages.some(({ editVerbs }) => editVerbs.includes(word));
-	return { verb, gap: gapAfter(before + mark.text, at, verb, conventions), saysWhat, languages };
+/** A verb on a line, and where it ends there. */
+interface Verb extends MarkStatement {
+	readonly end: number;
 }
 
-/**
- * Whether a mark says *updated* and nothing more. A property, label line or inline field does; in a footer the date
- * must follow the verb at once: other dates there say something else.
- */
-export function isPlain(text: string, mark: UpdatedMark, conventions: StatementConventions): boolean {
-	if (mark.origin !== 'footer') return true;
-	const statement = statementOf(text, mark, conventions);
-	// A line that opens with its date has the verb at its end.
-	if (statement === undefined) return !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, mark.from), mark.from));
-	return !statement.saysWhat && statement.gap !== undefined;
+/** Reads what a note states about its dates, each line once: there may be thousands of dates on one. */
+export class StatementReader {
+	private readonly starts: readonly number[];
+	private readonly verbs = new Map<number, readonly Verb[]>();
+
+	constructor(
+		private readonly text: string,
+		private readonly conventions: StatementConventions,
+	) {
+		this.starts = lineStartsOf(text);
+	}
+
+	/** The last verb before a mark's date, on its line and outside brackets, or `undefined` where there is none. */
+	statementOf(mark: UpdatedMark): MarkStatement | undefined {
+		return lastUpTo(this.verbsOn(mark.line), mark.from - this.startOf(mark.line));
+	}
+
+	/**
+	 * Whether a mark says *updated* and nothing more. A property, label line or inline field does; in a footer the date
+	 * must follow the verb at once: other dates there say something else.
+	 */
+	isPlain(mark: UpdatedMark): boolean {
+		if (mark.origin !== 'footer') return true;
+		const statement = this.statementOf(mark);
+		// A line that opens with its date has the verb at its end.
+		if (statement === undefined) return !/[\p{L}\p{N}]/u.test(this.text.slice(this.startOf(mark.line), mark.from));
+		return !statement.saysWhat && statement.gap !== undefined;
+	}
+
+	private startOf(line: number): number {
+		return this.starts[line - 1] ?? this.text.length;
+	}
+
+	/** The verbs of a line. What stands in brackets states nothing. */
+	private verbsOn(line: number): readonly Verb[] {
+		const known = this.verbs.get(line);
+		if (known !== undefined) return known;
+		const written = this.text.slice(this.startOf(line), this.startOf(line + 1));
+		const verbs = verbsOf(written.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)), this.conventions);
+		this.verbs.set(line, verbs);
+		return verbs;
+	}
+}
+
+function verbsOf(line: string, conventions: StatementConventions): Verb[] {
+	const verbs: Verb[] = [];
+	const pattern = conventions.footerVerb;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+		const { label, update, create } = match.groups ?? {};
+		const verb = label ?? update ?? create ?? '';
+		const end = match.index + match[0].length;
+		const word = verb.toLowerCase().replace(/\s+/g, ' ');
+		const languages = conventions.languages.filter((words) => wordsForMarks(words).includes(word));
+		const saysWhat = languages.some(({ editVerbs }) => editVerbs.includes(word));
+		verbs.push({ end, gap: gapAfter(line, end - verb.length, verb, conventions), saysWhat, languages });
+	}
+	return verbs;
 }
 
 function wordsForMarks({ updateVerbs, editVerbs, updateLabels, createVerbs }: Vocabulary): string[] {
 	return [...updateVerbs, ...editVerbs, ...updateLabels, ...createVerbs];
-}
-
-function lastVerb(before: string, verbs: RegExp): { verb: string; at: number } | undefined {
-	verbs.lastIndex = 0;
-	const match = [...before.matchAll(verbs)].at(-1);
-	if (match === undefined) return undefined;
-	const { label, update, create } = match.groups ?? {};
-	const verb = label ?? update ?? create ?? '';
-	return { verb, at: match.index + match[0].length - verb.length };
 }
 
 function gapAfter(line: string, at: number, verb: string, conventions: StatementConventions): string | undefined {
@@ -66,6 +96,14 @@ function gapAfter(line: string, at: number, verb: string, conventions: Statement
 	return opened.slice(verb.length);
 }
 
-function lineStart(text: string, at: number): number {
-	return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+/** The last of some verbs, in text order, that ends at or before `offset`. Halved, not walked through: there may be thousands. */
+function lastUpTo(verbs: readonly Verb[], offset: number): Verb | undefined {
+	let low = 0;
+	let high = verbs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((verbs[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return verbs[low - 1];
 }

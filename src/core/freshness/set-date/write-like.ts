@@ -22,6 +22,8 @@ export function writeDateLike(
 	languages: readonly Vocabulary[] = conventions.languages,
 ): string | undefined {
 	if (readWhole(written, conventions) === undefined) return undefined;
+	// The form that nearly every date has.
+	if (ISO_DAY.test(written)) return day;
 	const pieces = piecesOf(written, conventions.date);
 	const words = languageOf(pieces, languages);
 	if (words === undefined || hidesOrder(pieces)) return undefined;
@@ -29,6 +31,8 @@ export function writeDateLike(
 	const read = readWhole(text, conventions);
 	return read !== undefined && day.startsWith(read.date) ? text : undefined;
 }
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day or month that a text names which is, from its first to its last character, a date. */
 function readWhole(text: string, conventions: DateConventions): CalendarDate | undefined {

@@ -7,6 +7,14 @@ export interface TextEdit {
 	readonly insert: string;
 }
 
+/** Why a writer leaves a text alone, as a sentence that a colon comes before. */
+export interface Refusal {
+	readonly refusal: string;
+}
+
+/** What a writer wants of a text: edits in text order after which it says what is meant, none where it does already; or why not. */
+export type PlannedEdits = readonly TextEdit[] | Refusal;
+
 /** The text after `edits`, which count in characters of `text`, stand in text order and do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	let after = '';

@@ -2,7 +2,7 @@ import { ConfirmationModal, Notice, type App, type TFile } from 'obsidian';
 import { readActorNote, type ReadOptions } from '../../../core/actor/read-actor-note';
 import { formatDate } from '../../../core/calendar-date';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
-import type { TextEdit } from '../../../core/markdown/write/text-edit';
+import type { PlannedEdits } from '../../../core/markdown/write/text-edit';
 import { counted, listed, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
@@ -23,6 +23,8 @@ interface Outcome {
 	unchanged: number;
 	/** Why others were skipped, a clause each: `the date in Acme has changed`. */
 	readonly skipped: string[];
+	/** How many were not come to before the plugin was switched off. */
+	left: number;
 }
 
 /** Asks whether to mark several notes as updated today, and does so. */
@@ -46,8 +48,12 @@ const MOST_NAMED = 5;
 
 /** Marks the notes one after the other, and tells what became of them, with Undo for all. */
 async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]): Promise<void> {
-	const outcome: Outcome = { done: [], unchanged: 0, skipped: [] };
-	for (const queued of notes) await setOne(parts, queued, outcome);
+	const outcome: Outcome = { done: [], unchanged: 0, skipped: [], left: notes.length };
+	for (const queued of notes) {
+		if (!parts.dating.isLoaded()) break;
+		await setOne(parts, queued, outcome);
+		outcome.left--;
+	}
 	const sentences = [summaryOf(outcome, parts.dating.locale)];
 	if (outcome.done.length === 0) new Notice(sentences.join(' '));
 	else offerUndoOfAll(parts.app, sentences, outcome.done);
@@ -62,7 +68,8 @@ async function setOne({ app, dating, reading }: SetSeveralParts, { note }: Queue
 	const today = dating.today();
 	// The person decided by the date in the list: a note with another date by now is left alone.
 	const moved = new Set<string>();
-	const editsFor = (text: string): readonly TextEdit[] => {
+	const editsFor = (text: string): PlannedEdits => {
+		if (!dating.isLoaded()) return { refusal: SWITCHED_OFF };
 		if (dateIn(text, file, reading) === statedBy(note)) return dating.editsFor(text, today);
 		moved.add(`the date in ${note.name} has changed`);
 		return [];
@@ -73,9 +80,11 @@ async function setOne({ app, dating, reading }: SetSeveralParts, { note }: Queue
 		else if (moved.size > 0) outcome.skipped.push(...moved);
 		else outcome.unchanged++;
 	} catch (error) {
-		outcome.skipped.push(`${note.name} couldn't be changed (${error instanceof Error ? error.message : String(error)})`);
+		outcome.skipped.push(`${note.name} couldn't be changed (${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')})`);
 	}
 }
+
+const SWITCHED_OFF = 'Dossier was switched off';
 
 function dateIn(text: string, file: TFile, reading: ReadOptions): string | undefined {
 	const read = readActorNote(text, file.path, reading);
@@ -87,12 +96,13 @@ function statedBy({ updated, unreadableUpdated }: QueuedNote['note']): string {
 }
 
 /** `11 notes marked, 1 skipped: the date in Acme has changed.` */
-function summaryOf({ done, unchanged, skipped }: Outcome, locale: string): string {
+function summaryOf({ done, unchanged, skipped, left }: Outcome, locale: string): string {
 	const parts = [`${done.length === 0 ? 'No notes' : counted(done.length, 'note', locale)} marked`];
 	if (unchanged > 0) parts.push(`${number(unchanged, locale)} already marked updated today`);
 	if (skipped.length > 0) {
 		const reasons = [...skipped.slice(0, MOST_NAMED), ...(skipped.length > MOST_NAMED ? ['…'] : [])].join('; ');
 		parts.push(`${number(skipped.length, locale)} skipped: ${reasons}`);
 	}
+	if (left > 0) parts.push(`${number(left, locale)} left: ${SWITCHED_OFF}`);
 	return `${parts.join(', ')}.`;
 }

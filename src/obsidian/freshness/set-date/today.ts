@@ -1,6 +1,6 @@
 import { Notice, type App, type Command, type Editor, type TFile } from 'obsidian';
 import type { CalendarDay } from '../../../core/calendar-date';
-import { applyEdits, type TextEdit } from '../../../core/markdown/write/text-edit';
+import { applyEdits, type PlannedEdits } from '../../../core/markdown/write/text-edit';
 import { changeInEditor, changeNote } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 
@@ -9,7 +9,9 @@ export interface SetToTodayParts {
 	readonly app: App;
 	readonly today: () => CalendarDay;
 	/** The edits that make a note's text say it was updated on a day; none if it does already. */
-	readonly editsFor: (text: string, today: CalendarDay) => readonly TextEdit[];
+	readonly editsFor: (text: string, today: CalendarDay) => PlannedEdits;
+	/** Whether the plugin is still switched on: what goes on for a while looks before each step. */
+	readonly isLoaded: () => boolean;
 	/** Says that the note at a path, with this text, was marked as updated, and when its next review is. */
 	readonly describeMarked: (text: string, path: string) => string;
 	/** The language numbers and dates are written in, as a BCP 47 tag. */
@@ -22,7 +24,7 @@ export interface SetToTodayParts {
  */
 export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
 	const today = parts.today();
-	const edit = (text: string): readonly TextEdit[] => parts.editsFor(text, today);
+	const edit = (text: string): PlannedEdits => parts.editsFor(text, today);
 	try {
 		const change = editor === undefined ? await changeNote(parts.app, note, edit) : changeInEditor(editor, edit);
 		if (change === undefined) new Notice(`${note.basename} is already marked updated today.`);

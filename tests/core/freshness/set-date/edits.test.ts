@@ -13,12 +13,13 @@ import { ENGLISH } from '../../../../src/core/actor/words/languages/english';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
+import { granted } from '../../markdown/write/planned';
 
 const TODAY = '2026-11-23';
 const THIS_MONTH = '2026-11';
 const OPTIONS = { conventions: compileConventions([ENGLISH]), parseYaml: (yaml: string): unknown => parse(yaml), actorRules: [DEFAULT_ACTOR_RULE] };
 
-const editsFor = (text: string, today = TODAY) => setUpdatedDate(text, today, OPTIONS);
+const editsFor = (text: string, today = TODAY) => granted(setUpdatedDate(text, today, OPTIONS));
 const after = (text: string, today = TODAY): string => applyEdits(text, editsFor(text, today));
 const lines = (...text: string[]): string => text.join('\n');
 
@@ -94,6 +95,49 @@ describe('the date of a mark is replaced in place', () => {
 		expect(after(lines('---', 'updated: 2026-02-01', '---', '', '*Updated 2026-01-01*'))).toBe(
 			lines('---', 'updated: 2026-02-01', '---', '', '*Updated 2026-11-23*'),
 		);
+	});
+});
+
+describe('what is glued to a date that cannot be read goes with it, and the rest stays', () => {
+	test.each([
+		['2026-01-05T 10:00', '2026-11-23 10:00'],
+		['2026-01-05x', '2026-11-23'],
+		['2026-01-05-draft (v2)', '2026-11-23 (v2)'],
+		['2026-01-05-', '2026-11-23'],
+		['2026-01-05T', '2026-11-23'],
+		['2026-01-05-06-07', '2026-11-23'],
+		['2026-01-05th', '2026-11-23'],
+		['2026-01-05é', '2026-11-23é'],
+	])('%s', (written, expected) => {
+		expect(after(lines('#actor', '', `*Updated ${written}*`))).toBe(lines('#actor', '', `*Updated ${expected}*`));
+		expect(after(lines('---', `updated: "${written}"`, '---', '#actor'))).toBe(lines('---', `updated: "${expected}"`, '---', '#actor'));
+	});
+
+	const BEHIND = ['', 'T', 'T 10:00', 'T10', 'T10:00x', 'Tx', 'Z', 'x', 'x y', 'th', '-', '--', '-draft', '-x-y', '-06-07', '_x', '/06', '/', '.5', '.', '+1', '–06', '—draft', '0', '00', 'é', '月', '年', '(x)', '[x]', '"', '\'s', '#x', '&', '@x', '%', ':', ',x', ';x', '~', '=', '\\'];
+	const AROUND = ['---\nupdated: X\n---\n', '---\nupdated: "X"\n---\n', '---\nupdated: "[[X]]"\n---\n', '*Updated X*', '*Updated [[X]]*', 'updated:: X', '**Last updated:** X', '- Updated: X'];
+
+	test.each(AROUND)('whatever stands behind the date, today is read: %j', (around) => {
+		for (const date of ['2026-01-05', '2026-1-5', '5 Jan 2026', 'Jan 2026', '06-10-2026', '2027-01-05']) {
+			for (const behind of BEHIND) {
+				const text = after(around.replace('X', date + behind).replace(/$/, '\n#actor\n'));
+				expect([text, TODAY.startsWith(readActorNote(text, 'Actors/A.md', OPTIONS)?.updated?.date ?? 'none')]).toEqual([text, true]);
+			}
+		}
+	});
+});
+
+describe('a note of more characters than are read', () => {
+	const LONG = 'Text.\n'.repeat(170_000);
+
+	test('gets its date where it is read', () => {
+		expect(after(`#actor\n\n*Updated 2026-01-01*\n\n${LONG}`)).toBe(`#actor\n\n*Updated 2026-11-23*\n\n${LONG}`);
+		expect(after(`#actor\n\n## Quick stats\n\n- HQ: Paris\n\n## More\n\n${LONG}`)).toBe(`#actor\n\n## Quick stats\n\n- HQ: Paris\n\n*Updated 2026-11-23*\n\n## More\n\n${LONG}`);
+	});
+
+	test('is left alone where it would be too far down, or its date is, and the reason is said', () => {
+		for (const note of [`#actor\n\n${LONG}`, `#actor\n\n${LONG}\n*Updated 2026-01-01*\n`]) {
+			expect(setUpdatedDate(note, TODAY, OPTIONS)).toEqual({ refusal: "the date wouldn't be read where it belongs. Only the first 1,000,000 characters of a note are read." });
+		}
 	});
 });
 
@@ -185,6 +229,16 @@ describe('a note without a mark gets one', () => {
 
 	test('before a block that is never closed, which would swallow it', () => {
 		expect(after(lines('Text.', '', '```', 'code'))).toBe(lines('Text.', '', '*Updated 2026-11-23*', '', '```', 'code'));
+	});
+
+	test('below a row that needs no pipe, which it would cut off its table', () => {
+		expect(after(lines(...TABLE, 'All in euro', '---', '## Related'))).toBe(lines(...TABLE, 'All in euro', '---', '', '*Updated 2026-11-23*', '', '## Related'));
+	});
+
+	test('below a label that waits for its points, and is none of them', () => {
+		const note = lines('#actor', '', '**Bull:**', '', '- Cheap', '', '**Bear:**');
+		expect(after(note)).toBe(lines(note, '', '*Updated 2026-11-23*'));
+		expect(readActorNote(after(note), 'Actors/A.md', OPTIONS)?.bear).toEqual([]);
 	});
 
 	test('with the line breaks of the note', () => {

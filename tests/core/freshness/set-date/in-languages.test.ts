@@ -6,11 +6,12 @@ import { wordsFor } from '../../../../src/core/actor/words/languages/languages';
 import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { READING } from '../../actor/reading';
+import { granted } from '../../markdown/write/planned';
 
 const TODAY = '2026-11-26';
 
 function after(code: string, text: string): string {
-	return applyEdits(text, setUpdatedDate(text, TODAY, { ...READING, conventions: compileConventions(wordsFor(code)) }));
+	return applyEdits(text, granted(setUpdatedDate(text, TODAY, { ...READING, conventions: compileConventions(wordsFor(code)) })));
 }
 
 describe('a mark keeps its words, and its date its form', () => {
@@ -40,7 +41,7 @@ describe('a mark keeps its words, and its date its form', () => {
 		expect(after('de', '*Updated April 2026*').replace('November', 'same in both')).toBe('*Updated same in both 2026*');
 		const december = { ...READING, conventions: compileConventions(wordsFor('de')) };
 		const text = '*Aktualisiert im April 2026*\n\n*Aktualisiert am 3. April 2026*';
-		expect(applyEdits(text, setUpdatedDate(text, '2026-12-24', december))).toContain('*Aktualisiert am 24. Dezember 2026*');
+		expect(applyEdits(text, granted(setUpdatedDate(text, '2026-12-24', december)))).toContain('*Aktualisiert am 24. Dezember 2026*');
 	});
 });
 

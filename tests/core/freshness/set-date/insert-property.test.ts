@@ -8,15 +8,16 @@ import { setUpdatedDate } from '../../../../src/core/freshness/set-date/edits';
 import { applyEdits, inverseEdits } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
 import { read, READING } from '../../actor/reading';
+import { granted } from '../../markdown/write/planned';
 
 const TODAY = '2026-11-26';
 
 const edits = (text: string, ...names: string[]) =>
-	setUpdatedDate(text, TODAY, {
+	granted(setUpdatedDate(text, TODAY, {
 		...READING,
 		where: 'property',
 		conventions: names.length === 0 ? READING.conventions : compileConventions([ENGLISH], { ...DEFAULT_OWN_WORDS, updatedProperties: names }),
-	});
+	}));
 const after = (text: string, ...names: string[]): string => applyEdits(text, edits(text, ...names));
 const lines = (...text: string[]): string => text.join('\n');
 
@@ -90,9 +91,14 @@ describe('the note gets a footer line instead', () => {
 		['where the property holds something else', ['---', 'updated: soon', '---', '']],
 		['where it holds a list', ['---', 'updated:', '  - 2026-01-01', '---', '']],
 		['where its value is on the next line', ['---', 'updated:', '  soon', '---', '']],
+		['where its value is further down', ['---', 'updated: # when?', '', '# Or:', '  soon', '---', '']],
+		['where the properties would be no valid YAML any more', ['---', '{ ticker: A }', '---', '']],
 		['where its name is in quotes', ['---', '"updated":', '---', '']],
 	])('%s', (_, note) => {
-		expect(after(lines(...note))).toBe(lines(...note).trimEnd() + lines('', '', '*Updated 2026-11-26*') + (note.at(-1) === '' ? '\n' : ''));
+		for (const lineBreak of ['\n', '\r\n', '\r']) {
+			const expected = lines(...note).trimEnd() + lines('', '', '*Updated 2026-11-26*') + (note.at(-1) === '' ? '\n' : '');
+			expect(after(note.join(lineBreak))).toBe(expected.replaceAll('\n', lineBreak));
+		}
 	});
 
 	test('where the person has no name for it, or one that needs quotes', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertBelow } from '../../../../src/core/markdown/write/insertion';
 import { runs } from '../../../runs';
+import { granted } from './planned';
 
 /** The text after inserting, with the cursor drawn. */
 function insertAt(drawn: string): string {
@@ -14,7 +15,7 @@ function insertAt(drawn: string): string {
 }
 
 function insert(text: string, line: number): { result: string; lineBelow: number } {
-	const { at, text: inserted, lineBelow } = insertBelow(text, line, 'TABLE');
+	const { at, text: inserted, lineBelow } = granted(insertBelow(text, line, 'TABLE'));
 	const lines = text.split('\n');
 	const target = lines[at.line] ?? '';
 	lines[at.line] = target.slice(0, at.ch) + inserted + target.slice(at.ch);
@@ -42,6 +43,7 @@ describe('a table goes', () => {
 		['below a quote', '> [!note]\n^> text\n>\n\nb', '> [!note]\n> text\n>\n\nTABLE\n^\nb'],
 		['below a table', '| a |\n^| --- |\n| b |\n\ntext', '| a |\n| --- |\n| b |\n\nTABLE\n^\ntext'],
 		['below a table that has only its head', '^| a |\n| --- |', '| a |\n| --- |\n\nTABLE\n^'],
+		['below the rows of a table that have no pipe', '^| a |\n| --- |\nplain\n\ntext', '| a |\n| --- |\nplain\n\nTABLE\n^\ntext'],
 		['below code, also from a blank line in it', '```\na\n^\nb\n```\ntext', '```\na\n\nb\n```\n\nTABLE\n^\ntext'],
 		['below properties', '---\n^aliases: [A]\n---\ntext', '---\naliases: [A]\n---\n\nTABLE\n^\ntext'],
 		['below properties at the very start', '^---\naliases: [A]\n---', '---\naliases: [A]\n---\n\nTABLE\n^'],
@@ -52,9 +54,29 @@ describe('a table goes', () => {
 	});
 });
 
+test.each([
+	['Windows', 'text\r\nmore\r\n', 0, 'text\r\nmore\r\n\r\nTA\r\nBLE\r\n'],
+	['carriage returns', 'text\rmore\r', 1, 'text\rmore\r\rTA\rBLE\r'],
+	['after a byte order mark', '\ufeff\r\ntext', 0, '\ufeffTA\r\nBLE\r\n\r\ntext'],
+])('it has the line ends of the note: %s', (_, text, line, expected) => {
+	const { at, text: inserted } = granted(insertBelow(text, line, 'TA\nBLE'));
+	const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+	const from = lines.slice(0, at.line).join('').length + at.ch;
+	expect(text.slice(0, from) + inserted + text.slice(from)).toBe(expected);
+});
+
+test.each(['```\n^code', 'text\n\n%%\n^hidden\n', '<!--\n\n^', '~~~\n```\n^a\n```'])('nothing is inserted into what never closes, which would take it in: %j', (drawn) => {
+	const line = drawn.split('\n').findIndex((text) => text.startsWith('^'));
+	expect(insertBelow(drawn.replace('^', ''), line, 'TABLE')).toEqual({ refusal: 'Nothing inserted: the code block or comment at the cursor never closes and would take it in. Close it first.' });
+});
+
 test('whatever the note, every line of it stays whole and blank lines stand around the table', () => {
 	const line = fc.constantFrom('', '', 'text', '- item', '  - nested', '1. one', '> quote', '>', '# Heading', '---', '===', '| a |', '| --- |', '```', '%%', '    code', '<div>', '\t');
 	fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.nat(), (lines, seed) => {
+		if ('refusal' in insertBelow(lines.join('\n'), seed % lines.length, 'TABLE')) {
+			expect(lines.some((each) => each === '```' || each === '%%')).toBe(true);
+			return;
+		}
 		const { result, lineBelow } = insert(lines.join('\n'), seed % lines.length);
 		const after = result.split('\n');
 		const at = after.indexOf('TABLE');

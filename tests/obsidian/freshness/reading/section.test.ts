@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findUpdatedMarks } from '../../../../src/core/actor/read-actor-note';
 import { spotInSection } from '../../../../src/obsidian/freshness/reading/section';
-import { readOutline } from '../../../../src/core/markdown/scan/scan-outline';
 import { READING } from '../../../core/actor/reading';
 
 /** Where each section of a note, from one blank line to the next, shows the age by the note's first Updated mark. */
 function spots(...lines: string[]): (string | undefined)[] {
 	const text = lines.join('\n');
-	const [mark] = findUpdatedMarks(readOutline(text), READING);
+	const [mark] = findUpdatedMarks(text, READING);
 	if (mark === undefined) throw new Error('The note has no mark.');
 	const starts = lines.flatMap((line, at) => (line !== '' && (at === 0 || lines[at - 1] === '') ? [at] : []));
 	return starts.map((lineStart) => {
