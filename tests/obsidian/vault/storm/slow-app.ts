@@ -44,10 +44,10 @@ export class SlowApp {
 
 	/** Starts over these notes. `readOf` says how the next read goes. */
 	constructor(notes: Readonly<Record<string, string>>, time: VirtualTime, readOf: () => SlowRead) {
-		const server = { save: nothing, trash: nothing, move: nothing };
+		const server = { writes: false, save: nothing, trash: nothing, move: nothing };
 		this.vault = Reflect.construct(Vault, [server]) as Vault;
 		this.cache = new MetadataCache(this.vault);
-		this.vault.fill({ name: 'Slow', folders: [], files: Object.keys(notes).map((path) => [path, 0, 0, 0]), config: {}, pluginData: null }, new Map(Object.entries(notes)));
+		this.vault.fill({ name: 'Slow', folders: [], files: Object.keys(notes).map((path) => [path, 0, 0, 0]), config: {}, pluginData: {} }, new Map(Object.entries(notes).map(([path, text]) => [path, { text, marked: false }])));
 		this.cache.finishLoading();
 		const read = this.vault.cachedRead.bind(this.vault);
 		this.vault.cachedRead = (file) => slowly(file, read, time, readOf());
