@@ -28,10 +28,14 @@ export interface ChosenRow extends ReadRow {
  * The rows of a note for a metric, read by what the note tells of its figures. Rows that the author has left empty are
  * passed over, unless there is no other.
  */
-export function readRows(rows: readonly MetricRow[] = [], conventions: Conventions = {}): ReadRow[] {
+export function readRows(rows: readonly MetricRow[] | undefined, conventions: Conventions = {}): readonly ReadRow[] {
+	if (rows === undefined) return NO_ROWS;
 	const filled = rows.filter(hasValue);
 	return (filled.length === 0 ? rows.slice(0, 1) : filled).map((row) => readRow(row, conventions));
 }
+
+/** Most notes have no row for most metrics. */
+const NO_ROWS: readonly ReadRow[] = [];
 
 /** Which span a column is compared over, and which of two that compare is asked for. */
 interface WantedSpan {
@@ -46,6 +50,9 @@ interface WantedSpan {
  * quick stat comes before a property. `null` where there is no row.
  */
 export function rowThatCounts(rows: readonly ReadRow[], wanted: WantedSpan | null): ChosenRow | null {
+	const [only] = rows;
+	if (only === undefined) return null;
+	if (rows.length === 1) return { ...only, others: [] };
 	const ranked = rows.map((row) => ({ row, rank: rankOf(row, wanted) })).sort((a, b) => compareRanks(b.rank, a.rank));
 	const [first, ...others] = ranked.map(({ row }) => row);
 	return first === undefined ? null : { ...first, others: others.map(({ cell }) => cell) };
@@ -56,7 +63,16 @@ function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | unde
 	return period ?? asOf;
 }
 
-function readRow({ metric, written, value, line }: MetricRow, conventions: Conventions): ReadRow {
+/** A row is of one note, and so are the conventions it is read by: what it says is remembered as long as the row is. */
+function readRow(row: MetricRow, conventions: Conventions): ReadRow {
+	const known = READ.get(row) ?? readOnce(row, conventions);
+	READ.set(row, known);
+	return known;
+}
+
+const READ = new WeakMap<MetricRow, ReadRow>();
+
+function readOnce({ metric, written, value, line }: MetricRow, conventions: Conventions): ReadRow {
 	const { statedIn, term } = metric;
 	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
 	const inText = readValue(value, term?.measure ?? 'other', beside);

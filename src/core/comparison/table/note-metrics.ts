@@ -45,8 +45,15 @@ export type ReadMetric = (written: string) => Metric;
  * has some thousands of them, many of them often, and comparisons are made again and again.
  */
 export function metricReader(terms: MetricTerms): ReadMetric {
-	const known = READ_NAMES.get(terms) ?? new Map<string, Metric>();
-	READ_NAMES.set(terms, known);
+	const reader = READERS.get(terms) ?? rememberingReader(terms);
+	READERS.set(terms, reader);
+	return reader;
+}
+
+const READERS = new WeakMap<MetricTerms, ReadMetric>();
+
+function rememberingReader(terms: MetricTerms): ReadMetric {
+	const known = new Map<string, Metric>();
 	return (written) => {
 		const metric = known.get(written) ?? readMetric(written, terms);
 		known.set(written, metric);
@@ -54,21 +61,16 @@ export function metricReader(terms: MetricTerms): ReadMetric {
 	};
 }
 
-const READ_NAMES = new WeakMap<MetricTerms, Map<string, Metric>>();
-
 /**
  * The metrics of `notes`. A property counts where its name is that of a metric which is a term, is
  * among `named` (keys), or is a quick stat of one of the notes: notes have many other properties.
  */
 export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, named: ReadonlySet<string>): GatheredMetrics {
-	const rowsByNote = notes.map((note) => quickStatRows(note, read));
+	const rowsOfStats = notes.map((note) => quickStatRows(note, read));
 	const keys = new Set<string>();
-	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
+	for (const rows of rowsOfStats) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
-	rowsByNote.forEach((rows, index) => {
-		const note = notes[index];
-		if (note !== undefined) addProperties(note, rows, read, isMetric);
-	});
+	const rowsByNote = notes.map((note, index) => withProperties(rowsOfStats[index] ?? new Map(), propertyRows(note, read, isMetric)));
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
@@ -77,20 +79,27 @@ export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 	return value.trim() !== '';
 }
 
-type MutableRows = Map<string, MetricRow[]>;
-
-function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): MutableRows {
-	const rows = new Map<string, MetricRow[]>();
-	for (const { metric: written, value, line } of quickStats) addRow(rows, { metric: read(written), written, value, line });
+/** The rows of a note's quick stats, remembered as long as note and names are: what their values say is remembered with them. */
+function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
+	const known = ROWS.get(read) ?? new WeakMap<ActorNote, RowsByKey>();
+	ROWS.set(read, known);
+	const rows = known.get(note) ?? byKey(note.quickStats.map(({ metric: written, value, line }) => ({ metric: read(written), written, value, line })));
+	known.set(note, rows);
 	return rows;
 }
 
-function addProperties({ properties }: ActorNote, rows: MutableRows, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
-	for (const [written, value] of Object.entries(properties)) {
+const ROWS = new WeakMap<ReadMetric, WeakMap<ActorNote, RowsByKey>>();
+
+function propertyRows({ properties }: ActorNote, read: ReadMetric, isMetric: (metric: Metric) => boolean): MetricRow[] {
+	return Object.entries(properties).flatMap(([written, value]) => {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
-		const row = { metric, written, value: textOf(value), line: null };
-		if (metric !== undefined && hasValue(row)) addRow(rows, { ...row, metric });
-	}
+		const row = { written, value: textOf(value), line: null };
+		return metric !== undefined && hasValue(row) ? [{ metric, ...row }] : [];
+	});
+}
+
+function withProperties(rows: RowsByKey, properties: readonly MetricRow[]): RowsByKey {
+	return properties.length === 0 ? rows : byKey([...[...rows.values()].flat(), ...properties]);
 }
 
 /** `marketCap` is `market Cap`: properties are often named without blanks. */
@@ -102,11 +111,16 @@ function textOf(value: PropertyValue): string {
 	return typeof value === 'string' ? value : value.join(', ');
 }
 
-function addRow(rows: MutableRows, row: MetricRow): void {
-	const { key } = row.metric;
-	const ofKey = rows.get(key);
-	if (ofKey !== undefined) ofKey.push(row);
-	else if (key !== '') rows.set(key, [row]);
+/** A row without a name is of no metric. */
+function byKey(rows: readonly MetricRow[]): RowsByKey {
+	const found = new Map<string, MetricRow[]>();
+	for (const row of rows) {
+		const { key } = row.metric;
+		const ofKey = found.get(key);
+		if (ofKey !== undefined) ofKey.push(row);
+		else if (key !== '') found.set(key, [row]);
+	}
+	return found;
 }
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {

@@ -5,11 +5,13 @@ import { findFigure, type LeadingFigure, type Sought } from './find-figure';
 import { BECAME, CHANGE, PERHAPS_CHANGE } from './tables/change-words';
 import { orderOf, type Figure } from './value';
 
+/** A quick check, since most cells have none. */
+const ARROW_HEAD = /[→➔➜⇒⟶>]/;
 const ARROW = /\s?(?:→|➔|➜|⇒|⟶|-{1,2}>|=>)\s?/g;
 
 /** The first figure of the cell, or the one that it became where both are of one measure: after the last arrow, or after `from … to`. */
 export function figureThatCounts(sought: Sought): LeadingFigure | undefined {
-	const arrows = [...sought.outside.matchAll(ARROW)].filter(({ index }) => index > 0);
+	const arrows = ARROW_HEAD.test(sought.outside) ? [...sought.outside.matchAll(ARROW)].filter(({ index }) => index > 0) : [];
 	const first = findFigure(sought, 0, arrows[0]?.index);
 	const lastArrow = arrows[arrows.length - 1];
 	if (first === undefined) return undefined;
@@ -26,6 +28,8 @@ function isOfOneMeasure(a: Figure, b: Figure): boolean {
 function changed(sought: Sought, first: LeadingFigure): LeadingFigure | undefined {
 	if (first.lead.trim() === '') return undefined;
 	const { outside, style } = sought;
+	BECAME.lastIndex = 0;
+	if (!BECAME.test(outside)) return undefined;
 	const change = CHANGE.exec(outside) ?? PERHAPS_CHANGE.exec(outside);
 	const from = change === null ? outside.length : change.index + change[0].length;
 	BECAME.lastIndex = from;
