@@ -83,7 +83,9 @@ export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
 	const known = ROWS.get(read) ?? new WeakMap<ActorNote, RowsByKey>();
 	ROWS.set(read, known);
-	const rows = known.get(note) ?? byKey(note.quickStats.map(({ metric: written, value, line }) => ({ metric: read(written), written, value, line })));
+	const rows = known.get(note) ?? byKey(note.quickStats.map(({ metric, value, line }) => (
+		{ metric: read(metric), written: metric, value, line }
+	)));
 	known.set(note, rows);
 	return rows;
 }

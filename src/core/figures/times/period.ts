@@ -100,7 +100,10 @@ const MAY_BEGIN = new RegExp(
 	'iuy',
 );
 /** Any of the forms, without the names of its groups: of what is none of them, not each has to be asked. */
-const ANY_FORM = new RegExp(TIME_FORMS.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:').replace(/\\k<\w+>/g, '.')).join('|'), 'iuy');
+const ANY_FORM = new RegExp(
+	TIME_FORMS.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:').replace(/\\k<\w+>/g, '.')).join('|'),
+	'iuy',
+);
 const YEAR_POINT_MONTH = /^(\s*)(20\d\d)\.(0?[1-9]|1[0-2])\s*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

@@ -31,7 +31,7 @@ interface Form {
 const END = '(?![\\d]|[.,]\\d)';
 const BLANK = "[ '’\\u00a0\\u2009\\u202f]";
 
-/** Most numbers, at once; thousands set apart by commas (in India hundreds too), by points, by blanks or apostrophes; decimals, and plain numbers. */
+/** Most numbers at once; thousands set apart by commas (in India hundreds too), points, blanks or apostrophes; decimals, and plain ones. */
 const FORMS: readonly Form[] = [
 	{ pattern: sticky(`\\d+(?![\\d.,]|${BLANK})`) },
 	{ pattern: sticky(`\\d+\\.\\d{1,2}(?![\\d.,])`), decimal: '.' },
