@@ -5,7 +5,8 @@ import type { Span } from '../../figures/times/span';
 import { areAlike, spanOfPeriod } from './times/column-span';
 import type { Metric } from '../../figures/metrics/read';
 import { hasValue, type MetricRow } from './note-metrics';
-import { readStatedTime } from '../../figures/times/period';
+import { readStatedTime, type StatedTime } from '../../figures/times/period';
+import type { ToldByHeads } from '../../figures/evidence/heads';
 import type { Conventions } from '../../figures/values/conventions';
 import { readValue } from '../../figures/values/read';
 import { orderOf, type Value } from '../../figures/values/value';
@@ -72,12 +73,33 @@ function readRow(row: MetricRow, conventions: Conventions): ReadRow {
 
 const READ = new WeakMap<MetricRow, ReadRow>();
 
-function readOnce({ metric, written, value, line }: MetricRow, conventions: Conventions): ReadRow {
-	const { statedIn, term } = metric;
+function readOnce({ metric, written, value, line, told }: MetricRow, conventions: Conventions): ReadRow {
+	const { term } = metric;
+	const statedIn = metric.statedIn ?? told?.statedIn;
 	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
 	const inText = readValue(value, term?.measure ?? 'other', beside);
-	const parsed = withNameOf(metric, inText);
+	const parsed = withToldTime(withNameOf(metric, inText), term, told);
 	return { cell: { metric: written, value, parsed, line }, inText, span: spanOfPeriod(parsed.period) };
+}
+
+/** A figure with the time beside or above its row, where its cell and its name state none, or one that is called by its end. */
+function withToldTime(value: Value, term: Metric['term'], { time, isTold }: ToldByHeads = {}): Value {
+	const isOpen = timeOf(value) === undefined || (value.asOf === undefined && lastDayOf(value) === NOW);
+	if (time === undefined || !isOpen || orderOf(value) === undefined) return value;
+	if (term?.measure === 'stock' || value.period !== undefined) {
+		const asOf = dayTold(time);
+		return asOf === undefined ? value : { ...value, asOf };
+	}
+	const isYear = term?.measure === 'flow' && isTold !== true && YEAR.test(time.text);
+	return time.kind === 'span' || isYear ? { ...value, period: time.text, ...(time.estimate && { estimate: true as const }) } : value;
+}
+
+const YEAR = /^\d{4}$/;
+
+/** What a figure is of by a time above it: a month or year, of a quarter the month it ends in, of a fiscal year no more than its number. */
+function dayTold({ kind, text, days }: StatedTime): string | undefined {
+	if (kind === 'calendar') return text;
+	return /^FY(\d{4})$/.exec(text)?.[1] ?? days?.last.slice(0, 7);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
-import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
+import { toldByHeads, type ToldByHeads } from '../../figures/evidence/heads';
+import type { ActorNote, PropertyValue, QuickStat } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 
@@ -12,6 +13,8 @@ export interface MetricRow {
 	readonly value: string;
 	/** `null` for a property. */
 	readonly line: number | null;
+	/** What its note tells of its value outside its cell and its name; absent where it tells nothing. */
+	readonly told?: ToldByHeads;
 }
 
 /** The rows of one note by metric key, quick stats before properties. */
@@ -83,11 +86,14 @@ export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
 	const known = ROWS.get(read) ?? new WeakMap<ActorNote, RowsByKey>();
 	ROWS.set(read, known);
-	const rows = known.get(note) ?? byKey(note.quickStats.map(({ metric, value, line }) => (
-		{ metric: read(metric), written: metric, value, line }
-	)));
+	const rows = known.get(note) ?? byKey(note.quickStats.map((stat) => rowOf(note, stat, read(stat.metric))));
 	known.set(note, rows);
 	return rows;
+}
+
+function rowOf(note: ActorNote, stat: QuickStat, metric: Metric): MetricRow {
+	const told = toldByHeads(note, stat, metric.name);
+	return { metric, written: stat.metric, value: stat.value, line: stat.line, ...(told && { told }) };
 }
 
 const ROWS = new WeakMap<ReadMetric, WeakMap<ActorNote, RowsByKey>>();

@@ -40,7 +40,9 @@ export function findFigure(sought: Sought, from = 0, to = sought.outside.length)
 		if (found !== undefined && 'figure' in found) {
 			const lead = part.slice(from, at);
 			if (isExplained(found, part, measure)) return undefined;
-			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: isJustBefore(part, time, at) ? time : undefined };
+			const isBoundAlone = '<>≤≥'.includes(part.charAt(at)) && part.slice(found.to).trim() === '';
+			const timeBefore = isJustBefore(part, time, at) ? time : undefined;
+			if (isItsValue(found, { lead, time, isBoundAlone }, measure)) return { ...found, lead, timeBefore };
 			if (!isFigureDue(measure) && (found.isMarked || found.figure.kind !== 'count')) return undefined;
 		} else if (found !== undefined) time = found;
 		at = placeFor(part, found?.to ?? endOf(TOKEN, part, at), from);
