@@ -81,6 +81,7 @@ interface OpenedNote {
 function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
+	const related = readRelated(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
@@ -100,8 +101,10 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		updated: datedMark(updated),
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
-		related: readRelated(outline, sections, conventions),
-		problems: inOrder([properties.problems, quickStats.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems]),
+		related: related.links,
+		problems: inOrder([
+			properties.problems, quickStats.problems, related.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems,
+		]),
 	};
 	return { note, marks };
 }

@@ -1,19 +1,38 @@
 /** The Related section: links to other actors, what is said of each, and the groups they stand in (docs/reading.md, "Related"). */
 
 import { plainText, skip, wikilinkAt, type Wikilink } from '../markdown/inline';
-import { textOf, type Block, type Item, type Outline } from '../markdown/outline';
+import { textOf, type Block, type Item, type Outline, type Paragraph } from '../markdown/outline';
+import type { ReadProblem } from '../markdown/read-problem';
+import { isFooterLine } from './dates/text-marks';
 import type { RelatedLink } from './note/actor-note';
 import type { Conventions } from './words/conventions';
 import { itemLineAt, itemText } from './note/text';
 import { sectionExtent, type Section } from './note/sections';
+import { labelOf, mentionsPeer, partsFrom, type RelatedLabel } from './related-label';
+
+/** What stands under the Related headings. */
+interface Related {
+	readonly links: RelatedLink[];
+	readonly problems: ReadProblem[];
+}
+
+/** What is said of a line that calls somebody a peer in a form that is not read. */
+export const UNREAD_PEERS = 'This line calls somebody a peer, but isn\'t read. Write it as "Competitors: [[A]], [[B]]".';
 
 /** Reads the links of every Related section. */
-export function readRelated(outline: Outline, sections: readonly Section[], conventions: Conventions): RelatedLink[] {
-	const links: RelatedLink[] = [];
+export function readRelated(outline: Outline, sections: readonly Section[], conventions: Conventions): Related {
+	const found: Related = { links: [], problems: [] };
 	for (const section of sections) {
-		if (conventions.relatedHeadings.has(section.key)) readBlocks(outline, untilClosingRule(sectionExtent(section)), conventions, links);
+		if (conventions.relatedHeadings.has(section.key)) readBlocks({ outline, conventions, found }, untilClosingRule(sectionExtent(section)));
 	}
-	return links;
+	return found;
+}
+
+/** What is read, and where the links go. */
+interface Reading {
+	readonly outline: Outline;
+	readonly conventions: Conventions;
+	readonly found: Related;
 }
 
 /** A rule ends the section unless a sub-heading follows it. */
@@ -22,40 +41,82 @@ function untilClosingRule(blocks: readonly Block[]): readonly Block[] {
 	return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-function readBlocks(outline: Outline, blocks: readonly Block[], conventions: Conventions, links: RelatedLink[]): void {
-	let group: string | null = null;
-	const read = (block: Block): void => {
-		if (block.kind === 'heading') group = plainText(textOf(outline, block));
-		else if (block.kind === 'quote') block.blocks.forEach(read);
-		else if (block.kind === 'item') {
-			readItem(outline, block, group, conventions, links);
-			for (const nested of block.blocks) if (nested.kind !== 'paragraph') read(nested);
-		} else if (block.kind === 'paragraph') {
-			for (const line of block.lines) {
-				if (LINK_LINE_OPENING.has(outline.text.charCodeAt(line.from))) readLinkLine(textOf(outline, line), group, line.line, links);
-			}
-		}
-	};
-	blocks.forEach(read);
+/** A label that stands alone is of the items right below it; a heading is of all up to the next. */
+function readBlocks(reading: Reading, blocks: readonly Block[], above: string | null = null): void {
+	let group = above;
+	let label: string | null = null;
+	for (const block of blocks) {
+		if (block.kind === 'item') readItem(reading, block, label ?? group);
+		else label = null;
+		if (block.kind === 'heading') group = plainText(textOf(reading.outline, block));
+		else if (block.kind === 'quote') readBlocks(reading, block.blocks, group);
+		else if (block.kind === 'paragraph') label = readParagraph(reading, block, group);
+	}
 }
 
-/** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. An item that opens with anything else gives none. */
-function readItem(outline: Outline, item: Item, group: string | null, conventions: Conventions, links: RelatedLink[]): void {
+/** The label that the paragraph ends with, if it stands alone. */
+function readParagraph({ outline, conventions, found }: Reading, { lines }: Paragraph, group: string | null): string | null {
+	let alone: string | null = null;
+	for (const line of lines) {
+		const text = textOf(outline, line);
+		const label = labelOf(text);
+		alone = label?.isAlone === true ? label.label : null;
+		const before = found.links.length;
+		if (label !== undefined) readLabelled(text, label, () => line.line, found);
+		else if (LINK_LINE_OPENING.has(text.charCodeAt(0))) readLinkLine(text, group, line.line, found);
+		if (found.links.length === before && !isFooterLine(outline, line, conventions)) noteUnread(text, line.line, found);
+	}
+	return alone;
+}
+
+function readItem({ outline, conventions, found }: Reading, item: Item, group: string | null): void {
 	const text = itemText(outline, item, conventions);
+	const lineOf = (at: number): number => itemLineAt(outline, item, at, conventions);
+	const label = labelOf(text);
+	const before = found.links.length;
+	if (label === undefined) readGroups(text, group, lineOf, found);
+	else readLabelled(text, label, lineOf, found);
+	if (found.links.length === before) noteUnread(text, lineOf(0), found);
+	const nested = item.blocks.filter(({ kind }) => kind !== 'paragraph');
+	readBlocks({ outline, conventions, found }, nested, label?.label ?? group);
+}
+
+function noteUnread(text: string, line: number, { problems }: Related): void {
+	if (mentionsPeer(text)) problems.push({ line, message: UNREAD_PEERS });
+}
+
+type LineOf = (at: number) => number;
+
+/** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. An item that opens with anything else gives none. */
+function readGroups(text: string, group: string | null, lineOf: LineOf, { links }: Related): void {
 	for (let at = 0; at < text.length; ) {
 		const { targets, end } = leadingLinks(text, at);
 		if (targets.length === 0) return;
 		const next = nextGroup(text, end);
 		const note = text.slice(endOfSeparator(text, end), next).trim();
-		for (const { target, at: place } of targets) {
-			links.push({ target, note: note === '' ? null : note, group, line: itemLineAt(outline, item, place, conventions) });
-		}
+		for (const { target, at: place } of targets) links.push({ target, note: note === '' ? null : note, group, line: lineOf(place) });
 		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
 	}
 }
 
+/** `Competitors: [[A]], [[B]] (cloud)`: each link with its own remark. A part that opens with anything else gives none. */
+function readLabelled(text: string, { label, to }: RelatedLabel, lineOf: LineOf, { links }: Related): void {
+	let past = 0;
+	const starts = partsFrom(text, to);
+	for (const [index, start] of starts.entries()) {
+		if (start < past) continue;
+		const { targets, end } = leadingLinks(text, skip(AND, text, start));
+		past = end;
+		const next = starts.slice(index + 1).find((each) => each > end) ?? text.length + 1;
+		const note = text.slice(endOfSeparator(text, end), next - 1).trim();
+		for (const { target, at } of targets) links.push({ target, note: note === '' ? null : note, group: label, line: lineOf(at) });
+	}
+}
+
+const AND = /[\s*_]*(?:(?:and|&|\+|und|et|y|e)\s)?/y;
+
 /** A line of running text that is nothing but links: `[[A]] · [[B]] (what it is) · [[C]]`. */
-function readLinkLine(text: string, group: string | null, line: number, links: RelatedLink[]): void {
+function readLinkLine(text: string, group: string | null, line: number, { links }: Related): void {
 	if (LINK_LINE_REST.test(text.replace(LINK_OR_REMARK, ''))) return;
 	for (let at = 0; at < text.length; ) {
 		const link = linkAt(text, at);

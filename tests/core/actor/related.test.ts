@@ -54,6 +54,54 @@ describe('items', () => {
 	});
 });
 
+describe('a label says once what many are', () => {
+	const grouped = (...lines: string[]): (string | null)[][] => (
+		readBody('## Related', '', ...lines).related.map(({ target, note, group }) => [target, note, group])
+	);
+
+	test.each([
+		['- Competitors: [[Beta]], [[Gamma]]', [['Beta', null, 'Competitors'], ['Gamma', null, 'Competitors']]],
+		['**Competitors:** [[Beta]], [[Gamma]]', [['Beta', null, 'Competitors'], ['Gamma', null, 'Competitors']]],
+		['- **Competitors**: [[Beta]]', [['Beta', null, 'Competitors']]],
+		['- **Rivals** [[Beta]]', [['Beta', null, 'Rivals']]],
+		['Peers: [[Beta]]', [['Beta', null, 'Peers']]],
+		['- **Rivals** — [[Beta]] · [[Gamma]]', [['Beta', null, 'Rivals'], ['Gamma', null, 'Rivals']]],
+		['- Peers (cloud): [[Beta]] and [[Gamma]]', [['Beta', null, 'Peers (cloud)'], ['Gamma', null, 'Peers (cloud)']]],
+		['- Peers: [[Beta]] (owned by [[Omega]], in part), [[Gamma]] — cheaper, and [Delta](Delta.md)', [['Beta', '(owned by [[Omega]], in part)', 'Peers'], ['Gamma', 'cheaper', 'Peers'], ['Delta', null, 'Peers']]],
+		['- Peers: Initech, [[Beta]]', [['Beta', null, 'Peers']]],
+		['- Customers: [[Beta]]', [['Beta', null, 'Customers']]],
+		['- Wettbewerber: [[Beta]]', [['Beta', null, 'Wettbewerber']]],
+		['- Concurrents : [[Beta]]', [['Beta', null, 'Concurrents']]],
+		['- Competidores: [[Beta]]', [['Beta', null, 'Competidores']]],
+		['- Concorrentes: [[Beta]]', [['Beta', null, 'Concorrentes']]],
+		['- 竞争对手：[[Beta]]、[[Gamma]]', [['Beta', null, '竞争对手'], ['Gamma', null, '竞争对手']]],
+		['- 競合：[[Beta]]', [['Beta', null, '競合']]],
+		['- 경쟁사: [[Beta]]', [['Beta', null, '경쟁사']]],
+		['- See also: [[Beta]]', []],
+		['- A competitor of [[Beta]]', []],
+		['- Globex — rival, gaining on [[Beta]]', []],
+	])('%s', (line, links) => {
+		expect(grouped(line)).toEqual(links);
+	});
+
+	test('above a list too, up to what is no item', () => {
+		expect(grouped('**Competitors:**', '- [[Beta]]', '- [[Gamma]] — cheaper', '', 'Others:', '', '- [[Delta]]')).toEqual([
+			['Beta', null, 'Competitors'], ['Gamma', 'cheaper', 'Competitors'], ['Delta', null, null],
+		]);
+		expect(grouped('- Rivals:', '  - [[Beta]]', '- [[Gamma]]')).toEqual([['Beta', null, 'Rivals'], ['Gamma', null, null]]);
+	});
+
+	test('and a line that calls somebody a peer in another form is named', () => {
+		const problems = (line: string): number[] => readBody('## Related', '', line).problems.map((problem) => problem.line);
+		expect(problems('- Its main rivals are [[Beta]] and [[Gamma]]')).toEqual([5]);
+		expect(problems('Its main rivals are [[Beta]] and [[Gamma]].')).toEqual([5]);
+		expect(problems('- Peers: Initech and Globex')).toEqual([5]);
+		expect(problems('- See also [[Beta]]')).toEqual([]);
+		expect(problems('- Peers: [[Beta]]')).toEqual([]);
+		expect(problems('*Sources: a table of rivals in [[Beta]].*')).toEqual([]);
+	});
+});
+
 describe('the section', () => {
 	test('ends at a heading of its own level', () => {
 		expect(related('## Related', '- [[Beta]]', '', '## Sources', '- [[Gamma]]')).toEqual([['Beta', null]]);

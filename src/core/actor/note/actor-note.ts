@@ -48,6 +48,18 @@ export interface QuickStat {
 	/** The third column (Source, As of) where the table has one. */
 	readonly source: string | null;
 	readonly line: number;
+	/** Absent where the heads above it say no more than what its columns are. */
+	readonly heads?: StatHeads;
+}
+
+/** What stands above a quick stat, as written: of its time, or of what its value is in. Each is absent where it says no more than usual. */
+export interface StatHeads {
+	/** The heading it stands under, where that is another than `quickStatsFrom`. */
+	readonly section?: string;
+	/** The heads of its columns: `Metric (FY2025)`, `Value ($M)`, `As of`. */
+	readonly metric?: string;
+	readonly value?: string;
+	readonly source?: string;
 }
 
 /** One bull or bear point. */

@@ -25,7 +25,8 @@ export interface QuickStats {
 export function readQuickStats(outline: Outline, sections: readonly Section[], conventions: Conventions): QuickStats {
 	const own = sections.filter(({ key }) => conventions.quickStatsHeadings.has(key));
 	const [first] = own;
-	if (first !== undefined) return joinSections(first.title, own.map((section) => readSection(outline, section, conventions)));
+	const readOwn = (section: Section): ReadSection => ({ section, ...readSection(outline, section, conventions) });
+	if (first !== undefined) return joinSections(first.title, own.map(readOwn));
 	for (const section of sections) {
 		if (!conventions.widerStatsHeadings.has(section.key)) continue;
 		const found = readWiderSection(outline, section, conventions);
@@ -34,10 +35,16 @@ export function readQuickStats(outline: Outline, sections: readonly Section[], c
 	return { from: null, rows: [], problems: [] };
 }
 
-function joinSections(from: string, found: readonly StatsRows[]): QuickStats {
-	const [only] = found;
-	if (found.length === 1 && only !== undefined) return { from, ...only };
-	return { from, rows: found.flatMap(({ rows }) => rows), problems: found.flatMap(({ problems }) => problems) };
+interface ReadSection extends StatsRows {
+	readonly section: Section;
+}
+
+/** The rows of all sections, those of another heading than the first one with that. */
+function joinSections(from: string, found: readonly ReadSection[]): QuickStats {
+	const rows = found.flatMap(({ section: { title }, rows: ofSection }) => (
+		title === from ? ofSection : ofSection.map((row) => ({ ...row, heads: { ...row.heads, section: title } }))
+	));
+	return { from, rows, problems: found.flatMap(({ problems }) => problems) };
 }
 
 /** Under a quick stats heading the first table counts, whatever its header; without a table, every pair. */

@@ -10,11 +10,12 @@ export interface StatsRows {
 }
 
 /** Adds a row, or the problem it has. Skips a row without metric and value, and one that a template left to be filled in. */
-export function addStat({ rows, problems }: StatsRows, { metric, value, source, line }: QuickStat): void {
+export function addStat({ rows, problems }: StatsRows, stat: QuickStat): void {
+	const { metric, value, line } = stat;
 	if ((metric === '' && value === '') || isLeftOpen(value)) return;
 	if (metric === '') problems.push({ line, message: `This row has a value, "${value}", but no metric.` });
 	else if (isExpression(value)) problems.push({ line, message: `"${metric}" isn't read: its value is an expression of another plugin.` });
-	else rows.push({ metric, value, source, line });
+	else rows.push(stat);
 }
 
 /** Whether a value is what a template left to be filled in: `[…]`, which is no link. */

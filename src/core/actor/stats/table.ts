@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { ReadProblem } from '../../markdown/read-problem';
+import type { StatHeads } from '../note/actor-note';
 import type { Conventions } from '../words/conventions';
 import { addStat, type StatsRows } from './rows';
 
@@ -17,7 +18,8 @@ export function readStatsTable(outline: Outline, table: Table, conventions: Conv
 	const [only] = rows;
 	if (only !== undefined && rows.length === 1 && isLyingDown(columns, conventions)) return readLyingDown(outline, columns, only);
 	const stats: StatsRows = { rows: [], problems: [] };
-	for (const row of rows) readRow(row, splitRow(textOf(outline, row)), Math.max(columns.length, 2), stats);
+	const heads = headsThatSay(columns, conventions);
+	for (const row of rows) readRow(row, splitRow(textOf(outline, row)), { width: Math.max(columns.length, 2), heads }, stats);
 	return stats;
 }
 
@@ -80,10 +82,30 @@ function readLyingDown(outline: Outline, metrics: readonly string[], row: TextLi
 	return stats;
 }
 
-function readRow(row: TextLine, cells: readonly string[], width: number, stats: StatsRows): void {
+/** The heads of a table that say more than what its columns are; `undefined` where none does. */
+function headsThatSay([metric = '', value = '', source = '']: readonly string[], conventions: Conventions): StatHeads | undefined {
+	const saysMore = (head: string, known: ReadonlySet<string>): boolean => head !== '' && !known.has(plainText(head).toLowerCase());
+	const heads = {
+		...(saysMore(metric, conventions.metricColumns) && MAY_TELL.test(metric) && { metric }),
+		...(saysMore(value, conventions.valueColumns) && MAY_TELL.test(value) && { value }),
+		...(saysMore(source, SOURCE) && { source }),
+	};
+	return Object.keys(heads).length === 0 ? undefined : heads;
+}
+
+/** Figures, signs and brackets: what a unit or a time is written with. */
+const MAY_TELL = /[\d(（$€£¥₹]|\s(?:in|en|em)\s/i;
+const SOURCE: ReadonlySet<string> = new Set(['source', 'sources']);
+
+interface RowLayout {
+	readonly width: number;
+	readonly heads: StatHeads | undefined;
+}
+
+function readRow(row: TextLine, cells: readonly string[], { width, heads }: RowLayout, stats: StatsRows): void {
 	const [metric = '', value = '', source = ''] = cells;
 	if (isDashes(metric) && cells.every(isDashes)) return;
-	addStat(stats, { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line });
+	addStat(stats, { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line, ...(heads && { heads }) });
 	if (cells.length <= width) return;
 	const message = `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.`;
 	stats.problems.push({ line: row.line, message });

@@ -128,11 +128,15 @@ export function chosenNotes(choice: ActorChoice): readonly ActorNote[] {
 
 /**
  * How to ask for the chosen actors again. The whole group is asked for as a group, so that what is
- * shown follows it; any other choice, one without its subsidiaries too, by names: it is the person's own.
+ * shown follows it; any other choice, one without its subsidiaries too, by names: it is the person's own. The actor whose
+ * peers they are stays their subject.
  */
 export function whoOf(choice: ActorChoice, index: ActorIndex): Who {
 	if (choice.group !== undefined && isWholeGroup(choice)) return choice.group.who;
-	return { kind: 'actors', names: chosenNotes(choice).map((note) => linkTo(note, index)) };
+	const subject = choice.group?.who.kind === 'peers' ? choice.group.notes[0] : undefined;
+	const isChosen = subject !== undefined && choice.chosen.has(subject.path);
+	const names = chosenNotes(choice).map((note) => linkTo(note, index));
+	return { kind: 'actors', names, ...(isChosen && { subject: linkTo(subject, index) }) };
 }
 
 /** A link that leads to this actor and no other: by its name, or by its path where others go under that name. */

@@ -1,6 +1,7 @@
 /** The peers of an actor: what notes say, what tags suggest, and what is left out of both. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
+import { UNREAD_PEERS } from '../../actor/related';
 import { areNotPeers } from '../../actor/vault/not-peers';
 import { statedRelations } from '../../actor/vault/peers';
 import { relationOf } from '../../actor/vault/relation';
@@ -43,7 +44,9 @@ export function findPeers(actor: ActorNote, { index, resolve, notPeers = [] }: A
 	return {
 		peers: [...peers.filter(({ hasAny }) => hasAny), ...peers.filter(({ hasAny }) => !hasAny)].map(({ peer }) => peer),
 		notPeers: denied,
-		leftOut: [...unknownNames(actor, stated.unknown), ...otherKind(unlike), ...saidNotPeers(denied), ...namedInRows(actor)],
+		leftOut: [
+			...unknownNames(actor, stated.unknown), ...otherKind(unlike), ...saidNotPeers(denied), ...unreadLines(actor), ...namedInRows(actor),
+		],
 	};
 }
 
@@ -64,6 +67,12 @@ function otherKind(notes: readonly ActorNote[]): string[] {
 function saidNotPeers(notes: readonly ActorNote[]): string[] {
 	if (notes.length === 0) return [];
 	return [`You took out ${counted(notes)}: ${listed(notes.map(({ name }) => name), MOST_NAMED)}.`];
+}
+
+function unreadLines({ problems }: ActorNote): string[] {
+	const lines = problems.filter(({ message }) => message === UNREAD_PEERS).map(({ line }) => String(line));
+	if (lines.length === 0) return [];
+	return [`Under Related, line${lines.length === 1 ? '' : 's'} ${listed(lines, MOST_NAMED)} can't be read.`];
 }
 
 /** Rows such as `Competitors | Acme, Globex`: names there are no links that could be followed. */

@@ -29,7 +29,7 @@ interface SelectedActor {
 /** Finds the actors that `who` asks for. */
 export function selectActors(who: Who, lookup: ActorLookup): Selection {
 	switch (who.kind) {
-		case 'actors': return named(who.names, lookup);
+		case 'actors': return withSubject(named(who.names, lookup), who.subject, lookup);
 		case 'peers': return peersNamed(who.of, lookup);
 		case 'tag': return all(lookup, ({ tags }) => tags.some((tag) => isTagOrNested(tag, who.tag)), `No actor has the tag #${who.tag}.`);
 		case 'folder': return all(lookup, ({ path }) => isIn(path, who.folder), noneIn(who.folder));
@@ -43,6 +43,15 @@ function named(names: readonly string[], lookup: ActorLookup): Selection {
 		actors: [...notes.values()].map((note) => ({ note, reason: null })),
 		problems: found.flatMap((one) => ('problem' in one ? [one.problem] : [])),
 	};
+}
+
+function withSubject(selection: Selection, name: string | undefined, lookup: ActorLookup): Selection {
+	const found = name === undefined ? undefined : findActor(name, lookup);
+	if (found === undefined) return selection;
+	if ('problem' in found) return { ...selection, problems: [...new Set([...selection.problems, found.problem])] };
+	const { path, name: called } = found.note;
+	if (selection.actors.some(({ note }) => note.path === path)) return { ...selection, subject: path };
+	return { ...selection, problems: [...selection.problems, `${called} is the subject, but isn't among the actors.`] };
 }
 
 function peersNamed(of: string, lookup: ActorLookup): Selection {

@@ -20,6 +20,11 @@ interface TagPeer {
 
 /** A tag that more actors carry than this says little of each. */
 const MOST_CARRIERS = 20;
+/** Tags that say what has become of an actor, or of a note, and not what it does: two of one tag have nothing else in common. */
+const NO_TRADE: ReadonlySet<string> = new Set([
+	'ipo', 'spac', 'private', 'privatecompany', 'public', 'publiccompany', 'listed', 'startup', 'unicorn', 'historical', 'history', 'defunct',
+	'bankrupt', 'bankruptcy', 'acquired', 'acquisitiontarget', 'merged', 'delisted', 'stub', 'todo', 'draft', 'watchlist',
+]);
 /** In a smaller vault so does one that more than one in twenty of the actors carry: a country, an industry. */
 const LARGEST_SHARE = 0.05;
 const METRICS_IN_COMMON = 3;
@@ -45,7 +50,8 @@ export function tagPeersOf(actor: ActorNote, index: ActorIndex, known: Iterable<
 
 /** The actor's rare tags as it spells them, with the notes that carry each; the rarest first. */
 function rareTags(actor: ActorNote, index: ActorIndex): Map<string, ActorNote[]> {
-	const carriers = new Map(actor.tags.map((tag) => [tag.toLowerCase(), { tag, notes: new Array<ActorNote>() }]));
+	const tags = actor.tags.filter((tag) => !NO_TRADE.has(tag.slice(tag.lastIndexOf('/') + 1).toLowerCase().replace(/[-_]/g, '')));
+	const carriers = new Map(tags.map((tag) => [tag.toLowerCase(), { tag, notes: new Array<ActorNote>() }]));
 	for (const note of index.all()) for (const key of new Set(note.tags.map((tag) => tag.toLowerCase()))) carriers.get(key)?.notes.push(note);
 	const most = Math.min(MOST_CARRIERS, index.size * LARGEST_SHARE);
 	const rare = [...carriers.values()].filter(({ notes }) => notes.length <= most).sort((a, b) => a.notes.length - b.notes.length);

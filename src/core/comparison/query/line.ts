@@ -4,7 +4,7 @@ import type { QueryProblem } from './query';
 import { suggestion } from './did-you-mean';
 
 /** What a line of a block can say. */
-export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'metrics' | 'sort' | 'show' | 'layout';
+export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'subject' | 'metrics' | 'sort' | 'show' | 'layout';
 
 /** A line with a key and a value. */
 export interface QueryLine {
@@ -21,6 +21,7 @@ const KEYS: ReadonlyMap<string, QueryKey> = new Map([
 	['peers of', 'peers of'], ['peers', 'peers of'],
 	['tag', 'tag'],
 	['folder', 'folder'],
+	['subject', 'subject'],
 	['metrics', 'metrics'], ['columns', 'metrics'],
 	['sort', 'sort'],
 	['show', 'show'],
@@ -33,6 +34,7 @@ const EXAMPLES: Readonly<Record<QueryKey, string>> = {
 	'peers of': 'peers of: [[Alibaba]]',
 	'tag': 'tag: #hyperscaler',
 	'folder': 'folder: Actors/Banks',
+	'subject': 'subject: [[Alibaba]]',
 	'metrics': 'metrics: Market cap, Revenue',
 	'sort': 'sort: Market cap desc',
 	'show': 'show: cases',

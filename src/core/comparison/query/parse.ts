@@ -2,6 +2,7 @@
  * Reads a comparison block:
  *
  *     actors: [[Alibaba]], Tencent, BIDU       or  peers of: [[Alibaba]]  /  tag: #hyperscaler  /  folder: Actors/Banks
+ *     subject: [[Alibaba]]                     with actors: the one that the others are compared with
  *     metrics: Market cap, Revenue
  *     sort: Market cap desc
  *     show: table                              or  cases, coverage
@@ -33,7 +34,7 @@ export function parseQuery(source: string): ParsedQuery {
 	const sort = reader.sort(find('sort'));
 	const show = reader.choice(find('show'), ['table', 'cases', 'coverage'] as const) ?? 'table';
 	const actorsRun = reader.choice(find('layout'), ['across', 'down'] as const);
-	const compared = who && reader.who(who);
+	const compared = who && reader.who(who, find('subject'));
 	return {
 		query: compared && { who: compared, show, ...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }) },
 		problems: problems.sort((a, b) => a.line - b.line),
@@ -60,11 +61,13 @@ function takeWho(lines: readonly QueryLine[], problems: QueryProblem[]): QueryLi
 class LineReader {
 	constructor(private readonly problems: QueryProblem[]) {}
 
-	who(line: QueryLine): Who | undefined {
+	who(line: QueryLine, subjectLine: QueryLine | undefined): Who | undefined {
 		if (line.key === 'actors') {
 			const names = this.list(line);
-			return names.length === 0 ? undefined : { kind: 'actors', names };
+			const subject = subjectLine && this.single(subjectLine);
+			return names.length === 0 ? undefined : { kind: 'actors', names, ...(subject !== undefined && { subject }) };
 		}
+		if (subjectLine !== undefined) this.report(subjectLine, '"subject" goes with "actors" only. Delete the line.');
 		const value = this.single(line);
 		if (value === undefined) return undefined;
 		if (line.key === 'folder') return { kind: 'folder', folder: withoutOuterSlashes(value) };
@@ -147,6 +150,7 @@ const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => 
 /** What is said where several are named and only one can be. */
 const ONLY_ONE: Readonly<Partial<Record<QueryKey, string>>> = {
 	'peers of': '"peers of" takes one actor. Name one, or list all under "actors".',
+	'subject': '"subject" takes one actor. Name one.',
 	'tag': '"tag" takes one tag. Name one, or list the actors under "actors".',
 	'folder': '"folder" takes one folder. Name one, in quotes if it has a comma, or list the actors under "actors".',
 	'sort': '"sort" takes one metric. Name one, in quotes if it has a comma.',

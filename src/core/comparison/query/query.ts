@@ -9,7 +9,8 @@
  * vault is the folder of no name.
  */
 export type Who =
-	| { readonly kind: 'actors'; readonly names: readonly string[] }
+	/** `subject` is the name among them of the one that the others are compared with; absent where there is none. */
+	| { readonly kind: 'actors'; readonly names: readonly string[]; readonly subject?: string }
 	| { readonly kind: 'peers'; readonly of: string }
 	| { readonly kind: 'tag'; readonly tag: string }
 	| { readonly kind: 'folder'; readonly folder: string };

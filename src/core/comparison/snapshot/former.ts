@@ -25,8 +25,13 @@ export function formerLength(cells: readonly PrintedLine[], rows: number, day: C
 }
 
 function isRemarkOn(metrics: readonly string[], remark: string): boolean {
-	const sentences = metrics.map((metric) => `*In ${metric}, `).filter((opening) => remark.startsWith(opening));
-	return remark.endsWith('.*') && sentences.some((opening) => SENTENCE.test(remark.slice(opening.length)));
+	const openings = metrics.map((metric) => `*In ${metric}, `).filter((opening) => remark.startsWith(opening));
+	return remark.endsWith('.*') && openings.some((opening) => isPrintedAsOne(remark.slice(opening.length, -1)));
+}
+
+/** Emphasis that ends before the line does has something of a person's behind it. */
+function isPrintedAsOne(text: string): boolean {
+	return SENTENCE.test(text) && !text.includes('*');
 }
 
 const SENTENCES_OF_TODAY = [

@@ -5,7 +5,8 @@ import type { Span } from '../../figures/times/span';
 import { areAlike, spanOfPeriod } from './times/column-span';
 import type { Metric } from '../../figures/metrics/read';
 import { hasValue, type MetricRow } from './note-metrics';
-import { readStatedTime } from '../../figures/times/period';
+import { readStatedTime, type StatedTime } from '../../figures/times/period';
+import type { ToldByHeads } from '../../figures/evidence/heads';
 import type { Conventions } from '../../figures/values/conventions';
 import { readValue } from '../../figures/values/read';
 import { orderOf, type Value } from '../../figures/values/value';
@@ -28,10 +29,14 @@ export interface ChosenRow extends ReadRow {
  * The rows of a note for a metric, read by what the note tells of its figures. Rows that the author has left empty are
  * passed over, unless there is no other.
  */
-export function readRows(rows: readonly MetricRow[] = [], conventions: Conventions = {}): ReadRow[] {
+export function readRows(rows: readonly MetricRow[] | undefined, conventions: Conventions = {}): readonly ReadRow[] {
+	if (rows === undefined) return NO_ROWS;
 	const filled = rows.filter(hasValue);
 	return (filled.length === 0 ? rows.slice(0, 1) : filled).map((row) => readRow(row, conventions));
 }
+
+/** Most notes have no row for most metrics. */
+const NO_ROWS: readonly ReadRow[] = [];
 
 /** Which span a column is compared over, and which of two that compare is asked for. */
 interface WantedSpan {
@@ -46,6 +51,9 @@ interface WantedSpan {
  * quick stat comes before a property. `null` where there is no row.
  */
 export function rowThatCounts(rows: readonly ReadRow[], wanted: WantedSpan | null): ChosenRow | null {
+	const [only] = rows;
+	if (only === undefined) return null;
+	if (rows.length === 1) return { ...only, others: [] };
 	const ranked = rows.map((row) => ({ row, rank: rankOf(row, wanted) })).sort((a, b) => compareRanks(b.rank, a.rank));
 	const [first, ...others] = ranked.map(({ row }) => row);
 	return first === undefined ? null : { ...first, others: others.map(({ cell }) => cell) };
@@ -56,12 +64,44 @@ function timeOf({ period, asOf }: Pick<Value, 'period' | 'asOf'>): string | unde
 	return period ?? asOf;
 }
 
-function readRow({ metric, written, value, line }: MetricRow, conventions: Conventions): ReadRow {
-	const { statedIn, term } = metric;
+/** A row is of one note, and so are the conventions it is read by: what it says is remembered as long as the row is. */
+function readRow(row: MetricRow, conventions: Conventions): ReadRow {
+	const known = READ.get(row) ?? readOnce(row, conventions);
+	READ.set(row, known);
+	return known;
+}
+
+const READ = new WeakMap<MetricRow, ReadRow>();
+
+function readOnce({ metric, written, value, line, told }: MetricRow, conventions: Conventions): ReadRow {
+	const { term } = metric;
+	// A name that says money alone says less than a head or heading that states a scale.
+	const isVague = metric.statedIn?.isMoney === true;
+	const statedIn = isVague ? (told?.statedIn ?? metric.statedIn) : (metric.statedIn ?? told?.statedIn);
 	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
 	const inText = readValue(value, term?.measure ?? 'other', beside);
-	const parsed = withNameOf(metric, inText);
+	const parsed = withToldTime(withNameOf(metric, inText), term, told);
 	return { cell: { metric: written, value, parsed, line }, inText, span: spanOfPeriod(parsed.period) };
+}
+
+/** A figure with the time beside or above its row, where its cell and its name state none, or one that is called by its end. */
+function withToldTime(value: Value, term: Metric['term'], { time, isTold }: ToldByHeads = {}): Value {
+	const isOpen = timeOf(value) === undefined || (value.asOf === undefined && lastDayOf(value) === NOW);
+	if (time === undefined || !isOpen || orderOf(value) === undefined) return value;
+	if (term?.measure === 'stock' || value.period !== undefined) {
+		const asOf = dayTold(time);
+		return asOf === undefined ? value : { ...value, asOf };
+	}
+	const isYear = term?.measure === 'flow' && isTold !== true && YEAR.test(time.text);
+	return time.kind === 'span' || isYear ? { ...value, period: time.text, ...(time.estimate && { estimate: true as const }) } : value;
+}
+
+const YEAR = /^\d{4}$/;
+
+/** What a figure is of by a time above it: a month or year, of a quarter the month it ends in, of a fiscal year no more than its number. */
+function dayTold({ kind, text, days }: StatedTime): string | undefined {
+	if (kind === 'calendar') return text;
+	return /^FY(\d{4})$/.exec(text)?.[1] ?? days?.last.slice(0, 7);
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Span } from '../../figures/times/span';
 import type { Conventions } from '../../figures/values/conventions';
+import type { Figure } from '../../figures/values/value';
 import { comparableFigures, isFigure, isNeverRanked } from './basis';
 import { readRows, rowThatCounts, type ChosenRow, type ReadRow } from './cell';
 import type { GatheredMetric, MetricRow } from './note-metrics';
@@ -21,16 +22,29 @@ export interface NoteInColumn {
 	readonly conventions?: Conventions;
 }
 
+/** What of a column compares: enough to judge whether it is worth showing. */
+export interface ReadColumn extends RowsOver {
+	readonly metric: GatheredMetric;
+	readonly notes: readonly NoteInColumn[];
+	readonly basis: Basis | null;
+	/** What of each note is ranked; `null` for what is not. */
+	readonly figures: readonly (Figure | null)[];
+}
+
 /**
- * Compares what `notes` say of a metric. A flow is compared over the span `asked` for, else over the one that most
+ * Reads what `notes` say of a metric. A flow is compared over the span `asked` for, else over the one that most
  * notes have: of each note the latest figure of that span counts, and a figure of another span is shown and not ranked.
  */
-export function compareColumn(metric: GatheredMetric, notes: readonly NoteInColumn[], asked?: Span): ComparedMetric {
+export function readColumn(metric: GatheredMetric, notes: readonly NoteInColumn[], asked?: Span): ReadColumn {
+	const over = rowsOver(metric, notes, asked);
+	const likes = over.rows.map((row, index) => (row !== null && over.isLike[index] === true ? row.cell.parsed : null));
+	return { ...over, ...comparableFigures(metric, likes), metric, notes };
+}
+
+/** Compares what was read: ranks, the median, and what is said of it all. */
+export function compareColumn({ metric, notes, rows, isLike, span, spans, basis, figures }: ReadColumn): ComparedMetric {
 	const { key, name, coverage, term } = metric;
 	const owners = notes.map(({ note }): CellOwner => ({ name: note.name, ofNote: term?.measure === 'stock' ? note.updated : undefined }));
-	const { rows, isLike, span, spans } = rowsOver(metric, notes, asked);
-	const likes = rows.map((row, index) => (row !== null && isLike[index] === true ? row.cell.parsed : null));
-	const { basis, figures } = comparableFigures(metric, likes);
 	const reasons = isNeverRanked(term) ? [] : reasonsFor(rows.map((row) => row && row.cell.parsed), { figures, isLike, basis });
 	const suffixes = suffixesOf(rows.map((row, index) => row && timedCell(row, owners[index])));
 	const cells = rows.map((row, index): ComparedCell | null => row && {

@@ -1,7 +1,7 @@
 /** Makes the comparison table of some actors. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { compareColumn } from './column';
+import { compareColumn, readColumn, type NoteInColumn, type ReadColumn } from './column';
 import { defaultColumns } from './default-columns';
 import { conventionsOf } from '../../figures/evidence/conventions-of';
 import { metricKey } from '../../figures/metrics/key';
@@ -15,6 +15,9 @@ import { readAskedSpan } from './times/asked-span';
 
 const MAX_METRICS = 12;
 
+/** So many notes that have a metric tell what its column is like: of a whole vault, not every value is read for it. */
+const ENOUGH_TO_JUDGE = 200;
+
 /**
  * Compares `notes` by their quick stats and properties; a note given twice counts once.
  *
@@ -27,15 +30,14 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const asked = askedMetrics(options, metricReader(options.terms), distinct);
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
-	const compareOver = (metric: GatheredMetric, span: Span | undefined): ComparedMetric => {
-		const rows = distinct.map((note, index) => ({
-			note, rows: gathered.rowsByNote[index]?.get(metric.key), conventions: conventionsOf(note),
-		}));
-		return compareColumn(metric, rows, span);
-	};
-	const compare = remembered((metric: GatheredMetric) => compareOver(metric, asked.spans.get(metric.key)));
+	const inColumn = ({ key }: GatheredMetric): NoteInColumn[] => distinct.map((note, index) => (
+		{ note, rows: gathered.rowsByNote[index]?.get(key), conventions: conventionsOf(note) }
+	));
+	const read = remembered((metric) => readColumn(metric, inColumn(metric), asked.spans.get(metric.key)));
+	const judge = distinct.length > ENOUGH_TO_JUDGE ? (metric: GatheredMetric) => readColumn(metric, firstOf(inColumn(metric))) : read;
+	const compare = (metric: GatheredMetric): ComparedMetric => compareColumn(read(metric));
 	const shown = asked.shown?.map((metric) => gatheredAs(metric, gathered))
-		?? defaultColumns(covered, distinct.length, options.maxMetrics ?? MAX_METRICS, compare);
+		?? defaultColumns(covered, distinct.length, options.maxMetrics ?? MAX_METRICS, judge);
 	const shownKeys = new Set(shown.map(({ key }) => key));
 	const table: ComparisonTable = {
 		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === options.subject, updated })),
@@ -47,7 +49,7 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const shownBy = table.metrics.find(({ key }) => key === sortedBy?.key);
 	const isShown = shownBy !== undefined && (asked.sortSpan === undefined || asked.sortSpan === shownBy.span);
 	const isHidden = sortedBy !== undefined && isByMetric(asked.sort) && !isShown;
-	const metrics = isHidden ? [compareOver(sortedBy, asked.sortSpan)] : table.metrics;
+	const metrics = isHidden ? [compareColumn(readColumn(sortedBy, inColumn(sortedBy), asked.sortSpan))] : table.metrics;
 	return withOrder(table, orderOfActors({ ...table, metrics }, asked.sort));
 }
 
@@ -96,12 +98,17 @@ function gatheredAs(metric: GatheredMetric, { metrics }: GatheredMetrics): Gathe
 	return gathered.isProperty ? { ...gathered, name: metric.name } : gathered;
 }
 
-/** Which columns are shown is judged by the columns themselves: those that are shown are made once. */
-function remembered(compare: (metric: GatheredMetric) => ComparedMetric): (metric: GatheredMetric) => ComparedMetric {
-	const known = new Map<GatheredMetric, ComparedMetric>();
+/** As many of the notes that have a metric as tell what its column is like. */
+function firstOf(notes: readonly NoteInColumn[]): NoteInColumn[] {
+	return notes.filter(({ rows }) => rows !== undefined).slice(0, ENOUGH_TO_JUDGE);
+}
+
+/** Which columns are shown is judged by what is read of them: those that are shown are read once. */
+function remembered(read: (metric: GatheredMetric) => ReadColumn): (metric: GatheredMetric) => ReadColumn {
+	const known = new Map<GatheredMetric, ReadColumn>();
 	return (metric) => {
-		const compared = known.get(metric) ?? compare(metric);
-		known.set(metric, compared);
-		return compared;
+		const column = known.get(metric) ?? read(metric);
+		known.set(metric, column);
+		return column;
 	};
 }

@@ -1,8 +1,8 @@
 /** The columns of a comparison for which nobody has named any. */
 
 import { metricKey } from '../../figures/metrics/key';
+import type { ReadColumn } from './column';
 import type { GatheredMetric } from './note-metrics';
-import type { ComparedMetric } from './table';
 
 /**
  * Where fewer metrics than this are shared by enough of the actors, others fill up to it, so that actors with little in
@@ -27,31 +27,49 @@ const CANDIDATES = 2;
  * Those come first that can be ranked, then dates and what else differs, then what is all text or all alike; each by
  * coverage. A metric that less than three in ten of the actors have is shown only where there would be fewer than five, what
  * can be ranked before others.
- * `compare` makes a column of a metric; it is asked for no more of them than could be shown.
+ * `read` reads a column; it is asked for no more of them than could be shown.
  */
 export function defaultColumns(
 	covered: readonly GatheredMetric[],
 	actors: number,
 	most: number,
-	compare: (metric: GatheredMetric) => ComparedMetric,
+	read: ReadMetricColumn,
 ): GatheredMetric[] {
 	const candidates = covered.filter(({ key }) => !NEVER_SHOWN.has(key));
-	const common = candidates.filter(({ coverage }) => coverage > 1 && coverage >= SMALLEST_SHARE * actors);
-	const isEnough = common.length >= ENOUGH_METRICS;
-	const placed = (isEnough ? common : candidates).slice(0, CANDIDATES * most).map((metric) => {
-		// One value is ranked with nothing: most metrics are of one actor, and their columns need not be made to know it.
-		return { metric, place: metric.coverage < 2 ? LAST_PLACE : placeOf(compare(metric)) };
-	});
-	const byPlace = [...placed].sort((a, b) => a.place - b.place);
-	const rare = isEnough ? [] : byPlace.filter(({ metric }) => !common.includes(metric)).slice(0, ENOUGH_METRICS - common.length);
-	return byPlace.filter((one) => common.includes(one.metric) || rare.includes(one)).slice(0, most).map(({ metric }) => metric);
+	const isCommon = ({ coverage }: GatheredMetric): boolean => coverage > 1 && coverage >= SMALLEST_SHARE * actors;
+	const count = candidates.filter(isCommon).length;
+	const looked = candidates.slice(0, CANDIDATES * most);
+	const common = firstByPlace(looked.filter(isCommon), most, read);
+	const rare = firstByPlace(looked.filter((metric) => !isCommon(metric)), Math.max(0, ENOUGH_METRICS - count), read);
+	return [...common, ...rare].sort((a, b) => a.place - b.place).slice(0, most).map(({ metric }) => metric);
+}
+
+type ReadMetricColumn = (metric: GatheredMetric) => Pick<ReadColumn, 'basis' | 'rows'>;
+
+interface PlacedMetric {
+	readonly metric: GatheredMetric;
+	readonly place: number;
+}
+
+/** The first `count` by place, and by their order where places are equal; none is read behind those that have the first place. */
+function firstByPlace(metrics: readonly GatheredMetric[], count: number, read: ReadMetricColumn): PlacedMetric[] {
+	const placed: PlacedMetric[] = [];
+	let best = 0;
+	for (const metric of metrics) {
+		if (best === count) break;
+		// One value is ranked with nothing: most metrics are of one actor, and need not be read to know it.
+		const place = metric.coverage < 2 ? LAST_PLACE : placeOf(read(metric));
+		placed.push({ metric, place });
+		if (place === 0) best++;
+	}
+	return placed.sort((a, b) => a.place - b.place).slice(0, count);
 }
 
 const LAST_PLACE = 2;
 
 /** 0 for a column that can be ranked, the last place for one of texts or of one value, 1 for others. */
-function placeOf({ basis, cells }: ComparedMetric): number {
-	const stated = cells.flatMap((cell) => (cell === null || cell.value.trim() === '' ? [] : [cell]));
+function placeOf({ basis, rows }: Pick<ReadColumn, 'basis' | 'rows'>): number {
+	const stated = rows.flatMap((row) => (row === null || row.cell.value.trim() === '' ? [] : [row.cell]));
 	const texts = new Set(stated.map(({ value }) => value.trim().toLowerCase()));
 	if (texts.size < 2) return LAST_PLACE;
 	if (basis !== null) return 0;

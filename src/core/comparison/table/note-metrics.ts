@@ -1,6 +1,7 @@
 /** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
-import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
+import { toldByHeads, type ToldByHeads } from '../../figures/evidence/heads';
+import type { ActorNote, PropertyValue, QuickStat } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 
@@ -12,6 +13,8 @@ export interface MetricRow {
 	readonly value: string;
 	/** `null` for a property. */
 	readonly line: number | null;
+	/** What its note tells of its value outside its cell and its name; absent where it tells nothing. */
+	readonly told?: ToldByHeads;
 }
 
 /** The rows of one note by metric key, quick stats before properties. */
@@ -45,8 +48,15 @@ export type ReadMetric = (written: string) => Metric;
  * has some thousands of them, many of them often, and comparisons are made again and again.
  */
 export function metricReader(terms: MetricTerms): ReadMetric {
-	const known = READ_NAMES.get(terms) ?? new Map<string, Metric>();
-	READ_NAMES.set(terms, known);
+	const reader = READERS.get(terms) ?? rememberingReader(terms);
+	READERS.set(terms, reader);
+	return reader;
+}
+
+const READERS = new WeakMap<MetricTerms, ReadMetric>();
+
+function rememberingReader(terms: MetricTerms): ReadMetric {
+	const known = new Map<string, Metric>();
 	return (written) => {
 		const metric = known.get(written) ?? readMetric(written, terms);
 		known.set(written, metric);
@@ -54,21 +64,16 @@ export function metricReader(terms: MetricTerms): ReadMetric {
 	};
 }
 
-const READ_NAMES = new WeakMap<MetricTerms, Map<string, Metric>>();
-
 /**
  * The metrics of `notes`. A property counts where its name is that of a metric which is a term, is
  * among `named` (keys), or is a quick stat of one of the notes: notes have many other properties.
  */
 export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, named: ReadonlySet<string>): GatheredMetrics {
-	const rowsByNote = notes.map((note) => quickStatRows(note, read));
+	const rowsOfStats = notes.map((note) => quickStatRows(note, read));
 	const keys = new Set<string>();
-	for (const rows of rowsByNote) for (const key of rows.keys()) keys.add(key);
+	for (const rows of rowsOfStats) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
-	rowsByNote.forEach((rows, index) => {
-		const note = notes[index];
-		if (note !== undefined) addProperties(note, rows, read, isMetric);
-	});
+	const rowsByNote = notes.map((note, index) => withProperties(rowsOfStats[index] ?? new Map(), propertyRows(note, read, isMetric)));
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
@@ -77,20 +82,32 @@ export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 	return value.trim() !== '';
 }
 
-type MutableRows = Map<string, MetricRow[]>;
-
-function quickStatRows({ quickStats }: ActorNote, read: ReadMetric): MutableRows {
-	const rows = new Map<string, MetricRow[]>();
-	for (const { metric: written, value, line } of quickStats) addRow(rows, { metric: read(written), written, value, line });
+/** The rows of a note's quick stats, remembered as long as note and names are: what their values say is remembered with them. */
+function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
+	const known = ROWS.get(read) ?? new WeakMap<ActorNote, RowsByKey>();
+	ROWS.set(read, known);
+	const rows = known.get(note) ?? byKey(note.quickStats.map((stat) => rowOf(note, stat, read(stat.metric))));
+	known.set(note, rows);
 	return rows;
 }
 
-function addProperties({ properties }: ActorNote, rows: MutableRows, read: ReadMetric, isMetric: (metric: Metric) => boolean): void {
-	for (const [written, value] of Object.entries(properties)) {
+function rowOf(note: ActorNote, stat: QuickStat, metric: Metric): MetricRow {
+	const told = toldByHeads(note, stat, metric.name);
+	return { metric, written: stat.metric, value: stat.value, line: stat.line, ...(told && { told }) };
+}
+
+const ROWS = new WeakMap<ReadMetric, WeakMap<ActorNote, RowsByKey>>();
+
+function propertyRows({ properties }: ActorNote, read: ReadMetric, isMetric: (metric: Metric) => boolean): MetricRow[] {
+	return Object.entries(properties).flatMap(([written, value]) => {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
-		const row = { metric, written, value: textOf(value), line: null };
-		if (metric !== undefined && hasValue(row)) addRow(rows, { ...row, metric });
-	}
+		const row = { written, value: textOf(value), line: null };
+		return metric !== undefined && hasValue(row) ? [{ metric, ...row }] : [];
+	});
+}
+
+function withProperties(rows: RowsByKey, properties: readonly MetricRow[]): RowsByKey {
+	return properties.length === 0 ? rows : byKey([...[...rows.values()].flat(), ...properties]);
 }
 
 /** `marketCap` is `market Cap`: properties are often named without blanks. */
@@ -102,11 +119,16 @@ function textOf(value: PropertyValue): string {
 	return typeof value === 'string' ? value : value.join(', ');
 }
 
-function addRow(rows: MutableRows, row: MetricRow): void {
-	const { key } = row.metric;
-	const ofKey = rows.get(key);
-	if (ofKey !== undefined) ofKey.push(row);
-	else if (key !== '') rows.set(key, [row]);
+/** A row without a name is of no metric. */
+function byKey(rows: readonly MetricRow[]): RowsByKey {
+	const found = new Map<string, MetricRow[]>();
+	for (const row of rows) {
+		const { key } = row.metric;
+		const ofKey = found.get(key);
+		if (ofKey !== undefined) ofKey.push(row);
+		else if (key !== '') found.set(key, [row]);
+	}
+	return found;
 }
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {

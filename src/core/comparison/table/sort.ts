@@ -1,6 +1,7 @@
 /** The order of the actors of a table. Apart from the table, so that a sort on screen does not compare all of it again. */
 
-import { lastDay } from '../../calendar-date';
+import { lastDay, type CalendarDay } from '../../calendar-date';
+import { readStatedTime } from '../../figures/times/period';
 import { isFigure } from './basis';
 import { orderIn } from './ranking';
 import type { ComparedActor, ComparedCell, ComparisonTable } from './table';
@@ -26,8 +27,15 @@ export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descen
 	const cells = metric?.cells ?? actors.map(() => null);
 	const says = (kind: (value: Value) => boolean): boolean => cells.some((cell) => cell !== null && kind(cell.parsed));
 	if (says(isFigure)) return orderByFigures(cells, metric?.isLoss === true, descending);
-	if (says(({ date }) => date !== undefined)) return orderByKeys(cells.map((cell) => cell?.parsed.date), compareTexts, descending);
+	const days = cells.map((cell) => (cell === null ? undefined : dayOf(cell.parsed)));
+	if (days.some((day) => day !== undefined)) return orderByKeys(days, compareTexts, descending);
 	return orderByTexts(cells, descending);
+}
+
+/** The first day of what a cell of dates names; that of a quarter too, which is no day itself. */
+function dayOf({ kind, date, period }: Value): CalendarDay | undefined {
+	if (kind !== 'date') return undefined;
+	return date ?? (period === undefined ? undefined : readStatedTime(period)?.days?.first);
 }
 
 /** Whether a sort is by a metric, and not by the name or the date of the actors. */

@@ -18,8 +18,8 @@ export function currenciesOf({ cells }: NoteTexts, tags: readonly string[]): Non
 		const code = candidates.find((currency) => currency.code === stated)?.code ?? onlyOne(candidates, cells, tags);
 		if (code !== undefined) found[sign] = code;
 	}
-	const isReported = textsUnder(COUNTRY_ROWS, cells).length === 0;
-	if (isReported && stated !== undefined && stated !== 'USD' && DOLLARS_AND_PESOS.has(stated)) found.$ = stated;
+	const isDollar = stated !== undefined && stated !== 'USD' && DOLLARS_AND_PESOS.has(stated);
+	if (isDollar && textsUnder(COUNTRY_ROWS, cells).length === 0) found.$ = stated;
 	return found;
 }
 

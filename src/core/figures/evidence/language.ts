@@ -26,7 +26,7 @@ export function languageOf({ cells, sentences }: NoteTexts): string | undefined 
 		if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + by);
 	};
 	for (const { name } of cells) count(languageOfMetric(bareName(name)), ENOUGH_WORDS);
-	const text = [...sentences, ...cells.map((cell) => cell.text)].join(' ').slice(0, MOST_READ).toLowerCase();
+	const text = [...sentences(), ...cells.map((cell) => cell.text)].join(' ').slice(0, MOST_READ).toLowerCase();
 	for (const [word] of text.matchAll(WORD)) count(OF_SMALL_WORD.get(word), 1);
 	const [most, next] = [...counts].map(([code, times]) => ({ code, times })).sort((a, b) => b.times - a.times);
 	return most === undefined || most.times < ENOUGH_WORDS || most.times < CLEARLY_MORE * (next?.times ?? 0) ? undefined : most.code;

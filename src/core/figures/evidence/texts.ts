@@ -6,8 +6,8 @@ import type { ActorNote, CasePoint } from '../../actor/note/actor-note';
 export interface NoteTexts {
 	/** What the quick stats and properties are called, and what they say, in their order. */
 	readonly cells: readonly NamedText[];
-	/** Sentences: bull and bear points, and what is said of related actors. */
-	readonly sentences: readonly string[];
+	/** Gathers sentences: bull and bear points, and what is said of related actors. Few notes need them. */
+	readonly sentences: () => readonly string[];
 }
 
 /** A value and what it is called. */
@@ -20,8 +20,11 @@ export interface NamedText {
 export function textsOf(note: ActorNote): NoteTexts {
 	const stats = note.quickStats.map(({ metric, value }) => ({ name: metric, text: value }));
 	const properties = Object.entries(note.properties).map(([name, value]) => ({ name, text: [value].flat().join(', ') }));
-	const points = [...note.bull, ...note.bear].flatMap(sentencesOf);
-	return { cells: [...stats, ...properties], sentences: [...points, ...note.related.flatMap(({ note: annotation }) => annotation ?? [])] };
+	return { cells: [...stats, ...properties], sentences: () => sentencesIn(note) };
+}
+
+function sentencesIn({ bull, bear, related }: ActorNote): string[] {
+	return [...[...bull, ...bear].flatMap(sentencesOf), ...related.flatMap(({ note }) => note ?? [])];
 }
 
 function sentencesOf({ text, children }: CasePoint): string[] {

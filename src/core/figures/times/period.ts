@@ -24,7 +24,7 @@ export interface FoundTime {
  * finds that they are a figure.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
-	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at)) return undefined;
+	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at) || skip(ANY_FORM, text, at) === at) return undefined;
 	for (const { pattern, read } of TIME_FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
@@ -97,6 +97,11 @@ const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~
 const MAY_BEGIN = new RegExp(
 	String.raw`\d|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
 		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' + MONTH_BEGINS,
+	'iuy',
+);
+/** Any of the forms, without the names of its groups: of what is none of them, not each has to be asked. */
+const ANY_FORM = new RegExp(
+	TIME_FORMS.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:').replace(/\\k<\w+>/g, '.')).join('|'),
 	'iuy',
 );
 const YEAR_POINT_MONTH = /^(\s*)(20\d\d)\.(0?[1-9]|1[0-2])\s*$/;

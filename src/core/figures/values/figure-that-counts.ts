@@ -10,6 +10,8 @@ import { orderOf, type Figure } from './value';
 const LONGEST_FORMER = 40;
 const MAY_JOIN = /[增升降跌减減扩擴缩縮涨漲翻变變提上下か에]/g;
 const NEXT_STATEMENT = /[;、。]|,(?!\d)/g;
+/** A quick check, since most cells have none. */
+const ARROW_HEAD = /[→➔➜⇒⟶>]/;
 const ARROW = /\s?(?:→|➔|➜|⇒|⟶|-{1,2}>|=>)\s?/g;
 
 /** The first figure of the cell, or the one that it became where both are of one measure: after the last arrow, or after `from … to`. */
@@ -26,6 +28,7 @@ export function figureThatCounts(sought: Sought): LeadingFigure | undefined {
 
 /** The arrows of the first statement that has one. */
 function arrowsIn(text: string): { index: number; 0: string }[] {
+	if (!ARROW_HEAD.test(text)) return [];
 	const all = [...text.matchAll(ARROW)].filter(({ index }) => index > 0);
 	NEXT_STATEMENT.lastIndex = all[0]?.index ?? text.length;
 	const end = NEXT_STATEMENT.exec(text)?.index ?? text.length;
@@ -45,6 +48,8 @@ function isOfOneMeasure(a: Figure, b: Figure): boolean {
 function changed(sought: Sought, first: LeadingFigure): LeadingFigure | undefined {
 	if (first.lead.trim() === '') return undefined;
 	const { outside, style } = sought;
+	BECAME.lastIndex = 0;
+	if (!BECAME.test(outside)) return undefined;
 	const change = CHANGE.exec(outside) ?? PERHAPS_CHANGE.exec(outside);
 	const from = change === null ? outside.length : change.index + change[0].length;
 	BECAME.lastIndex = from;

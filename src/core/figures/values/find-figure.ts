@@ -49,7 +49,9 @@ export function findFigure(sought: Sought, from = 0, to = sought.outside.length)
 			const lead = part.slice(from, at);
 			if (isRaised === true && isValuation(found, part)) return findFigure(other, found.to, to);
 			if (isMentioned(found, lead, part, isDue)) return undefined;
-			if (isItsValue(found, lead, time, measure)) return { ...found, lead, timeBefore: ownTime(part, from, at, time) };
+			const isBoundAlone = '<>≤≥'.includes(part.charAt(at)) && part.slice(found.to).trim() === '';
+			const timeBefore = ownTime(part, from, at, time);
+			if (isItsValue(found, { lead, time, isBoundAlone }, measure)) return { ...found, lead, timeBefore };
 			if (!isDue && (found.isMarked || found.figure.kind !== 'count')) return undefined;
 		} else if (found !== undefined) time = found;
 		at = placeFor(part, found?.to ?? endOf(TOKEN, part, at), from);

@@ -13,13 +13,16 @@ export function isFigureDue(measure: Measure): boolean {
 	return measure === 'stock' || measure === 'flow';
 }
 
-/** Judges a figure by the words before it, `time` being the last time among them. */
-export function isItsValue(
-	{ figure, isMarked, isScaled }: FoundFigure,
-	lead: string,
-	time: FoundTime | undefined,
-	measure: Measure,
-): boolean {
+/** What stands around a figure: the words before it, and the last time among them. */
+interface Surroundings {
+	readonly lead: string;
+	readonly time: FoundTime | undefined;
+	/** Whether it is bound by a sign and nothing follows: `third-generation system >98.5%`. */
+	readonly isBoundAlone: boolean;
+}
+
+/** Judges a figure by what stands around it. */
+export function isItsValue({ figure, isMarked, isScaled }: FoundFigure, { lead, time, isBoundAlone }: Surroundings, measure: Measure): boolean {
 	if (NOTHING.test(lead)) return true;
 	if (CONDITION.test(lead)) return false;
 	if (RANKING.test(lead.slice(-LONGEST_WORD)) || isVariant(figure, lead)) return false;
@@ -29,7 +32,7 @@ export function isItsValue(
 	if (words.trim() === '') return (figure.kind !== 'count' || isMarked) && (isLabelTime(time, lead) || isOfTimeAlone(figure, lead));
 	if (isSmallWords(words)) return true;
 	if (figure.kind === 'currency') return isShortRemark(words) || isLabel(words) || isPriced(words);
-	const mayBeOfWords = figure.kind === 'count' ? isScaled && hasCharacters(words) : figure.bound === undefined;
+	const mayBeOfWords = figure.kind === 'count' ? isScaled && hasCharacters(words) : figure.bound === undefined || isBoundAlone;
 	return mayBeOfWords && isShortRemark(words);
 }
 
@@ -88,3 +91,18 @@ function isOfTimeAlone({ kind }: Figure, lead: string): boolean {
 function isLabel(words: string): boolean {
 	return words.length <= MOST_CHARACTERS && /(?:[:—–]|\s--?)\s?$/.test(words) && !words.includes(';');
 }
+
+/** Whether a figure stands among other words within quotation marks: `"63% of all users agree"`, but not `"63%"`. */
+export function isMentionedInQuote(text: string, { from, to }: Pick<FoundFigure, 'from' | 'to'>): boolean {
+	if (!MARK.test(text)) return false;
+	for (const { 0: whole, 1: before = '', index } of text.matchAll(QUOTED)) {
+		const [open, close] = [index + before.length + 1, index + whole.length - 1];
+		if (open <= from && to <= close) return LETTER.test(text.slice(open, from) + text.slice(to, close));
+	}
+	return false;
+}
+
+const MARK = /["“„«「『]/;
+/** A plain mark right behind a digit is of inches. */
+const QUOTED = /(^|[^\d"])"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』/g;
+const LETTER = /\p{L}/u;

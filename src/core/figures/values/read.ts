@@ -2,6 +2,7 @@
 
 import type { Measure } from '../metrics/terms';
 import { isExpected } from '../times/period';
+import { spanOf, type Span } from '../times/span';
 import { alternativesOf } from './alternatives';
 import { bracketsAsMinus } from './amount/minus-in-brackets';
 import { oneInDigits } from './amount/one-in-digits';
@@ -11,7 +12,7 @@ import type { BesideCell } from './conventions';
 import { leadingDate } from './date';
 import { figureThatCounts } from './figure-that-counts';
 import type { LeadingFigure, Sought } from './find-figure';
-import { isFigureDue } from './its-value';
+import { isFigureDue, isMentionedInQuote } from './its-value';
 import { asStated, currencyStated, withBareCurrency } from './stated';
 import { cellWords } from './tables/cell-words';
 import { currencyCode } from './tables/currency-at';
@@ -61,6 +62,7 @@ interface ReadFigure {
 function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside: BesideCell): Value | undefined {
 	const found = figureThatCounts(sought);
 	const figure = found && withBareCurrency(asStated(found, beside), found, sought, beside);
+	if (found !== undefined && isMentionedInQuote(bracketed.outside, found)) return undefined;
 	if (found?.isInMillions === true && beside.isPrice === true) return undefined;
 	if (found === undefined || figure === undefined || (sought.measure === 'date' && figure.kind === 'count')) return undefined;
 	return { text, ...figureOf({ found, figure }, bracketed, sought, beside) };
@@ -68,11 +70,15 @@ function figureIn(text: string, bracketed: BracketedText, sought: Sought, beside
 
 function dateIn(text: string, bracketed: BracketedText, measure: Measure): Value | undefined {
 	const found = leadingDate(bracketed, measure);
-	const date = found?.time.days?.first;
-	if (found === undefined || date === undefined) return undefined;
+	const first = found?.time.days?.first;
+	if (found === undefined || first === undefined) return undefined;
+	// `Q1 2026` names no day.
+	const when = DAYLESS.has(spanOf(found.time.text)) ? { period: found.time.text } : { date: first };
 	const meant = { ...(found.approximate && { approximate: true as const }), ...(found.time.estimate && { estimate: true as const }) };
-	return { text, kind: 'date', date, ...meant, alternatives: [] };
+	return { text, kind: 'date', ...when, ...meant, alternatives: [] };
 }
+
+const DAYLESS: ReadonlySet<Span> = new Set<Span>(['quarter', 'half']);
 
 function figureOf(
 	{ found, figure }: ReadFigure,

@@ -60,6 +60,7 @@ function endOfStatement(outside: string, from: number): number {
 
 /** The times right after a figure, before any other number. */
 function timesAfter(text: string): TimeBeside[] {
+	if (text === '') return [];
 	const found: TimeBeside[] = [];
 	let end = 0;
 	for (const { time, from, to } of statedTimesIn(text)) {
@@ -95,6 +96,7 @@ function withoutTimes(text: string): string {
 const WORDS_AFTER = 4;
 
 function nextWords(outside: string, from: number, end: number): string {
+	if (from === end) return '';
 	return outside.slice(from, Math.min(end, from + 60)).split(/[,\uE001]/, 1)[0]?.split(/\s+/).slice(0, WORDS_AFTER + 1).join(' ') ?? '';
 }
 

@@ -28,7 +28,7 @@ export interface Figure {
 	/** The month or year that a figure is of, a day by its month: `2026-02`, `2025`. */
 	readonly asOf?: string;
 	readonly estimate?: true;
-	/** The first day of what a date names (YYYY-MM-DD), by which a column of dates is ordered; only of kind `date`. */
+	/** The first day of what a date names (YYYY-MM-DD); only of kind `date`, and absent where that is a quarter or half (`period`). */
 	readonly date?: string;
 }
 

@@ -7,7 +7,7 @@ import { readRunningText } from './read';
  * What an image or embed, HTML that does more than set words, code that a plugin runs and a command of Templater
  * begin with, wherever they stand: a text without any of it holds none of them, however it is read.
  */
-const MAY_HARM = new RegExp(String.raw`!\[|<(?!\/?(?:br|${STYLES.join('|')})\s{0,9}\/?>)[a-z!?/%]|\x60\s*\$?=`, 'i');
+const MAY_HARM = new RegExp(String.raw`!\[|<(?!\/?(?:br|${STYLES.join('|')})\s{0,9}\/?>)[a-z!?/%]|&(?:lt|#0{0,9}60|#x0{0,9}3c);%|\x60\s*\$?=`, 'i');
 
 /**
  * `markdown` as it may be written into another note, in a cell or a line: nothing in it embeds, fetches or runs
@@ -15,7 +15,7 @@ const MAY_HARM = new RegExp(String.raw`!\[|<(?!\/?(?:br|${STYLES.join('|')})\s{0
  * loses its emphasis. A text without any of it stays as it is. Pipes need no escaping.
  */
 export function harmlessMarkdown(markdown: string): string {
-	return MAY_HARM.test(markdown) ? readRunningText(markdown).map(printed).join('') : markdown;
+	return MAY_HARM.test(markdown) ? readRunningText(markdown).map(printed).join('').replace(OPENS_COMMAND, '< ') : markdown;
 }
 
 function printed(part: Part): string {
@@ -25,15 +25,20 @@ function printed(part: Part): string {
 		case 'break': return '<br>';
 		case 'style': return part.content.map(printed).join('');
 		case 'note': return noteLink(part);
-		case 'web': return `[${escaped(wordsOf(part.content))}](${part.target.replace(/[\s()<>\\`|[\]]/g, encodeURIComponent)})`;
+		case 'web': return `[${escaped(wordsOf(part.content))}](${addressFor(part.target)})`;
 		case 'tag': return part.target;
 	}
+}
+
+/** An address for the brackets of a link: nothing in it ends them or is read as another character. */
+function addressFor(target: string): string {
+	return target.replace(/[\s()<>\\`|[\]]/g, encodeURIComponent).replace(/&(?=#?\w{1,31};)/g, '&amp;');
 }
 
 /** Nothing can be escaped in a wikilink: one that would need it is shown by its words alone. */
 function noteLink({ target, content }: LinkPart): string {
 	const words = wordsOf(content).trim();
-	if (/[[\]|`<>!$\\]/.test(target + words)) return escaped(words);
+	if (/[[\]|`<>!$\\]/.test(target + words)) return escaped(words === '' ? target : words);
 	return words === target || words === '' ? `[[${target}]]` : `[[${target}|${words}]]`;
 }
 
@@ -45,7 +50,9 @@ function codeOf(text: string): string {
 	return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** `<%` would still be a command where it is escaped: a blank takes it apart. */
+/** It would still be a command where it is escaped: a blank takes it apart. */
+const OPENS_COMMAND = /<(?=%)/g;
+
 function escaped(text: string): string {
-	return text.replace(/<(?=%)/g, '< ').replace(/[\\`*_~=[\]<>!&#$^]/g, '\\$&');
+	return text.replace(/[\\`*_~=[\]<>!&#$^]/g, '\\$&');
 }

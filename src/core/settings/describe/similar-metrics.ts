@@ -29,9 +29,9 @@ export function describePair(name: AlikeName, other: AlikeName, locale: string):
 	return [name, other].map((each) => `${each.name} (${counted(each.notes, 'note', locale)})`).join(' and ');
 }
 
-/** `Acme, line 12: Growth, revenue · 12%`. A long value is cut. */
-export function describeExample({ path, line, metric, value }: ExampleCell): string {
-	return `${nameOf(path)}, line ${line}: ${shortened(plainText(`${metric} · ${value}`))}`;
+/** The name of a note, and what follows it: `Acme`, `, line 12: Growth, revenue · 12%`. A long value is cut. */
+export function describeExample({ path, line, metric, value }: ExampleCell): { name: string; rest: string } {
+	return { name: nameOf(path), rest: `, line ${line}: ${shortened(plainText(`${metric} · ${value}`))}` };
 }
 
 /** What the page is for, and how many pairs are kept apart. */

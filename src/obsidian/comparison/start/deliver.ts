@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import type { CalendarDay } from '../../../core/calendar-date';
 import { compareActors } from '../../../core/comparison/table/compare';
-import type { ComparisonQuery } from '../../../core/comparison/query/query';
+import type { ComparisonQuery, Who } from '../../../core/comparison/query/query';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { comparisonTitle } from '../../../core/comparison/query/title';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
@@ -57,8 +57,14 @@ export function deliverComparison(app: App, request: ComparisonRequest): void {
 }
 
 function tableOf({ query: { who, metrics }, notes, terms }: ComparisonRequest): ComparisonTable {
-	const [subject] = notes;
-	return compareActors(notes, { terms, ...(metrics && { metrics }), ...(who.kind === 'peers' && subject && { subject: subject.path }) });
+	const subject = notes[subjectAt(who)];
+	return compareActors(notes, { terms, ...(metrics && { metrics }), ...(subject && { subject: subject.path }) });
+}
+
+/** Which of the actors the others are compared with: a query names them in their order. -1 for none. */
+function subjectAt(who: Who): number {
+	if (who.kind === 'peers') return 0;
+	return who.kind === 'actors' && who.subject !== undefined ? who.names.indexOf(who.subject) : -1;
 }
 
 function write(app: App, { query, notes, editor }: ComparisonRequest, print: (path: string) => string): void {

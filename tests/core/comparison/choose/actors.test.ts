@@ -103,6 +103,14 @@ describe('an actor with its peers', () => {
 	const [first = bare] = rivals;
 	const part = { note: first, parent: acme };
 
+	test('stays their subject where only some of them are chosen', () => {
+		const index = indexOf(acme, ...rivals, bare);
+		const some = choiceFromPeers(group, []);
+		expect(whoOf(some, index)).toMatchObject({ kind: 'actors', subject: '[[Acme]]' });
+		expect(whoOf(toggleActor(some, acme), index)).not.toHaveProperty('subject');
+		expect(whoOf(choiceOf([acme, bare]), index)).not.toHaveProperty('subject');
+	});
+
 	test('begins with the first eight that have a figure and are no subsidiaries', () => {
 		expect(names(choiceFromPeers(group, []))).toEqual(['Acme', ...rivals.slice(0, 8).map(({ name }) => name)]);
 		expect(names(choiceFromPeers(group, [part]))).toEqual(['Acme', ...rivals.slice(1, 9).map(({ name }) => name)]);

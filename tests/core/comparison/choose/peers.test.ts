@@ -4,6 +4,7 @@ import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { findPeers } from '../../../../src/core/comparison/choose/peers';
 import { selectActors } from '../../../../src/core/comparison/choose/select';
 import { noteNamed, noteWithStats, relatedLink } from '../../actor/note-sample';
+import { readBody } from '../../actor/reading';
 import { lookupIn } from '../actor-lookup';
 
 const named = (name: string, says: Partial<ActorNote> = {}): ActorNote => noteWithStats(name, [['Revenue', '$1B']], says);
@@ -66,6 +67,11 @@ describe('where nobody is left, what was found is said', () => {
 
 	test('a row that names them', () => {
 		expect(problemsOf(noteWithStats('Acme', [['Competitors', 'Globex, Initech']]))).toEqual([`The quick stats have "Competitors: Globex, Initech", but peers are read under Related. ${HOW}`]);
+	});
+
+	test('lines that are not read', () => {
+		const { problems } = readBody('## Related', '- Its rivals are [[Globex]] and [[Initech]]');
+		expect(problemsOf(named('Acme', { problems }))).toEqual([`Under Related, line 4 can't be read. ${HOW}`]);
 	});
 
 	test('and only where nothing was, that there are none', () => {

@@ -22,6 +22,13 @@ describe('actors', () => {
 		expect(selection.subject).toBeUndefined();
 	});
 
+	test('may have a subject, which has to be one of them', () => {
+		const marked = (subject: string): Selection => select({ kind: 'actors', names: ['Tencent', '[[Alibaba]]'], subject });
+		expect(marked('BABA')).toMatchObject({ subject: alibaba.path, problems: [] });
+		expect(marked('GE Vernova').problems).toEqual(["GE Vernova is the subject, but isn't among the actors."]);
+		expect(marked('Tencnt').problems).toEqual(['No actor is called "Tencnt". Did you mean Tencent?']);
+	});
+
 	test('are taken once, by whichever names', () => {
 		expect(namesOf(actors('TCEHY', '[[Tencent]]', 'Tencent'))).toEqual(['Tencent']);
 	});

@@ -23,6 +23,10 @@ test('a tag that many carry makes no peers', () => {
 	expect(tagPeers(company('UBS', ['bank']), many.slice(0, 9))).toHaveLength(9);
 });
 
+test.each(['ipo', 'private-company', 'Historical', 'status/bankrupt', 'stub'])('nor does #%s, which says nothing of what an actor does', (tag) => {
+	expect(tagPeers(company('Micron', [tag]), [company('Corner Bakery', [tag])])).toEqual([]);
+});
+
 test('nor does one that more than one in twenty of a small vault carry', () => {
 	const actor = company('A', ['chips']);
 	const all = [actor, company('B', ['chips']), company('C', [])];

@@ -177,7 +177,10 @@ test('any text keeps its cell, whatever pipes, brackets, backslashes and line br
 	fc.assert(fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 4 }), (all) => {
 		const metrics = all.map(([name, text], index) => column([cell(value({ kind: 'text', text })), cell(value({ kind: 'text', text: name }))], { key: `${index}`, name }));
 		const lines = printComparison(tableOf(['A', 'B'], metrics), { ...options, actors: 'across' }).split('\n');
-		expect(lines.slice(2, -2).map((line) => splitRow(line).map((each) => each.replaceAll('\\', '')))).toEqual(all.map(([name, text]) => [name, text, name].map(bare)));
+		const wanted = all.map(([name, text]) => [name, text, name]);
+		// An embed doesn't stay as it is written; it keeps to its cell all the same.
+		const seen = (cells: readonly string[], row: number): string[] => cells.map((each, at) => (wanted[row]?.[at]?.includes('![') === true ? 'an embed' : bare(each)));
+		expect(lines.slice(2, -2).map((line, row) => seen(splitRow(line), row))).toEqual(wanted.map(seen));
 	}), { numRuns: runs(500) });
 });
 

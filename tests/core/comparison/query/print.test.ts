@@ -38,6 +38,7 @@ describe('printQuery', () => {
 		['writes one line for each thing that is asked for', {
 			who: { kind: 'actors', names: ['[[Alibaba]]', 'Tencent'] }, metrics: ['Market cap', 'P/E'], sort: { by: 'P/E', descending: false }, show: 'coverage', actorsRun: 'across',
 		}, 'actors: [[Alibaba]], Tencent\nmetrics: Market cap, P/E\nsort: P/E asc\nshow: coverage\nlayout: across'],
+		['names the subject below the actors', { who: { kind: 'actors', names: ['[[Alibaba]]', 'Tencent'], subject: '[[Alibaba]]' }, show: 'table' }, 'actors: [[Alibaba]], Tencent\nsubject: [[Alibaba]]'],
 		['quotes what would split', { who: { kind: 'peers', of: 'Smith, "Al" & Co' }, show: 'table' }, 'peers of: "Smith, ""Al"" & Co"'],
 		['writes a line break in a name as a space', { who: { kind: 'actors', names: ['A\r\n  B'] }, show: 'table' }, 'actors: A B'],
 		['writes the whole vault as a slash', { who: { kind: 'folder', folder: '' }, show: 'table' }, 'folder: /'],

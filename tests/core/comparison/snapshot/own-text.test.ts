@@ -76,6 +76,13 @@ describe('a table with a change of one\'s own is left as it is, and its line is 
 	});
 });
 
+test('emphasis of one\'s own behind a remark is there afterwards, in a table of an earlier version too', () => {
+	const remarked = withoutFingerprint(snapshotOf({ A: '$5B (FY2025)', B: '5' }));
+	const text = remarked.replace(/^\*In P\/E, .*$/m, (remark) => `${remark} *In OWN, sell.*`);
+	expect(text).not.toBe(remarked);
+	expect(refresh(text).after).toContain('*In OWN, sell.*');
+});
+
 describe('what is no change by a person:', () => {
 	test.each<[string, string]>([
 		['cells made equally wide', THEN.replace(/\| (\S+) (?=\|)/g, (_, cell: string) => `| ${cell.padEnd(12)} `).replace(/---/g, '-----------')],

@@ -15,9 +15,10 @@ test('why they look alike is said in a few words', () => {
 
 test('an example says where it stands, and a long one is cut', () => {
 	const { example } = named('Growth', 1);
-	expect(describeExample(example)).toBe('Acme, line 12: FY2025 Growth · 12%');
-	expect(describeExample({ ...example, value: '**[[Oslo|Its seat]]**' })).toBe('Acme, line 12: FY2025 Growth · Its seat');
-	expect(describeExample({ ...example, value: 'x'.repeat(99) })).toMatch(/^Acme, line 12: FY2025 Growth · x{40,50}…$/);
+	const said = (cell: typeof example): string => Object.values(describeExample(cell)).join('');
+	expect(describeExample(example)).toEqual({ name: 'Acme', rest: ', line 12: FY2025 Growth · 12%' });
+	expect(said({ ...example, value: '**[[Oslo|Its seat]]**' })).toBe('Acme, line 12: FY2025 Growth · Its seat');
+	expect(said({ ...example, value: 'x'.repeat(99) })).toMatch(/^Acme, line 12: FY2025 Growth · x{40,50}…$/);
 });
 
 test('those kept apart are counted, if any', () => {

@@ -68,7 +68,7 @@ export const ENGLISH: ActorWords = {
 		},
 		country: {
 			names: ['country', 'countries', 'nation', 'nations'],
-			hints: ['geography'],
+			hints: ['geography', 'city', 'cities'],
 			metrics: ['population', 'gdp', 'gdp growth', 'gdp per capita', 'capital city'],
 		},
 	},

@@ -31,8 +31,10 @@ interface Form {
 const END = '(?![\\d]|[.,]\\d)';
 const BLANK = "[ '’\\u00a0\\u2009\\u202f]";
 
-/** Thousands set apart by commas (in India hundreds too), by points, by blanks or apostrophes; then decimals, and plain numbers. */
+/** Most numbers at once; thousands set apart by commas (in India hundreds too), points, blanks or apostrophes; decimals, and plain ones. */
 const FORMS: readonly Form[] = [
+	{ pattern: sticky(`\\d+(?![\\d.,]|${BLANK})`) },
+	{ pattern: sticky(`\\d+\\.\\d{1,2}(?![\\d.,])`), decimal: '.' },
 	{ pattern: sticky(`[1-9]\\d{0,2},\\d{3}${END}`), group: /,/g, mayBeOtherwise: true },
 	{ pattern: sticky(`[1-9]\\d{0,2}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?${END}`), group: /,/g, decimal: '.' },
 	{ pattern: sticky(`[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+${END}`), group: /\./g, decimal: ',' },

@@ -1,5 +1,6 @@
-import { debounce, type Setting } from 'obsidian';
+import { debounce, Keymap, type App, type Setting } from 'obsidian';
 import { findLookAlikes, type LookAlike } from '../../../../core/figures/doctor/look-alikes';
+import type { ExampleCell } from '../../../../core/figures/doctor/names-in-use';
 import { compileMetricTerms } from '../../../../core/figures/metrics/terms';
 import { describeDifference, describeExample, describePair } from '../../../../core/settings/describe/similar-metrics';
 import { describeProgress, number } from '../../../../core/wording';
@@ -11,6 +12,7 @@ import type { EditedSettings } from './edited-settings';
 
 /** What the list of similar names depends on. */
 export interface SimilarParts {
+	readonly app: App;
 	readonly source: ActorSource;
 	readonly store: Pick<SettingsStore, 'onChange'>;
 }
@@ -18,7 +20,7 @@ export interface SimilarParts {
 /** The pairs of names that look alike, each with a button that joins them and one that keeps them apart. */
 export function similarList(parts: SimilarParts): Control {
 	return (setting, edited, locale) => {
-		const list = new SimilarList(setting, edited, locale, parts.source);
+		const list = new SimilarList(setting, edited, locale, parts);
 		const ends = [parts.store.onChange(() => list.findSoon()), parts.source.onChange(() => list.findSoon())];
 		return () => {
 			list.stop();
@@ -43,7 +45,7 @@ class SimilarList {
 		setting: Setting,
 		private readonly edited: EditedSettings,
 		private readonly locale: string,
-		private readonly source: ActorSource,
+		private readonly parts: Pick<SimilarParts, 'app' | 'source'>,
 	) {
 		const { infoEl } = setting.setClass('dossier-setting-list');
 		this.listEl = infoEl.createEl('ul', { cls: 'dossier-similar' });
@@ -57,7 +59,8 @@ class SimilarList {
 	}
 
 	private find(): void {
-		const { source, edited, locale, restEl } = this;
+		const { edited, locale, restEl } = this;
+		const { source } = this.parts;
 		if (source.progress.read < source.progress.total) {
 			restEl.setText(describeProgress(source.progress, locale));
 			return;
@@ -80,12 +83,24 @@ class SimilarList {
 		const item = this.listEl.createEl('li');
 		const words = item.createDiv({ cls: 'dossier-similar-words' });
 		words.createDiv({ text: describePair(name, other, this.locale), attr: { dir: 'auto' } });
-		const remarks = [describeDifference(why), describeExample(name.example), describeExample(other.example)];
-		for (const text of remarks) words.createDiv({ cls: 'dossier-similar-remark', text, attr: { dir: 'auto' } });
+		const remark = { cls: 'dossier-similar-remark', attr: { dir: 'auto' } };
+		words.createDiv({ ...remark, text: describeDifference(why) });
+		for (const { example } of [name, other]) this.drawExample(words.createDiv(remark), example);
 		const names = `${name.name} and ${other.name}`;
 		const answer = (field: 'metricSynonyms' | 'metricsApart', line: string): void => this.answer(pair, pairs, field, line);
 		this.addButton(item, 'Join', `Join ${names}`, () => answer('metricSynonyms', join));
 		this.addButton(item, 'Keep apart', `Keep ${names} apart`, () => answer('metricsApart', apart));
+	}
+
+	private drawExample(el: HTMLElement, example: ExampleCell): void {
+		const { path } = example;
+		const { name, rest } = describeExample(example);
+		const link = el.createEl('a', { cls: 'internal-link', text: name, href: path, attr: { 'data-href': path } });
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			void this.parts.app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
+		});
+		el.appendText(rest);
 	}
 
 	private addButton(item: HTMLElement, text: string, label: string, click: () => void): void {
