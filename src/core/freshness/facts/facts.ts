@@ -8,7 +8,8 @@ import { addDays, type CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 import { readStatedTime } from '../../figures/times/period';
-import { latestOf, onCalendar, saysEvent, timeOfFact, type FactTime } from './time';
+import { latestOf, onCalendar, timeOfFact, type FactTime } from './time';
+import { saysEvent } from './words';
 
 /** A fact and its time. */
 export interface DatedFact {
