@@ -64,6 +64,12 @@ const PLACES_IN_A_NOTE: readonly (readonly [place: string, note: (text: string) 
 	['a source line', (text) => `Text\n\nSource: ${text} updated ${text}`],
 ];
 
+/** A note with a text in every place that a card or table shows. */
+function everywhere(text: string): string {
+	const stats = `## Quick stats\n| Metric | Value |\n|---|---|\n| Revenue | ${text} |\n| ${text} | $5B |\n${text}\n`;
+	return `---\naliases: [${text}]\nnote: ${text}\n---\n${stats}\n**Bull:** ${text}\n\n## Related\n- [[Beta]] — ${text}\n`;
+}
+
 function noteIn(text: string): ActorNote | undefined {
 	return readActorNote(text, 'Acme.md', READING);
 }
@@ -99,9 +105,11 @@ function factsIn(said: string): unknown {
 function settingsIn(text: string): unknown {
 	const list = text.split('\n');
 	const fields = [
-		'actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties', 'limitRules', 'metricSynonyms', 'metricsApart',
+		'actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties',
+		'limitRules', 'metricSynonyms', 'metricsApart',
 	];
-	const saved = { ...Object.fromEntries(fields.map((field) => [field, list])), limitProperty: text, language: text, snoozed: { [text]: text }, notPeers: [[text, 'a']] };
+	const one = { limitProperty: text, language: text, snoozed: { [text]: text }, notPeers: [[text, 'a']] };
+	const saved = { ...Object.fromEntries(fields.map((field) => [field, list])), ...one };
 	const { settings } = readSettings(saved);
 	return readActorNote('## Quick stats\n- HQ: Oslo\n\n**Bull:** yes', 'Acme.md', readOptionsFor(settings, 'en', READING.parseYaml));
 }
@@ -109,9 +117,9 @@ function settingsIn(text: string): unknown {
 /** Every reader of the core that takes text from outside, each in the ways it is asked. */
 export const TEXT_READERS: readonly TextReader[] = [
 	...PLACES_IN_A_NOTE.map(([place, noteOf]): TextReader => ({ name: `note: ${place}`, read: (text) => noteIn(noteOf(text)) })),
-	...PLACES_IN_A_NOTE.map(([place, noteOf]): TextReader => ({ name: `card: ${place}`, read: (text) => cardIn(noteOf(text)) })),
-	...PLACES_IN_A_NOTE.map(([place, noteOf]): TextReader => ({ name: `comparison: ${place}`, read: (text) => comparisonIn(noteOf(text)) })),
-	...PLACES_IN_A_NOTE.map(([place, noteOf]): TextReader => ({ name: `look-alikes: ${place}`, read: (text) => lookAlikesIn(noteOf(text)) })),
+	{ name: 'card', read: (text) => cardIn(everywhere(text)) },
+	{ name: 'comparison', read: (text) => comparisonIn(everywhere(text)) },
+	{ name: 'look-alikes', read: (text) => lookAlikesIn(everywhere(text)) },
 	{ name: 'picker: aliases', read: (text) => searchIn(`---\naliases: [${text}]\n---\n## Quick stats\n- Ticker: ${text}`) },
 	{ name: 'outline', read: readOutline },
 	{ name: 'row of a table', read: splitRow },
