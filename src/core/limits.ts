@@ -30,7 +30,7 @@ export const LIMITS = {
 	/** Years in a note that are tried as dates for a hint: each with the words before it. */
 	yearsMentioned: 25_000,
 	/** Own headings, labels and properties: each is tried at every line of every note. */
-	words: { most: 100, longest: 60 },
+	words: { most: 50, longest: 60 },
 	/** Rules for actor notes and their limits: each is tried on every note. */
 	rules: { most: 200, longest: 500 },
 	/** Lines that join metrics or keep them apart: a line may list many names, and each joins all that were joined before. */

@@ -6,7 +6,7 @@ import { TEXT_READERS } from '../../scripts/bench/text-readers.mts';
 import { runs } from '../runs';
 
 /** Characters: a fifth of them in a quick run. */
-const LENGTH = runs(1000);
+const LENGTH = runs(500);
 
 test.each(TEXT_READERS.map(({ name, read }) => [name, read] as const))('%s: every hostile text is read to its end', (_, read) => {
 	for (const unit of HOSTILE_UNITS) expect(() => read(hostileText(unit, LENGTH)), JSON.stringify(unit)).not.toThrow();
