@@ -33,8 +33,8 @@ function isTooMuch(yaml: string): boolean {
 	return yaml.length > LIMITS.yamlLength || (yaml.match(OPENS_SOMETHING) ?? []).length > LIMITS.yamlSigns;
 }
 
-/** What opens a list, a map, a text of several lines, a key, an anchor or an alias, a tag, a directive; or may not be there at all. */
-const OPENS_SOMETHING = /[[{|>?&*!%@`]/g;
+/** What opens or closes a list or map, opens a text of several lines, a key, an anchor, a tag; or may not be there at all. */
+const OPENS_SOMETHING = /[[\]{}|>?&*!%@`]/g;
 
 function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown> | undefined {
 	try {

@@ -52,6 +52,7 @@ describe('front matter that a YAML parser could take long over is read line by l
 		['aliases of aliases', Array.from({ length: 2000 }, (_, index) => `k${String(index)}: &a${String(index)} [*a, *a]`).join('\n')],
 		['lists in lists', `deep: ${'['.repeat(2000)}`],
 		['maps in maps', `deep: ${'{a: '.repeat(2000)}`],
+		['closing brackets', 'x: a\n' + ']'.repeat(10_000)],
 		['merge keys', '<<: *a\n'.repeat(2000)],
 		['unclosed aliases', 'x: *\n'.repeat(4000)],
 		['a long text', `note: >\n${'  words and words\n'.repeat(2000)}`],
