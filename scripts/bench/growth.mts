@@ -12,11 +12,14 @@ import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
 import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
 import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
 import { print } from '../command-line/output.mts';
+import { HOSTILE_UNITS, hostileText } from './hostile-units.mts';
 import { median } from './median.mts';
+import { TEXT_READERS } from './text-readers.mts';
 
 /**
  * Measures how time grows with the input: each job once small and once ten times as large, in turn. Ten times as long is
- * the best there is; a hundred times means that time grows by the square. Processor time, medians.
+ * the best there is; a hundred times means that time grows by the square. Processor time, medians. Then the same of every
+ * reader of text with every hostile unit: the unit with which each grows most, and the one it takes longest over.
  */
 
 const RUNS = 5;
@@ -88,4 +91,35 @@ for (const [name, size, run] of JOBS) {
 	const times = Array.from({ length: RUNS }, () => [timeOf(() => run(size)), timeOf(() => run(10 * size))] as const);
 	const [small, large] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
 	print(`${name.padEnd(30)} × ${(large / Math.max(small, 0.01)).toFixed(1).padStart(6)}  (${small.toFixed(2)} → ${large.toFixed(1)} ms)`);
+}
+
+/** Characters of a hostile text, and the milliseconds below which its growth is noise. */
+const HOSTILE_SIZE = 1000;
+const LEAST = 5;
+
+interface HostileTime {
+	readonly unit: string;
+	readonly growth: number;
+	readonly ms: number;
+}
+
+/** Measured again where it seems to grow faster than the text, since one turn of the garbage collector looks the same. */
+function hostileTime(read: (text: string) => unknown, unit: string): HostileTime {
+	const [small, large] = [hostileText(unit, HOSTILE_SIZE), hostileText(unit, 10 * HOSTILE_SIZE)];
+	let best: HostileTime = { unit, growth: Infinity, ms: Infinity };
+	for (let run = 0; run < RUNS && (run === 0 || (best.growth > 12 && best.ms > LEAST)); run++) {
+		const [before, ms] = [timeOf(() => read(small)), timeOf(() => read(large))];
+		best = { unit, growth: Math.min(best.growth, ms / Math.max(before, 0.1)), ms: Math.min(best.ms, ms) };
+	}
+	return best;
+}
+
+print(`\ntime for a hostile text of ${String(10 * HOSTILE_SIZE)} characters and one a tenth as long, ${String(HOSTILE_UNITS.length)} units`);
+for (const { name, read } of TEXT_READERS) {
+	for (const unit of HOSTILE_UNITS) read(hostileText(unit, 100));
+	const times = HOSTILE_UNITS.map((unit) => hostileTime(read, unit));
+	const fastest = times.filter(({ ms }) => ms > LEAST).sort((a, b) => b.growth - a.growth)[0];
+	const [longest] = times.sort((a, b) => b.ms - a.ms);
+	const growth = fastest === undefined ? `      under ${String(LEAST)} ms` : `× ${fastest.growth.toFixed(1).padStart(6)}  ${JSON.stringify(fastest.unit)}`;
+	print(`${name.padEnd(30)} ${growth.padEnd(36)} ${(longest?.ms ?? 0).toFixed(0).padStart(6)} ms  ${JSON.stringify(longest?.unit)}`);
 }

@@ -70,12 +70,16 @@ function endOfFirstLine(text: string, from: number): number {
 	return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
 }
 
-function brokenYaml({ brokenLine }: Frontmatter): ReadProblem[] {
+function brokenYaml({ brokenLine, isTooMuch }: Frontmatter): ReadProblem[] {
 	if (brokenLine === undefined) return [];
+	if (isTooMuch === true) return [{ line: brokenLine + 2, message: TOO_MUCH }];
 	// The first line of the note is the `---`; YAML lines count from 0 after it.
 	const message = 'The properties aren\'t valid YAML, so they\'re read line by line. Check this line for a missing quote or bracket.';
 	return [{ line: brokenLine + 2, message }];
 }
+
+const TOO_MUCH = "Reading these properties as YAML would take too long, so they're read line by line. "
+	+ 'From this line on some may be missing.';
 
 /** A list of names, or a text that holds several. */
 function names(value: PropertyValue, separator: RegExp): string[] {

@@ -1,5 +1,7 @@
 /** Reads an actor note: one pure function for the vault index, the unsaved editor buffer, the command line and the tests. */
 
+import { LIMITS } from '../limits';
+import { limitEntries } from './limit-entries';
 import type { ParseYaml } from '../markdown/frontmatter';
 import { plainText } from '../markdown/inline';
 import { textOf, type Outline } from '../markdown/outline';
@@ -48,14 +50,11 @@ export function readMarkedNote(text: string, path: string, options: ReadOptions)
 	return rule && readNote({ outline, path, properties, tags, rule, lengthProblems: problems }, options.conventions);
 }
 
-/** Characters up to which a note is read: five times the longest of the reference vault, and still read at once. */
-const LONGEST_NOTE = 1_000_000;
-
 /** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
 function readWithin(text: string): { outline: Outline; problems: ReadProblem[] } {
-	if (text.length <= LONGEST_NOTE) return { outline: readOutline(text), problems: [] };
-	const lineBreak = text.lastIndexOf('\n', LONGEST_NOTE);
-	const outline = readOutline(text.slice(0, lineBreak < 0 ? LONGEST_NOTE : lineBreak + 1));
+	if (text.length <= LIMITS.noteLength) return { outline: readOutline(text), problems: [] };
+	const lineBreak = text.lastIndexOf('\n', LIMITS.noteLength);
+	const outline = readOutline(text.slice(0, lineBreak < 0 ? LIMITS.noteLength : lineBreak + 1));
 	const line = (outline.text.match(/\r\n?|\n/g) ?? []).length + 1;
 	return { outline, problems: [{ line, message: 'Nothing from this line on is read: the note is longer than 1,000,000 characters.' }] };
 }
@@ -106,7 +105,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 			properties.problems, quickStats.problems, related.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems,
 		]),
 	};
-	return { note, marks };
+	return { note: limitEntries(note), marks };
 }
 
 /** Problems by the line they are on; nearly every note has none. */

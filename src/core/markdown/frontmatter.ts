@@ -3,6 +3,7 @@
  * parser that the host brings. Where that fails, what the lines say still stands.
  */
 
+import { LIMITS } from '../limits';
 import { readPropertyLines, type WrittenProperty, type WrittenValue } from './property-lines';
 
 /** What the front matter says. */
@@ -10,22 +11,30 @@ export interface Frontmatter {
 	readonly properties: readonly WrittenProperty[];
 	/** The first line that made the YAML invalid, counted like the others; `undefined` where it is valid. */
 	readonly brokenLine: number | undefined;
+	/** Set where no YAML parser was asked, since there is too much for one: `brokenLine` is the first that lines alone could not tell. */
+	readonly isTooMuch?: true;
 }
 
 /** Parses YAML to plain data, or throws. The app's own in Obsidian, a library on the command line. */
 export type ParseYaml = (yaml: string) => unknown;
 
-/** Characters of front matter that a YAML parser is given: some take time that grows with the square of it. */
-const LONGEST_YAML = 100_000;
-
 /** Reads the text between the `---` lines. Never throws. */
 export function readFrontmatter(yaml: string, parseYaml: ParseYaml): Frontmatter {
 	const { properties, doubt } = readPropertyLines(yaml);
 	if (doubt === undefined) return { properties, brokenLine: undefined };
-	const parsed = yaml.length > LONGEST_YAML ? undefined : parse(yaml, parseYaml);
+	if (isTooMuch(yaml)) return { properties, brokenLine: doubt, isTooMuch: true };
+	const parsed = parse(yaml, parseYaml);
 	if (parsed === undefined) return { properties, brokenLine: doubt };
 	return { properties: withParsed(properties, parsed), brokenLine: undefined };
 }
+
+/** Whether a YAML parser could take long over it. */
+function isTooMuch(yaml: string): boolean {
+	return yaml.length > LIMITS.yamlLength || (yaml.match(OPENS_SOMETHING) ?? []).length > LIMITS.yamlSigns;
+}
+
+/** What opens or closes a list or map, opens a text of several lines, a key, an anchor, a tag; or may not be there at all. */
+const OPENS_SOMETHING = /[[\]{}|>?&*!%@`]/g;
 
 function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown> | undefined {
 	try {

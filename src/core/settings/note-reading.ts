@@ -3,6 +3,7 @@
 import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/vault/rule';
 import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
 import { allWords, wordsFor } from '../actor/words/languages/languages';
+import { LIMITS, linesInForce } from '../limits';
 import type { ReadOptions } from '../actor/read-actor-note';
 import type { Vocabulary } from '../actor/words/vocabulary';
 import type { ParseYaml } from '../markdown/frontmatter';
@@ -22,7 +23,7 @@ export function readOptionsFor(settings: DossierSettings, appLanguage: string | 
 
 /** The rules in force: those that can be read, and the default where there is none. */
 export function actorRulesOf({ actors }: Pick<DossierSettings, 'actors'>): ActorRule[] {
-	const rules = actors.flatMap((line) => readActorRule(line) ?? []);
+	const rules = linesInForce(actors, LIMITS.rules).flatMap((line) => readActorRule(line) ?? []);
 	return rules.length === 0 ? [DEFAULT_ACTOR_RULE] : rules;
 }
 

@@ -1,11 +1,17 @@
 /** What the settings mean for reading notes. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeActorRules } from '../../../src/core/actor/vault/describe-rules';
 import { readActorRule } from '../../../src/core/actor/vault/rule';
 import { LANGUAGES } from '../../../src/core/actor/words/languages/languages';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
+import { compilePolicy } from '../../../src/core/freshness/limit/policy';
+import { nextReview } from '../../../src/core/freshness/next-review';
+import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
 import { actorRulesOf, readOptionsFor, readsAlike, wordsInForce } from '../../../src/core/settings/note-reading';
+import { readSettings } from '../../../src/core/settings/read/settings';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../src/core/settings/settings';
+import { runs } from '../../runs';
 
 const parseYaml = (): unknown => ({});
 
@@ -77,5 +83,42 @@ describe('rules in words', () => {
 		[['#a', '#b', '#c', '#d', '#e'], 'Actor notes are tagged #a, are tagged #b, are tagged #c, or match one of 2 more rules.'],
 	])('%j', (lines, expected) => {
 		expect(describeActorRules(lines.flatMap((line) => readActorRule(line) ?? []))).toBe(expected);
+	});
+});
+
+describe('whatever is saved as settings, notes are read', () => {
+	const NOTE = '---\nupdated: 2026-01-02\n---\n#actor #bank\n## Quick stats\n- Revenue: $5B\n\n**Bull:** yes\n\n**Bear:**\n- no\n\n## Related\n- [[Beta]] — peer\n\n*Updated 2026-01-02*';
+	const WORD_LISTS = ['actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties', 'limitRules', 'metricSynonyms', 'metricsApart'];
+
+	function readBy(saved: unknown): string | undefined {
+		const { settings } = readSettings(saved);
+		const options = readOptionsFor({ ...settings, actors: ['#actor'] }, 'en', parseYaml);
+		expect(actorRulesOf(settings).length).toBeGreaterThan(0);
+		compileMetricTerms(settings.metricSynonyms);
+		const note = readActorNote(NOTE, 'A.md', options);
+		return note && nextReview(note, compilePolicy(settings));
+	}
+
+	test('any values', () => {
+		const word = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('(', '[', '\\', '*+?', 'a = b', '#', '/', '\ud800', 'a\n\nb'));
+		const value = fc.oneof(fc.jsonValue(), fc.array(word), word, fc.double(), fc.integer({ min: 1 }), fc.constant(Number.MAX_VALUE));
+		fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), value), (saved) => {
+			expect(readBy(saved) ?? '2026-01-03').toMatch(/^\d{4}-\d\d-\d\d$/);
+		}), { numRuns: runs(500) });
+	});
+
+	test.each<[string, string[]]>([
+		['a label of 50,000 characters', ['x'.repeat(50_000)]],
+		['3,000 labels', Array.from({ length: 3000 }, (_, index) => `Label ${String(index)}`)],
+		['labels of signs', Array.from({ length: 3000 }, (_, index) => `${String(index)} `.padEnd(60, '(.*+'))],
+		['labels that begin alike', Array.from({ length: 3000 }, (_, index) => `${'a '.repeat(27)}${String(index)}`)],
+		['blanks within a label', [`Bull${' '.repeat(40)}case`, `a${'\t'.repeat(50)}b`]],
+	])('%s', (_, lines) => {
+		expect(readBy(Object.fromEntries(WORD_LISTS.map((field) => [field, lines])))).toBe('2026-07-01');
+	});
+
+	test('blanks within a label are one', () => {
+		const options = readOptionsFor({ ...DEFAULT_SETTINGS, bullLabels: ['What   we\tlike'] }, 'en', parseYaml);
+		expect(readActorNote('#actor\n**What we like:** all', 'A.md', options)?.bull).toMatchObject([{ text: 'all' }]);
 	});
 });

@@ -1,5 +1,6 @@
 /** The words of one or more languages, and a person's own, compiled into patterns and sets. */
 
+import { LIMITS, linesInForce } from '../../limits';
 import { compileDates } from './date-forms';
 import { compileFooters, type FooterPatterns } from './footer-patterns';
 import { compileLabels, type LabelPatterns } from './label-patterns';
@@ -63,7 +64,7 @@ export const DEFAULT_OWN_WORDS: OwnWords = {
 
 /** Puts the words of several languages, and a person's own, together; the order of the languages does not matter. */
 export function compileConventions(vocabularies: readonly Vocabulary[], ownWords: OwnWords = DEFAULT_OWN_WORDS): Conventions {
-	const own = inLowerCase(ownWords);
+	const own = inForce(ownWords);
 	const all: Words = (pick) => vocabularies.flatMap(pick);
 	const quickStats = [...all((words) => words.quickStatsHeadings), ...own.statsHeadings];
 	const wider = all((words) => words.widerStatsHeadings);
@@ -93,8 +94,10 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	};
 }
 
-function inLowerCase(own: OwnWords): OwnWords {
-	const lower = (words: readonly string[]): string[] => words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
+/** A person's words in lower case, with one blank between words; of each list those that are in force. */
+function inForce(own: OwnWords): OwnWords {
+	const used = (words: readonly string[]): string[] => linesInForce(words, LIMITS.words).map((word) => word.replace(/\s+/g, ' ').trim());
+	const lower = (words: readonly string[]): string[] => used(words).map((word) => word.toLowerCase()).filter((word) => word !== '');
 	return {
 		...own,
 		statsHeadings: lower(own.statsHeadings),
@@ -102,6 +105,7 @@ function inLowerCase(own: OwnWords): OwnWords {
 		bearLabels: lower(own.bearLabels),
 		relatedHeadings: lower(own.relatedHeadings),
 		updateLabels: lower(own.updateLabels),
+		updatedProperties: used(own.updatedProperties),
 	};
 }
 

@@ -45,14 +45,14 @@ function sortKey({ name, path }: ActorNote): string {
 }
 
 function kindsOfNames(note: ActorNote): ActorName[] {
-	const tickers = new Set(tickersOf(note));
-	return namesOf(note).map((text) => ({ text, kind: kindOf(text, note, tickers) }));
+	const [tickers, aliases] = [new Set(tickersOf(note)), new Set(note.aliases)];
+	return namesOf(note).map((text) => ({ text, kind: kindOf(text, note.name, tickers, aliases) }));
 }
 
-function kindOf(text: string, note: ActorNote, tickers: ReadonlySet<string>): ActorName['kind'] {
-	if (text === note.name) return 'name';
+function kindOf(text: string, name: string, tickers: ReadonlySet<string>, aliases: ReadonlySet<string>): ActorName['kind'] {
+	if (text === name) return 'name';
 	if (tickers.has(text)) return 'ticker';
-	return note.aliases.includes(text) ? 'alias' : 'title';
+	return aliases.has(text) ? 'alias' : 'title';
 }
 
 /**

@@ -3,12 +3,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { ActorNote } from '../../actor/note/actor-note';
 import { namesOf } from '../../actor/vault/actor-index';
+import { LIMITS } from '../../limits';
 
 /**
  * The one of `candidates` that comes closest to `written`, whatever case and accents, if it is close
- * enough: at most a third of the letters differ, and at least three are written. Of equals the first.
+ * enough: at most a third of the letters differ, and at least three are written. Of equals the first; of a
+ * text that is too long to be a name, none.
  */
 export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
+	if (written.length > LIMITS.comparedName) return undefined;
 	const wanted = bare(written);
 	let closest: string | undefined;
 	let limit = Math.floor(wanted.length / 3) + 1;

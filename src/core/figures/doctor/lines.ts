@@ -1,5 +1,6 @@
 /** The lines of the settings that say which names are one metric, and which are not. */
 
+import { LIMITS, linesInForce } from '../../limits';
 import { metricKey, plainName } from '../metrics/key';
 import { namesListed, readSynonymLine } from '../metrics/own-synonyms';
 import { readMetric } from '../metrics/read';
@@ -41,7 +42,7 @@ export function apartLine(name: string, other: string): string | undefined {
 /** Tells of two metrics, by their keys, whether lines keep them apart. A line that says nothing is ignored. */
 export function keptApart(lines: readonly string[], terms: MetricTerms): (key: string, other: string) => boolean {
 	const keyOf = (name: string): string => readMetric(name, terms).key;
-	const stated = lines.flatMap((line) => readApartLine(line) ?? []);
+	const stated = linesInForce(lines, LIMITS.metricLines).flatMap((line) => readApartLine(line) ?? []);
 	const pairs = new Set(stated.flatMap(({ name, others }) => others.map((other) => pairOf(keyOf(name), keyOf(other)))));
 	return (key, other) => pairs.has(pairOf(key, other));
 }

@@ -1,5 +1,6 @@
 /** What is known of metrics by their names: the built-in table and a person's own synonyms put together. */
 
+import { LIMITS, linesInForce } from '../../limits';
 import { metricKey } from './key';
 import { KNOWN_METRICS } from './known-metrics';
 import { NAMES_IN_LANGUAGES } from './languages/names-in-languages';
@@ -37,9 +38,15 @@ export type MetricTerms = ReadonlyMap<string, MetricTerm>;
  */
 export function compileMetricTerms(own: readonly string[]): MetricTerms {
 	const terms = new Map(builtInTerms());
-	for (const line of own) {
+	const keys = new Map<string, string>();
+	const keyOf = (name: string): string => {
+		const key = keys.get(name) ?? metricKey(name);
+		keys.set(name, key);
+		return key;
+	};
+	for (const line of linesInForce(own, LIMITS.metricLines)) {
 		const stated = readSynonymLine(line);
-		if (stated !== undefined) join(terms, stated.name, stated.synonyms);
+		if (stated !== undefined) join(terms, stated.name, stated.synonyms, keyOf);
 	}
 	return terms;
 }
@@ -65,14 +72,15 @@ function namesOf({ name, synonyms }: MetricTerm): string[] {
 }
 
 /** Makes one metric of `name`, the metric known by it, and `synonyms`. */
-function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly string[]): void {
-	const byName = terms.get(metricKey(name));
-	const bySynonym = synonyms.flatMap((synonym) => terms.get(metricKey(synonym)) ?? []);
-	const whole = new Set([byName, ...bySynonym.filter((term) => synonyms.some((synonym) => metricKey(synonym) === metricKey(term.name)))]);
+function join(terms: Map<string, MetricTerm>, name: string, synonyms: readonly string[], keyOf: (name: string) => string): void {
+	const byName = terms.get(keyOf(name));
+	const ofSynonyms = new Set(synonyms.map(keyOf));
+	const bySynonym = synonyms.flatMap((synonym) => terms.get(keyOf(synonym)) ?? []);
+	const whole = new Set([byName, ...bySynonym.filter((term) => ofSynonyms.has(keyOf(term.name)))]);
 	const known: Omit<MetricTerm, 'name' | 'synonyms'> = byName ?? bySynonym[0] ?? { measure: 'other' };
-	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(metricKey(each)) === term);
+	const namesLeft = (term: MetricTerm): string[] => namesOf(term).filter((each) => terms.get(keyOf(each)) === term);
 	const merged = [...whole].flatMap((term) => (term === undefined ? [] : namesLeft(term)));
 	const others = new Set([...merged, ...synonyms].filter((each) => each !== name));
 	const joined: MetricTerm = { ...known, name, synonyms: [...others] };
-	for (const each of namesOf(joined)) terms.set(metricKey(each), joined);
+	for (const each of namesOf(joined)) terms.set(keyOf(each), joined);
 }

@@ -5,10 +5,12 @@
 
 import type { ActorNote, QuickStat, RelatedLink } from '../../actor/note/actor-note';
 import { addDays, type CalendarDay } from '../../calendar-date';
+import { LIMITS } from '../../limits';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 import { readStatedTime } from '../../figures/times/period';
-import { latestOf, onCalendar, saysEvent, timeOfFact, type FactTime } from './time';
+import { latestOf, onCalendar, timeOfFact, type FactTime } from './time';
+import { saysEvent } from './words';
 
 /** A fact and its time. */
 export interface DatedFact {
@@ -26,11 +28,18 @@ export interface DatedFact {
 /**
  * The facts of a note that state a time which has begun by `today`, quick stats first, in line order.
  * Left out are metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round), values that
- * are nothing but a time, and times more than ten years back.
+ * are nothing but a time, times more than ten years back, and what is in more text than is searched.
  */
 export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: CalendarDay): DatedFact[] {
-	const ofStats = note.quickStats.flatMap((stat) => factOfStat(stat, terms, today));
-	const ofLinks = note.related.flatMap((link) => factOfLink(link, today));
+	let left: number = LIMITS.timedText;
+	const isSearched = (text: string | null): boolean => {
+		const { length } = text ?? '';
+		const fits = length <= left;
+		if (fits) left -= length;
+		return fits;
+	};
+	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, terms, today) : []));
+	const ofLinks = note.related.flatMap((link) => (isSearched(link.note) ? factOfLink(link, today) : []));
 	return [...ofStats, ...ofLinks].filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
 }
 

@@ -3,16 +3,18 @@
 import type { Conventions } from '../../actor/words/conventions';
 import { dateAt } from '../../actor/dates/written-date';
 import { firstDay, type CalendarDate, type CalendarDay } from '../../calendar-date';
+import { LIMITS } from '../../limits';
 import { proseOnly } from '../../markdown/inline';
 import { visitBlocks, type Block, type TextLine } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 
 /**
  * The latest day or month that the prose, tables and headings of a note mention, of those that have
- * begun by `today`; `undefined` where none does. Full days in ISO form count, and dates with the name
+ * begun by `today`; `undefined` where none does, or there are too many to try. Full days in ISO form count, and dates with the name
  * of their month: `Mar 2026`, `March 4, 2026`, `2026年3月`. Properties, code, comments and links do not.
  */
 export function latestDateMentioned(text: string, today: CalendarDay, conventions: DateConventions): CalendarDate | undefined {
+	if ((text.match(YEARS_INSIDE) ?? []).length > LIMITS.yearsMentioned) return undefined;
 	let latest: CalendarDate | undefined;
 	visitBlocks(readOutline(text).blocks, (block) => {
 		for (const { from, to } of linesOf(block)) {
@@ -69,6 +71,7 @@ const LONGEST_BEFORE_YEAR = 40;
 const MOST_WORDS = 6;
 
 const YEAR_INSIDE = /(?:19|20)\d\d/;
+const YEARS_INSIDE = /(?:19|20)\d\d/g;
 const YEAR = /(?:^|[^\p{L}\d/=&.])((?:19|20)\d\d)(?!\d)/gu;
 const WORD = /(?:^|[^\p{L}\p{N}_/.-])([\p{L}\p{N}]+)/gu;
 

@@ -3,6 +3,7 @@
 import { statedTimesIn, type FoundTime } from '../../figures/times/period';
 import { proseOnly } from '../../markdown/inline';
 import type { CalendarDay } from '../../calendar-date';
+import { blanked, isOneWithin, wordsIn, type FoundWords, type Stretch } from './words';
 
 /** A time that lies on the calendar: trailing periods and quarters without a year do not. */
 export interface FactTime {
@@ -29,8 +30,11 @@ export type Saying = 'figure' | 'value' | 'annotation';
 export function timeOfFact(text: string, saying: Saying, today: CalendarDay): FactTime | undefined {
 	if (!MAY_STATE_TIME.test(text)) return undefined;
 	const prose = proseOnly(text);
-	const found = statedTimesIn(prose);
-	return latestOf(found.filter((time) => isOfFact(prose, time, saying)).map(onCalendar), today);
+	const times = statedTimesIn(prose);
+	const bare = blanked(prose, times);
+	const placed = times.flatMap((time) => placeOf(prose, bare, time) ?? []);
+	const isOfFact = saying === 'figure' || placed.every(({ isAsOf }) => isAsOf) ? () => true : saysOf(wordsIn(bare), saying);
+	return latestOf(placed.filter(isOfFact).map(onCalendar), today);
 }
 
 /** Of the times that have begun by `today`, the one whose last day is latest, the first of equals; `undefined` where there is none. */
@@ -49,20 +53,37 @@ export function onCalendar({ time }: Pick<FoundTime, 'time'>): FactTime | undefi
 	return days === undefined || estimate ? undefined : { text, ...days };
 }
 
-function isOfFact(text: string, found: FoundTime, saying: Saying): boolean {
-	const before = text.slice(Math.max(0, found.from - REACH), found.from);
+/** A time where one counts, and the words around it. */
+interface PlacedTime extends FoundTime {
+	/** Whether it stands after *as of*, where it is the time of whatever is said. */
+	readonly isAsOf: boolean;
+	/** From one semicolon or dot (`·`) to the next. */
+	readonly clause: Stretch;
+}
+
+/** The place of a time, if it is one where times count for a figure: `bare` is the text with its times blanked out. */
+function placeOf(text: string, bare: string, found: FoundTime): PlacedTime | undefined {
 	const after = text.slice(found.to, found.to + REACH);
-	if (isTenure(found) || NO_TIME_OF_FACT_BEFORE.test(before) || NO_TIME_OF_FACT_AFTER.test(after)) return false;
-	if (AS_OF.test(before)) return true;
-	const clause = clauseBetween(before, after);
+	const opening = text.slice(Math.max(0, found.from - LONGEST_OPENING), found.from);
+	if (isTenure(found) || NO_TIME_OF_FACT_BEFORE.test(opening) || NO_TIME_OF_FACT_AFTER.test(after)) return undefined;
+	const before = text.slice(Math.max(0, found.from - REACH), found.from);
+	const clause = clauseBetween(before, after, found);
+	const isAsOf = AS_OF.test(opening);
 	const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
-	const counts = found.time.kind === 'span' || isInBrackets || (!isBareYear(found) && OPENING_FIGURE.test(clause));
-	if (!counts || saying === 'figure') return counts;
-	return FIGURE.test(clause) && !saysEvent(clause) && (saying === 'value' || !isBareYear(found));
+	const counts = isAsOf || found.time.kind === 'span' || isInBrackets || (!isBareYear(found) && opensWithFigure(bare, clause));
+	return counts ? { ...found, isAsOf, clause } : undefined;
+}
+
+/** Whether a clause says something that the time in it is the time of. */
+function saysOf({ figures, events }: FoundWords, saying: Saying): (placed: PlacedTime) => boolean {
+	return (placed) => placed.isAsOf
+		|| ((saying === 'value' || !isBareYear(placed)) && isOneWithin(figures, placed.clause) && !isOneWithin(events, placed.clause));
 }
 
 /** Characters on either side of a time that are searched for what it is the time of: a sentence, no more. */
 const REACH = 200;
+/** Characters of the longest words that say right before a time what it is: `as of the end of mid-`. */
+const LONGEST_OPENING = 24;
 
 /** `2018-2024`: how long something went on. */
 function isTenure({ time }: FoundTime): boolean {
@@ -73,17 +94,14 @@ function isBareYear({ time }: FoundTime): boolean {
 	return /^\d{4}$/.test(time.text);
 }
 
-/** The words around a time, from one semicolon or dot (`·`) to the next, without other times. */
-function clauseBetween(before: string, after: string): string {
+function clauseBetween(before: string, after: string, { from, to }: FoundTime): Stretch {
 	const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf('·')) + 1;
-	const [rest = ''] = after.split(/[;·]/, 1);
-	const clause = `${before.slice(start)} ${rest}`;
-	return statedTimesIn(clause).reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, clause);
+	const end = after.search(/[;·]/);
+	return { from: from - before.length + start, to: to + (end < 0 ? after.length : end) };
 }
 
-/** Whether words speak of something that happened once, whose date never goes out of date. */
-export function saysEvent(words: string): boolean {
-	return EVENT.test(words);
+function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
+	return OPENING_FIGURE.test(bare.slice(from, to));
 }
 
 /** Quickly passes over most texts: every time on the calendar has a digit. */
@@ -95,20 +113,4 @@ const NO_TIME_WORDS = [
 ];
 const NO_TIME_OF_FACT_BEFORE = new RegExp(`(?:^|[\\s,(])(?:${NO_TIME_WORDS.join('|')})[\\s-]{1,3}$|[-–—→]\\s?$`, 'i');
 const NO_TIME_OF_FACT_AFTER = /^\s?[-–—→+]/;
-/** A number that is not part of a word, as `V4` and `B2B` are. */
-const FIGURE = /(?:^|[^\p{L}\d])\d/u;
 const OPENING_FIGURE = /^[\s*_~≈<>+(-]*(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}\s?)?\d/;
-const EVENTS = [
-	'acqui(?:re|red|rer|rers|res|ring|sition|sitions)', 'bought', 'buy', 'buyer', 'buyout', 'takeover', 'lbo', 'bid',
-	'tender', 'sold', 'sell', 'sells', 'sale', 'divest(?:ed|iture)', 'merge[drs]?', 'merger', 'merging', 'spun',
-	'spin-?(?:off|out)', 'carved', 'demerge[dr]', 'found(?:ed|er|ers|ing)', 'established', 'created', 'born', 'died',
-	'launch(?:ed|es)?', 'opened', 'opening', 'closed', 'closing', 'signed', 'announced', 'approved', 'cancelled',
-	'blocked', 'released?', 'ipo', 'listed', 'listing', 'delisted', 'raised?', 'raising', 'round', 'series [a-h]',
-	'seed', 'seeded', 'invest(?:ed|ment|ments|or|ors)', 'led', 'backed', 'backer', 'funded', 'joined', 'left',
-	'departed', 'appointed', 'elected', 'resigned', 'retired', 'fired', 'bankrupt(?:cy)?', 'collapsed?', 'fined?',
-	'settle[ds]?', 'settlement', 'sued', 'lawsuit', 'ruling', 'verdict', 'award(?:ed)?', 'won', 'win', 'deal', 'deals',
-	'contract', 'agreement', 'mou', 'commitment', 'facility', 'placement', 'purchase', 'ordered', 'offering', 'issued',
-	'issuance', 'entry', 'upgraded', 'downgraded', 'partnership', 'jv', 'event', 'debut', 'former', 'prior', 'peak',
-	'record', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
-];
-const EVENT = new RegExp(`(?:^|[^\\p{L}\\d])(?:${EVENTS.join('|')})(?![\\p{L}\\d])`, 'iu');

@@ -1,6 +1,7 @@
 /** How old a note may grow before it is overdue: a limit for all, and others for some, of which the most specific wins. */
 
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
+import { LIMITS, linesInForce } from '../../limits';
 import { printActorRule } from '../../actor/vault/rule';
 import { propertyKey } from '../../actor/words/vocabulary';
 import { belongsTo, readLimit, readLimitRule, type LimitRule } from './rule';
@@ -41,8 +42,12 @@ export const LIMIT_PROPERTY = 'stale-after';
 export const DUE_SOON_SHARE = 1 / 6;
 
 /** Makes a policy of what the settings hold. */
-export function compilePolicy({ limitRules, ...policy }: WrittenPolicy): FreshnessPolicy {
-	return { ...policy, limitRules: limitRules.flatMap((line) => readLimitRule(line) ?? []) };
+export function compilePolicy({ limitDays, limitRules, ...policy }: WrittenPolicy): FreshnessPolicy {
+	return {
+		...policy,
+		limitDays: Math.min(limitDays, LIMITS.limitDays),
+		limitRules: linesInForce(limitRules, LIMITS.rules).flatMap((line) => readLimitRule(line) ?? []),
+	};
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 
 import type { ActorNote } from '../../actor/note/actor-note';
+import { LIMITS, linesInForce, linesLeftOut } from '../../limits';
 import { fittingRule, printActorRule, readActorRule, type ActorRule } from '../../actor/vault/rule';
 
 /** A tag or a folder: notes that have it, or one nested under it, belong together. */
@@ -48,10 +49,13 @@ export function readLimit(text: string): number | null | undefined {
 	return days === 0 ? undefined : days;
 }
 
-/** What is wrong with lines that should each state a limit: a sentence for each that states none, or has no effect below an earlier one. */
+/**
+ * What is wrong with lines that should each state a limit: those left out, and a sentence for each that states none,
+ * or has no effect below an earlier one.
+ */
 export function limitRuleProblems(lines: readonly string[]): string[] {
 	const stated = new Map<string, string>();
-	return lines.flatMap((line) => {
+	const problems = linesInForce(lines, LIMITS.rules).flatMap((line) => {
 		const rule = readLimitRule(line);
 		if (rule === undefined) return [`"${line.trim()}" isn't a limit. Try #tag = 60, Folder/ = 365 or #tag = never.`];
 		const of = printActorRule(rule.of);
@@ -60,4 +64,5 @@ export function limitRuleProblems(lines: readonly string[]): string[] {
 		stated.set(of.toLowerCase(), line.trim());
 		return [];
 	});
+	return [...linesLeftOut(lines, LIMITS.rules), ...problems];
 }

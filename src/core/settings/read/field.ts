@@ -1,13 +1,12 @@
 /** Readers of single saved settings: each takes whatever is there, and says what it could not use. */
 
 import type { NotPeers } from '../../actor/vault/not-peers';
-import { readActorRule } from '../../actor/vault/rule';
 import { readDay } from '../../calendar-date';
-import { limitRuleProblems } from '../../freshness/limit/rule';
+import { LIMITS } from '../../limits';
 import type { PlaceForDate } from '../../freshness/set-date/edits';
 import type { Snoozes } from '../../freshness/limit/snoozes';
 import { inWords, isRecord, shortened } from './saved-value';
-import { actorRuleProblems, apartProblems, isLanguageChoice, LANGUAGE_CHOICES, limitProblem, linesOf, synonymProblems } from './input';
+import { isLanguageChoice, LANGUAGE_CHOICES, limitProblem } from './input';
 
 /** Reports what is wrong with a field, as the rest of a sentence after its name: `must be true or false (found 5). Using true.` */
 export type Report = (says: string) => void;
@@ -15,41 +14,12 @@ export type Report = (says: string) => void;
 /** Reads one field, or returns `fallback`, which is its default. */
 export type Reader<Value> = (value: unknown, fallback: Value, report: Report) => Value;
 
-type Lines = readonly string[];
-
-/** Lines that each state a rule for actor notes. One that does not stays among them. */
-export function readActors(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = readList(value, fallback, report);
-	reportUnused(actorRuleProblems(lines), report);
-	if (!lines.some((line) => readActorRule(line) !== undefined)) report(`has no rule. Using ${fallback.join(', ')}.`);
-	return lines;
-}
-
-/** Lines that each say which names are one metric. One that does not stays among them. */
-export function readSynonyms(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(synonymProblems(lines), report);
-	return lines;
-}
-
-/** Lines that each say which names are not one metric. One that does not stays among them. */
-export function readApart(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(apartProblems(lines), report);
-	return lines;
-}
-
-/** Lines that each state a limit. One that does not stays among them. */
-export function readLimitRules(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(limitRuleProblems(lines), report);
-	return lines;
-}
-
 /** The name of a property, trimmed. */
 export function readName(value: unknown, fallback: string, report: Report): string {
-	if (typeof value === 'string' && value.trim() !== '') return value.trim();
-	report(`must be a property name (found ${inWords(value)}). Using ${fallback}.`);
+	const name = typeof value === 'string' ? value.trim() : '';
+	if (name !== '' && name.length <= LIMITS.nameLength) return name;
+	const what = name === '' ? 'a property name' : `a property name of up to ${LIMITS.nameLength} characters`;
+	report(`must be ${what} (found ${inWords(value)}). Using ${fallback}.`);
 	return fallback;
 }
 
@@ -92,38 +62,6 @@ export function readNotPeers(value: unknown, fallback: NotPeers, report: Report)
 		report(`must hold pairs such as ["A.md", "B.md"] (found ${inWords(pair)}). Left out.`);
 		return [];
 	});
-}
-
-/** A list of texts: also one text with an entry on each line. */
-export function readList(value: unknown, fallback: Lines, report: Report): Lines {
-	if (typeof value === 'string') return readText(value, report);
-	if (!Array.isArray(value)) {
-		report(`must be a list of text (found ${inWords(value)}). Using ${fallback.length === 0 ? 'an empty list' : 'the default'}.`);
-		return fallback;
-	}
-	return value.flatMap((item: unknown) => {
-		if (typeof item === 'string') return linesOf(item);
-		report(`must hold only text (found ${inWords(item)}). Left out.`);
-		return [];
-	});
-}
-
-/** Commas may belong to an entry, so only line breaks part a text. */
-function readText(text: string, report: Report): string[] {
-	const lines = linesOf(text);
-	if (lines.length === 1 && text.includes(',')) {
-		report(`is one text, so "${shortened(text.trim())}" counts as one entry. Use a list, or one entry per line.`);
-	}
-	return lines;
-}
-
-/** As `readList`; but commas part what is within a line, so a text of one line with commas is nothing to warn of. */
-function linesOrList(value: unknown, fallback: Lines, report: Report): Lines {
-	return typeof value === 'string' ? linesOf(value) : readList(value, fallback, report);
-}
-
-function reportUnused(problems: readonly string[], report: Report): void {
-	for (const problem of problems) report(`has an unused line. ${problem}`);
 }
 
 /** What the language is set to. */

@@ -4,24 +4,33 @@ import { readActorRule } from '../../actor/vault/rule';
 import { LANGUAGES } from '../../actor/words/languages/languages';
 import { readApartLine } from '../../figures/doctor/lines';
 import { readSynonymLine } from '../../figures/metrics/own-synonyms';
+import { LIMITS, linesInForce, linesLeftOut, type LineLimit } from '../../limits';
 import { shortened } from './saved-value';
 
 /** What is wrong with lines that should each state a rule; one sentence for each that does not. */
 export function actorRuleProblems(lines: readonly string[]): string[] {
-	const wrong = lines.filter((line) => readActorRule(line) === undefined);
-	return wrong.map((line) => `"${shortened(line)}" isn't a rule. Try #tag, type = company, has ticker or Folder/.`);
+	return problemsOf(lines, LIMITS.rules, readActorRule, "isn't a rule. Try #tag, type = company, has ticker or Folder/.");
 }
 
 /** What is wrong with lines that should each say which names are one metric; one sentence for each that does not. */
 export function synonymProblems(lines: readonly string[]): string[] {
-	const wrong = lines.filter((line) => readSynonymLine(line) === undefined);
-	return wrong.map((line) => `"${shortened(line)}" has no synonyms. Try Revenue = Sales, Turnover.`);
+	return problemsOf(lines, LIMITS.metricLines, readSynonymLine, 'has no synonyms. Try Revenue = Sales, Turnover.');
 }
 
 /** What is wrong with lines that should each say which names are not one metric; one sentence for each that does not. */
 export function apartProblems(lines: readonly string[]): string[] {
-	const wrong = lines.filter((line) => readApartLine(line) === undefined);
-	return wrong.map((line) => `"${shortened(line)}" keeps nothing apart. Try Net revenue ≠ Revenue.`);
+	return problemsOf(lines, LIMITS.metricLines, readApartLine, 'keeps nothing apart. Try Net revenue ≠ Revenue.');
+}
+
+/** The lines that are left out, and a sentence for each of the others that `read` can make nothing of. */
+function problemsOf(lines: readonly string[], limit: LineLimit, read: (line: string) => unknown, isWrong: string): string[] {
+	const wrong = linesInForce(lines, limit).filter((line) => read(line) === undefined);
+	return [...linesLeftOut(lines, limit), ...wrong.map((line) => `"${shortened(line)}" ${isWrong}`)];
+}
+
+/** What is wrong with headings, labels and names of properties: only that they are too many or too long. */
+export function wordsProblems(lines: readonly string[]): string[] {
+	return linesLeftOut(lines, LIMITS.words);
 }
 
 /** The entries of a text that holds one on each line. */

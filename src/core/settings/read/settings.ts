@@ -1,9 +1,12 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
 import {
-	readActors, readApart, readLanguage, readLimit, readLimitRules, readList, readName, readNotPeers, readPlace, readShare, readSnoozes,
-	readSwitch, readSynonyms, type Reader, type Report,
+	readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
+	type Reader, type Report,
 } from './field';
+import { readActors, readApart, readLimitRules, readSynonyms, readWords } from './lines';
+import { LIMITS } from '../../limits';
+import { counted } from '../../wording';
 import { inWords, isRecord, shortened } from './saved-value';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../settings';
 
@@ -11,12 +14,12 @@ import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../se
 const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]> } = {
 	actors: readActors,
 	language: readLanguage,
-	statsHeadings: readList,
-	bullLabels: readList,
-	bearLabels: readList,
-	relatedHeadings: readList,
-	updateLabels: readList,
-	updatedProperties: readList,
+	statsHeadings: readWords,
+	bullLabels: readWords,
+	bearLabels: readWords,
+	relatedHeadings: readWords,
+	updateLabels: readWords,
+	updatedProperties: readWords,
 	risksAsBear: readSwitch,
 	limitDays: readLimit,
 	limitRules: readLimitRules,
@@ -55,10 +58,18 @@ export function readSettings(saved: unknown): ReadSettings {
 	const settings = { ...DEFAULT_SETTINGS };
 	const problems: SettingProblem[] = [];
 	for (const field of Object.keys(READERS) as SettingField[]) {
-		const report = (says: string): void => void problems.push({ field, message: `"${field}" ${says}` });
+		const messages: string[] = [];
+		const report = (says: string): void => void messages.push(`"${field}" ${says}`);
 		if (Object.hasOwn(saved, field)) Object.assign(settings, { [field]: readField(field, saved[field], report) });
+		problems.push(...firstOf(messages, `"${field}" has`).map((message) => ({ field, message })));
 	}
 	return { settings, problems: [...problems, ...unknownFields(saved)] };
+}
+
+/** The first of many problems, and how many there are beyond them: `"bullLabels" has 80 more problems.` */
+function firstOf(messages: readonly string[], subject: string): string[] {
+	const more = messages.length - LIMITS.settingProblems;
+	return more <= 0 ? [...messages] : [...messages.slice(0, LIMITS.settingProblems), `${subject} ${counted(more, 'more problem', 'en')}.`];
 }
 
 function readField<Field extends SettingField>(field: Field, value: unknown, report: Report): DossierSettings[Field] {
@@ -71,7 +82,13 @@ export function withChanges(saved: unknown, changes: Partial<DossierSettings>): 
 }
 
 function unknownFields(saved: Readonly<Record<string, unknown>>): SettingProblem[] {
-	return Object.keys(saved)
-		.filter((key) => !Object.hasOwn(READERS, key))
-		.map((key) => ({ field: key, message: `Unknown setting "${shortened(key)}", ignored but kept.` }));
+	const unknown = Object.keys(saved).filter((key) => !Object.hasOwn(READERS, key));
+	const more = unknown.length - LIMITS.settingProblems;
+	const others = `${counted(more, 'more unknown setting', 'en')}, ignored but kept.`;
+	return [
+		...unknown.slice(0, LIMITS.settingProblems).map((key) => (
+			{ field: key, message: `Unknown setting "${shortened(key)}", ignored but kept.` }
+		)),
+		...(more <= 0 ? [] : [{ field: unknown[LIMITS.settingProblems] ?? null, message: others }]),
+	];
 }

@@ -8,7 +8,7 @@ import { describeRisks } from '../../../core/settings/describe/sections';
 import { describeMetricSynonyms } from '../../../core/settings/describe/synonyms';
 import { describeLanguage } from '../../../core/settings/describe/words';
 import { actorRulesOf } from '../../../core/settings/note-reading';
-import { actorRuleProblems, synonymProblems } from '../../../core/settings/read/input';
+import { actorRuleProblems, synonymProblems, wordsProblems } from '../../../core/settings/read/input';
 import { freshnessPage } from './freshness';
 import { OWN_WORDS_PAGE } from './own-words';
 import type { ScreenItem } from './page';
@@ -53,7 +53,7 @@ const READING_ROWS: readonly SettingRow[] = [
 	{
 		name: 'Updated properties',
 		desc: 'Properties that hold the updated date, most trusted first. A line in the note such as "Updated 2026-01-01" wins over them.',
-		control: lines('updatedProperties', { rows: 3 }),
+		control: lines('updatedProperties', { rows: 3, complaint: (properties) => wordsProblems(properties).join(' ') }),
 		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
 		aliases: ['date', 'modified'],
 	},

@@ -1,39 +1,42 @@
 import { describeUpdatedDates } from '../../../core/settings/describe/dates';
 import { describeCases, describeQuickStats, describeRelated } from '../../../core/settings/describe/sections';
 import { describeOwnWords } from '../../../core/settings/describe/words';
+import { wordsProblems } from '../../../core/settings/read/input';
 import type { SettingsPage } from './page';
 import { lines } from './row/controls';
 import type { SettingRow } from './row/row';
+
+const complaint = (words: readonly string[]): string => wordsProblems(words).join(' ');
 
 const ROWS: readonly SettingRow[] = [
 	{
 		name: 'Quick stats headings',
 		desc: 'Headings of your quick stats, besides "Quick stats" and the like. One per line.',
-		control: lines('statsHeadings', { rows: 2, placeholder: 'Facts and figures' }),
+		control: lines('statsHeadings', { rows: 2, placeholder: 'Facts and figures', complaint }),
 		say: ({ notes, locale }) => describeQuickStats(notes, locale),
 	},
 	{
 		name: 'Bull labels',
 		desc: 'Labels or headings of your bull points, besides "Bull" and the like. One per line.',
-		control: lines('bullLabels', { rows: 2, placeholder: 'Upside' }),
+		control: lines('bullLabels', { rows: 2, placeholder: 'Upside', complaint }),
 		say: ({ notes, locale }) => describeCases(notes, locale),
 	},
 	{
 		name: 'Bear labels',
 		desc: 'Labels or headings of your bear points, besides "Bear" and the like. One per line.',
-		control: lines('bearLabels', { rows: 2, placeholder: 'Downside' }),
+		control: lines('bearLabels', { rows: 2, placeholder: 'Downside', complaint }),
 		say: ({ notes, locale }) => describeCases(notes, locale),
 	},
 	{
 		name: 'Related headings',
 		desc: 'Headings of your links to related actors, besides "Related". One per line.',
-		control: lines('relatedHeadings', { rows: 2, placeholder: 'Ecosystem' }),
+		control: lines('relatedHeadings', { rows: 2, placeholder: 'Ecosystem', complaint }),
 		say: ({ notes, locale }) => describeRelated(notes, locale),
 	},
 	{
 		name: 'Update labels',
 		desc: 'Words before the updated date, besides "Updated" and the like. One per line.',
-		control: lines('updateLabels', { rows: 2, placeholder: 'As of' }),
+		control: lines('updateLabels', { rows: 2, placeholder: 'As of', complaint }),
 		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
 	},
 ];

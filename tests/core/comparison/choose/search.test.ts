@@ -48,3 +48,10 @@ test('some can be placed first, in an order of their own', () => {
 	const order = placedFirst(actors, ['Actors/Microsoft.md', 'Actors/Unknown.md', 'Actors/Gelato.md']).map(({ note }) => note.name);
 	expect(order).toEqual(['Microsoft', 'Gelato', 'Alphabet', 'GE Vernova', 'General Electric']);
 });
+
+test('of very many aliases each is found as one', () => {
+	const aliases = Array.from({ length: 50_000 }, (_, index) => `Name ${String(index)}`);
+	const names = searchable([noteNamed('Acme', { aliases, title: 'Acme Corp.' })]).flatMap((actor) => actor.names);
+	expect(names.filter(({ kind }) => kind === 'alias')).toHaveLength(50_000);
+	expect(names.filter(({ kind }) => kind !== 'alias').map(({ kind, text }) => [kind, text])).toEqual([['name', 'Acme'], ['title', 'Acme Corp.']]);
+});

@@ -21,6 +21,11 @@ describe('didYouMean', () => {
 		expect(didYouMean(written, NAMES)).toBeUndefined();
 	});
 
+	test('knows nothing close to a text too long to be a name', () => {
+		const long = 'a'.repeat(200_000);
+		expect(didYouMean(long, [long])).toBeUndefined();
+	});
+
 	test('takes the closest, and of equals the first', () => {
 		expect(didYouMean('Bandu', ['Bandai', 'Baidu', 'Bardu'])).toBe('Baidu');
 	});

@@ -136,3 +136,19 @@ test('no fact is of a time that has not begun, whatever a note says', () => {
 test('a cell of two thousand dates is read to its end', () => {
 	expect(timeOfStat('Stage', '5% (Feb 2026), '.repeat(2000))).toBe('2026-02 to 2026-02-28');
 });
+
+describe('a text of very many times', () => {
+	test.each(['2026 ', 'FY24 ', '(Feb 2026), ', 'Q1 2025 '])('is read to its end: %j', (unit) => {
+		expect(timeOfStat('Revenue', `$5B (FY2025); ${unit.repeat(Math.floor(90_000 / unit.length))}`)).toBeDefined();
+	});
+
+	test('that is longer than a note says of its figures has none, and those below it keep theirs', () => {
+		const quickStats = [stat('Revenue', `$5B (FY2025); ${'2026 '.repeat(200_000)}`), stat('MAU', '203M (Feb 2026)')];
+		expect(datedFacts({ quickStats, related: [] }, TERMS, TODAY).map(({ name }) => name)).toEqual(['MAU']);
+	});
+
+	test('each is judged by the words of its own clause', () => {
+		const clauses = Array.from({ length: 500 }, (_, index) => (index === 250 ? '203M users (Feb 2026)' : '$5B round (Mar 2026)'));
+		expect(timeOfStat('Reach', clauses.join('; '))).toBe('2026-02 to 2026-02-28');
+	});
+});

@@ -10,6 +10,10 @@ const TODAY = '2026-07-02';
 
 const latest = (text: string, today = TODAY): string | undefined => latestDateMentioned(text, today, CONVENTIONS)?.date;
 
+test('a note of more years than can be tried is given no hint', () => {
+	expect(latest(`2026-03-09 ${'2026-'.repeat(200_000)}`)).toBeUndefined();
+});
+
 describe('the latest date a note mentions', () => {
 	test.each([
 		['Deal signed 2026-03-09.', '2026-03-09'],

@@ -54,6 +54,12 @@ describe('saved data that cannot be used', () => {
 		['a language that there is not', { language: 'xx' }, [expect.stringMatching(/^"language" must be one of auto, all, en.* \(found "xx"\)\. Using auto\.$/) as string]],
 		['a number among labels', { bearLabels: ['Contra', 5] }, ['"bearLabels" must hold only text (found 5). Left out.']],
 		['entries parted by commas', { updateLabels: 'Stand, As of' }, ['"updateLabels" is one text, so "Stand, As of" counts as one entry. Use a list, or one entry per line.']],
+		['a label of 50,000 characters', { bullLabels: ['Upside', 'x'.repeat(50_000)] }, [`"bullLabels" has an unused line. "${'x'.repeat(40)}…" is longer than 60 characters.`]],
+		['3,000 labels', { bearLabels: Array.from({ length: 3000 }, (_, index) => `Label ${String(index)}`) }, ['"bearLabels" has an unused line. Only the first 50 of 3,000 lines are used.']],
+		['a name of a property without end', { limitProperty: 'x'.repeat(1000) }, [`"limitProperty" must be a property name of up to 100 characters (found "${'x'.repeat(59)}…"). Using stale-after.`]],
+		['the same mistake 1,000 times', { bullLabels: Array.from({ length: 1000 }, () => 5) }, [
+			...Array.from({ length: 20 }, () => '"bullLabels" must hold only text (found 5). Left out.'), '"bullLabels" has 980 more problems.',
+		]],
 		['a line that is no rule', { actors: ['#actor', 'company'] }, ['"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker or Folder/.']],
 		['no rule at all', { actors: [] }, ['"actors" has no rule. Using #actor.']],
 		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['"metricSynonyms" has an unused line. "Revenue" has no synonyms. Try Revenue = Sales, Turnover.']],

@@ -1,0 +1,77 @@
+/** Readers of saved settings that hold lines of text. Lines that are not in force are told of, and kept. */
+
+import { readActorRule } from '../../actor/vault/rule';
+import { limitRuleProblems } from '../../freshness/limit/rule';
+import type { Report } from './field';
+import { actorRuleProblems, apartProblems, linesOf, synonymProblems, wordsProblems } from './input';
+import { inWords, shortened } from './saved-value';
+
+type Lines = readonly string[];
+
+/** Lines that each state a rule for actor notes. One that does not stays among them. */
+export function readActors(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = readList(value, fallback, report);
+	reportUnused(actorRuleProblems(lines), report);
+	if (!lines.some((line) => readActorRule(line) !== undefined)) report(`has no rule. Using ${fallback.join(', ')}.`);
+	return lines;
+}
+
+/** Lines that each say which names are one metric. One that does not stays among them. */
+export function readSynonyms(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = linesOrList(value, fallback, report);
+	reportUnused(synonymProblems(lines), report);
+	return lines;
+}
+
+/** Lines that each say which names are not one metric. One that does not stays among them. */
+export function readApart(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = linesOrList(value, fallback, report);
+	reportUnused(apartProblems(lines), report);
+	return lines;
+}
+
+/** Lines that each state a limit. One that does not stays among them. */
+export function readLimitRules(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = linesOrList(value, fallback, report);
+	reportUnused(limitRuleProblems(lines), report);
+	return lines;
+}
+
+/** Headings, labels or names of properties. One that is not in force stays among them. */
+export function readWords(value: unknown, fallback: Lines, report: Report): Lines {
+	const lines = readList(value, fallback, report);
+	reportUnused(wordsProblems(lines), report);
+	return lines;
+}
+
+/** A list of texts: also one text with an entry on each line. */
+function readList(value: unknown, fallback: Lines, report: Report): Lines {
+	if (typeof value === 'string') return readText(value, report);
+	if (!Array.isArray(value)) {
+		report(`must be a list of text (found ${inWords(value)}). Using ${fallback.length === 0 ? 'an empty list' : 'the default'}.`);
+		return fallback;
+	}
+	return value.flatMap((item: unknown) => {
+		if (typeof item === 'string') return linesOf(item);
+		report(`must hold only text (found ${inWords(item)}). Left out.`);
+		return [];
+	});
+}
+
+/** Commas may belong to an entry, so only line breaks part a text. */
+function readText(text: string, report: Report): string[] {
+	const lines = linesOf(text);
+	if (lines.length === 1 && text.includes(',')) {
+		report(`is one text, so "${shortened(text.trim())}" counts as one entry. Use a list, or one entry per line.`);
+	}
+	return lines;
+}
+
+/** As `readList`; but commas part what is within a line, so a text of one line with commas is nothing to warn of. */
+function linesOrList(value: unknown, fallback: Lines, report: Report): Lines {
+	return typeof value === 'string' ? linesOf(value) : readList(value, fallback, report);
+}
+
+function reportUnused(problems: readonly string[], report: Report): void {
+	for (const problem of problems) report(`has an unused line. ${problem}`);
+}
