@@ -24,7 +24,8 @@ import { latestDateMentioned } from '../../src/core/freshness/facts/latest-date-
 import { readLimitRule } from '../../src/core/freshness/limit/rule.ts';
 import { readQueueFilter } from '../../src/core/freshness/queue/filter.ts';
 import { plainText, proseOnly } from '../../src/core/markdown/inline.ts';
-import { inlineMarkdown } from '../../src/core/markdown/inline-markdown.ts';
+import { harmlessMarkdown } from '../../src/core/markdown/running-text/harmless.ts';
+import { readRunningText } from '../../src/core/markdown/running-text/read.ts';
 import { readOutline } from '../../src/core/markdown/scan/scan-outline.ts';
 import { escapeCell, splitRow } from '../../src/core/markdown/table-row.ts';
 import { readOptionsFor } from '../../src/core/settings/note-reading.ts';
@@ -126,7 +127,8 @@ export const TEXT_READERS: readonly TextReader[] = [
 	{ name: 'cell of a table', read: escapeCell },
 	{ name: 'plain text', read: plainText },
 	{ name: 'prose', read: proseOnly },
-	{ name: 'inline Markdown', read: inlineMarkdown },
+	{ name: 'running text', read: readRunningText },
+	{ name: 'harmless Markdown', read: harmlessMarkdown },
 	{ name: 'links', read: (text) => actorsLinkedIn(text, PLACES) },
 	{ name: 'facts', read: factsIn },
 	{ name: 'latest date mentioned', read: (text) => latestDateMentioned(text, TODAY, READING.conventions) },

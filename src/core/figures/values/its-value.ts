@@ -22,7 +22,8 @@ interface Surroundings {
 }
 
 /** Judges a figure by what stands around it. */
-export function isItsValue({ figure, isMarked, isScaled }: FoundFigure, { lead, time, isBoundAlone }: Surroundings, measure: Measure): boolean {
+export function isItsValue(found: FoundFigure, { lead, time, isBoundAlone }: Surroundings, measure: Measure): boolean {
+	const { figure, isMarked, isScaled } = found;
 	if (NOTHING.test(lead)) return true;
 	if (CONDITION.test(lead)) return false;
 	if (RANKING.test(lead.slice(-LONGEST_WORD)) || isVariant(figure, lead)) return false;

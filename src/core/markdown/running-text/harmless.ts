@@ -3,11 +3,14 @@
 import { STYLES, wordsOf, type LinkPart, type Part } from './part';
 import { readRunningText } from './read';
 
+/** HTML but tags that set words, and what Templater runs. */
+const MAY_BE_HTML = String.raw`<(?!\/?(?:br|${STYLES.join('|')})\s{0,9}\/?>)[a-z!?/%]|&(?:lt|#0{0,9}60|#x0{0,9}3c);%`;
+
 /**
  * What an image or embed, HTML that does more than set words, code that a plugin runs and a command of Templater
  * begin with, wherever they stand: a text without any of it holds none of them, however it is read.
  */
-const MAY_HARM = new RegExp(String.raw`!\[|<(?!\/?(?:br|${STYLES.join('|')})\s{0,9}\/?>)[a-z!?/%]|&(?:lt|#0{0,9}60|#x0{0,9}3c);%|\x60\s*\$?=`, 'i');
+const MAY_HARM = new RegExp(String.raw`!\[|${MAY_BE_HTML}|\x60\s*\$?=`, 'i');
 
 /**
  * `markdown` as it may be written into another note, in a cell or a line: nothing in it embeds, fetches or runs
@@ -30,15 +33,16 @@ function printed(part: Part): string {
 	}
 }
 
-/** An address for the brackets of a link: nothing in it ends them or is read as another character. */
+/** An address for the brackets of a link, or between signs where it has blanks: nothing in it ends them or is read as another character. */
 function addressFor(target: string): string {
+	if (target.includes(' ') && !/[<>\\`|[\]&\r\n]/.test(target)) return `<${target}>`;
 	return target.replace(/[\s()<>\\`|[\]]/g, encodeURIComponent).replace(/&(?=#?\w{1,31};)/g, '&amp;');
 }
 
-/** Nothing can be escaped in a wikilink: one that would need it is shown by its words alone. */
+/** A wikilink, or another link where its words or target hold what can't be escaped in one. */
 function noteLink({ target, content }: LinkPart): string {
 	const words = wordsOf(content).trim();
-	if (/[[\]|`<>!$\\]/.test(target + words)) return escaped(words === '' ? target : words);
+	if (/[[\]|`<>!$\\]/.test(target + words)) return `[${escaped(words === '' ? target : words)}](${addressFor(target)})`;
 	return words === target || words === '' ? `[[${target}]]` : `[[${target}|${words}]]`;
 }
 
