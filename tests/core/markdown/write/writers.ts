@@ -45,7 +45,8 @@ function editsOf(planned: PlannedInsertion): PlannedEdits {
 }
 
 const isToday = (text: string): boolean => TODAY.startsWith(readAll(text)?.updated?.date ?? 'none');
-const DATE_PARTS = ['updated', 'unreadableUpdated', 'problems', 'properties'] as const;
+/** The title, too: a date may stand in a heading. */
+const DATE_PARTS = ['updated', 'unreadableUpdated', 'problems', 'properties', 'title'] as const;
 
 /** A static table as it is written into notes. */
 function snapshot(): string {
