@@ -5,7 +5,7 @@ import { HOSTILE_UNITS, hostileText } from '../../scripts/bench/hostile-units.mt
 import { TEXT_READERS } from '../../scripts/bench/text-readers.mts';
 import { runs } from '../runs';
 
-/** Characters: a fifth of them in a quick run. */
+/** Characters: fewer of them in a quick run. */
 const LENGTH = runs(500);
 
 test.each(TEXT_READERS.map(({ name, read }) => [name, read] as const))('%s: every hostile text is read to its end', (_, read) => {

@@ -50,7 +50,9 @@ export function withoutTime(name: NameParts, amountsOf: AmountsOf): NameParts {
 	const before = name.words.slice(0, only.from);
 	const own = name.words.slice(only.from, only.to);
 	const kept = AIM_AFTER.exec(own)?.[0] ?? '';
-	const after = kept + name.words.slice(only.to);
+	const rest = kept + name.words.slice(only.to);
+	// `2024 年商`: the sign for year may be the first of the name.
+	const after = own.endsWith('年') && amountsOf(`年${rest}`) !== undefined ? `年${rest}` : rest;
 	if (NO_PERIOD_AFTER.test(before) || MONTHS.test(own) || /^\s?[-–—+&→/]/.test(after)) return name;
 	const words = tidy(`${before.replace(MARK_BEFORE, '')} ${after}`);
 	// `Stock YTD` is a change, and no stock.

@@ -80,9 +80,13 @@ function endOfBlocksAt(blocks: readonly Block[], text: string, line: number): nu
 	return last && lastLineOf(last, text);
 }
 
-/** Whether a block right below another belongs to it: an item to a list, or to the paragraph above it; a row without a pipe to a table. */
+/**
+ * Whether a block right below another belongs to it: an item to a list, or to the paragraph above it; a row without a pipe to
+ * a table, and what looks like a table to a paragraph, which may be such a row itself.
+ */
 function goesOn(above: Block, next: Block): boolean {
 	if (next.kind === 'item') return above.kind === 'item' || above.kind === 'paragraph';
+	if (next.kind === 'table') return above.kind === 'paragraph';
 	return goesOnWithTable(next, above);
 }
 

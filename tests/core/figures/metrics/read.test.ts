@@ -475,6 +475,10 @@ describe('any name', () => {
 		}), { numRuns: runs(1000) });
 	});
 
+	test.each(['年間配当', '年商'])('%s is known with the year before it, whose sign it begins with', (name) => {
+		expect(readMetric(`2024 ${name}`, TERMS)).toMatchObject({ key: readMetric(name, TERMS).key, period: '2024' });
+	});
+
 	test('that is known has the same key with the period before it', () => {
 		fc.assert(fc.property(known, fc.constantFrom('2024 ', 'FY2025 ', 'Q3 2025 ', '2026E '), (name, period) => {
 			expect(readMetric(`${period}${name}`, TERMS).key).toBe(readMetric(name, TERMS).key);

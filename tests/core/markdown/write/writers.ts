@@ -60,7 +60,8 @@ export const WRITERS: readonly Writer[] = [
 		name: `today's date, as ${where === 'property' ? 'a property' : 'a line'} where there is none`,
 		write: (text) => setUpdatedDate(text, TODAY, { ...READING, where }),
 		isThere: isToday,
-		others: (text) => without(text, ...DATE_PARTS),
+		// A date that stands within a value or a point is part of that, too.
+		others: (text) => JSON.stringify(without(text, ...DATE_PARTS)).replace(/Updated[^"]*/gi, ''),
 		rows: 0,
 		again: false,
 	})),
