@@ -44,7 +44,7 @@ export function amountAt(text: string, at: number, style: Style): Amount | undef
 	const scaled = scaledNumber(text, written, before, style);
 	const sign = signAfter(text, scaled.to, before, style.currencies);
 	const openTo = skip(OPEN_ENDED, text, sign.to);
-	const isOpenEnded = openTo > sign.to;
+	const isOpenEnded = openTo > sign.to || scaled.isOpenEnded;
 	const mostTo = skip(AT_MOST, text, openTo);
 	const to = sign.kind === 'count' ? mostTo : skip(FELL, text, mostTo);
 	const { to: _to, ...meant } = {
@@ -74,6 +74,8 @@ interface ScaledNumber {
 	readonly number: WrittenNumber;
 	readonly magnitude: Magnitude | undefined;
 	readonly decimal: DecimalMark | undefined;
+	/** Whether a plus stands between them: `$85+ trillion`. */
+	readonly isOpenEnded: boolean;
 	readonly to: number;
 }
 
@@ -81,9 +83,12 @@ function scaledNumber(text: string, written: WrittenNumber, before: CurrencyMark
 	const known = written.decimal ?? style.decimal;
 	const ofLand = CURRENCIES_OF_COMMA.has(before?.code ?? '') ? ',' : undefined;
 	const isMoney = before !== undefined || style.currency !== undefined;
-	const magnitude = magnitudeAt(text, written.to, { isMoney, decimal: known ?? ofLand });
+	const beside = { isMoney, decimal: known ?? ofLand };
+	const behindPlus = text.charAt(written.to) === '+' ? magnitudeAt(text, written.to + 1, beside) : undefined;
+	const magnitude = behindPlus ?? magnitudeAt(text, written.to, beside);
 	const decimal = magnitude?.decimal ?? known;
-	const scaled = { number: readBy(written, decimal), magnitude, decimal, to: magnitude?.to ?? written.to };
+	const isOpenEnded = behindPlus !== undefined;
+	const scaled = { number: readBy(written, decimal), magnitude, decimal, isOpenEnded, to: magnitude?.to ?? written.to };
 	return magnitude?.isCharacters === true ? withSmaller(text, scaled, magnitude, style) : scaled;
 }
 
@@ -93,7 +98,7 @@ function withSmaller(text: string, scaled: ScaledNumber, magnitude: Magnitude, s
 	const smaller = next === undefined ? undefined : magnitudeAt(text, next.to, { isMoney: false, decimal: style.decimal });
 	if (next === undefined || smaller?.isCharacters !== true || smaller.exponent >= magnitude.exponent) return scaled;
 	const { decimal } = style;
-	const rest = withSmaller(text, { number: readBy(next, decimal), magnitude: smaller, decimal, to: smaller.to }, smaller, style);
+	const rest = withSmaller(text, { number: readBy(next, decimal), magnitude: smaller, decimal, isOpenEnded: false, to: smaller.to }, smaller, style);
 	const sum = Number(`${scaled.number.digits}e${magnitude.exponent}`) + Number(`${rest.number.digits}e${rest.magnitude?.exponent ?? 0}`);
 	if (!Number.isSafeInteger(sum)) return scaled;
 	return { ...scaled, number: { ...scaled.number, digits: String(sum) }, magnitude: { ...magnitude, exponent: 0 }, to: rest.to };

@@ -36,7 +36,8 @@ const LONGEST_FIRST = [...CHARACTERS.keys()].sort((a, b) => b.length - a.length)
 const IN_CHARACTERS = new RegExp(`\\s?(${LONGEST_FIRST.join('|')})`, 'y');
 /** A quick check, since most figures have none. */
 const EAST_ASIAN = /[\u3000-\uD7FF]/;
-const RUN = /(\s?)-?([\p{L}\p{M}]+)/uy;
+/** Letters up to the first character of a script without blanks: `$5M種子` is five million. */
+const RUN = /(\s?)-?((?:(?!\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul})[\p{L}\p{M}])+)/uy;
 /** The dot of `Mio. €`, and not the end of a sentence's last word with more letters right behind. */
 const DOT = /\.(?![\p{L}\p{N}])/uy;
 const LOWER_CASE_WORD = /\s\p{Ll}{2}/uy;
@@ -65,7 +66,10 @@ function inLetters(text: string, at: number, number: NumberBefore): Magnitude | 
 	if (match === null) return undefined;
 	const [whole, blank = '', letters = ''] = match;
 	const run: Run = { text, letters, isAdjacent: blank === '', isTied: whole.includes('-'), to: at + whole.length };
-	const first = ofWord(run, number) ?? ofLetters(run, number.isMoney) ?? ofCurrencyBehind(run, number);
+	// `4K电视` are no four thousand.
+	const isClear = number.isMoney || !EAST_ASIAN.test(text.charAt(run.to));
+	const ofRun = isClear ? ofWord(run, number) ?? ofLetters(run, number.isMoney) : undefined;
+	const first = ofRun ?? ofCurrencyBehind(run, number);
 	if (first === undefined) return undefined;
 	const isMoney = number.isMoney || test(OF_CRORE, text, first.to);
 	const second = first.exponent > MOST_BEFORE_ANOTHER ? undefined : inLetters(text, first.to, { ...number, isMoney });
