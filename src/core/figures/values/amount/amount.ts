@@ -98,7 +98,8 @@ function withSmaller(text: string, scaled: ScaledNumber, magnitude: Magnitude, s
 	const smaller = next === undefined ? undefined : magnitudeAt(text, next.to, { isMoney: false, decimal: style.decimal });
 	if (next === undefined || smaller?.isCharacters !== true || smaller.exponent >= magnitude.exponent) return scaled;
 	const { decimal } = style;
-	const rest = withSmaller(text, { number: readBy(next, decimal), magnitude: smaller, decimal, isOpenEnded: false, to: smaller.to }, smaller, style);
+	const after = { number: readBy(next, decimal), magnitude: smaller, decimal, isOpenEnded: false, to: smaller.to };
+	const rest = withSmaller(text, after, smaller, style);
 	const sum = Number(`${scaled.number.digits}e${magnitude.exponent}`) + Number(`${rest.number.digits}e${rest.magnitude?.exponent ?? 0}`);
 	if (!Number.isSafeInteger(sum)) return scaled;
 	return { ...scaled, number: { ...scaled.number, digits: String(sum) }, magnitude: { ...magnitude, exponent: 0 }, to: rest.to };
