@@ -40,10 +40,15 @@ function firstOf(relations: readonly (Relation | undefined)[]): Relation | undef
 }
 
 function relationOfClause(clause: string): Relation | undefined {
+	const byPeer = WORDS.anyPeer.test(clause) ? relationByPeer(clause) : undefined;
+	return byPeer ?? (WORDS.role.test(clause) || isOtherRelation(clause) ? 'other' : undefined);
+}
+
+/** What a clause with a peer's word in it says, if that word counts. */
+function relationByPeer(clause: string): Relation | undefined {
 	if (WORDS.notPeer.test(clause)) return 'not a peer';
-	if (WORDS.formerPeer.test(clause) || WORDS.ofPeer.test(clause)) return 'other';
-	if (WORDS.peer.test(clause)) return 'peer';
-	return WORDS.role.test(clause) || isOtherRelation(clause) ? 'other' : undefined;
+	if (WORDS.formerPeer.test(clause) || (WORDS.anyLink.test(clause) && WORDS.ofPeer.test(clause))) return 'other';
+	return WORDS.peer.test(clause) ? 'peer' : undefined;
 }
 
 /** Of a relation to somebody else the clause says nothing for the actor: `[[Acme]] subsidiary`, `Acme's satellite partner`. */
