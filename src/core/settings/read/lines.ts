@@ -16,33 +16,26 @@ export function readActors(value: unknown, fallback: Lines, report: Report): Lin
 	return lines;
 }
 
-/** Lines that each say which names are one metric. One that does not stays among them. */
-export function readSynonyms(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(synonymProblems(lines), report);
-	return lines;
+/** Reads lines, and tells of those that are not in force. They stay among the others. */
+function checked(read: typeof readList, problemsOf: (lines: Lines) => readonly string[]): typeof readList {
+	return (value, fallback, report) => {
+		const lines = read(value, fallback, report);
+		reportUnused(problemsOf(lines), report);
+		return lines;
+	};
 }
 
-/** Lines that each say which names are not one metric. One that does not stays among them. */
-export function readApart(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(apartProblems(lines), report);
-	return lines;
-}
+/** Lines that each say which names are one metric. */
+export const readSynonyms = checked(linesOrList, synonymProblems);
 
-/** Lines that each state a limit. One that does not stays among them. */
-export function readLimitRules(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = linesOrList(value, fallback, report);
-	reportUnused(limitRuleProblems(lines), report);
-	return lines;
-}
+/** Lines that each say which names are not one metric. */
+export const readApart = checked(linesOrList, apartProblems);
 
-/** Headings, labels or names of properties. One that is not in force stays among them. */
-export function readWords(value: unknown, fallback: Lines, report: Report): Lines {
-	const lines = readList(value, fallback, report);
-	reportUnused(wordsProblems(lines), report);
-	return lines;
-}
+/** Lines that each state a limit. */
+export const readLimitRules = checked(linesOrList, limitRuleProblems);
+
+/** Headings, labels or names of properties. */
+export const readWords = checked(readList, wordsProblems);
 
 /** A list of texts: also one text with an entry on each line. */
 function readList(value: unknown, fallback: Lines, report: Report): Lines {
