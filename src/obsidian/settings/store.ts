@@ -1,7 +1,7 @@
 import { changesBetween, mergedChanges } from '../../core/settings/read/merged-changes';
 import { isRecord } from '../../core/settings/read/saved-value';
 import { readSettings, withChanges, type ReadSettings, type SettingProblem } from '../../core/settings/read/settings';
-import type { DossierSettings } from '../../core/settings/settings';
+import type { DossierSettings, SettingField } from '../../core/settings/settings';
 import { Listeners, type Unsubscribe } from '../listeners';
 import { messageOf } from '../log';
 import { keepAside, loadSavedData, type DataHost, type SavedData } from './saved-data';
@@ -15,10 +15,14 @@ const BROKEN: SettingProblem = {
 /** What to do where settings can't be saved. */
 const UNSAVED = 'They count until you close Obsidian. Make sure the vault\'s folder can be written to, then change any setting again.';
 
+const NOTHING: SavedData = { kind: 'read', data: null };
+
 /** What somebody has changed, and the settings that it was changed in. */
 interface Change {
 	readonly before: DossierSettings;
 	readonly changes: Partial<DossierSettings>;
+	/** For what others had changed and we wrote over: our settings of that moment. Theirs are newer than these, and older than any else. */
+	readonly newerThan?: DossierSettings;
 }
 
 /**
@@ -31,6 +35,8 @@ interface Change {
 export class SettingsStore {
 	/** What the file held when it was last read or written; `null` for nothing that can be used. */
 	private file: unknown = null;
+	/** What was last looked up in the file, or written to it; still being read, maybe. */
+	private seen: Promise<SavedData> = Promise.resolve(NOTHING);
 	private isBroken = false;
 	/** What is not in the file yet, in the order in which it was changed. */
 	private unsaved: readonly Change[] = [];
@@ -38,7 +44,6 @@ export class SettingsStore {
 	private wanted: unknown = null;
 	private read: ReadSettings = readSettings(null);
 	private queue = Promise.resolve();
-	private isSaving = false;
 	private hasToldFailure = false;
 	private readonly listeners = new Listeners();
 
@@ -60,12 +65,14 @@ export class SettingsStore {
 
 	/** Loads what is saved: at start, and when the file was changed from outside. */
 	load(): Promise<void> {
-		// Read at once: a save that is under way may be about to write over it.
-		const found = loadSavedData(this.host);
-		const { isSaving, file } = this;
+		// Looked up at once: a save that is under way or waits may be about to write over it.
+		const { seen } = this;
+		const ours = this.current();
+		const found = this.lookUp();
 		return this.enqueue(async () => {
-			this.take(isSaving ? await loadSavedData(this.host) : await found);
-			if (isSaving) this.addFrom(file, await found);
+			const isLatest = this.seen === found;
+			this.take(isLatest ? await found : await this.lookUp());
+			if (!isLatest) this.addLost(await seen, ours, await found);
 			await this.save();
 		}).catch(() => undefined);
 	}
@@ -90,32 +97,33 @@ export class SettingsStore {
 
 	private async save(): Promise<void> {
 		if (this.unsaved.length === 0) return;
-		this.isSaving = true;
-		try {
-			const now = await loadSavedData(this.host);
-			// What can't be used is no reason to forget what could be.
-			if (now.kind === 'broken' || (now.data !== null && !isRecord(now.data))) await keepAside(this.host);
-			else if (now.data !== null && !isSame(now.data, this.file)) this.take(now);
-			await this.write();
-		} finally {
-			this.isSaving = false;
-		}
+		const now = await this.lookUp();
+		// What can't be used is no reason to forget what could be.
+		if (now.kind === 'broken' || (now.data !== null && !isRecord(now.data))) await keepAside(this.host);
+		else if (now.data !== null && !isSame(now.data, this.file)) this.take(now);
+		await this.write();
 	}
 
 	private async write(): Promise<void> {
 		const { wanted, unsaved: { length } } = this;
 		await this.host.saveData(wanted);
 		this.file = wanted;
+		this.seen = Promise.resolve({ kind: 'read', data: wanted });
 		this.isBroken = false;
 		this.unsaved = this.unsaved.slice(length);
 		this.hasToldFailure = false;
 	}
 
-	/** Puts what others have changed, from what the file held to what was `found` in it, among what is to be saved. */
-	private addFrom(file: unknown, found: SavedData): void {
+	private lookUp(): Promise<SavedData> {
+		return (this.seen = loadSavedData(this.host));
+	}
+
+	/** Puts what others had changed, from what was `seen` to what was `found`, and the file has no longer, among what is to be saved. */
+	private addLost(seen: SavedData, ours: DossierSettings, found: SavedData): void {
 		if (found.kind === 'broken' || !isRecord(found.data)) return;
-		const before = readSettings(file).settings;
-		this.add({ before, changes: changesBetween(before, readSettings(found.data).settings) });
+		const before = readSettings(seen.kind === 'broken' ? null : seen.data).settings;
+		const change: Change = { before, changes: changesBetween(before, readSettings(found.data).settings), newerThan: ours };
+		if (!isSame(withChange(this.file, change), this.file)) this.add(change);
 	}
 
 	private add(change: Change): void {
@@ -146,8 +154,12 @@ export class SettingsStore {
 }
 
 /** Saved data with a change on top. */
-function withChange(saved: unknown, { before, changes }: Change): unknown {
-	return withChanges(saved, mergedChanges(before, changes, readSettings(saved).settings));
+function withChange(saved: unknown, { before, changes, newerThan }: Change): unknown {
+	const { settings } = readSettings(saved);
+	if (newerThan === undefined) return withChanges(saved, mergedChanges(before, changes, settings));
+	const isOlder = (field: SettingField): boolean => typeof settings[field] !== 'object' && settings[field] === newerThan[field];
+	const since = (Object.keys(changes) as SettingField[]).map((field) => [field, isOlder(field) ? before[field] : settings[field]]);
+	return withChanges(saved, mergedChanges(before, Object.fromEntries(since), { ...before, ...changes }));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -196,6 +196,13 @@ describe('whoever changes settings, in whatever order', () => {
 	type Step = { readonly kind: 'snooze' | 'stop' | 'synonym' | 'limit' | 'their snooze' | 'their label' | 'their field' | 'quick' | 'slow' | 'failing' | 'wait'; readonly number: number };
 	const kinds: readonly Step['kind'][] = ['snooze', 'stop', 'synonym', 'limit', 'their snooze', 'their label', 'their field', 'quick', 'slow', 'failing', 'wait'];
 	const steps = fc.array(fc.record({ kind: fc.constantFrom(...kinds), number: fc.integer({ min: 1, max: 4 }) }), { maxLength: 25 });
+	/** What once lost something. */
+	const LOST: readonly (readonly (readonly [Step['kind'], number])[])[] = [
+		[['snooze', 3], ['their field', 1], ['wait', 2], ['stop', 3]],
+		[['their field', 1], ['snooze', 1], ['their snooze', 2], ['wait', 3], ['their field', 2]],
+		[['their label', 1], ['their field', 1], ['snooze', 1], ['wait', 2], ['stop', 1]],
+		[['snooze', 1], ['their field', 1], ['failing', 1], ['their field', 3], ['wait', 2]],
+	];
 	const turns = async (count: number): Promise<void> => {
 		for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
 	};
@@ -245,6 +252,6 @@ describe('whoever changes settings, in whatever order', () => {
 			expect(store.current()).toMatchObject({ limitDays: mine.limitDays, snoozed: data['snoozed'], statusBar: false });
 			if (theirs.dueSoonShare !== 0.1) expect(data['dueSoonShare']).toBe(theirs.dueSoonShare);
 			expect(data['unknown']).toBe(7);
-		}), { numRuns: runs(500) });
+		}), { numRuns: runs(500), examples: LOST.map((kinds): [Step[]] => [kinds.map(([kind, number]) => ({ kind, number }))]) });
 	});
 });

@@ -23,6 +23,7 @@ export function changesBetween(before: DossierSettings, after: DossierSettings):
 
 function mergedValue(before: unknown, mine: unknown, theirs: unknown): unknown {
 	if (isSame(before, theirs)) return mine;
+	if (isSame(before, mine)) return theirs;
 	if (isList(before) && isList(mine) && isList(theirs)) return mergedList(before, mine, theirs);
 	return isRecord(before) && isRecord(mine) && isRecord(theirs) ? mergedRecord(before, mine, theirs) : mine;
 }

@@ -16,7 +16,8 @@ const SETS_WORDS = /^<\/?(?:br|b|strong|i|em|u|ins|s|del|mark|sub|sup|small|kbd)
 /** What a parser finds in a text that would fetch, embed or run something. */
 function harmIn(text: string): string[] {
 	return markdown.parse(text, {}).flatMap((block) => [block, ...(block.children ?? [])]).flatMap((token) => {
-		if (token.type === 'image' || token.type === 'html_block' || token.attrGet('class') === 'internal-embed') return [`${token.type} ${token.content}`];
+		if (token.type === 'html_block') return token.content.split(/(?=<)/).filter((tag) => tag.startsWith('<') && !SETS_WORDS.test(tag.slice(0, tag.indexOf('>') + 1)));
+		if (token.type === 'image' || token.attrGet('class') === 'internal-embed') return [`${token.type} ${token.content}`];
 		if (token.type === 'html_inline' && !SETS_WORDS.test(token.content)) return [token.content];
 		if (token.type === 'code_inline' && /^\s*\$?=/.test(token.content)) return [token.content];
 		return /<%/.test(token.content) && token.type !== 'inline' ? [token.content] : [];

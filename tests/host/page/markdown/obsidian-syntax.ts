@@ -5,7 +5,7 @@ type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
 type CoreRule = Parameters<MarkdownIt['core']['ruler']['push']>[1];
 
 const TAG = /^#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/u;
-const WIKILINK = /^(!?)\[\[([^[\]\n]+?)\]\]/;
+const WIKILINK = /^(!?)\[\[(?=[^[\]\n]*[^[\]\s])([^[\]\n]+?)\]\]/;
 
 /** What Obsidian adds to Markdown: wikilinks, embeds, tags, highlights, comments and tasks. */
 export function addObsidianSyntax(md: MarkdownIt): void {
