@@ -159,7 +159,7 @@ function withChange(saved: unknown, { before, changes, newerThan }: Change): unk
 	if (newerThan === undefined) return withChanges(saved, mergedChanges(before, changes, settings));
 	const isOlder = (field: SettingField): boolean => typeof settings[field] !== 'object' && settings[field] === newerThan[field];
 	const since = (Object.keys(changes) as SettingField[]).map((field) => [field, isOlder(field) ? before[field] : settings[field]]);
-	return withChanges(saved, mergedChanges(before, Object.fromEntries(since), { ...before, ...changes }));
+	return withChanges(saved, mergedChanges(before, Object.fromEntries(since) as Partial<DossierSettings>, { ...before, ...changes }));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
