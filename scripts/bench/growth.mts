@@ -7,7 +7,7 @@ import { setUpdatedDate } from '../../src/core/freshness/set-date/edits.ts';
 import { insertBelow } from '../../src/core/markdown/write/insertion.ts';
 import { compileConventions } from '../../src/core/actor/words/conventions.ts';
 import { ENGLISH } from '../../src/core/actor/words/languages/english.ts';
-import { datedFacts } from '../../src/core/freshness/facts/facts.ts';
+import { factsOf } from '../../src/core/freshness/facts/facts.ts';
 import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
 import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
 import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
@@ -44,7 +44,7 @@ const JOBS: readonly Job[] = [
 	['a value of figures', 1000, (size) => readValue(`$5B ${'$5B; '.repeat(size)}`, 'flow')],
 	['a value of years', 1000, (size) => readValue(`Word ${'2024 '.repeat(size)}5`, 'other')],
 	['a value of arrows', 1000, (size) => readValue('1 -> '.repeat(size), 'flow')],
-	['a fact with dates', 200, (size) => factsOf('5% (Feb 2026), '.repeat(size))],
+	['a fact with dates', 200, (size) => factOf('5% (Feb 2026), '.repeat(size))],
 	['links of a text of brackets', 5000, (size) => actorsLinkedIn('[['.repeat(size), PLACES)],
 	['actors of one alias, read twice', 500, (size) => indexOf(twice(size, (number) => noteAt(`${number}.md`, [])))],
 	['notes of one name that link', 500, (size) => linkCounts(indexOf(Array.from({ length: size }, (_, number) => noteAt(`${number}/A.md`, [`${(number + 1) % size}/A`]))))],
@@ -52,8 +52,8 @@ const JOBS: readonly Job[] = [
 	['the closest of many names', 1500, (size) => didYouMean('Holdnig company', Array.from({ length: size }, (_, index) => `Holding company ${index} of Shenzhen`))],
 ];
 
-function factsOf(value: string): unknown {
-	return datedFacts({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], related: [] }, TERMS, TODAY);
+function factOf(value: string): unknown {
+	return factsOf({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY);
 }
 
 function noteAt(path: string, targets: readonly string[]): ActorNote {

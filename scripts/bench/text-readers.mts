@@ -19,7 +19,7 @@ import { readMetric } from '../../src/core/figures/metrics/read.ts';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { readStatedTime, statedTimesIn } from '../../src/core/figures/times/period.ts';
 import { readValue } from '../../src/core/figures/values/read.ts';
-import { datedFacts } from '../../src/core/freshness/facts/facts.ts';
+import { factsOf } from '../../src/core/freshness/facts/facts.ts';
 import { latestDateMentioned } from '../../src/core/freshness/facts/latest-date-mentioned.ts';
 import { readLimitRule } from '../../src/core/freshness/limit/rule.ts';
 import { readQueueFilter } from '../../src/core/freshness/queue/filter.ts';
@@ -99,7 +99,7 @@ function searchIn(text: string): unknown {
 
 function factsIn(said: string): unknown {
 	const stats = ['Stage', 'Revenue', said.slice(0, 50)].map((metric) => ({ metric, value: said, source: said, line: 1 }));
-	return datedFacts({ quickStats: stats, related: [{ target: 'Beta', note: said, group: null, line: 1 }] }, TERMS, TODAY);
+	return factsOf({ quickStats: stats, quickStatsFrom: null, related: [{ target: 'Beta', note: said, group: null, line: 1 }], updated: null }, TERMS, TODAY);
 }
 
 /** Settings with a text in every place that takes one, and the notes read by them. */
@@ -107,7 +107,7 @@ function settingsIn(text: string): unknown {
 	const list = text.split('\n');
 	const fields = [
 		'actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties',
-		'limitRules', 'metricSynonyms', 'metricsApart',
+		'limitRules', 'factLimits', 'metricSynonyms', 'metricsApart',
 	];
 	const one = { limitProperty: text, language: text, snoozed: { [text]: text }, notPeers: [[text, 'a']] };
 	const saved = { ...Object.fromEntries(fields.map((field) => [field, list])), ...one };

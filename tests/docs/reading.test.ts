@@ -11,7 +11,7 @@ import { readMetric } from '../../src/core/figures/metrics/read';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { readValue } from '../../src/core/figures/values/read';
 import type { Figure } from '../../src/core/figures/values/value';
-import { datedFacts } from '../../src/core/freshness/facts/facts';
+import { factsOf } from '../../src/core/freshness/facts/facts';
 import { readOptionsFor } from '../../src/core/settings/note-reading';
 import { readSettings } from '../../src/core/settings/read/settings';
 import { readExamples } from './documented-examples';
@@ -86,8 +86,8 @@ const TABLES: Readonly<Record<string, (cells: readonly string[]) => readonly str
 		return [name, (period ?? '—') + (estimate === true ? ', expected' : '')];
 	},
 	'Metric | Cell | Dated': ([metric = '', value = '']) => {
-		const [fact] = datedFacts({ quickStats: [{ metric, value, source: null, line: 1 }], related: [] }, TERMS, '2026-11-29');
-		return [fact?.time.text ?? '—'];
+		const [fact] = factsOf({ quickStats: [{ metric, value, source: null, line: 1 }], quickStatsFrom: null, related: [], updated: null }, TERMS, '2026-11-29');
+		return [fact?.time?.text ?? '—'];
 	},
 };
 

@@ -11,7 +11,8 @@ import { latestDateMentioned } from '../freshness/facts/latest-date-mentioned';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/limit/policy';
 import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
 import { cardSections, type CardSection, type SectionConventions } from './card-sections';
-import { factsOf } from './row-facts';
+import { perishablesOf, type Perishables } from './perishables';
+import { factFinder, judgedFacts } from './row-facts';
 
 /** The card of one actor note. */
 export interface Card {
@@ -29,6 +30,8 @@ export interface Card {
 	readonly latestDateMentioned: CalendarDate | null;
 	/** Related actors that were updated after the note, the latest first. */
 	readonly relatedUpdates: readonly NamedUpdate[];
+	/** How many of its figures perish, and which are overdue. */
+	readonly perishables: Perishables;
 	readonly sections: readonly CardSection[];
 }
 
@@ -48,7 +51,7 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 	const freshness = assessFreshness(note, policy, today);
 	const created = freshness.state === 'undated' ? note.created : null;
 	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
-	const factOf = factsOf(note, limitFor(note, policy).days, terms, today);
+	const facts = judgedFacts(note, { limitDays: limitFor(note, policy).days, policy, terms, today });
 	return {
 		path: note.path,
 		name: note.name,
@@ -59,7 +62,8 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 		created,
 		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
 		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),
-		sections: cardSections(note, { conventions, factOf, problems: [...limitProblems(note, policy), ...note.problems] }),
+		perishables: perishablesOf(facts),
+		sections: cardSections(note, { conventions, factOf: factFinder(facts), problems: [...limitProblems(note, policy), ...note.problems] }),
 	};
 }
 

@@ -1,34 +1,58 @@
-/** The facts in the rows of a card, with their ages: each ages by the time it states, whatever the note's own date. */
+/** The facts in the rows of a card, with their ages: each ages by the time it states, or inherits, as what it is. */
 
-import type { ActorNote } from '../actor/note/actor-note';
 import type { CalendarDay } from '../calendar-date';
 import type { MetricTerms } from '../figures/metrics/terms';
 import type { FactTime } from '../freshness/facts/time';
-import { datedFacts, type DatedFact } from '../freshness/facts/facts';
+import { factsOf, isDated, type Fact, type NoteWithFacts } from '../freshness/facts/facts';
 import { describeFactAge, factAge, isPastLimit } from '../freshness/facts/age';
+import type { FactKind } from '../freshness/limit/kinds';
+import { limitForFact, type FreshnessPolicy } from '../freshness/limit/policy';
 import { counted } from '../wording';
 
-/** The time that a row states for what it says. */
-export interface RowFact {
-	readonly time: FactTime;
+/** The time that a row states or inherits for what it says. */
+export interface RowFact extends Pick<Fact, 'timeFrom'> {
+	/** `null` for a perishable figure whose time nothing states. */
+	readonly time: FactTime | null;
 	/** Days since that time was over; `null` while it is not. */
 	readonly age: number | null;
-	/** The limit in days that it is older than; `null` where it is within it, or there is none. */
-	readonly pastLimit: number | null;
+	/** The limit in days that it is older than, and what it is for; `null` where it is within it, or there is none. */
+	readonly pastLimit: { readonly days: number; readonly of: FactKind } | null;
 }
 
-/** Finds the fact of a row by its line and its metric, or its link's target, as written; `null` where the row states no time. */
-export type FactOf = (row: Pick<DatedFact, 'kind' | 'name' | 'line'>) => RowFact | null;
+/** Finds the fact of a row by its line and its metric, or its link's target, as written; `null` where the row has none. */
+export type FactOf = (row: Pick<Fact, 'kind' | 'name' | 'line'>) => RowFact | null;
 
-type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'related'>;
+/** What facts are judged by. */
+interface FactBasis {
+	/** The note's own limit in days; `null` for none. */
+	readonly limitDays: number | null;
+	readonly policy: FreshnessPolicy;
+	readonly terms: MetricTerms;
+	readonly today: CalendarDay;
+}
 
-/** The facts of a note on the day `today`, judged by the note's own limit in days (`null` for none). */
-export function factsOf(note: NoteWithFacts, limitDays: number | null, terms: MetricTerms, today: CalendarDay): FactOf {
-	const facts = new Map(datedFacts(note, terms, today).map((fact) => {
-		const pastLimit = isPastLimit(fact, limitDays, today) ? limitDays : null;
-		return [keyOf(fact), { time: fact.time, age: factAge(fact, today) ?? null, pastLimit }];
-	}));
-	return (row) => facts.get(keyOf(row)) ?? null;
+/** A fact and its judgement. */
+export interface JudgedFact {
+	readonly fact: Fact;
+	readonly row: RowFact;
+}
+
+/** The facts of a note on the day `today`. */
+export function judgedFacts(note: NoteWithFacts, { limitDays, policy, terms, today }: FactBasis): JudgedFact[] {
+	return factsOf(note, terms, today).map((fact) => ({ fact, row: judged(fact, limitForFact(fact.perishesAs, limitDays, policy), today) }));
+}
+
+function judged(fact: Fact, limit: number | null, today: CalendarDay): RowFact {
+	const { time, timeFrom, perishesAs } = fact;
+	if (!isDated(fact)) return { time, timeFrom, age: null, pastLimit: null };
+	const isPast = limit !== null && perishesAs !== undefined && isPastLimit(fact, limit, today);
+	return { time, timeFrom, age: factAge(fact, today) ?? null, pastLimit: isPast ? { days: limit, of: perishesAs } : null };
+}
+
+/** Finds among facts that of a row. */
+export function factFinder(facts: readonly JudgedFact[]): FactOf {
+	const byRow = new Map(facts.map(({ fact, row }) => [keyOf(fact), row]));
+	return (row) => byRow.get(keyOf(row)) ?? null;
 }
 
 function keyOf({ kind, name, line }: Parameters<FactOf>[0]): string {
@@ -39,19 +63,30 @@ function keyOf({ kind, name, line }: Parameters<FactOf>[0]): string {
 export interface RowAge {
 	/** What it is the age of: `Feb 2026`; empty where the row says so itself. */
 	readonly time: string;
-	/** `9 mo`. */
+	/** `9 mo`, or `no date`. */
 	readonly age: string;
-	/** All of it, for those who ask: `Feb 2026, 9 months ago: older than the limit of 180 days`. */
+	/** All of it, for those who ask: `Feb 2026, 9 months ago: older than the limit of 90 days for prices`. */
 	readonly hint: string;
 	/** Whether it is older than the limit. */
 	readonly isPastLimit: boolean;
 }
 
-/** The age of a fact in a row that says `said`, for people of `locale` (a BCP 47 tag); `undefined` where its time is not over yet. */
+/**
+ * The age of a fact in a row that says `said`, for people of `locale` (a BCP 47 tag); `undefined` where its time is not
+ * over yet, or is the note's own and still within the limit: the note's date is said already.
+ */
 export function describeRowFact(fact: RowFact, said: string, today: CalendarDay, locale: string): RowAge | undefined {
-	const { time, age, long } = describeFactAge(fact, today, locale);
-	if (age === '') return undefined;
-	const { pastLimit } = fact;
-	const judgement = pastLimit === null ? '' : `: older than the limit of ${counted(pastLimit, 'day', locale)}`;
-	return { time: said.includes(time) ? '' : time, age, hint: `${long}${judgement}`, isPastLimit: pastLimit !== null };
+	const { time: stated, timeFrom, pastLimit } = fact;
+	if (stated === null) return NO_DATE;
+	const { time, age, long } = describeFactAge({ time: stated }, today, locale);
+	if (age === '' || (timeFrom === 'note' && pastLimit === null)) return undefined;
+	const judgement = pastLimit === null ? '' : `: older than the limit of ${counted(pastLimit.days, 'day', locale)} for ${pastLimit.of}`;
+	return { time: said.includes(time) ? '' : time, age, hint: `${STATED_BY[timeFrom]}${long}${judgement}`, isPastLimit: pastLimit !== null };
 }
+
+const NO_DATE: RowAge = {
+	time: '', age: 'no date', isPastLimit: false,
+	hint: 'This figure changes often, and nothing says when it was so: neither the row, nor its heading, nor the note.',
+};
+
+const STATED_BY: Readonly<Record<Fact['timeFrom'], string>> = { row: '', heads: 'As of its heading, ', note: 'As of the note, ' };

@@ -37,6 +37,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	...DEFAULT_OWN_WORDS,
 	limitDays: 180,
 	limitRules: [],
+	factLimits: [],
 	limitProperty: LIMIT_PROPERTY,
 	dueSoonShare: DUE_SOON_SHARE,
 	metricSynonyms: [],

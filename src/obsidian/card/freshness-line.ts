@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card/card';
+import { describePerishables } from '../../core/card/perishables';
 import { formatDate } from '../../core/calendar-date';
 import { describeFreshness, type FreshnessDescription } from '../../core/freshness/describe';
 import type { Freshness, FreshnessState } from '../../core/freshness/freshness';
@@ -10,29 +11,33 @@ interface FreshnessLine {
 	readonly words: FreshnessDescription;
 	/** Whether the line leads to where the note says so. */
 	readonly leads: boolean;
+	/** What is said of figures that are overdue, whatever the note's date; empty where none is. */
+	readonly perishables: string;
 }
 
 /** Shows how fresh the note is, by a shape and in words; a click leads to the line that says so. `markUpdated` dates the note today. */
 export function drawFreshness(el: HTMLElement, card: Card, locale: string, markUpdated: () => void): void {
-	const { freshness, created, latestDateMentioned } = card;
+	const { freshness, created, latestDateMentioned, perishables, today } = card;
 	const words = describeFreshness(freshness, locale, latestDateMentioned ?? undefined);
 	const reason = created === null ? words.reason : `created ${formatDate(created, locale)}`;
 	const line = lineOf(freshness) ?? created?.line ?? null;
 	el.setAttr('data-line', line);
-	const shown = { state: freshness.state, words: { ...words, reason }, leads: line !== null };
+	const said = describePerishables(perishables, today, locale);
+	const shown = { state: freshness.state, words: { ...words, reason }, leads: line !== null, perishables: said };
 	redraw(el, shown, (data) => fill(el, data, markUpdated));
 }
 
-function fill(el: HTMLElement, { state, words, leads }: FreshnessLine, markUpdated: () => void): void {
+function fill(el: HTMLElement, { state, words, leads, perishables }: FreshnessLine, markUpdated: () => void): void {
 	el.empty();
 	el.setAttr('data-state', state);
-	drawWords(el, words, leads);
+	const statement = drawWords(el, words, leads);
+	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-hint', text: perishables });
 	if (state !== 'undated') return;
 	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
 	button.addEventListener('click', markUpdated);
 }
 
-function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: FreshnessDescription, leads: boolean): void {
+function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: FreshnessDescription, leads: boolean): HTMLElement {
 	el.createSpan({ cls: 'dossier-card-shape', text: shape, attr: { 'aria-hidden': 'true' } });
 	const statement = el.createDiv({ cls: 'dossier-card-statement' });
 	if (leads) statement.createEl('button', { cls: 'dossier-card-lead', text: word, attr: { type: 'button' } });
@@ -45,6 +50,7 @@ function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: Fresh
 		statement.createSpan({ cls: 'dossier-card-reason', text, attr: { dir: 'auto' } });
 	}
 	if (hint !== '') statement.createDiv({ cls: 'dossier-card-hint', text: hint });
+	return statement;
 }
 
 /** The parts of a reason, each of which is kept on one line where it fits: `updated 326 days ago (Jan 1),` and `due after 180`. */

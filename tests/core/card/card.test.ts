@@ -5,6 +5,9 @@ import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/w
 import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
 import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
+import { describePerishables } from '../../../src/core/card/perishables';
+import { compilePolicy } from '../../../src/core/freshness/limit/policy';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { compileMetricTerms } from '../../../src/core/figures/metrics/terms';
 import { InboundLinks } from '../../../src/core/actor/vault/inbound-links';
 import { actor, indexOf, resolverOf } from '../actor/vault/actor-links';
@@ -189,24 +192,36 @@ describe('facts', () => {
 
 	test('carry their age in their row, and the limit they are past', () => {
 		expect(factsIn(cardOf(said))).toEqual([
-			{ time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, pastLimit: 180 },
+			{ time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, timeFrom: 'row', age: 268, pastLimit: { days: 180, of: 'users and holdings' } },
 			null,
-			{ time: { text: '2026-03', first: '2026-03-09', last: '2026-03-09' }, age: 259, pastLimit: 180 },
+			{ time: { text: '2026-03', first: '2026-03-09', last: '2026-03-09' }, timeFrom: 'row', age: 259, pastLimit: { days: 180, of: 'users and holdings' } },
 		]);
 	});
 
-	test.each<[string, Partial<ActorNote>, number | null]>([
-		['the limit of its tag', { tags: ['chips'] }, 60],
-		['its own limit', { properties: { 'stale-after': '260' } }, 260],
-		['none where it is never stale', { properties: { 'stale-after': 'never' } }, null],
-	])('are judged by the limit of the note: %s', (_, note, limit) => {
-		const policy = { limitDays: 1000, limitRules: [{ of: { kind: 'tag', tag: 'chips' }, days: 60 }] } as const;
-		expect(factsIn(cardOf({ ...said, ...note }, { policy })).find((fact) => fact)).toMatchObject({ age: 268, pastLimit: limit });
+	test.each<[string, Partial<ActorNote>, string, unknown]>([
+		['a limit of its tag', { tags: ['chips'] }, '', { days: 180, of: 'users and holdings' }],
+		['never, where the note never is', { properties: { 'stale-after': 'never' } }, '', null],
+		['the limit that is set for them', {}, 'Users and holdings = 60', { days: 60, of: 'users and holdings' }],
+		['no limit, where none is set for them', {}, 'users and holdings = never', null],
+		['the default, where another kind has one', {}, 'prices = 7', { days: 180, of: 'users and holdings' }],
+	])('are judged as what they are: %s', (_, note, line, pastLimit) => {
+		const policy = compilePolicy({ ...DEFAULT_SETTINGS, limitDays: 1000, limitRules: ['#chips = 60'], factLimits: [line] });
+		expect(factsIn(cardOf({ ...said, ...note }, { policy })).find((fact) => fact)).toMatchObject({ age: 268, pastLimit });
+	});
+
+	test('that perish are counted, and those overdue named from the oldest', () => {
+		const { perishables, today } = cardOf({
+			updated: { date: '2026-11-20', precision: 'day', line: 1 },
+			quickStats: [stat('Share price', '$15 (Apr 2026)', 2), stat('MAU', '3M', 3), stat('Users', '203M (Feb 2026)', 4), stat('Founded', '1998', 5)],
+		});
+		expect(perishables).toMatchObject({ count: 3, overdue: [{ name: 'Users', line: 4 }, { name: 'Share price', line: 2 }] });
+		expect(describePerishables(perishables, today, 'en')).toBe('2 of 3 perishable figures are overdue (Users 9 mo)');
+		expect(describePerishables({ count: 3, overdue: [] }, today, 'en')).toBe('');
 	});
 
 	test('of one name in several lines keep to their own', () => {
 		const twice = cardOf({ quickStats: [stat('Users', '1M (2024)', 2), stat('Users', '2M (2025)', 3)] });
-		expect(factsIn(twice).map((fact) => fact?.time.text)).toEqual(['2024', '2025']);
+		expect(factsIn(twice).map((fact) => fact?.time?.text)).toEqual(['2024', '2025']);
 	});
 });
 

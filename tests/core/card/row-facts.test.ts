@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeRowFact, type RowFact } from '../../../src/core/card/row-facts';
 
-const FEBRUARY: RowFact = { time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, pastLimit: null };
+const FEBRUARY: RowFact = { time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, timeFrom: 'row', pastLimit: null };
 
 test.each<[said: string, time: string]>([
 	['Users 203M', 'Feb 2026'],
@@ -13,12 +13,24 @@ test.each<[said: string, time: string]>([
 });
 
 test.each<[limit: number, words: string]>([
-	[180, 'Feb 2026, 9 months ago: older than the limit of 180 days'],
-	[1, 'Feb 2026, 9 months ago: older than the limit of 1 day'],
-])('past a limit of %d it says so', (pastLimit, hint) => {
-	expect(describeRowFact({ ...FEBRUARY, pastLimit }, '', '2026-11-23', 'en')).toMatchObject({ hint, isPastLimit: true });
+	[180, 'Feb 2026, 9 months ago: older than the limit of 180 days for prices'],
+	[1, 'Feb 2026, 9 months ago: older than the limit of 1 day for prices'],
+])('past a limit of %d it says so', (days, hint) => {
+	expect(describeRowFact({ ...FEBRUARY, pastLimit: { days, of: 'prices' } }, '', '2026-11-23', 'en')).toMatchObject({ hint, isPastLimit: true });
 });
 
 test('has no age while its time is not over', () => {
 	expect(describeRowFact({ ...FEBRUARY, age: null }, '', '2026-02-10', 'en')).toBeUndefined();
+});
+
+test('that the note states is said only where it is past the limit', () => {
+	const inherited: RowFact = { ...FEBRUARY, timeFrom: 'note' };
+	expect(describeRowFact(inherited, '', '2026-11-23', 'en')).toBeUndefined();
+	expect(describeRowFact({ ...inherited, pastLimit: { days: 90, of: 'prices' } }, '', '2026-11-23', 'en')).toMatchObject({
+		age: '9 mo', hint: 'As of the note, Feb 2026, 9 months ago: older than the limit of 90 days for prices',
+	});
+});
+
+test('that nothing states is said to be missing', () => {
+	expect(describeRowFact({ ...FEBRUARY, time: null, age: null }, '', '2026-11-23', 'en')).toMatchObject({ age: 'no date', isPastLimit: false });
 });

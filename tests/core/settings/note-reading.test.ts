@@ -40,6 +40,7 @@ describe('settings that change', () => {
 	const LEAVE: readonly Partial<DossierSettings>[] = [
 		{ limitDays: 3 },
 		{ limitRules: ['#bank = 60'] },
+		{ factLimits: ['prices = 14'] },
 		{ limitProperty: 'review-every' },
 		{ dueSoonShare: 0.5 },
 		{ metricSynonyms: ['Revenue = Receipts'] },
@@ -88,7 +89,7 @@ describe('rules in words', () => {
 
 describe('whatever is saved as settings, notes are read', () => {
 	const NOTE = '---\nupdated: 2026-01-02\n---\n#actor #bank\n## Quick stats\n- Revenue: $5B\n\n**Bull:** yes\n\n**Bear:**\n- no\n\n## Related\n- [[Beta]] — peer\n\n*Updated 2026-01-02*';
-	const WORD_LISTS = ['actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties', 'limitRules', 'metricSynonyms', 'metricsApart'];
+	const WORD_LISTS = ['actors', 'statsHeadings', 'bullLabels', 'bearLabels', 'relatedHeadings', 'updateLabels', 'updatedProperties', 'limitRules', 'factLimits', 'metricSynonyms', 'metricsApart'];
 
 	function readBy(saved: unknown): string | undefined {
 		const { settings } = readSettings(saved);

@@ -18,7 +18,11 @@ export interface ToldByHeads {
 }
 
 /** What is told of the value of a row of `note`, whose metric is called `metric`; `undefined` where nothing is. */
-export function toldByHeads({ quickStatsFrom }: ActorNote, { source, heads }: QuickStat, metric: string): ToldByHeads | undefined {
+export function toldByHeads(
+	{ quickStatsFrom }: Pick<ActorNote, 'quickStatsFrom'>,
+	{ source, heads }: QuickStat,
+	metric: string,
+): ToldByHeads | undefined {
 	const section = heads?.section ?? quickStatsFrom ?? '';
 	if (source === null && heads === undefined && !/[(（]/.test(section)) return undefined;
 	const brackets = [heads?.value, heads?.metric, section].map((head) => bracketOf(head ?? ''));

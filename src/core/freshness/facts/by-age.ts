@@ -3,9 +3,9 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
-import { datedFacts, type DatedFact } from './facts';
+import { factsOf, isDated, type DatedFact } from './facts';
 import { factAge, isPastLimit } from './age';
-import { limitFor, type FreshnessPolicy } from '../limit/policy';
+import { limitFor, limitForFact, type FreshnessPolicy } from '../limit/policy';
 
 /** A dated fact, its note and its age. */
 export interface AgedFact {
@@ -13,7 +13,7 @@ export interface AgedFact {
 	readonly fact: DatedFact;
 	/** Days since the last day of its time; `null` until that day. */
 	readonly age: number | null;
-	/** The limit of the note, which holds for its facts too: the greatest age in days that is not stale; `null` for none. */
+	/** The limit of its kind: the greatest age in days that is not overdue; `null` for none. */
 	readonly limit: number | null;
 	readonly isPastLimit: boolean;
 }
@@ -25,22 +25,28 @@ interface FactBasis {
 	readonly today: CalendarDay;
 }
 
-/** The dated facts of the notes: those past the limit first, then the oldest; of the same age in the order of their notes and lines. */
+/**
+ * The facts of the notes that are dated by their row or the heads above it: those past the limit first, then the oldest;
+ * of the same age in the order of their notes and lines.
+ */
 export function ageFacts(notes: Iterable<ActorNote>, basis: FactBasis): AgedFact[] {
-	return [...notes].flatMap((note) => factsOf(note, basis)).sort(pastLimitThenOldest);
+	return [...notes].flatMap((note) => agedFactsOf(note, basis)).sort(pastLimitThenOldest);
 }
 
 function pastLimitThenOldest(one: AgedFact, other: AgedFact): number {
 	return Number(other.isPastLimit) - Number(one.isPastLimit) || (other.age ?? -1) - (one.age ?? -1);
 }
 
-function factsOf(note: ActorNote, { terms, policy, today }: FactBasis): AgedFact[] {
-	const { days: limit } = limitFor(note, policy);
-	return datedFacts(note, terms, today).map((fact) => ({
-		note: { path: note.path, name: note.name },
-		fact,
-		age: factAge(fact, today) ?? null,
-		limit,
-		isPastLimit: isPastLimit(fact, limit, today),
-	}));
+function agedFactsOf(note: ActorNote, { terms, policy, today }: FactBasis): AgedFact[] {
+	const { days } = limitFor(note, policy);
+	return factsOf(note, terms, today).filter(isDated).filter(({ timeFrom }) => timeFrom !== 'note').map((fact) => {
+		const limit = limitForFact(fact.perishesAs, days, policy);
+		return {
+			note: { path: note.path, name: note.name },
+			fact,
+			age: factAge(fact, today) ?? null,
+			limit,
+			isPastLimit: isPastLimit(fact, limit, today),
+		};
+	});
 }

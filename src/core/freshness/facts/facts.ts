@@ -1,36 +1,50 @@
 /**
- * The facts of a note that carry a time of their own: `203M MAU (Feb 2026)`, `Revenue (FY2024)`,
- * `holds 12% (as of Mar 9, 2026)`. Each ages by that time, whatever the note's own date says.
+ * The facts of a note that perish: those that carry a time of their own (`203M MAU (Feb 2026)`, `Revenue (FY2024)`,
+ * `holds 12% (as of Mar 9, 2026)`) and age by it, whatever the note's own date says; and figures of a day without one
+ * (`Market cap | $8B`), which are of the day that their heading or else their note states.
  */
 
 import type { ActorNote, QuickStat, RelatedLink } from '../../actor/note/actor-note';
-import { addDays, type CalendarDay } from '../../calendar-date';
-import { LIMITS } from '../../limits';
-import type { MetricTerms } from '../../figures/metrics/terms';
+import { addDays, firstDay, lastDay, type CalendarDay } from '../../calendar-date';
+import { toldByHeads } from '../../figures/evidence/heads';
 import { readMetric, type Metric } from '../../figures/metrics/read';
+import type { MetricTerms } from '../../figures/metrics/terms';
 import { readStatedTime } from '../../figures/times/period';
+import { LIMITS } from '../../limits';
+import type { FactKind } from '../limit/kinds';
+import { isPerishable, kindOfFigure, kindOfWords } from './kinds';
 import { latestOf, onCalendar, timeOfFact, type FactTime } from './time';
 import { saysEvent } from './words';
 
-/** A fact and its time. */
-export interface DatedFact {
+/** A fact that perishes, or did. */
+export interface Fact {
 	/** Whether it is a quick stat or what Related says of an actor. */
 	readonly kind: 'quick stat' | 'related';
 	/** The metric, or the link's target, as written. */
 	readonly name: string;
 	/** The value, or the annotation, as written. */
 	readonly text: string;
-	/** The latest of those that it states. */
-	readonly time: FactTime;
 	readonly line: number;
+	/** The latest of the times that it states, or the one that it inherits; `null` for a perishable figure with neither. */
+	readonly time: FactTime | null;
+	/** What states the time: the row itself, the heads above it, or the note by its updated date. */
+	readonly timeFrom: 'row' | 'heads' | 'note';
+	/** What it perishes as; `undefined` where it never does: it happened once, or is history. */
+	readonly perishesAs: FactKind | undefined;
 }
 
+/** A fact whose time is known. */
+export type DatedFact = Fact & { readonly time: FactTime };
+
+/** The parts of a note that hold facts, and its date. */
+export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'related' | 'updated'>;
+
 /**
- * The facts of a note that state a time which has begun by `today`, quick stats first, in line order.
- * Left out are metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round), values that
- * are nothing but a time, times more than ten years back, and what is in more text than is searched.
+ * The facts of a note, quick stats first, in line order: those with a time that has begun by `today`, and perishable
+ * figures. Left out are metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round, Peak valuation),
+ * values that are nothing but a time, times more than ten years back, and what is in more text than is searched.
  */
-export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: CalendarDay): DatedFact[] {
+export function factsOf(note: NoteWithFacts, terms: MetricTerms, today: CalendarDay): Fact[] {
 	let left: number = LIMITS.timedText;
 	const isSearched = (text: string | null): boolean => {
 		const { length } = text ?? '';
@@ -38,23 +52,74 @@ export function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, term
 		if (fits) left -= length;
 		return fits;
 	};
-	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, terms, today) : []));
+	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, { terms, today }) : []));
 	const ofLinks = note.related.flatMap((link) => (isSearched(link.note) ? factOfLink(link, today) : []));
-	return [...ofStats, ...ofLinks].filter(({ time }) => time.last >= addDays(today, -LONGEST_AGING));
+	return [...withHistory(ofStats), ...ofLinks].filter(({ time }) => time === null || time.last >= addDays(today, -LONGEST_AGING));
+}
+
+/** Whether the time of a fact is known. */
+export function isDated(fact: Fact): fact is DatedFact {
+	return fact.time !== null;
 }
 
 /** Days after which a fact has no age any more: what was true ten years ago is history, not out of date. */
 const LONGEST_AGING = 3653;
 
-function factOfStat({ metric, value, source, line }: QuickStat, terms: MetricTerms, today: CalendarDay): DatedFact[] {
+interface Basis {
+	readonly terms: MetricTerms;
+	readonly today: CalendarDay;
+}
+
+/** A fact, and the metric that it is a figure of. */
+interface FactOfMetric {
+	readonly fact: Fact;
+	readonly metric: string;
+}
+
+function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today }: Basis): FactOfMetric[] {
+	const { metric, value, source, line } = stat;
 	const named = readMetric(metric, terms);
 	const measure = named.term?.measure;
-	if (value === '' || measure === 'date' || measure === 'text' || readStatedTime(value) !== undefined) return [];
-	const saying = measure === 'flow' || measure === 'stock' ? 'figure' : 'value';
-	if (saying === 'value' && saysEvent(named.name)) return [];
-	const times = [timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)];
-	const time = latestOf(times, today);
-	return time === undefined ? [] : [{ kind: 'quick stat', name: metric, text: value, time, line }];
+	if (value === '' || measure === 'date' || measure === 'text' || isEvent(named, terms) || readStatedTime(value) !== undefined) return [];
+	const saying = measure === 'flow' || measure === 'stock' || measure === 'span of prices' ? 'figure' : 'value';
+	const own = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
+	const isWithoutTime = own === undefined && isPerishable(named) && named.period === undefined && isAlone(value);
+	if (own === undefined && !isWithoutTime) return [];
+	const { time, timeFrom } = own === undefined ? inherited(stat, note, named, today) : { time: own, timeFrom: 'row' as const };
+	const perishesAs = kindOfFigure(named, time);
+	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
+}
+
+/** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is one, whatever words are in it: `Total raised`. */
+function isEvent({ name, key }: Metric, terms: MetricTerms): boolean {
+	return !terms.has(key) && saysEvent(name);
+}
+
+/** Whether a value is a figure of today's and no more: not what once was, or will be. */
+function isAlone(value: string): boolean {
+	return OPENS_WITH_FIGURE.test(value) && !YEAR.test(value);
+}
+
+/** The time that the heads above a row state, else the note's; `null` where that has not begun. */
+function inherited(stat: QuickStat, note: NoteWithFacts, { name }: Metric, today: CalendarDay): Pick<Fact, 'time' | 'timeFrom'> {
+	const told = toldByHeads(note, stat, name)?.time;
+	const ofHeads = told && latestOf([onCalendar({ time: told })], today);
+	if (ofHeads !== undefined) return { time: ofHeads, timeFrom: 'heads' };
+	const { updated } = note;
+	const ofNote = updated === null ? undefined : { text: updated.date.slice(0, 7), first: firstDay(updated), last: lastDay(updated) };
+	return { time: latestOf([ofNote], today) ?? null, timeFrom: 'note' };
+}
+
+/** Of several figures of one metric all but the latest are history, which never perishes. */
+function withHistory(facts: readonly FactOfMetric[]): Fact[] {
+	const latest = new Map<string, CalendarDay>();
+	for (const { metric, fact: { time } } of facts) {
+		if (time !== null && time.last > (latest.get(metric) ?? '')) latest.set(metric, time.last);
+	}
+	return facts.map(({ metric, fact }) => {
+		const isHistory = fact.time !== null && fact.time.last < (latest.get(metric) ?? '');
+		return isHistory ? { ...fact, perishesAs: undefined } : fact;
+	});
 }
 
 /** `Revenue (FY2024)`: the period in a metric's name is that of its value, if the value is a figure. `2023 strike` is none. */
@@ -69,9 +134,11 @@ function timeOfColumn(text: string | null): FactTime | undefined {
 	return time && onCalendar({ time });
 }
 
-function factOfLink({ target, note, line }: RelatedLink, today: CalendarDay): DatedFact[] {
+function factOfLink({ target, note, line }: RelatedLink, today: CalendarDay): Fact[] {
 	const time = note === null ? undefined : timeOfFact(note, 'annotation', today);
-	return note === null || time === undefined ? [] : [{ kind: 'related', name: target, text: note, time, line }];
+	if (note === null || time === undefined) return [];
+	return [{ kind: 'related', name: target, text: note, line, time, timeFrom: 'row', perishesAs: kindOfWords(note) }];
 }
 
+const YEAR = /(?:^|[^\d.,])(?:19|20)\d\d(?![\d.,]?\d)/;
 const OPENS_WITH_FIGURE = /^[^\p{L}\d]*(?:[A-Z]{1,3}\s?[^\p{L}\d\s]?\s?)?\d/u;

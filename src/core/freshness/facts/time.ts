@@ -67,6 +67,7 @@ function placeOf(text: string, bare: string, found: FoundTime): PlacedTime | und
 	const opening = text.slice(Math.max(0, found.from - LONGEST_OPENING), found.from);
 	if (isTenure(found) || NO_TIME_OF_FACT_BEFORE.test(opening) || NO_TIME_OF_FACT_AFTER.test(after)) return undefined;
 	const before = text.slice(Math.max(0, found.from - REACH), found.from);
+	if (OF_ANOTHER_FIGURE.test(before)) return undefined;
 	const clause = clauseBetween(before, after, found);
 	const isAsOf = AS_OF.test(opening);
 	const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -112,5 +113,12 @@ const NO_TIME_WORDS = [
 	'first', 'due', 'expires?', 'matur(?:es|ing|ity)',
 ];
 const NO_TIME_OF_FACT_BEFORE = new RegExp(`(?:^|[\\s,(])(?:${NO_TIME_WORDS.join('|')})[\\s-]{1,3}$|[-–—→]\\s?$`, 'i');
+/** What a figure is compared with, or once was, has its own time: `(up from ~7% in late 2018)`, `vs $3B (2023)`, `peak $12B in 2021`. */
+const OTHER_FIGURE_WORDS = [
+	'from', 'vs\\.?', 'versus', 'against', 'compared (?:to|with)', 'peak(?:ed)?', 'record', 'all-time high', 'was', 'were', 'since',
+];
+const OF_ANOTHER_FIGURE = new RegExp(
+	`(?:^|[\\s,(])(?:${OTHER_FIGURE_WORDS.join('|')})\\s(?![^,;·()]*\\b(?:19|20)\\d\\d\\b)[^,;·()]{0,60}\\(?$`, 'i',
+);
 const NO_TIME_OF_FACT_AFTER = /^\s?[-–—→+]/;
 const OPENING_FIGURE = /^[\s*_~≈<>+(-]*(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}\s?)?\d/;

@@ -4,6 +4,7 @@ import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { LIMITS, linesInForce } from '../../limits';
 import { printActorRule } from '../../actor/vault/rule';
 import { propertyKey } from '../../actor/words/vocabulary';
+import { LIMIT_BY_KIND, readKindLimits, type FactKind, type OwnKindLimits } from './kinds';
 import { belongsTo, readLimit, readLimitRule, type LimitRule } from './rule';
 
 /** When notes are overdue, and when they are due soon. */
@@ -16,12 +17,16 @@ export interface FreshnessPolicy {
 	readonly limitProperty?: string;
 	/** The part of a limit, at its end, in which a note is due soon, from 0 (never) to 1 (always); a sixth where it is absent. */
 	readonly dueSoonShare?: number;
+	/** Limits of a person's own for kinds of figures; those of `LIMIT_BY_KIND` where there is none. */
+	readonly factLimits?: OwnKindLimits;
 }
 
 /** A policy in the form in which settings hold it: rules as lines of text. */
-export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules'> {
+export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules' | 'factLimits'> {
 	/** A line that states no rule is passed over. */
 	readonly limitRules: readonly string[];
+	/** A line that states no limit is passed over; none where it is absent. */
+	readonly factLimits?: readonly string[];
 }
 
 /** The limit of one note. */
@@ -42,11 +47,12 @@ export const LIMIT_PROPERTY = 'stale-after';
 export const DUE_SOON_SHARE = 1 / 6;
 
 /** Makes a policy of what the settings hold. */
-export function compilePolicy({ limitDays, limitRules, ...policy }: WrittenPolicy): FreshnessPolicy {
+export function compilePolicy({ limitDays, limitRules, factLimits = [], ...policy }: WrittenPolicy): FreshnessPolicy {
 	return {
 		...policy,
 		limitDays: Math.min(limitDays, LIMITS.limitDays),
 		limitRules: linesInForce(limitRules, LIMITS.rules).flatMap((line) => readLimitRule(line) ?? []),
+		factLimits: readKindLimits(factLimits),
 	};
 }
 
@@ -62,6 +68,16 @@ export function limitFor(note: LimitedNote, policy: FreshnessPolicy): NoteLimit 
 	const rule = mostSpecific((policy.limitRules ?? []).filter(({ of }) => belongsTo(note, of)));
 	if (rule === undefined) return { days: policy.limitDays, from: undefined };
 	return { days: rule.days, from: printActorRule(rule.of) };
+}
+
+/**
+ * Days up to which a figure of a kind is not overdue (`undefined` for what never perishes), in a note whose own limit
+ * is `noteDays`; `null` where it never is: facts of a note that never is are not either.
+ */
+export function limitForFact(kind: FactKind | undefined, noteDays: number | null, { factLimits }: FreshnessPolicy): number | null {
+	if (kind === undefined || noteDays === null) return null;
+	const own = factLimits?.get(kind);
+	return own === undefined ? LIMIT_BY_KIND[kind] : own;
 }
 
 /** What is wrong with the limit a note sets for itself; `undefined` where it sets none, or one that can be read. */

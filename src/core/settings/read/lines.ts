@@ -1,6 +1,7 @@
 /** Readers of saved settings that hold lines of text. Lines that are not in force are told of, and kept. */
 
 import { readActorRule } from '../../actor/vault/rule';
+import { kindLimitProblems } from '../../freshness/limit/kinds';
 import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { Report } from './field';
 import { actorRuleProblems, apartProblems, linesOf, synonymProblems, wordsProblems } from './input';
@@ -33,6 +34,9 @@ export const readApart = checked(linesOrList, apartProblems);
 
 /** Lines that each state a limit. */
 export const readLimitRules = checked(linesOrList, limitRuleProblems);
+
+/** Lines that each state the limit of a kind of figures. */
+export const readFactLimits = checked(linesOrList, kindLimitProblems);
 
 /** Headings, labels or names of properties. */
 export const readWords = checked(readList, wordsProblems);

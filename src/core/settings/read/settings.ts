@@ -4,7 +4,7 @@ import {
 	readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
 	type Reader, type Report,
 } from './field';
-import { readActors, readApart, readLimitRules, readSynonyms, readWords } from './lines';
+import { readActors, readApart, readFactLimits, readLimitRules, readSynonyms, readWords } from './lines';
 import { LIMITS } from '../../limits';
 import { counted } from '../../wording';
 import { inWords, isRecord, shortened } from './saved-value';
@@ -23,6 +23,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	risksAsBear: readSwitch,
 	limitDays: readLimit,
 	limitRules: readLimitRules,
+	factLimits: readFactLimits,
 	limitProperty: readName,
 	dueSoonShare: readShare,
 	metricSynonyms: readSynonyms,

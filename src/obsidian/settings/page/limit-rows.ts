@@ -1,7 +1,9 @@
+import { kindLimitProblems } from '../../../core/freshness/limit/kinds';
 import { limitRuleProblems } from '../../../core/freshness/limit/rule';
 import { compilePolicy, LIMIT_PROPERTY } from '../../../core/freshness/limit/policy';
 import { describeDueSoon, dueSoonChoices } from '../../../core/settings/describe/due-soon';
 import { describeLimit, describeLimitRules } from '../../../core/settings/describe/limits';
+import { describeFactLimits } from '../../../core/settings/describe/fact-limits';
 import { describeOwnLimits } from '../../../core/settings/describe/own-limits';
 import { limitProblem } from '../../../core/settings/read/input';
 import { choice, lines, typed } from './row/controls';
@@ -35,6 +37,19 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 		control: typed('limitProperty', { placeholder: LIMIT_PROPERTY, read: readName, complaint: 'Enter a property name.' }),
 		say: ({ settings, notes, locale }) => describeOwnLimits(compilePolicy(settings), notes, locale).join('\n'),
 		aliases: ['property', 'stale', 'overdue', 'override'],
+	},
+	{
+		name: 'Limits for figures',
+		desc: "Days after a figure's own date until it is overdue, or never. One kind per line; a note's never covers its figures.",
+		control: lines('factLimits', {
+			rows: 3,
+			most: 8,
+			placeholder: 'prices = 14\nannual figures = never',
+			complaint: (limits) => kindLimitProblems(limits).join(' '),
+			live: true,
+		}),
+		say: ({ settings }) => describeFactLimits(compilePolicy(settings)),
+		aliases: ['price', 'perishable', 'facts', 'overdue'],
 	},
 	{
 		name: 'Due soon',

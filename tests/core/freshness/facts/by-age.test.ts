@@ -49,6 +49,6 @@ test('leave the note that they are printed into as it reads', () => {
 test('are printed as CSV', () => {
 	expect(printFactsCsv(facts).split('\r\n').slice(0, 2)).toEqual([
 		'\uFEFFNote,Kind,Name,Text,Time,Age,Limit,Past limit,Source path,Line',
-		'C,quick stat,Revenue,$9B (Q3 2025),Q3 2025,419,180,yes,C.md,7',
+		'C,quick stat,Revenue,$9B (Q3 2025),Q3 2025,419,152,yes,C.md,7',
 	]);
 });

@@ -1,15 +1,20 @@
 /** Which facts of a note carry a time of their own, and which of several it is. */
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { QuickStat, RelatedLink } from '../../../../src/core/actor/note/actor-note';
-import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
-import { datedFacts } from '../../../../src/core/freshness/facts/facts';
+import type { ActorNote, QuickStat, RelatedLink } from '../../../../src/core/actor/note/actor-note';
+import { compileMetricTerms, type MetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { factsOf, isDated, type DatedFact, type NoteWithFacts } from '../../../../src/core/freshness/facts/facts';
 
 const TERMS = compileMetricTerms([]);
 const TODAY = '2026-07-02';
 
 const stat = (metric: string, value: string, source: string | null = null): QuickStat => ({ metric, value, source, line: 5 });
 const link = (note: string | null): RelatedLink => ({ target: 'Bank', note, group: null, line: 9 });
+
+/** The facts of a note that states no date, which have one of their own. */
+function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: string): DatedFact[] {
+	return factsOf({ ...note, quickStatsFrom: null, updated: null }, terms, today).filter(isDated);
+}
 
 /** The time of a fact and the last day it covers; nothing where it has none. */
 function timeOfStat(...row: Parameters<typeof stat>): string | undefined {
@@ -119,8 +124,8 @@ describe('what Related says of an actor', () => {
 test('a fact keeps where it stands and what it says', () => {
 	const note = { quickStats: [stat('MAU', '203M (Feb 2026)')], related: [link(null), link('12% share (Q3 2025)')] };
 	expect(datedFacts(note, TERMS, TODAY)).toEqual([
-		{ kind: 'quick stat', name: 'MAU', text: '203M (Feb 2026)', line: 5, time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' } },
-		{ kind: 'related', name: 'Bank', text: '12% share (Q3 2025)', line: 9, time: { text: 'Q3 2025', first: '2025-07-01', last: '2025-09-30' } },
+		{ kind: 'quick stat', name: 'MAU', text: '203M (Feb 2026)', line: 5, time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, timeFrom: 'row', perishesAs: 'users and holdings' },
+		{ kind: 'related', name: 'Bank', text: '12% share (Q3 2025)', line: 9, time: { text: 'Q3 2025', first: '2025-07-01', last: '2025-09-30' }, timeFrom: 'row', perishesAs: undefined },
 	]);
 });
 
@@ -150,5 +155,72 @@ describe('a text of very many times', () => {
 	test('each is judged by the words of its own clause', () => {
 		const clauses = Array.from({ length: 500 }, (_, index) => (index === 250 ? '203M users (Feb 2026)' : '$5B round (Mar 2026)'));
 		expect(timeOfStat('Reach', clauses.join('; '))).toBe('2026-02 to 2026-02-28');
+	});
+});
+
+describe('a figure perishes as what it is', () => {
+	const kindOf = (metric: string, value: string): string | undefined => (
+		factsOf({ quickStats: [stat(metric, value)], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY)[0]?.perishesAs
+	);
+
+	test.each([
+		['Share price', '$22 (May 2026)', 'prices'],
+		['Market cap', '$8B', 'prices'],
+		['P/E', '31x (FY2025)', 'prices'],
+		['MAU', '203M (Feb 2026)', 'users and holdings'],
+		['AUM', '$8B', 'users and holdings'],
+		['Stake', '12% (Feb 2026)', 'users and holdings'],
+		['Revenue', '$5B (FY2025)', 'annual figures'],
+		['Revenue (2025)', '$5B', 'annual figures'],
+		['Users', '5M (2025)', 'annual figures'],
+		['Employees', '900 (Feb 2026)', 'annual figures'],
+		['Revenue', '$5B (9M 2025)', 'half-yearly figures'],
+		['Revenue', '$5B (H1 2025)', 'half-yearly figures'],
+		['AUM', '$65B (Q2 2025)', 'quarterly figures'],
+		['Population', '7M (2020)', 'people and places'],
+		['Valuation', '$5B (2021)', undefined],
+		['Total raised', '$300M (2023)', undefined],
+		['Gadgets per shed', '14 (2024)', undefined],
+	])('%s | %s: %s', (metric, value, kind) => {
+		expect(kindOf(metric, value)).toBe(kind);
+	});
+
+	test.each([
+		['what happened once', 'IPO price', '$13 (Nov 2024)'],
+		['a peak', 'Peak valuation', '$12B (Jan 2022)'],
+		['a figure of a day that names another year', 'Market cap', '$8B at the 2021 peak'],
+		['a balance without a date', 'Net debt', '$8B'],
+	])('%s is no fact that has an age: %s | %s', (_, metric, value) => {
+		expect(kindOf(metric, value)).toBeUndefined();
+	});
+
+	test.each([
+		['~14% (up from ~7% in late 2018)', undefined],
+		['$70 (peak $129 in Jul 2023)', undefined],
+		['$5B (2025), from $4B (2023)', '2025'],
+		['$5B (Q1 2026) vs $4B (Q1 2025)', 'Q1 2026'],
+		['3M, down from 5M in 2021 (Mar 2026)', '2026-03'],
+	])('a time of what a figure is compared with is not its own: %s', (value, time) => {
+		expect(datedFacts({ quickStats: [stat('Market share', value)], related: [] }, TERMS, TODAY)[0]?.time.text).toBe(time);
+	});
+
+	test('of several of one metric all but the latest are history', () => {
+		const quickStats = [stat('Revenue (FY2023)', '$4B'), stat('Sales (FY2024)', '$5B'), stat('EBITDA (FY2023)', '$1B')];
+		expect(datedFacts({ quickStats, related: [] }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual([undefined, 'annual figures', 'annual figures']);
+	});
+});
+
+describe('a perishable figure without a time of its own', () => {
+	const timeOf = (note: Partial<NoteWithFacts>): unknown => (
+		factsOf({ quickStats: [stat('Market cap', '$8B')], quickStatsFrom: null, related: [], updated: null, ...note }, TERMS, TODAY).map(({ time, timeFrom }) => [time?.text, timeFrom])[0]
+	);
+
+	test.each<[string, Partial<NoteWithFacts>, string | undefined, string]>([
+		['the heading above it', { quickStatsFrom: 'Key metrics (as of 2026-05-16)', updated: { date: '2026-06-01', precision: 'day', line: 9 } }, '2026-05', 'heads'],
+		['the note', { updated: { date: '2026-06-01', precision: 'day', line: 9 } }, '2026-06', 'note'],
+		['nothing, where the note is dated in the future', { updated: { date: '2026-12-01', precision: 'day', line: 9 } }, undefined, 'note'],
+		['nothing', {}, undefined, 'note'],
+	])('has that of %s', (_, note, time, from) => {
+		expect(timeOf(note)).toEqual([time, from]);
 	});
 });
