@@ -98,7 +98,7 @@ describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 	test('stands at the end of its row, and is marked past the limit', async () => {
 		const stage = await open();
 		await stage.expectText(age(stage, 'Market cap'), '8 mo');
-		expect(await stage.row('Market cap').getAttribute('title')).toBe('Mar 2026, 8 months ago: older than the limit of 180 days');
+		expect(await stage.row('Market cap').getAttribute('title')).toBe('Mar 2026, 8 months ago: older than the limit of 90 days for prices');
 		expect(await age(stage, 'Market cap').getAttribute('class')).toContain('is-past-limit');
 		expect(await age(stage, 'New users').innerText()).toBe('3 d');
 		expect(await age(stage, 'New users').getAttribute('class')).not.toContain('is-past-limit');

@@ -30,12 +30,11 @@ export function perishablesOf(facts: readonly JudgedFact[]): Perishables {
 	return { count: perishable.length, overdue: overdue.sort((one, other) => (one.time.last < other.time.last ? -1 : 1)) };
 }
 
-/** `3 of 4 perishable figures are overdue (Share price 7 mo)`, the oldest named; empty where none is. */
+/** `3 of 4 perishable figures overdue (Share price 7 mo)`, the oldest named; empty where none is. */
 export function describePerishables({ count, overdue }: Perishables, today: CalendarDay, locale: string): string {
 	const [oldest] = overdue;
 	if (oldest === undefined) return '';
-	const are = overdue.length === 1 ? 'is' : 'are';
-	const { age } = describeFactAge(oldest, today, locale);
+	const age = describeFactAge(oldest, today, locale).age.replace(' ', '\u00a0');
 	const of = counted(count, 'perishable figure', locale);
-	return `${number(overdue.length, locale)} of ${of} ${are} overdue (${plainText(oldest.name)} ${age})`;
+	return `${number(overdue.length, locale)} of ${of} overdue (${plainText(oldest.name)} ${age})`;
 }

@@ -31,7 +31,7 @@ function fill(el: HTMLElement, { state, words, leads, perishables }: FreshnessLi
 	el.empty();
 	el.setAttr('data-state', state);
 	const statement = drawWords(el, words, leads);
-	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-hint', text: perishables });
+	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-reason', text: perishables });
 	if (state !== 'undated') return;
 	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
 	button.addEventListener('click', markUpdated);

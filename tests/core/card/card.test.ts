@@ -215,7 +215,7 @@ describe('facts', () => {
 			quickStats: [stat('Share price', '$15 (Apr 2026)', 2), stat('MAU', '3M', 3), stat('Users', '203M (Feb 2026)', 4), stat('Founded', '1998', 5)],
 		});
 		expect(perishables).toMatchObject({ count: 3, overdue: [{ name: 'Users', line: 4 }, { name: 'Share price', line: 2 }] });
-		expect(describePerishables(perishables, today, 'en')).toBe('2 of 3 perishable figures are overdue (Users 9 mo)');
+		expect(describePerishables(perishables, today, 'en')).toBe('2 of 3 perishable figures overdue (Users 9\u00a0mo)');
 		expect(describePerishables({ count: 3, overdue: [] }, today, 'en')).toBe('');
 	});
 
