@@ -16,7 +16,7 @@ export async function fitVault(folder: string, { settings, reading, json }: Opti
 	const [best] = rules;
 	const proposals = best && fit.proposalsFor(best);
 	if (!json) return printFit(paths.length, rules, proposals).forEach(print);
-	const changes = best && proposals ? changesFor(firstChoices(best.lines, proposals), proposals.headings, settings) : {};
+	const changes = best && proposals ? changesFor(firstChoices(best.lines, proposals, settings), proposals.headings, settings) : {};
 	printLines(`${jsonText(withChanges(changedFrom(settings), changes), '\t')}\n`);
 }
 

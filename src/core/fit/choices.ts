@@ -17,23 +17,29 @@ export interface FitChoices {
 	readonly language: string | undefined;
 }
 
-/** What is chosen before the person has: the best rules, the dates and the language. What a heading is, only the person can say. */
-export function firstChoices(rules: readonly string[], { dates, languages }: NoteProposals): FitChoices {
+/**
+ * What is chosen before the person has: the best rules, the dates and the language. What a heading is, only the person can
+ * say. `appLanguage` is the code of the language the app speaks; absent where there is no app.
+ */
+export function firstChoices(
+	rules: readonly string[],
+	{ dates, languages }: NoteProposals,
+	inForce: Pick<DossierSettings, 'language'>,
+	appLanguage?: string,
+): FitChoices {
 	return {
 		rules,
 		uses: new Map(),
 		dates: dates.map(({ property }) => property),
-		language: languages.length === 0 ? undefined : languageFor(languages),
+		language: languageFor(languages, inForce.language, appLanguage),
 	};
 }
 
 /** The settings that the choices change, of those that are in force. What a person has there stays, with the rest after it. */
 export function changesFor(choices: FitChoices, headings: readonly HeadingProposal[], current: DossierSettings): Partial<DossierSettings> {
 	const titles = (use: HeadingUse): string[] => headings.filter(({ key }) => choices.uses.get(key) === use).map(ownWord);
-	const own: readonly (readonly [Field: 'statsHeadings' | 'bullLabels' | 'bearLabels' | 'relatedHeadings', use: HeadingUse])[] = [
-		['statsHeadings', 'stats'], ['bullLabels', 'bull'], ['bearLabels', 'bear'], ['relatedHeadings', 'related'],
-	];
-	const lists = own.flatMap(([field, use]) => (titles(use).length === 0 ? [] : [[field, added(current[field], titles(use))] as const]));
+	const named = OWN_WORDS.filter(([, use]) => titles(use).length > 0);
+	const lists = named.map(([field, use]) => [field, added(current[field], titles(use))] as const);
 	return {
 		...(choices.rules.length > 0 && { actors: choices.rules }),
 		...(choices.language !== undefined && choices.language !== current.language && { language: choices.language }),
@@ -48,6 +54,11 @@ function ownWord({ key, title }: HeadingProposal): string {
 	return title.toLowerCase() === key ? title : key;
 }
 
+/** The settings of own words, and the use that each is for. */
+const OWN_WORDS = [
+	['statsHeadings', 'stats'], ['bullLabels', 'bull'], ['bearLabels', 'bear'], ['relatedHeadings', 'related'],
+] as const;
+
 function added(lines: readonly string[], more: readonly string[]): string[] {
 	return [...new Set([...lines, ...more])];
 }
@@ -55,9 +66,11 @@ function added(lines: readonly string[], more: readonly string[]): string[] {
 /** The setting for sections of one's own on the card: lines of headings. */
 const CARD_SECTIONS = 'cardSections';
 
+type CardSections = Readonly<Record<typeof CARD_SECTIONS, readonly string[]>>;
+
 /** Whether headings can be sections of their own on the card. */
-export function hasCardSections(settings: object = DEFAULT_SETTINGS): settings is Readonly<Record<typeof CARD_SECTIONS, readonly string[]>> {
-	return CARD_SECTIONS in settings;
+export function hasCardSections(settings: object = DEFAULT_SETTINGS): settings is CardSections {
+	return CARD_SECTIONS in settings && Array.isArray(settings[CARD_SECTIONS]);
 }
 
 function cardSections(titles: readonly string[], current: object): Readonly<Record<string, readonly string[]>> {

@@ -3,7 +3,7 @@
 import { propertyKey } from '../actor/words/vocabulary';
 import { compareTexts } from '../wording';
 import { EXAMPLES } from './actors/actor-rules';
-import type { NoteSigns } from './note-signs';
+import type { NoteSigns } from './signs/note-signs';
 import { DATING_WORDS, PLAIN_DATE_KEYS } from './words/properties';
 
 /** A property that holds a day in many notes. */

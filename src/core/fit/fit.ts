@@ -4,13 +4,11 @@ import type { ParseYaml } from '../markdown/frontmatter';
 import { compileConventions, type OwnWords } from '../actor/words/conventions';
 import { allWords } from '../actor/words/languages/languages';
 import type { ReadOptions } from '../actor/read-actor-note';
-import { EXAMPLES, proposeActorRules, type RuleProposal } from './actors/actor-rules';
+import { proposeActorRules, type RuleProposal } from './actors/actor-rules';
 import { proposeDateProperties, type DateProposal } from './dating-properties';
 import { languagesSeen, type LanguageSeen } from './languages';
-import { readSigns, type NoteSigns } from './note-signs';
+import { readSigns, type NoteSigns } from './signs/note-signs';
 import { proposeHeadings, type HeadingProposal } from './unread-headings';
-
-export { EXAMPLES };
 
 /** What is proposed of the notes under one set of rules. */
 export interface NoteProposals {

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../actor/words/languages/languages';
 import { compareTexts } from '../wording';
-import type { NoteSigns } from './note-signs';
+import type { NoteSigns } from './signs/note-signs';
 
 /** A language that notes are written in. */
 export interface LanguageSeen {
@@ -25,9 +25,13 @@ export function languagesSeen(notes: readonly NoteSigns[]): LanguageSeen[] {
 		.sort((one, other) => other.count - one.count || compareTexts(one.code, other.code));
 }
 
-/** The value of the language setting that reads these languages. English is always read. */
-export function languageFor(seen: readonly LanguageSeen[]): string {
-	const [first, ...others] = seen.filter(({ code }) => code !== 'en');
-	if (others.length > 0) return 'all';
-	return first?.code ?? 'en';
+/**
+ * The value of the language setting that reads these languages; `undefined` where `inForce` does. English is always read, and
+ * `auto` reads the app's own language, or every one where there is no app.
+ */
+export function languageFor(seen: readonly LanguageSeen[], inForce: string, appLanguage: string | undefined): string | undefined {
+	const [first, ...others] = seen.map(({ code }) => code).filter((code) => code !== 'en');
+	const wanted = others.length > 0 ? 'all' : first;
+	const read = inForce === 'auto' ? appLanguage?.replace(/[-_].*$/, '') : inForce;
+	return wanted === read || read === 'all' ? undefined : wanted;
 }

@@ -7,7 +7,7 @@ import type { RuleProposal } from './actors/actor-rules';
 import type { DateProposal } from './dating-properties';
 import type { NoteProposals } from './fit';
 import type { LanguageSeen } from './languages';
-import type { Below } from './note-signs';
+import type { Below } from './signs/note-signs';
 import type { HeadingProposal, HeadingUse } from './unread-headings';
 
 /** Said where no rule is proposed. */
@@ -23,7 +23,12 @@ export const USE_NAMES: Readonly<Record<HeadingUse, string>> = {
 	ignore: 'Ignore',
 };
 
-const BELOW_WORDS: Readonly<Record<Below, string>> = { list: 'a list', table: 'a table of two columns', links: 'a list of links', text: 'text' };
+const BELOW_WORDS: Readonly<Record<Below, string>> = {
+	list: 'a list',
+	table: 'a table of two columns',
+	links: 'a list of links',
+	text: 'text',
+};
 
 /** Rules as one line: `type = company | person, or Funds/`. */
 export function describeRules(lines: readonly string[]): string {
@@ -42,7 +47,10 @@ export function describeHeading({ below, count }: HeadingProposal, locale: strin
 
 /** `English (1,200 notes) and 中文 (90)`. */
 export function describeLanguages(seen: readonly LanguageSeen[], locale: string): string {
-	return listed(seen.map(({ code, count }, index) => `${LANGUAGES.get(code)?.name ?? code} (${index === 0 ? counted(count, 'note', locale) : number(count, locale)})`));
+	return listed(seen.map(({ code, count }, index) => {
+		const notes = index === 0 ? counted(count, 'note', locale) : number(count, locale);
+		return `${LANGUAGES.get(code)?.name ?? code} (${notes})`;
+	}));
 }
 
 /** Everything that is proposed, as lines of text. `all` is the number of notes that were looked at. */

@@ -3,7 +3,7 @@
 import { compareTexts } from '../wording';
 import { EXAMPLES } from './actors/actor-rules';
 import { NO_SECTIONS } from './words/headings';
-import type { Below, NoteSigns, UnreadHeading } from './note-signs';
+import type { Below, NoteSigns, UnreadHeading } from './signs/note-signs';
 
 /** What a heading can be read as. `section` is a section of its own on the card. */
 export type HeadingUse = 'stats' | 'bull' | 'bear' | 'related' | 'section' | 'ignore';

@@ -18,7 +18,7 @@ import { ruleCandidates } from './candidates';
 import { RuleJudge, type RuleSet } from './rule-set';
 import { isSameProperty, joinedRules } from './joined-rules';
 import { byMark, simplestOfEach } from './simplest';
-import type { NoteSigns } from '../note-signs';
+import type { NoteSigns } from '../signs/note-signs';
 
 /** Rules that make notes actors, with what they come to in the vault. */
 export interface RuleProposal {

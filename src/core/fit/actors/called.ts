@@ -3,7 +3,7 @@
 import { isTagOrNested } from '../../actor/note/tags';
 import { isAside, nameKey, senseOf, type Sense } from '../words/sense';
 import { KIND_KEYS } from '../words/properties';
-import type { NoteSigns } from '../note-signs';
+import type { NoteSigns } from '../signs/note-signs';
 
 /** What a note is called, by the strongest word for it. */
 export interface Called {

@@ -3,7 +3,7 @@
 import { printActorRule, type ActorRule } from '../../actor/vault/rule';
 import { saysWhere } from './called';
 import { IDENTITY_KEYS, KIND_KEYS } from '../words/properties';
-import type { NoteSigns } from '../note-signs';
+import type { NoteSigns } from '../signs/note-signs';
 
 /** A rule, and the notes that fit it, by their place among all. */
 export interface Candidate {

@@ -9,7 +9,7 @@
 
 import { FOUND_KEYS, IDENTITY_KEYS, WRITTEN_KEYS } from '../words/properties';
 import { calledAs, type Called } from './called';
-import type { NoteSigns } from '../note-signs';
+import type { NoteSigns } from '../signs/note-signs';
 
 /** From here on a note looks like one about an actor. */
 const LIKELY = 0.5;

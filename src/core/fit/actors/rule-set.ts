@@ -13,7 +13,7 @@ export interface RuleSet {
 }
 
 /** Fewer notes are no rule. */
-export const FEWEST_NOTES = 3;
+const FEWEST_NOTES = 3;
 /** The whole vault as a rule takes in whatever is written next. */
 const WHOLE_VAULT = 0.9;
 

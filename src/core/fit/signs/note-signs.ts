@@ -1,16 +1,16 @@
 /** What of one note is looked at to fit a vault: small, and independent of the settings that are proposed. */
 
-import { textOf, visitBlocks, type Block, type Outline } from '../markdown/outline';
-import { readOutline } from '../markdown/scan/scan-outline';
-import { splitRow } from '../markdown/table-row';
-import { plainText } from '../markdown/inline';
-import type { ActorNote, PropertyValue } from '../actor/note/actor-note';
-import { dateAt } from '../actor/dates/written-date';
-import { headingKey } from '../actor/note/sections';
-import { readActorNote, type ReadOptions } from '../actor/read-actor-note';
-import { CREATED_KEYS, propertyKey } from '../actor/words/vocabulary';
-import type { Conventions } from '../actor/words/conventions';
-import { LIMITS } from '../limits';
+import { textOf, visitBlocks, type Block, type Outline } from '../../markdown/outline';
+import { readOutline } from '../../markdown/scan/scan-outline';
+import { splitRow } from '../../markdown/table-row';
+import { plainText } from '../../markdown/inline';
+import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
+import { dateAt } from '../../actor/dates/written-date';
+import { headingKey } from '../../actor/note/sections';
+import { readActorNote, type ReadOptions } from '../../actor/read-actor-note';
+import { CREATED_KEYS, propertyKey } from '../../actor/words/vocabulary';
+import type { Conventions } from '../../actor/words/conventions';
+import { LIMITS } from '../../limits';
 import { isRead } from './read-headings';
 import { languageSeen } from './language-seen';
 import { isLeftOut } from './left-out';
@@ -55,7 +55,7 @@ export interface UnreadHeading {
 	readonly isHeading: boolean;
 }
 
-/** Reads the signs of a note; `undefined` where it is a template, a day, an attachment or an index page. `options` name no rule that counts. */
+/** Reads the signs of a note by options under which every note is an actor; `undefined` for a template, a day or an index page. */
 export function readSigns(text: string, path: string, options: ReadOptions): NoteSigns | undefined {
 	const note = isLeftOut(path, text) ? undefined : readActorNote(text, path, options);
 	if (note === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** The language that a note's text is written in. */
 
-import { languageOf } from '../figures/evidence/language';
+import { languageOf } from '../../figures/evidence/language';
 
 /** The ISO 639-1 code of the language of a text; `undefined` where it can't be told. Han with kana is Japanese, without them Chinese. */
 export function languageSeen(text: string): string | undefined {
