@@ -40,7 +40,6 @@ export class FitModal extends Modal {
 
 	override onOpen(): void {
 		this.setTitle('Fit to this vault');
-		this.modalEl.addClass('dossier-fit-modal');
 		this.contentEl.addClass('dossier-fit');
 		const statusEl = this.contentEl.createEl('p', { attr: { role: 'status' } });
 		const bar = new ProgressBarComponent(this.contentEl);
@@ -74,6 +73,7 @@ export class FitModal extends Modal {
 		}
 		this.proposals = fit.proposalsFor(best);
 		this.choices = firstChoices(best.lines, this.proposals, this.parts.store.current(), this.parts.locale);
+		this.modalEl.addClass('dossier-fit-modal');
 		const columns = this.contentEl.createDiv('dossier-fit-columns');
 		const choicesEl = columns.createDiv('dossier-fit-choices');
 		const shown = this.shown();
