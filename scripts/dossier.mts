@@ -6,6 +6,7 @@ import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
+import { fitVault } from './command-line/fit.mts';
 import { listSimilarMetrics } from './command-line/metrics.mts';
 import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
 import { linkResolver } from './command-line/link-resolver.mts';
@@ -51,6 +52,8 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 			return checkNotes(folder, options);
 		case 'metrics':
 			return listSimilarMetrics(folder, options);
+		case 'fit':
+			return fitVault(folder, options);
 		default:
 			throw new RequestError(`"${command}" isn't a command.\n\n${USAGE}`);
 	}

@@ -5,6 +5,7 @@ import { checkNoteCommand } from './obsidian/check/command';
 import { Clock } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
+import { registerFit } from './obsidian/fit/register';
 import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
@@ -40,8 +41,9 @@ export default class DossierPlugin extends Plugin {
 			openCard: () => this.openCard(),
 		};
 		const reminders = registerReminders(this, parts);
+		const fit = registerFit(this, { ...parts, onChanged: () => this.settingTab?.update() });
 
-		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, setToday: reminders.setToToday }));
+		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
@@ -49,7 +51,7 @@ export default class DossierPlugin extends Plugin {
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source));
-		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
+		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language, fit });
 		this.addSettingTab(this.settingTab);
 	}
 

@@ -31,6 +31,7 @@ export const OPTIONS = {
 	'settings': TEXT,
 	'fail-on': TEXT,
 	'facts': { type: 'boolean' },
+	'json': { type: 'boolean' },
 	'help': { type: 'boolean' },
 } as const;
 
@@ -50,6 +51,10 @@ export interface Options {
 	readonly filter: QueueFilter;
 	/** Whether `stale` lists dated facts instead of notes. */
 	readonly facts: boolean;
+	/** Whether `fit` prints settings instead of words. */
+	readonly json: boolean;
+	/** The settings in force. */
+	readonly settings: DossierSettings;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
 	/** What metrics are called. */
@@ -75,6 +80,8 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		failOnStale: failOn === 'stale',
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,
+		json: values['json'] === true,
+		settings,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,

@@ -16,6 +16,7 @@ Commands
   check VAULT                       the lines that couldn't be read, as path:line: reason
   metrics VAULT                     metric names that look alike, and the setting that joins two
                                     or keeps them apart
+  fit VAULT [--json]                rules, headings, dates and languages that suit the vault
 
 Options
   --settings FILE    use the plugin's settings, YOUR-VAULT/.obsidian/plugins/dossier/data.json;
@@ -29,6 +30,7 @@ Options
   --format FORMAT    compare: md (default), tsv, csv or json
                      stale: jsonl (default), json, csv or md
                      check, metrics: text (default) or json
+  --json             fit: print a data.json with the best of them instead
   --fail-on stale    stale: exit with 1 if a note is overdue
   --help             show this help
 

@@ -4,6 +4,7 @@ import {
 } from 'obsidian';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
+import { findsFewActors } from '../../core/fit/offer';
 import type { Clock } from '../clock';
 import { addActorTag, addQuickStats } from './add-to-note';
 import { CardBody, type CardBodyParts } from './body';
@@ -31,6 +32,8 @@ export interface CardViewParts extends CardBuilderParts {
 	readonly onSettingsChange: (listener: () => void) => Unsubscribe;
 	/** Marks a note as updated today. */
 	readonly setToday: (file: TFile) => void;
+	/** Opens the window that fits the plugin to the vault. */
+	readonly fit: () => void;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: CardBodyParts['notPeers'];
 }
@@ -143,7 +146,8 @@ export class CardView extends ItemView implements HoverParent {
 		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
 		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
 		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag, source.options));
-		drawEmpty(this.emptyEl, describeEmpty(reason, known, getLanguage()), addTag);
+		const { fit } = this.parts;
+		drawEmpty(this.emptyEl, describeEmpty(reason, known, getLanguage()), { addTag, ...(findsFewActors(known) && { fit }) });
 	}
 
 	private onFold(): void {

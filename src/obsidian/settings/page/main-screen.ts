@@ -12,7 +12,7 @@ import { actorRuleProblems, synonymProblems, wordsProblems } from '../../../core
 import { freshnessPage } from './freshness';
 import { OWN_WORDS_PAGE } from './own-words';
 import type { ScreenItem } from './page';
-import { choice, lines, linesBox, toggle, type Control, type Option } from './row/controls';
+import { choice, lines, linesBox, press, toggle, type Control, type Option } from './row/controls';
 import type { SettingRow } from './row/row';
 import { openRuleMenu } from './row/rule-menu';
 import { notPeersList } from './row/not-peers-list';
@@ -21,8 +21,14 @@ import type { SnoozedParts } from './row/snoozed-list';
 import { similarMetricsPage } from './similar-metrics';
 
 /** The rows and pages of the main screen, from top to bottom. */
-export function mainScreen(parts: SnoozedParts & SimilarParts): ScreenItem[] {
+export function mainScreen(parts: SnoozedParts & SimilarParts & { readonly fit: () => void }): ScreenItem[] {
 	return [
+		{
+			name: 'Fit to this vault',
+			desc: 'Look at your notes and propose rules, headings, dates and languages. You see a sample card before anything is saved.',
+			control: press('Look at the vault', parts.fit),
+			aliases: ['set up', 'setup', 'detect', 'wizard'],
+		},
 		{
 			name: 'Actor notes',
 			desc: 'Notes that match any rule. One per line.',

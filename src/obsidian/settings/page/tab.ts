@@ -13,6 +13,8 @@ export interface SettingTabParts {
 	readonly store: SettingsStore;
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
+	/** Opens the window that fits the plugin to the vault. */
+	readonly fit: () => void;
 	/** The language of the app. */
 	readonly language: string;
 }

@@ -22,6 +22,14 @@ export function toggle(field: FieldOf<boolean>): Control {
 	};
 }
 
+/** A button. */
+export function press(words: string, act: () => void): Control {
+	return (setting) => {
+		setting.addButton((button) => button.setButtonText(words).onClick(act));
+		return undefined;
+	};
+}
+
 /** A value and what it is called in the list. */
 export type Option<Value> = readonly [value: Value, words: string];
 
