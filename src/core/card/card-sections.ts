@@ -1,6 +1,6 @@
 /** The sections of a card, in their order, and what is said where one has nothing to show. To add one, add an entry to `SECTIONS`. */
 
-import type { ActorNote, CasePoint } from '../actor/note/actor-note';
+import type { ActorNote, CasePoint, OwnSection } from '../actor/note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
 import { plainText } from '../markdown/inline';
@@ -60,7 +60,7 @@ interface SectionRule {
 	readonly isNeverCut?: true;
 }
 
-/** The sections of the card, from top to bottom. */
+/** The sections of the card, from top to bottom; those of the person's own stand above the last. */
 const SECTIONS = [
 	// Above everything else, because a long note would hide that something is missing.
 	{ id: 'problems', title: problemsTitle, rows: (_, { problems }) => problemRows(problems), startsFolded: true },
@@ -94,11 +94,13 @@ const SECTIONS = [
 	{ id: 'related', title: 'Related', rows: ({ related }, { factOf }) => relatedRows(related, factOf) },
 ] as const satisfies readonly SectionRule[];
 
-/** Names a section across notes. */
-export type SectionId = (typeof SECTIONS)[number]['id'];
+/** Names a section across notes: one of the card's, or one of the person's own by its title. */
+export type SectionId = (typeof SECTIONS)[number]['id'] | `own: ${string}`;
 
-/** All sections, in their order. */
-export const SECTION_IDS: readonly SectionId[] = SECTIONS.map(({ id }) => id);
+/** Whether a text names a section. */
+export function isSectionId(text: string): text is SectionId {
+	return text.startsWith('own: ') || SECTIONS.some(({ id }) => id === text);
+}
 
 /** Whether a section starts unfolded for a reader who has never touched it. */
 export function startsOpen(id: SectionId): boolean {
@@ -107,7 +109,24 @@ export function startsOpen(id: SectionId): boolean {
 
 /** The sections of the card of `note`; without those that have nothing to say. */
 export function cardSections(note: ActorNote, basis: SectionBasis): CardSection[] {
-	return SECTIONS.flatMap((rule) => sectionBy(rule, rule.id, note, basis) ?? []);
+	return SECTIONS.flatMap((rule) => {
+		const section = sectionBy(rule, rule.id, note, basis) ?? [];
+		return rule.id === 'related' ? ownSections(note, basis).concat(section) : section;
+	});
+}
+
+/** A section for each title, in the order of the setting. */
+function ownSections(note: ActorNote, basis: SectionBasis): CardSection[] {
+	const byTitle = new Map<string, OwnSection[]>();
+	for (const section of note.sections ?? []) {
+		const alike = byTitle.get(section.title);
+		if (alike === undefined) byTitle.set(section.title, [section]);
+		else alike.push(section);
+	}
+	return [...byTitle].flatMap(([title, alike]) => {
+		const rows = caseRows(alike.flatMap(({ items }) => items));
+		return sectionBy({ id: title, title, rows: () => rows }, `own: ${title}`, note, basis) ?? [];
+	});
 }
 
 /** Long lists show this many rows at first. */

@@ -3,7 +3,7 @@
 import { readActorRule } from '../../actor/vault/rule';
 import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { Report } from './field';
-import { actorRuleProblems, apartProblems, linesOf, synonymProblems, wordsProblems } from './input';
+import { actorRuleProblems, apartProblems, linesOf, sectionProblems, synonymProblems, wordsProblems } from './input';
 import { inWords, shortened } from './saved-value';
 
 type Lines = readonly string[];
@@ -33,6 +33,9 @@ export const readApart = checked(linesOrList, apartProblems);
 
 /** Lines that each state a limit. */
 export const readLimitRules = checked(linesOrList, limitRuleProblems);
+
+/** Lines that each name a section of the card. */
+export const readSectionLines = checked(readList, sectionProblems);
 
 /** Headings, labels or names of properties. */
 export const readWords = checked(readList, wordsProblems);
