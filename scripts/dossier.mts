@@ -28,8 +28,8 @@ async function printCard(folder: string, name: string, options: Options): Promis
 	const { note } = found;
 	const text = await readFile(join(folder, note.path), 'utf8');
 	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
-	const { policy, terms, today } = options;
-	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), '\t')}\n`);
+	const { policy, terms, today, hasSummary } = options;
+	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, hasSummary, relations }), '\t')}\n`);
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {

@@ -34,6 +34,7 @@ export default class DossierPlugin extends Plugin {
 			store: this.store,
 			policy: this.policy,
 			terms: currentTerms(() => this.store.current()),
+			hasSummary: () => this.store.current().cardSummary,
 			notPeers: notPeersInSettings(this.store),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),

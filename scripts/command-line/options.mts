@@ -58,6 +58,8 @@ export interface Options {
 	readonly notPeers: NotPeers;
 	/** The lines that keep metrics apart. */
 	readonly metricsApart: readonly string[];
+	/** Whether cards have a summary. */
+	readonly hasSummary: boolean;
 }
 
 /** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
@@ -79,6 +81,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,
 		metricsApart: settings.metricsApart,
+		hasSummary: settings.cardSummary,
 	};
 }
 

@@ -39,6 +39,8 @@ export interface SectionBasis {
 	readonly conventions: SectionConventions;
 	/** The age of what a row says. */
 	readonly factOf: FactOf;
+	/** The property that is shown above the sections, as written; `null` where none is. */
+	readonly shownAbove: string | null;
 	/** Everything of the note that could not be used. */
 	readonly problems: readonly ReadProblem[];
 }
@@ -73,7 +75,7 @@ const SECTIONS = [
 	{
 		id: 'properties',
 		title: 'Properties',
-		rows: (note, { conventions }) => propertyRows(note, conventions.updatedProperties),
+		rows: (note, { conventions, shownAbove }) => propertyRows(note, conventions.updatedProperties).filter(({ label }) => label !== shownAbove),
 		startsFolded: true,
 	},
 	// Points are never cut: half a case misleads. A note that argues one side is told that the other is missing.
