@@ -6,6 +6,7 @@ import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
+import { explain } from './command-line/explain.mts';
 import { listSimilarMetrics } from './command-line/metrics.mts';
 import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
 import { linkResolver } from './command-line/link-resolver.mts';
@@ -43,6 +44,9 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 		case 'card':
 			if (name === undefined) throw new RequestError('Name an actor: card VAULT NAME.');
 			return printCard(folder, name, options);
+		case 'explain':
+			if (name === undefined) throw new RequestError('Name a note: explain VAULT NOTE.');
+			return explain(folder, name, options);
 		case 'compare':
 			return compare(folder, options);
 		case 'stale':

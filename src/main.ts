@@ -9,6 +9,7 @@ import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
 import { notPeersInSettings } from './obsidian/settings/not-peers';
+import { openSetting } from './obsidian/settings/open';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
@@ -27,6 +28,7 @@ export default class DossierPlugin extends Plugin {
 		const options = currentReadOptions(() => this.store.current(), language);
 		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
 		this.register(this.store.onChange(() => source.readAgain()));
+		const settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
 		const parts = {
 			app: this.app,
 			source,
@@ -39,6 +41,7 @@ export default class DossierPlugin extends Plugin {
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
 			openCard: () => this.openCard(),
+			openSetting: (name: string) => openSetting(this.app, this.manifest.id, settingTab, name),
 		};
 		const reminders = registerReminders(this, parts);
 
@@ -50,8 +53,8 @@ export default class DossierPlugin extends Plugin {
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source));
-		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language });
-		this.addSettingTab(this.settingTab);
+		this.settingTab = settingTab;
+		this.addSettingTab(settingTab);
 	}
 
 	override onUserEnable(): void {

@@ -31,6 +31,7 @@ export const OPTIONS = {
 	'settings': TEXT,
 	'fail-on': TEXT,
 	'facts': { type: 'boolean' },
+	'json': { type: 'boolean' },
 	'help': { type: 'boolean' },
 } as const;
 
@@ -58,6 +59,8 @@ export interface Options {
 	readonly notPeers: NotPeers;
 	/** The lines that keep metrics apart. */
 	readonly metricsApart: readonly string[];
+	/** Whether `explain` prints JSON. */
+	readonly json: boolean;
 	/** Whether cards have a summary. */
 	readonly hasSummary: boolean;
 }
@@ -81,6 +84,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,
 		metricsApart: settings.metricsApart,
+		json: values['json'] === true,
 		hasSummary: settings.cardSummary,
 	};
 }

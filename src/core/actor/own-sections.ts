@@ -1,4 +1,4 @@
-/** Sections of the person's own: what stands under headings that the setting `cardSections` names (docs/reading.md, "Sections of your own"). */
+/** Sections of the person's own, under headings that `cardSections` names (docs/reading.md, "Sections of your own"). */
 
 import { plainText } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';

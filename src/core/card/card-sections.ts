@@ -4,8 +4,9 @@ import type { ActorNote, CasePoint, OwnSection } from '../actor/note/actor-note'
 import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
 import { plainText } from '../markdown/inline';
+import type { UnreadSection } from '../explain/unread';
 import type { CardRow } from './card-row';
-import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows } from './read-rows';
+import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows, unreadRows } from './read-rows';
 import type { FactOf } from './row-facts';
 
 /** A part of the card that folds away. A section without rows has a remark. */
@@ -41,6 +42,8 @@ export interface SectionBasis {
 	readonly factOf: FactOf;
 	/** The property that is shown above the sections, as written; `null` where none is. */
 	readonly shownAbove: string | null;
+	/** The sections of a note in whose text nothing is read. */
+	readonly unread: readonly UnreadSection[];
 	/** Everything of the note that could not be used. */
 	readonly problems: readonly ReadProblem[];
 }
@@ -75,9 +78,12 @@ const SECTIONS = [
 	{
 		id: 'properties',
 		title: 'Properties',
-		rows: (note, { conventions, shownAbove }) => propertyRows(note, conventions.updatedProperties).filter(({ label }) => label !== shownAbove),
+		rows: (note, { conventions: { updatedProperties }, shownAbove }) => (
+			propertyRows(note, updatedProperties).filter(({ label }) => label !== shownAbove)
+		),
 		startsFolded: true,
 	},
+	{ id: 'unread', title: 'Not read', rows: (_, { unread }) => unreadRows(unread) },
 	// Points are never cut: half a case misleads. A note that argues one side is told that the other is missing.
 	{
 		id: 'bull',

@@ -11,6 +11,8 @@ import { latestDateMentioned } from '../freshness/facts/latest-date-mentioned';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/limit/policy';
 import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
 import { cardSections, type CardSection } from './card-sections';
+import { noteReading } from '../explain/reading';
+import { unreadSections } from '../explain/unread';
 import { factsOf } from './row-facts';
 import { summaryOf, type CardSummary } from './summary/summary';
 
@@ -66,8 +68,19 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 		created,
 		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
 		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),
-		sections: cardSections(note, { conventions, factOf, shownAbove: summary?.property ?? null, problems: [...limitProblems(note, policy), ...note.problems] }),
+		sections: cardSections(note, {
+			conventions,
+			factOf,
+			shownAbove: summary?.property ?? null,
+			unread: saysNothing(note) ? unreadSections(noteReading(note, text, conventions), summary) : [],
+			problems: [...limitProblems(note, policy), ...note.problems],
+		}),
 	};
+}
+
+/** Whether nothing is read in the text of a note: then its card says what stands there, and why that is not read. */
+function saysNothing({ quickStats, bull, bear, related, sections }: ActorNote): boolean {
+	return [quickStats, bull, bear, related, sections ?? []].every(({ length }) => length === 0);
 }
 
 function dateMentioned(text: string, created: DatedMark | null, { today, conventions }: CardBasis): CalendarDate | null {

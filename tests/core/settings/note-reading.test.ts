@@ -46,6 +46,7 @@ describe('settings that change', () => {
 		{ metricsApart: ['Net revenue ≠ Revenue'] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
+		{ cardSummary: false },
 		{ snoozed: { 'A.md': 'never' } },
 		{ notPeers: [['A.md', 'B.md']] },
 	];
@@ -59,6 +60,7 @@ describe('settings that change', () => {
 		{ updateLabels: ['Stand'] },
 		{ updatedProperties: ['checked'] },
 		{ risksAsBear: false },
+		{ cardSections: ['Moat'] },
 	];
 
 	test.each(LEAVE)('leave what was read as it is: %j', (change) => {

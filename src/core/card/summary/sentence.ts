@@ -1,7 +1,7 @@
 /** The sentence that a paragraph opens with, where it plainly is one that says something of the actor. */
 
 import { plainText } from '../../markdown/inline';
-import { ABBREVIATIONS, NO_SUMMARY_OPENINGS } from './words';
+import { ABBREVIATIONS, NO_SUMMARY_OPENINGS } from '../../actor/words/summary';
 
 /** Words or, of a script without blanks, letters of the shortest sentence that says something. */
 const FEWEST_WORDS = 4;
@@ -9,7 +9,10 @@ const FEWEST_LETTERS = 8;
 /** Characters of the longest. */
 const LONGEST = 400;
 
-/** The first sentence of a paragraph about somebody of these names, Markdown as written; `undefined` where it is none, or none that says what they are. */
+/**
+ * The first sentence of a paragraph about somebody of these names, Markdown as written; `undefined` where it is none,
+ * or none that says what they are.
+ */
 export function openingSentence(paragraph: string, names: readonly string[]): string | undefined {
 	const end = endOfSentence(paragraph);
 	const sentence = paragraph.slice(0, end).trim();
@@ -59,11 +62,13 @@ function withoutLinks(text: string): string {
 
 /** Whether a text holds what a template or another plugin fills in: `{{…}}`, `<%…%>`, `[name]`, TBD. */
 export function hasTemplate(text: string): boolean {
-	return /\{\{|<%|<[a-z/!]|`|%%|\bT(?:BD|ODO)\b|lorem ipsum|\bXX+\b|_{3}|goes here|\.{3}$|…$/i.test(text) || /\[(?!\^|\d{1,3}\])/.test(withoutLinks(text));
+	return TEMPLATE.test(text) || /\[(?!\^|\d{1,3}\])/.test(withoutLinks(text));
 }
 
+const TEMPLATE = /\{\{|<%|<[a-z/!]|`|%%|\bT(?:BD|ODO)\b|lorem ipsum|\bXX+\b|_{3}|goes here|\.{3}$|…$/i;
+
 function isItalic(text: string): boolean {
-	return /^\*(?!\*)[^*]*\*[.\s]*$|^_(?!_)[^_]*_[.\s]*$|^\*\*\*|^\(.*\)$/.test(text);
+	return /^\*(?!\*)[^*]*\*?[.\s]*$|^_(?!_)[^_]*_?[.\s]*$|^\*\*\*|^\(.*\)$/.test(text);
 }
 
 function opensOtherwise(plain: string): boolean {

@@ -8,7 +8,7 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Heading, type Outline, type Paragraph } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { hasTemplate, openingSentence, saysEnough } from './sentence';
-import { OPENING_HEADINGS, SUMMARY_PROPERTIES, summaryKey } from './words';
+import { OPENING_HEADINGS, SUMMARY_PROPERTIES, summaryKey } from '../../actor/words/summary';
 
 /** The summary of a note. */
 export interface CardSummary {
