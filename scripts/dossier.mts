@@ -6,6 +6,7 @@ import { findActor } from '../src/core/comparison/choose/find-actor.ts';
 import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
+import { explain } from './command-line/explain.mts';
 import { fitVault } from './command-line/fit.mts';
 import { listSimilarMetrics } from './command-line/metrics.mts';
 import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
@@ -29,8 +30,8 @@ async function printCard(folder: string, name: string, options: Options): Promis
 	const { note } = found;
 	const text = await readFile(join(folder, note.path), 'utf8');
 	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
-	const { policy, terms, today } = options;
-	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, relations }), '\t')}\n`);
+	const { policy, terms, today, hasSummary } = options;
+	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, hasSummary, relations }), '\t')}\n`);
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
@@ -44,6 +45,9 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 		case 'card':
 			if (name === undefined) throw new RequestError('Name an actor: card VAULT NAME.');
 			return printCard(folder, name, options);
+		case 'explain':
+			if (name === undefined) throw new RequestError('Name a note: explain VAULT NOTE.');
+			return explain(folder, name, options);
 		case 'compare':
 			return compare(folder, options);
 		case 'stale':

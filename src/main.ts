@@ -10,6 +10,7 @@ import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
 import { notPeersInSettings } from './obsidian/settings/not-peers';
+import { openSetting } from './obsidian/settings/open';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
@@ -28,6 +29,7 @@ export default class DossierPlugin extends Plugin {
 		const options = currentReadOptions(() => this.store.current(), language);
 		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
 		this.register(this.store.onChange(() => source.readAgain()));
+		const settingTab: DossierSettingTab = new DossierSettingTab(this, { store: this.store, source, clock, language, fit: () => fit() });
 		const parts = {
 			app: this.app,
 			source,
@@ -35,13 +37,15 @@ export default class DossierPlugin extends Plugin {
 			store: this.store,
 			policy: this.policy,
 			terms: currentTerms(() => this.store.current()),
+			hasSummary: () => this.store.current().cardSummary,
 			notPeers: notPeersInSettings(this.store),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
 			openCard: () => this.openCard(),
+			openSetting: (name: string) => openSetting(this.app, this.manifest.id, settingTab, name),
 		};
 		const reminders = registerReminders(this, parts);
-		const fit = registerFit(this, { ...parts, onChanged: () => this.settingTab?.update() });
+		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
@@ -51,8 +55,8 @@ export default class DossierPlugin extends Plugin {
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source));
-		this.settingTab = new DossierSettingTab(this, { store: this.store, source, clock, language, fit });
-		this.addSettingTab(this.settingTab);
+		this.settingTab = settingTab;
+		this.addSettingTab(settingTab);
 	}
 
 	override onUserEnable(): void {

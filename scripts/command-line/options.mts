@@ -51,8 +51,6 @@ export interface Options {
 	readonly filter: QueueFilter;
 	/** Whether `stale` lists dated facts instead of notes. */
 	readonly facts: boolean;
-	/** Whether `fit` prints settings instead of words. */
-	readonly json: boolean;
 	/** The settings in force. */
 	readonly settings: DossierSettings;
 	/** How notes are read. */
@@ -63,6 +61,10 @@ export interface Options {
 	readonly notPeers: NotPeers;
 	/** The lines that keep metrics apart. */
 	readonly metricsApart: readonly string[];
+	/** Whether `explain` prints JSON, and `fit` settings, instead of words. */
+	readonly json: boolean;
+	/** Whether cards have a summary. */
+	readonly hasSummary: boolean;
 }
 
 /** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
@@ -80,12 +82,13 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		failOnStale: failOn === 'stale',
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,
-		json: values['json'] === true,
 		settings,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,
 		metricsApart: settings.metricsApart,
+		json: values['json'] === true,
+		hasSummary: settings.cardSummary,
 	};
 }
 

@@ -6,6 +6,8 @@ Reads a folder of Markdown notes and prints what its actor notes say. It never c
 Commands
   export VAULT                      every actor note, one JSON object a line, in path order
   card VAULT NAME                   one actor's card, as JSON
+  explain VAULT NOTE                why a note is an actor note or none, what each part of it was
+                                    read as and by what, and what was not read
   compare VAULT --actors A,B[,…]    compare actors by name, alias, ticker, path or [[link]]
   compare VAULT --peers-of NAME     compare an actor with its peers
   compare VAULT --tag TAG           compare the actors with a tag
@@ -30,7 +32,7 @@ Options
   --format FORMAT    compare: md (default), tsv, csv or json
                      stale: jsonl (default), json, csv or md
                      check, metrics: text (default) or json
-  --json             fit: print a data.json with the best of them instead
+  --json             explain: print JSON; fit: print a data.json with the best of them instead
   --fail-on stale    stale: exit with 1 if a note is overdue
   --help             show this help
 

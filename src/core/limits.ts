@@ -31,6 +31,8 @@ export const LIMITS = {
 	yearsMentioned: 25_000,
 	/** Own headings, labels and properties: each is tried at every line of every note. */
 	words: { most: 50, longest: 60 },
+	/** Lines that name sections of the card: each is tried at every heading of every note. */
+	sectionLines: { most: 50, longest: 150 },
 	/** Rules for actor notes and their limits: each is tried on every note. */
 	rules: { most: 200, longest: 500 },
 	/** Lines that join metrics or keep them apart: a line may list many names, and each joins all that were joined before. */

@@ -302,6 +302,52 @@ test('card prints the ages of facts, the latest date an undated note mentions, a
 	expect(cardOf('C')).toMatchObject({ latestDateMentioned: { date: '2026-03', precision: 'month' } });
 });
 
+describe('explain', () => {
+	const folder = folderOf({
+		'Firms/A.md': '#actor\n\n**Bull:** cheap\n\n## Overview\n\n| A | B | C | D |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n',
+		'B.md': 'text',
+		'C/D.md': 'text',
+		'E/D.md': 'text',
+	});
+
+	test('says why a note is an actor note, what each part was read as, and what was not read', () => {
+		const { out, code } = dossier('explain', folder, 'a');
+		expect(code).toBe(0);
+		expect(out).toContain('It is an actor note, by the rule "#actor".');
+		expect(out).toContain('1 bull point, line 3: Under "Bull" (line 3), and "bull" makes it a bull point. Setting: Bull labels (bullLabels).');
+		expect(out).toContain('Line 5, Overview: a table of four columns; Dossier doesn\'t know its heading. Setting: Card sections (cardSections).');
+	});
+
+	test('says why another is none', () => {
+		expect(dossier('explain', folder, 'B.md').out).toBe('B.md\nIt is no actor note: it has no tag #actor. Setting: Actor notes (actors).\n');
+	});
+
+	test('gives the same as JSON', () => {
+		expect(JSON.parse(dossier('explain', folder, 'Firms/A', '--json').out)).toMatchObject({
+			path: 'Firms/A.md',
+			actor: { rule: '#actor' },
+			read: [{ part: 'bull', count: 1, from: 3, reason: { heading: 'Bull', line: 3, word: 'bull', setting: 'bullLabels' } }],
+			unread: [{ heading: 'Overview', line: 5, content: 'a table of four columns', setting: 'cardSections' }],
+		});
+	});
+
+	test.each([
+		[['D'], '"D" is the name of several notes: C/D.md, E/D.md. Give the path of one.'],
+		[[], 'Name a note: explain VAULT NOTE.'],
+	])('%j can\'t be explained', (words, message) => {
+		expect(dossier('explain', folder, ...words)).toMatchObject({ code: 2, err: `${message}\n` });
+	});
+});
+
+test('sections of one\'s own are in the export and on the card, and only where they are set', () => {
+	const folder = folderOf({ 'A.md': '#actor\n\n## Moat\n\n- [[B]] contract\n', 'data.json': '{"cardSections":["Moat = Edge"]}' });
+	const settings = ['--settings', path.join(folder, 'data.json')];
+	const items = [{ text: '[[B]] contract', label: 'Moat', line: 5, children: [] }];
+	expect(JSON.parse(dossier('export', folder, ...settings).out)).toMatchObject({ sections: [{ heading: 'Moat', title: 'Edge', line: 3, items }] });
+	expect(JSON.parse(dossier('export', folder).out)).not.toHaveProperty('sections');
+	expect(dossier('card', folder, 'A', ...settings).out).toContain('"own: Edge"');
+});
+
 describe('check', () => {
 	const broken = { 'A.md': '#actor\n\n*Updated 2026-13-45*\n', 'B.md': '#actor\n\n```\n' };
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { dateAt } from '../../src/core/actor/dates/written-date';
 import type { ActorNote, CasePoint } from '../../src/core/actor/note/actor-note';
 import { readActorNote, type ReadOptions } from '../../src/core/actor/read-actor-note';
+import { summaryOf } from '../../src/core/card/summary/summary';
 import { readMetric } from '../../src/core/figures/metrics/read';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { readValue } from '../../src/core/figures/values/read';
@@ -38,7 +39,7 @@ function readNote(example: string, saved: unknown = {}): ActorNote {
 }
 
 /** What a document may say of a note, by the words it says it with. */
-const PARTS: Readonly<Record<string, (note: ActorNote) => unknown>> = {
+const PARTS: Readonly<Record<string, (note: ActorNote, text: string) => unknown>> = {
 	'tags': ({ tags }) => tags,
 	'aliases': ({ aliases }) => aliases,
 	'properties': ({ properties }) => properties,
@@ -50,6 +51,8 @@ const PARTS: Readonly<Record<string, (note: ActorNote) => unknown>> = {
 	'unreadable': ({ unreadableUpdated }) => unreadableUpdated?.text ?? null,
 	'created': ({ created }) => created?.date ?? null,
 	'related': ({ related }) => related.map(({ target, note, group }) => target + (note === null ? '' : `, ${note}`) + (group === null ? '' : ` (${group})`)),
+	'sections': ({ sections = [] }) => Object.fromEntries(sections.map(({ title, items }) => [title, items.map(({ text }) => text)])),
+	'summary': (note, text) => summaryOf(note, text, optionsFor({}).conventions)?.text ?? null,
 	'problems': ({ problems }) => problems.map(({ line, message }) => `Line ${String(line)}: ${message}`),
 };
 
@@ -66,7 +69,7 @@ describe('a note of the document is read as it says', () => {
 		if (read === undefined) return;
 		const problems = 'problems' in parts ? {} : { problems: [] };
 		const said = { ...parts, ...problems };
-		expect(Object.fromEntries(Object.keys(said).map((part) => [part, PARTS[part]?.(read)]))).toEqual(said);
+		expect(Object.fromEntries(Object.keys(said).map((part) => [part, PARTS[part]?.(read, inNote(note))]))).toEqual(said);
 	});
 });
 

@@ -3,7 +3,7 @@
 import { LIMITS, partlyRead } from '../limits';
 import { counted } from '../wording';
 import type { ReadProblem } from '../markdown/read-problem';
-import type { ActorNote, CasePoint } from './note/actor-note';
+import type { ActorNote, CasePoint, OwnSection } from './note/actor-note';
 
 /**
  * The note with its lists within `LIMITS`, and a problem for each list that is cut, at the first entry left out;
@@ -21,6 +21,9 @@ export function limitEntries(note: ActorNote): ActorNote {
 		if (left !== undefined) problems.push({ line: left.line, message: partlyRead(LIMITS.points, countOf(points), what) });
 		return kept;
 	};
+	const cutSections = (sections: readonly OwnSection[]): readonly OwnSection[] => sections.map((section) => (
+		{ ...section, items: cutPoints(section.items, `items under ${section.heading}`) }
+	));
 	const lists = {
 		aliases: cut(note.aliases, 'aliases', atFrontmatter),
 		tags: cut(note.tags, 'tags', atFrontmatter),
@@ -29,6 +32,7 @@ export function limitEntries(note: ActorNote): ActorNote {
 		bull: cutPoints(note.bull, 'bull points'),
 		bear: cutPoints(note.bear, 'bear points'),
 		related: cut(note.related, 'related actors', lineOf),
+		...(note.sections && { sections: cutSections(note.sections) }),
 	};
 	if (problems.length === 0 && note.problems.length <= LIMITS.problems) return note;
 	return { ...note, ...lists, problems: [...firstProblems(note.problems), ...problems].sort((a, b) => a.line - b.line) };

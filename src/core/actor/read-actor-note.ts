@@ -13,6 +13,7 @@ import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
 import { readQuickStats } from './stats/quick-stats';
+import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
@@ -82,6 +83,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 	const quickStats = readQuickStats(outline, sections, conventions);
 	const related = readRelated(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
+	const ownSections = readOwnSections(outline, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const name = nameOf(path);
@@ -101,6 +103,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
 		related: related.links,
+		...(ownSections.length > 0 && { sections: ownSections }),
 		problems: inOrder([
 			properties.problems, quickStats.problems, related.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems,
 		]),

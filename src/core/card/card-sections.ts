@@ -1,11 +1,12 @@
 /** The sections of a card, in their order, and what is said where one has nothing to show. To add one, add an entry to `SECTIONS`. */
 
-import type { ActorNote, CasePoint } from '../actor/note/actor-note';
+import type { ActorNote, CasePoint, OwnSection } from '../actor/note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
 import { plainText } from '../markdown/inline';
+import type { UnreadSection } from '../explain/unread';
 import type { CardRow } from './card-row';
-import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows } from './read-rows';
+import { pointRows, problemRows, propertyRows, quickStatRows, relatedRows, unreadRows } from './read-rows';
 import type { FactOf } from './row-facts';
 
 /** A part of the card that folds away. A section without rows has a remark. */
@@ -39,6 +40,10 @@ export interface SectionBasis {
 	readonly conventions: SectionConventions;
 	/** The age of what a row says. */
 	readonly factOf: FactOf;
+	/** The property that is shown above the sections, as written; `null` where none is. */
+	readonly shownAbove: string | null;
+	/** The sections of a note in whose text nothing is read. */
+	readonly unread: readonly UnreadSection[];
 	/** Everything of the note that could not be used. */
 	readonly problems: readonly ReadProblem[];
 }
@@ -60,7 +65,7 @@ interface SectionRule {
 	readonly isNeverCut?: true;
 }
 
-/** The sections of the card, from top to bottom. */
+/** The sections of the card, from top to bottom; those of the person's own stand above the last. */
 const SECTIONS = [
 	// Above everything else, because a long note would hide that something is missing.
 	{ id: 'problems', title: problemsTitle, rows: (_, { problems }) => problemRows(problems), startsFolded: true },
@@ -73,9 +78,12 @@ const SECTIONS = [
 	{
 		id: 'properties',
 		title: 'Properties',
-		rows: (note, { conventions }) => propertyRows(note, conventions.updatedProperties),
+		rows: (note, { conventions: { updatedProperties }, shownAbove }) => (
+			propertyRows(note, updatedProperties).filter(({ label }) => label !== shownAbove)
+		),
 		startsFolded: true,
 	},
+	{ id: 'unread', title: 'Not read', rows: (_, { unread }) => unreadRows(unread) },
 	// Points are never cut: half a case misleads. A note that argues one side is told that the other is missing.
 	{
 		id: 'bull',
@@ -94,11 +102,13 @@ const SECTIONS = [
 	{ id: 'related', title: 'Related', rows: ({ related }, { factOf }) => relatedRows(related, factOf) },
 ] as const satisfies readonly SectionRule[];
 
-/** Names a section across notes. */
-export type SectionId = (typeof SECTIONS)[number]['id'];
+/** Names a section across notes: one of the card's, or one of the person's own by its title. */
+export type SectionId = (typeof SECTIONS)[number]['id'] | `own: ${string}`;
 
-/** All sections, in their order. */
-export const SECTION_IDS: readonly SectionId[] = SECTIONS.map(({ id }) => id);
+/** Whether a text names a section. */
+export function isSectionId(text: string): text is SectionId {
+	return text.startsWith('own: ') || SECTIONS.some(({ id }) => id === text);
+}
 
 /** Whether a section starts unfolded for a reader who has never touched it. */
 export function startsOpen(id: SectionId): boolean {
@@ -107,7 +117,24 @@ export function startsOpen(id: SectionId): boolean {
 
 /** The sections of the card of `note`; without those that have nothing to say. */
 export function cardSections(note: ActorNote, basis: SectionBasis): CardSection[] {
-	return SECTIONS.flatMap((rule) => sectionBy(rule, rule.id, note, basis) ?? []);
+	return SECTIONS.flatMap((rule) => {
+		const section = sectionBy(rule, rule.id, note, basis) ?? [];
+		return rule.id === 'related' ? ownSections(note, basis).concat(section) : section;
+	});
+}
+
+/** A section for each title, in the order of the setting. */
+function ownSections(note: ActorNote, basis: SectionBasis): CardSection[] {
+	const byTitle = new Map<string, OwnSection[]>();
+	for (const section of note.sections ?? []) {
+		const alike = byTitle.get(section.title);
+		if (alike === undefined) byTitle.set(section.title, [section]);
+		else alike.push(section);
+	}
+	return [...byTitle].flatMap(([title, alike]) => {
+		const rows = caseRows(alike.flatMap(({ items }) => items));
+		return sectionBy({ id: title, title, rows: () => rows }, `own: ${title}`, note, basis) ?? [];
+	});
 }
 
 /** Long lists show this many rows at first. */

@@ -10,9 +10,12 @@ import { assessFreshness, type Freshness } from '../freshness/freshness';
 import { latestDateMentioned } from '../freshness/facts/latest-date-mentioned';
 import { limitFor, ownLimitProblem, type FreshnessPolicy } from '../freshness/limit/policy';
 import { relatedUpdatedAfter, type NamedUpdate, type Relations } from '../freshness/related-updates';
-import { cardSections, type CardSection, type SectionConventions } from './card-sections';
+import { cardSections, type CardSection } from './card-sections';
+import { noteReading } from '../explain/reading';
+import { unreadSections } from '../explain/unread';
 import { perishablesOf, type Perishables } from './perishables';
 import { factFinder, judgedFacts } from './row-facts';
+import { summaryOf, type CardSummary } from './summary/summary';
 
 /** The card of one actor note. */
 export interface Card {
@@ -20,6 +23,8 @@ export interface Card {
 	readonly name: string;
 	/** The other names it goes under: its title, then its aliases. */
 	readonly otherNames: readonly string[];
+	/** What the actor is, in a line; `null` where the note plainly says it nowhere, or the person wants none. */
+	readonly summary: CardSummary | null;
 	readonly tags: readonly string[];
 	/** The day to which ages are counted. */
 	readonly today: CalendarDay;
@@ -37,25 +42,29 @@ export interface Card {
 
 /** What a card is made of besides the note. */
 export interface CardBasis {
-	readonly conventions: SectionConventions & Pick<Conventions, 'date' | 'months'>;
+	readonly conventions: Conventions;
 	readonly policy: FreshnessPolicy;
 	readonly terms: MetricTerms;
 	readonly today: CalendarDay;
+	/** Whether the person wants a summary; absent, they do. */
+	readonly hasSummary?: boolean;
 	/** Where related actors are found; absent until all are known, and then none counts as updated. */
 	readonly relations?: Relations;
 }
 
 /** Builds the card of `note`, which was read from `text`. */
 export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card {
-	const { conventions, policy, terms, today, relations } = basis;
+	const { conventions, policy, terms, today, hasSummary = true, relations } = basis;
 	const freshness = assessFreshness(note, policy, today);
 	const created = freshness.state === 'undated' ? note.created : null;
 	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
+	const summary = hasSummary ? summaryOf(note, text, conventions) : null;
 	const facts = judgedFacts(note, { limitDays: limitFor(note, policy).days, policy, terms, today });
 	return {
 		path: note.path,
 		name: note.name,
 		otherNames: [...new Set(otherNames)],
+		summary,
 		tags: note.tags,
 		today,
 		freshness,
@@ -63,8 +72,19 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
 		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),
 		perishables: perishablesOf(facts),
-		sections: cardSections(note, { conventions, factOf: factFinder(facts), problems: [...limitProblems(note, policy), ...note.problems] }),
+		sections: cardSections(note, {
+			conventions,
+			factOf: factFinder(facts),
+			shownAbove: summary?.property ?? null,
+			unread: saysNothing(note) ? unreadSections(noteReading(note, text, conventions), summary) : [],
+			problems: [...limitProblems(note, policy), ...note.problems],
+		}),
 	};
+}
+
+/** Whether nothing is read in the text of a note: then its card says what stands there, and why that is not read. */
+function saysNothing({ quickStats, bull, bear, related, sections }: ActorNote): boolean {
+	return [quickStats, bull, bear, related, sections ?? []].every(({ length }) => length === 0);
 }
 
 function dateMentioned(text: string, created: DatedMark | null, { today, conventions }: CardBasis): CalendarDate | null {

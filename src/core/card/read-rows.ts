@@ -1,6 +1,7 @@
 /** The rows of each part of a card, from what the note says. */
 
 import type { ActorNote, CasePoint, PropertyValue, QuickStat, RelatedLink } from '../actor/note/actor-note';
+import { describeUnread, type UnreadSection } from '../explain/unread';
 import type { ReadProblem } from '../markdown/read-problem';
 import { nameOf } from '../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../actor/words/vocabulary';
@@ -77,4 +78,9 @@ export function relatedRows(links: readonly RelatedLink[], factOf: FactOf): Card
 /** Lines that could not be read, in line order. */
 export function problemRows(problems: readonly ReadProblem[]): ProblemRow[] {
 	return problems.map(({ line, message }) => ({ kind: 'problem', line, message }));
+}
+
+/** Sections that are not read, with what stands in each and why. */
+export function unreadRows(sections: readonly UnreadSection[]): ProblemRow[] {
+	return sections.map((section) => ({ kind: 'problem', line: section.line, message: describeUnread(section) }));
 }

@@ -1,6 +1,6 @@
 /** What a person has chosen of the proposals, and the settings that it comes to. */
 
-import { DEFAULT_SETTINGS, type DossierSettings } from '../settings/settings';
+import type { DossierSettings } from '../settings/settings';
 import type { NoteProposals } from './fit';
 import { languageFor } from './languages';
 import type { HeadingProposal, HeadingUse } from './unread-headings';
@@ -45,7 +45,6 @@ export function changesFor(choices: FitChoices, headings: readonly HeadingPropos
 		...(choices.language !== undefined && choices.language !== current.language && { language: choices.language }),
 		...(choices.dates.length > 0 && { updatedProperties: added(current.updatedProperties, choices.dates) }),
 		...Object.fromEntries(lists),
-		...cardSections(titles('section'), current),
 	};
 }
 
@@ -57,22 +56,9 @@ function ownWord({ key, title }: HeadingProposal): string {
 /** The settings of own words, and the use that each is for. */
 const OWN_WORDS = [
 	['statsHeadings', 'stats'], ['bullLabels', 'bull'], ['bearLabels', 'bear'], ['relatedHeadings', 'related'],
+	['cardSections', 'section'],
 ] as const;
 
 function added(lines: readonly string[], more: readonly string[]): string[] {
 	return [...new Set([...lines, ...more])];
-}
-
-/** The setting for sections of one's own on the card: lines of headings. */
-const CARD_SECTIONS = 'cardSections';
-
-type CardSections = Readonly<Record<typeof CARD_SECTIONS, readonly string[]>>;
-
-/** Whether headings can be sections of their own on the card. */
-export function hasCardSections(settings: object = DEFAULT_SETTINGS): settings is CardSections {
-	return CARD_SECTIONS in settings && Array.isArray(settings[CARD_SECTIONS]);
-}
-
-function cardSections(titles: readonly string[], current: object): Readonly<Record<string, readonly string[]>> {
-	return titles.length === 0 || !hasCardSections(current) ? {} : { [CARD_SECTIONS]: added(current[CARD_SECTIONS], titles) };
 }

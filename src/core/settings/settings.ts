@@ -19,6 +19,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly metricsApart: readonly string[];
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;
+	/** Whether the card shows a line on what the actor is, below its name. */
+	readonly cardSummary: boolean;
 	/** Whether the status bar shows how fresh the open note is. */
 	readonly statusBar: boolean;
 	/** The notes that the person wants no reminder of for now. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	metricSynonyms: [],
 	metricsApart: [],
 	placeForDate: 'quick stats',
+	cardSummary: true,
 	statusBar: true,
 	snoozed: {},
 	notPeers: [],

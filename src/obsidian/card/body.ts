@@ -47,7 +47,7 @@ export class CardBody extends Component {
 	) {
 		super();
 		this.identity = el.createDiv({ cls: 'dossier-card-identity' });
-		this.freshness = el.createDiv({ cls: 'dossier-card-freshness' });
+		this.freshness = el.createDiv({ cls: 'dossier-card-freshness', attr: { 'data-part': 'updated' } });
 		this.head = el.createDiv({ cls: 'dossier-card-signs' });
 		this.related = new RelatedLine(this.head.createDiv({ cls: 'dossier-card-sign' }), getLanguage());
 		this.snapshots = this.addChild(new SnapshotLine(parts, this.head.createDiv({ cls: 'dossier-card-sign' })));

@@ -13,6 +13,8 @@ export interface CardBuilderParts {
 	readonly policy: () => FreshnessPolicy;
 	/** What metrics are called now. */
 	readonly terms: () => MetricTerms;
+	/** Whether cards have a summary. */
+	readonly hasSummary: () => boolean;
 }
 
 /** Builds cards by the settings, the day and the vault as they are now. */
@@ -24,13 +26,14 @@ export class CardBuilder {
 
 	/** The card of `note`, which was read from `text`. */
 	build(note: ActorNote, text: string): Card {
-		const { source, clock, policy, terms } = this.parts;
+		const { source, clock, policy, terms, hasSummary } = this.parts;
 		const relations = this.relations();
 		return buildCard(note, text, {
 			conventions: source.options.conventions,
 			policy: policy(),
 			terms: terms(),
 			today: clock.today(),
+			hasSummary: hasSummary(),
 			...(relations && { relations }),
 		});
 	}

@@ -1,4 +1,4 @@
-import { SECTION_IDS, startsOpen, type SectionId } from '../../core/card/card-sections';
+import { isSectionId, startsOpen, type SectionId } from '../../core/card/card-sections';
 
 /** Which sections are open, and which show all of their rows. The same for every note, and kept with the layout. */
 export class CardFolds {
@@ -46,5 +46,5 @@ function refill(ids: Set<SectionId>, saved: unknown, key: string): void {
 	const list: unknown = typeof saved === 'object' && saved !== null ? Reflect.get(saved, key) : undefined;
 	if (!Array.isArray(list)) return;
 	ids.clear();
-	for (const id of SECTION_IDS) if (list.includes(id)) ids.add(id);
+	for (const id of list as unknown[]) if (typeof id === 'string' && isSectionId(id)) ids.add(id);
 }

@@ -4,6 +4,8 @@ import {
 } from 'obsidian';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
+import { explainOnCard, type PlaceOnCard } from '../../core/explain/on-card';
+import { noteReading } from '../../core/explain/reading';
 import { findsFewActors } from '../../core/fit/offer';
 import type { Clock } from '../clock';
 import { addActorTag, addQuickStats } from './add-to-note';
@@ -16,6 +18,8 @@ import { FollowedNote, type Followed } from '../note/followed';
 import { followLinks } from '../elements/links';
 import { openAtLine } from '../note/open';
 import { navigateRows } from './row/navigation';
+import { addRowMenu } from './why/menu';
+import { WhyModal } from './why/modal';
 
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
@@ -34,6 +38,8 @@ export interface CardViewParts extends CardBuilderParts {
 	readonly setToday: (file: TFile) => void;
 	/** Opens the window that fits the plugin to the vault. */
 	readonly fit: () => void;
+	/** Opens the settings at the row of that name. */
+	readonly openSetting: (name: string) => void;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: CardBodyParts['notPeers'];
 }
@@ -90,7 +96,11 @@ export class CardView extends ItemView implements HoverParent {
 		this.contentEl.addClass('dossier-card-view');
 		this.addChild(this.body);
 		followLinks(this, this.cardEl, () => followed.file?.path ?? '');
-		navigateRows(this, this.cardEl, (line, newLeaf) => this.withFile((file) => this.openLine(file, line, newLeaf)));
+		navigateRows(this, this.cardEl, (line, newLeaf) => this.openLineHere(line, newLeaf));
+		addRowMenu(this, this.cardEl, {
+			explain: (place, words) => this.explain(place, words),
+			openLine: (line) => this.openLineHere(line, false),
+		});
 		this.register(parts.clock.onNewDay(() => this.show()));
 		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.onVaultRead()));
@@ -153,6 +163,20 @@ export class CardView extends ItemView implements HoverParent {
 	private onFold(): void {
 		this.body.refold();
 		void this.app.workspace.requestSaveLayout();
+	}
+
+	private explain(place: PlaceOnCard, words: string): void {
+		const { state } = this.followed;
+		if (state.kind !== 'actor') return;
+		const { note, text } = state;
+		const reading = noteReading(note, text, this.parts.source.options.conventions);
+		const reason = explainOnCard(reading, place, this.cards.build(note, text).summary);
+		const openLine = (line: number): void => this.openLineHere(line, false);
+		new WhyModal(this.app, words, reason, { openLine, openSetting: this.parts.openSetting }).open();
+	}
+
+	private openLineHere(line: number, newLeaf: PaneType | boolean): void {
+		this.withFile((file) => this.openLine(file, line, newLeaf));
 	}
 
 	private openLine(file: TFile, line: number, newLeaf: PaneType | boolean): void {

@@ -1,5 +1,5 @@
 import { describeExamples, describeHeading, describeLanguages, describeRules, USE_NAMES } from '../../core/fit/print';
-import { hasCardSections, type FitChoices } from '../../core/fit/choices';
+import type { FitChoices } from '../../core/fit/choices';
 import type { NoteProposals } from '../../core/fit/fit';
 import type { RuleProposal } from '../../core/fit/actors/actor-rules';
 import type { HeadingProposal, HeadingUse } from '../../core/fit/unread-headings';
@@ -95,7 +95,7 @@ function addHeading(el: HTMLElement, heading: HeadingProposal, shown: () => Show
 	const label = el.createEl('label', { cls: 'dossier-fit-choice dossier-fit-heading' });
 	addWords(label, heading.title, `${describeHeading(heading, locale)}: ${describeExamples(heading.examples)}`);
 	const select = label.createEl('select', { cls: 'dropdown' });
-	const uses = heading.uses.filter((use) => use !== 'section' || hasCardSections());
+	const { uses } = heading;
 	const order: readonly HeadingUse[] = ['ignore', ...uses.filter((each) => each !== 'ignore')];
 	for (const use of order) select.createEl('option', { value: use, text: USE_NAMES[use] });
 	select.value = choices.uses.get(heading.key) ?? 'ignore';

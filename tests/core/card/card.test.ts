@@ -4,7 +4,7 @@ import type { ActorNote, CasePoint } from '../../../src/core/actor/note/actor-no
 import { compileConventions, DEFAULT_OWN_WORDS } from '../../../src/core/actor/words/conventions';
 import { ENGLISH } from '../../../src/core/actor/words/languages/english';
 import { buildCard, type Card, type CardBasis } from '../../../src/core/card/card';
-import { startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
+import { isSectionId, startsOpen, type CardSection, type SectionId } from '../../../src/core/card/card-sections';
 import { describePerishables } from '../../../src/core/card/perishables';
 import { compilePolicy } from '../../../src/core/freshness/limit/policy';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -48,6 +48,42 @@ describe('identity', () => {
 	});
 });
 
+describe('the summary', () => {
+	const said = { properties: { description: 'Maker of anvils', sector: 'Tools' } };
+	const labels = (card: Card): string[] => card.sections.flatMap(({ rows }) => rows.map((row) => (row.kind === 'figure' ? row.label : row.kind)));
+
+	test('stands below the name, and not among the properties once more', () => {
+		const card = cardOf(said);
+		expect(card.summary).toEqual({ text: 'Maker of anvils', line: 1, property: 'description' });
+		expect(labels(card)).toEqual(['sector']);
+	});
+
+	test('is a property like any other for who wants none', () => {
+		const card = cardOf(said, { hasSummary: false });
+		expect(card.summary).toBeNull();
+		expect(labels(card)).toEqual(['description', 'sector']);
+	});
+});
+
+describe('sections of one\'s own', () => {
+	const own = (title: string, ...items: CasePoint[]) => ({ heading: title, title, line: 5, items });
+
+	test('stand above Related, in their order, those of one title together', () => {
+		const sections = [own('Moat', point('Scale', 'Moat')), own('Next', point('Launch', 'Next')), own('Moat', point('Brand', 'Edge'))];
+		const related = [{ target: 'B', note: null, group: null, line: 2 }];
+		const found = cardOf({ sections, related, bull: [point('Cheap')] }).sections;
+		expect(found.map(({ id }) => id)).toEqual(['quick stats', 'bull', 'bear', 'own: Moat', 'own: Next', 'related']);
+		expect(found.find(({ title }) => title === 'Moat')).toMatchObject({ count: 2, shown: 4, rows: [
+			{ kind: 'group', title: 'Moat' }, { text: 'Scale' }, { kind: 'group', title: 'Edge' }, { text: 'Brand' },
+		] });
+		expect(found.every(({ id }) => isSectionId(id))).toBe(true);
+	});
+
+	test('start open', () => {
+		expect(startsOpen('own: Moat')).toBe(true);
+	});
+});
+
 describe('quick stats', () => {
 	test('stand under the heading they come from', () => {
 		expect(sectionOf({ quickStatsFrom: 'Key facts', quickStats: [stat('HQ', 'Berlin')] }, 'quick stats')?.title).toBe('Key facts');
@@ -85,11 +121,11 @@ describe('properties', () => {
 	test('leave out what a quick stat says, what steers the app and what is empty', () => {
 		const said = {
 			quickStats: [stat('Market cap', '~$200B+')],
-			properties: { market_cap: '200', sector: ['Cloud', 'AI'], cssclasses: ['wide'], publish: 'true', ceo: '', description: 'A maker' },
+			properties: { market_cap: '200', sector: ['Cloud', 'AI'], cssclasses: ['wide'], publish: 'true', ceo: '', motto: 'A maker' },
 		};
 		expect(sectionOf(said, 'properties')?.rows).toEqual([
 			{ kind: 'figure', label: 'sector', value: 'Cloud, AI', source: null, fact: null, line: 1 },
-			{ kind: 'figure', label: 'description', value: 'A maker', source: null, fact: null, line: 1 },
+			{ kind: 'figure', label: 'motto', value: 'A maker', source: null, fact: null, line: 1 },
 		]);
 	});
 

@@ -95,11 +95,9 @@ describe('the settings that choices come to', () => {
 		expect(changesFor(choices(uses), headings, current)).toEqual({ actors: ['Companies/'], bullLabels: ['Hopes', 'catalysts', 'Moat'], bearLabels: ['fears', 'Fears'] });
 	});
 
-	test('write sections of one\'s own only where there is such a setting', () => {
+	test('write sections of one\'s own', () => {
 		const withSections = { ...DEFAULT_SETTINGS, cardSections: ['Thesis'] };
-		const without = { ...DEFAULT_SETTINGS, cardSections: undefined };
 		expect(changesFor(choices({ moat: 'section' }), headings, withSections)).toEqual({ actors: ['Companies/'], cardSections: ['Thesis', 'Moat'] });
-		expect(changesFor(choices({ moat: 'section' }), headings, without)).toEqual({ actors: ['Companies/'] });
 	});
 
 	test('are at first the best rule, the dates and the language, and nothing of headings', () => {

@@ -47,6 +47,7 @@ describe('settings that change', () => {
 		{ metricsApart: ['Net revenue ≠ Revenue'] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
+		{ cardSummary: false },
 		{ snoozed: { 'A.md': 'never' } },
 		{ notPeers: [['A.md', 'B.md']] },
 	];
@@ -60,6 +61,7 @@ describe('settings that change', () => {
 		{ updateLabels: ['Stand'] },
 		{ updatedProperties: ['checked'] },
 		{ risksAsBear: false },
+		{ cardSections: ['Moat'] },
 	];
 
 	test.each(LEAVE)('leave what was read as it is: %j', (change) => {

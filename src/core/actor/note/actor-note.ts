@@ -33,6 +33,8 @@ export interface ActorNote {
 	readonly unreadableUpdated: UnreadableMark | null;
 	readonly created: DatedMark | null;
 	readonly related: readonly RelatedLink[];
+	/** What stands under the headings of the setting `cardSections`, in its order; absent where there is nothing. */
+	readonly sections?: readonly OwnSection[];
 	/** Lines that could not be used, in line order. */
 	readonly problems: readonly ReadProblem[];
 }
@@ -76,6 +78,18 @@ export interface CasePoint {
 export interface CaseDetail {
 	readonly text: string;
 	readonly line: number;
+}
+
+/** A section under a heading of the person's own. */
+export interface OwnSection {
+	/** The heading as written, without emphasis marks. */
+	readonly heading: string;
+	/** What the card calls it: sections of one title are one there. */
+	readonly title: string;
+	/** The line of the heading. */
+	readonly line: number;
+	/** List items, rows or paragraphs, each with the heading or sub-heading it stands under as its label. */
+	readonly items: readonly CasePoint[];
 }
 
 /** A link of the Related section. */

@@ -22,6 +22,8 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly conColumns: ReadonlySet<string>;
 	/** Headings whose lists stand in for missing bear points; none where the person wants none. */
 	readonly riskHeadings: ReadonlySet<string>;
+	/** Lines that name the sections of the person's own, as written. */
+	readonly cardSections: readonly string[];
 	/** Matches a date of any form at a position; `readDate` of `date-forms.ts` reads its groups. Sticky. */
 	readonly date: RegExp;
 	/** Keys (see `propertyKey`) of the properties that state an updated date, the most trusted first. */
@@ -47,6 +49,8 @@ export interface OwnWords {
 	readonly updateLabels: readonly string[];
 	/** Properties that state an updated date, the most trusted first. */
 	readonly updatedProperties: readonly string[];
+	/** Headings shown as sections of their own: `Heading` or `Heading = Title`, in the order of the card. */
+	readonly cardSections: readonly string[];
 	/** Whether risks are shown as bear points in notes that have none. */
 	readonly risksAsBear: boolean;
 }
@@ -59,6 +63,7 @@ export const DEFAULT_OWN_WORDS: OwnWords = {
 	relatedHeadings: [],
 	updateLabels: [],
 	updatedProperties: UPDATED_PROPERTIES,
+	cardSections: [],
 	risksAsBear: true,
 };
 
@@ -86,6 +91,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		proColumns: new Set(all((words) => words.proColumns)),
 		conColumns: new Set(all((words) => words.conColumns)),
 		riskHeadings: new Set(risks),
+		cardSections: own.cardSections,
 		date: compileDates(all, [...months.keys()]),
 		updatedProperties: own.updatedProperties.map(propertyKey),
 		newUpdatedProperty: own.updatedProperties[0],
@@ -106,6 +112,7 @@ function inForce(own: OwnWords): OwnWords {
 		relatedHeadings: lower(own.relatedHeadings),
 		updateLabels: lower(own.updateLabels),
 		updatedProperties: used(own.updatedProperties),
+		cardSections: linesInForce(own.cardSections, LIMITS.sectionLines),
 	};
 }
 

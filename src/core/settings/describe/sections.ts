@@ -3,7 +3,7 @@
 import type { ActorNote, CasePoint } from '../../actor/note/actor-note';
 import { headingKey } from '../../actor/note/sections';
 import { plainText } from '../../markdown/inline';
-import { counted, have, number } from '../../wording';
+import { counted, have, listed, number } from '../../wording';
 import { countBy } from './count-by';
 
 type Notes = readonly ActorNote[];
@@ -55,4 +55,13 @@ export function describeRelated(notes: Notes, locale: string): string {
 	const links = counts.reduce((sum, count) => sum + count, 0);
 	const total = links === 0 ? '' : `, ${number(links, locale)} in total`;
 	return `${counted(counts.length, 'note', locale)} ${have(counts.length)} related actors${total}.`;
+}
+
+/** `310 notes have sections of your own: 290 Catalysts, 20 Moat.` */
+export function describeCardSections(notes: Notes, locale: string): string {
+	const titles = notes.map(({ sections = [] }) => [...new Set(sections.map(({ title }) => title))]).filter(({ length }) => length > 0);
+	const start = `${counted(titles.length, 'note', locale)} ${have(titles.length)} sections of your own`;
+	if (titles.length === 0) return `${start}.`;
+	const counts = [...countBy(titles.flat(), (title) => title)].sort((one, other) => other[1] - one[1]);
+	return `${start}: ${listed(counts.map(([title, count]) => `${number(count, locale)} ${title}`), HEADINGS_NAMED)}.`;
 }

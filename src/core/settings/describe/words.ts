@@ -14,8 +14,8 @@ export function describeLanguage(choice: string, appLanguage: string | undefined
 
 /** `2 headings and 3 labels of your own.` */
 export function describeOwnWords(settings: DossierSettings, locale: string): string {
-	const { statsHeadings, relatedHeadings, bullLabels, bearLabels, updateLabels } = settings;
-	const headings = statsHeadings.length + relatedHeadings.length;
+	const { statsHeadings, relatedHeadings, cardSections, bullLabels, bearLabels, updateLabels } = settings;
+	const headings = statsHeadings.length + relatedHeadings.length + cardSections.length;
 	const labels = bullLabels.length + bearLabels.length + updateLabels.length;
 	const parts = [headings === 0 ? [] : counted(headings, 'heading', locale), labels === 0 ? [] : counted(labels, 'label', locale)].flat();
 	return parts.length === 0 ? 'None yet.' : `${listed(parts)} of your own.`;

@@ -1,5 +1,6 @@
 /** What a person types for a setting, and what is wrong with it. */
 
+import { readSectionLine } from '../../actor/own-sections';
 import { readActorRule } from '../../actor/vault/rule';
 import { LANGUAGES } from '../../actor/words/languages/languages';
 import { readApartLine } from '../../figures/doctor/lines';
@@ -26,6 +27,11 @@ export function apartProblems(lines: readonly string[]): string[] {
 function problemsOf(lines: readonly string[], limit: LineLimit, read: (line: string) => unknown, isWrong: string): string[] {
 	const wrong = linesInForce(lines, limit).filter((line) => read(line) === undefined);
 	return [...linesLeftOut(lines, limit), ...wrong.map((line) => `"${shortened(line)}" ${isWrong}`)];
+}
+
+/** What is wrong with lines that should each name a section of the card; one sentence for each that does not. */
+export function sectionProblems(lines: readonly string[]): string[] {
+	return problemsOf(lines, LIMITS.sectionLines, readSectionLine, 'names no heading. Try Catalysts, or Competitive advantages = Moat.');
 }
 
 /** What is wrong with headings, labels and names of properties: only that they are too many or too long. */

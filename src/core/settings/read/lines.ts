@@ -4,7 +4,7 @@ import { readActorRule } from '../../actor/vault/rule';
 import { kindLimitProblems } from '../../freshness/limit/kinds';
 import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { Report } from './field';
-import { actorRuleProblems, apartProblems, linesOf, synonymProblems, wordsProblems } from './input';
+import { actorRuleProblems, apartProblems, linesOf, sectionProblems, synonymProblems, wordsProblems } from './input';
 import { inWords, shortened } from './saved-value';
 
 type Lines = readonly string[];
@@ -37,6 +37,9 @@ export const readLimitRules = checked(linesOrList, limitRuleProblems);
 
 /** Lines that each state the limit of a kind of figures. */
 export const readFactLimits = checked(linesOrList, kindLimitProblems);
+
+/** Lines that each name a section of the card. */
+export const readSectionLines = checked(readList, sectionProblems);
 
 /** Headings, labels or names of properties. */
 export const readWords = checked(readList, wordsProblems);

@@ -4,7 +4,7 @@ import {
 	readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
 	type Reader, type Report,
 } from './field';
-import { readActors, readApart, readFactLimits, readLimitRules, readSynonyms, readWords } from './lines';
+import { readActors, readApart, readFactLimits, readLimitRules, readSectionLines, readSynonyms, readWords } from './lines';
 import { LIMITS } from '../../limits';
 import { counted } from '../../wording';
 import { inWords, isRecord, shortened } from './saved-value';
@@ -20,6 +20,8 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	relatedHeadings: readWords,
 	updateLabels: readWords,
 	updatedProperties: readWords,
+	cardSections: readSectionLines,
+	cardSummary: readSwitch,
 	risksAsBear: readSwitch,
 	limitDays: readLimit,
 	limitRules: readLimitRules,

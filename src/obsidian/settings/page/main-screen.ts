@@ -70,6 +70,12 @@ const READING_ROWS: readonly SettingRow[] = [
 		say: ({ conventions, notes, locale }) => describeRisks(conventions.riskHeadings, notes, locale),
 	},
 	{
+		name: 'Summary on the card',
+		desc: 'Say below the name what the actor is: a property such as description, or the first sentence of the note.',
+		control: toggle('cardSummary'),
+		aliases: ['description', 'one-liner'],
+	},
+	{
 		name: 'Metric synonyms',
 		desc: 'Treat these names as one metric, e.g. Revenue = Receipts, Top line.',
 		control: lines('metricSynonyms', {

@@ -1,7 +1,7 @@
 import { describeUpdatedDates } from '../../../core/settings/describe/dates';
-import { describeCases, describeQuickStats, describeRelated } from '../../../core/settings/describe/sections';
+import { describeCardSections, describeCases, describeQuickStats, describeRelated } from '../../../core/settings/describe/sections';
 import { describeOwnWords } from '../../../core/settings/describe/words';
-import { wordsProblems } from '../../../core/settings/read/input';
+import { sectionProblems, wordsProblems } from '../../../core/settings/read/input';
 import type { SettingsPage } from './page';
 import { lines } from './row/controls';
 import type { SettingRow } from './row/row';
@@ -32,6 +32,17 @@ const ROWS: readonly SettingRow[] = [
 		desc: 'Headings of your links to related actors, besides "Related". One per line.',
 		control: lines('relatedHeadings', { rows: 2, placeholder: 'Ecosystem', complaint }),
 		say: ({ notes, locale }) => describeRelated(notes, locale),
+	},
+	{
+		name: 'Card sections',
+		desc: 'Headings to show as sections of the card, in this order. One per line; a title may follow: Competitive advantages = Moat.',
+		control: lines('cardSections', {
+			rows: 3,
+			placeholder: 'Catalysts\nCompetitive advantages = Moat',
+			complaint: (sections) => sectionProblems(sections).join(' '),
+		}),
+		say: ({ notes, locale }) => describeCardSections(notes, locale),
+		aliases: ['thesis', 'moat', 'catalysts', 'what to watch'],
 	},
 	{
 		name: 'Update labels',

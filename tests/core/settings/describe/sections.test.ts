@@ -1,6 +1,6 @@
 /** What the settings page says that is found in the sections of the notes of this vault. */
 import { describe, expect, test } from 'vitest';
-import { describeCases, describeQuickStats, describeRelated, describeRisks } from '../../../../src/core/settings/describe/sections';
+import { describeCardSections, describeCases, describeQuickStats, describeRelated, describeRisks } from '../../../../src/core/settings/describe/sections';
 import { sampleNote } from '../../actor/note-sample';
 import { times } from '../notes-alike';
 
@@ -43,4 +43,11 @@ test('risks as bear points', () => {
 
 test('related actors', () => {
 	expect(describeRelated([...times(2, { related: [link, link] }), ...times(1, {})], 'en')).toBe('2 notes have related actors, 4 in total.');
+});
+
+test('sections of one\'s own', () => {
+	const own = (title: string) => ({ heading: title, title, line: 1, items: [point] });
+	const notes = [...times(2, { sections: [own('Moat'), own('Moat')] }), ...times(1, { sections: [own('Moat'), own('Next')] }), ...times(1, {})];
+	expect(describeCardSections(notes, 'en')).toBe('3 notes have sections of your own: 3 Moat and 1 Next.');
+	expect(describeCardSections(times(1, {}), 'en')).toBe('0 notes have sections of your own.');
 });

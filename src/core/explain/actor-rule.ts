@@ -1,0 +1,48 @@
+/** Which rule makes a note an actor note, or why none does. */
+
+import { readProperties } from '../actor/note-properties';
+import { readInlineTags } from '../actor/note/tags';
+import type { ReadOptions } from '../actor/read-actor-note';
+import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../actor/vault/rule';
+import { LIMITS } from '../limits';
+import { readOutline } from '../markdown/scan/scan-outline';
+
+/** Why a note is an actor note or none. The setting `actors` would change it. */
+export interface ActorReason {
+	/** The rule, as the settings write it; `null` where the note is no actor note. */
+	readonly rule: string | null;
+	readonly sentence: string;
+}
+
+/** Holds the note at `path`, which says `text`, against the rules. */
+export function explainActor(text: string, path: string, { conventions, parseYaml, actorRules }: ReadOptions): ActorReason {
+	const outline = readOutline(text.slice(0, LIMITS.noteLength));
+	const { tags, written } = readProperties(outline, parseYaml, conventions);
+	const candidate = { path, tags: [...tags, ...readInlineTags(outline)], properties: written };
+	const rule = fittingRule(actorRules, candidate);
+	if (rule !== undefined) return { rule: printActorRule(rule), sentence: `It is an actor note, by the rule "${printActorRule(rule)}".` };
+	const reasons = actorRules.slice(0, TOLD).map((each) => whyNot(each, candidate));
+	const untold = actorRules.length - reasons.length;
+	const more = untold === 0 ? '' : ` The same goes for the other ${String(untold)} of your rules.`;
+	return { rule: null, sentence: `It is no actor note: ${reasons.join('; ')}.${more}` };
+}
+
+/** Rules beyond this many are only counted. */
+const TOLD = 5;
+
+function whyNot(rule: ActorRule, { properties }: Candidate): string {
+	switch (rule.kind) {
+		case 'tag':
+			return `it has no tag #${rule.tag}`;
+		case 'folder':
+			return `it isn't in ${rule.folder}/`;
+		case 'has property':
+			return `it has no property "${rule.name}"`;
+		case 'property': {
+			const found = properties.find(({ key }) => key.toLowerCase() === rule.name.toLowerCase());
+			if (found === undefined) return `it has no property "${rule.name}"`;
+			const value = typeof found.value === 'string' ? found.value : (found.value ?? []).join(', ');
+			return `its property "${found.key}" is "${value}", not ${rule.values.join(' or ')}`;
+		}
+	}
+}

@@ -1,0 +1,58 @@
+import { Menu, type Component } from 'obsidian';
+import type { PlaceOnCard } from '../../../core/explain/on-card';
+import { elementAt } from '../../elements/element-at';
+import { isSelecting } from '../../elements/selecting';
+
+/** What can be done with a row. */
+export interface RowActions {
+	/** Says why it is there; `words` are what it says. */
+	readonly explain: (place: PlaceOnCard, words: string) => void;
+	readonly openLine: (line: number) => void;
+}
+
+/** The key that asks why the focused row is there. */
+const KEY = '?';
+
+/** Gives every row in `root` a menu, and a key that says why it is there. Links and selected text keep the app's own menu. */
+export function addRowMenu(owner: Component, root: HTMLElement, actions: RowActions): void {
+	owner.registerDomEvent(root, 'contextmenu', (event) => {
+		const el = elementAt(event);
+		const place = el && placeOf(el);
+		if (el === undefined || place === undefined || el.closest('a') !== null || isSelecting(root)) return;
+		event.preventDefault();
+		openMenu(event, place, wordsOf(el), actions);
+	});
+	owner.registerDomEvent(root, 'keydown', (event) => {
+		const el = root.doc.activeElement;
+		const place = event.key === KEY && el !== null ? placeOf(el) : undefined;
+		if (el === null || place === undefined) return;
+		event.preventDefault();
+		actions.explain(place, wordsOf(el));
+	});
+}
+
+function openMenu(event: MouseEvent, place: PlaceOnCard, words: string, { explain, openLine }: RowActions): void {
+	const menu = new Menu();
+	menu.addItem((item) => item.setTitle('Why is this here?').setIcon('circle-help').onClick(() => explain(place, words)));
+	const { line } = place;
+	if (line !== null) menu.addItem((item) => item.setTitle(`Go to line ${line}`).setIcon('text-cursor').onClick(() => openLine(line)));
+	menu.showAtMouseEvent(event);
+}
+
+/** What stands at an element; `undefined` where it is nothing that was read. The heading of a section stands for its first row. */
+function placeOf(el: Element): PlaceOnCard | undefined {
+	const part = el.closest('[data-part]')?.getAttribute('data-part') ?? el.closest('[data-section]')?.getAttribute('data-section');
+	if (part === null || part === undefined) return undefined;
+	const section = el.closest('[data-section]');
+	const lined = el.closest('[data-line]') ?? section?.querySelector('[data-line]') ?? null;
+	return { part, line: lined === null ? null : Number(lined.getAttribute('data-line')) };
+}
+
+/** What a row says, or the title of its section. */
+function wordsOf(el: Element): string {
+	const row = el.closest('.dossier-card-row');
+	const words = row === null
+		? [el.closest('.dossier-card-heading')?.querySelector('.dossier-card-title') ?? el.closest('[data-part]')]
+		: [row.getAttribute('data-kind') === 'figure' ? row.querySelector('.dossier-card-lead') : null, row.querySelector('.dossier-card-text')];
+	return words.flatMap((part) => part?.textContent.trim() ?? []).join(': ');
+}
