@@ -17,7 +17,7 @@ import { readRelated } from './related';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
 import { findTextMarks } from './dates/text-marks';
-import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
+import { datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
 
 /** How notes are read. */
 export interface ReadOptions {
@@ -84,6 +84,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
+	const otherUpdated = datedMark(otherMark(marks, updated));
 	const name = nameOf(path);
 	const note = {
 		path,
@@ -98,6 +99,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		bull,
 		bear,
 		updated: datedMark(updated),
+		...(otherUpdated === null ? {} : { otherUpdated }),
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
 		related: related.links,

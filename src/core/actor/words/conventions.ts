@@ -24,6 +24,8 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly riskHeadings: ReadonlySet<string>;
 	/** Matches a date of any form at a position; `readDate` of `date-forms.ts` reads its groups. Sticky. */
 	readonly date: RegExp;
+	/** As `date`, for a text that is a date if it is anything: digits alone may be one. */
+	readonly valueDate: RegExp;
 	/** Keys (see `propertyKey`) of the properties that state an updated date, the most trusted first. */
 	readonly updatedProperties: readonly string[];
 	/** What a new property for the updated date is called: the first of them as the person writes it; `undefined` where there is none. */
@@ -86,7 +88,8 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		proColumns: new Set(all((words) => words.proColumns)),
 		conColumns: new Set(all((words) => words.conColumns)),
 		riskHeadings: new Set(risks),
-		date: compileDates(all, [...months.keys()]),
+		date: compileDates(all, [...months.keys()], false),
+		valueDate: compileDates(all, [...months.keys()], true),
 		updatedProperties: own.updatedProperties.map(propertyKey),
 		newUpdatedProperty: own.updatedProperties[0],
 		months,
