@@ -12,6 +12,7 @@ import { notPeersInSettings } from './obsidian/settings/not-peers';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
+import { leftOutByApp } from './obsidian/vault/left-out';
 import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -24,7 +25,7 @@ export default class DossierPlugin extends Plugin {
 		await this.store.load();
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const options = currentReadOptions(() => this.store.current(), language);
+		const options = currentReadOptions(() => this.store.current(), language, await leftOutByApp(this.app));
 		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
 		this.register(this.store.onChange(() => source.readAgain()));
 		const parts = {

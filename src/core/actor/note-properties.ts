@@ -73,7 +73,9 @@ function endOfFirstLine(text: string, from: number): number {
 const YAML_FROM = 2;
 
 function repeatedKeys({ repeated }: Frontmatter): ReadProblem[] {
-	return repeated.map(({ key, line }) => ({ line: line + YAML_FROM, message: `"${key}" is written twice in the properties. The first one counts.` }));
+	return repeated.map(({ key, line }) => {
+		return { line: line + YAML_FROM, message: `"${key}" is written twice in the properties. The first one counts.` };
+	});
 }
 
 function brokenYaml({ brokenLine, isTooMuch }: Frontmatter): ReadProblem[] {

@@ -25,7 +25,7 @@ export function labelLineFinder(text: string): (line: TextLine) => boolean {
 /** What parts labels on one line, and is no `|` in a link. */
 const PART = /[ \t][·•|｜][ \t]/g;
 
-/** The marks of a line of labels, one of which dates the note: `**Author:** Kim | **Last updated:** 2026-01-01`. None where it is no such line. */
+/** The marks of a line of labels that dates the note: `**Author:** Kim | **Last updated:** 2026-01-01`; none where it is no such line. */
 export function readLabelLine(outline: Outline, line: TextLine, conventions: Conventions): UpdatedMark[] {
 	const parts = partsOf(textOf(outline, line));
 	const isLabel = (part: LinePart): boolean => skip(LABEL, part.text, part.words) > part.words && !isSource(part, conventions);

@@ -18,14 +18,20 @@ interface DatedProperties {
 }
 
 /** The marks among the properties of the note `text`: at most one of each verb, the most trusted whose date can be read. */
-export function propertyMarks(text: string, yamlFrom: number, properties: readonly WrittenProperty[], conventions: Conventions): UpdatedMark[] {
+export function propertyMarks(
+	text: string,
+	yamlFrom: number,
+	properties: readonly WrittenProperty[],
+	conventions: Conventions,
+): UpdatedMark[] {
 	const byKey = new Map<string, WrittenProperty>();
 	for (const property of properties) {
 		const key = propertyKey(property.key);
 		if (!byKey.has(key)) byKey.set(key, property);
 	}
 	const dated = { text, yamlFrom, conventions, byKey };
-	return [...propertyMark(dated, conventions.updatedProperties, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')];
+	const updatedKeys = [...conventions.updatedProperties, ...conventions.languageProperties];
+	return [...propertyMark(dated, updatedKeys, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')];
 }
 
 /** The mark of the first of `keys` whose date can be read; else the first that cannot. */
@@ -41,7 +47,8 @@ function propertyMark(dated: DatedProperties, keys: readonly string[], verb: Upd
 }
 
 /** The date of a property, of a list the latest; `undefined` where its value is none, and not meant for one. */
-function markOf({ text, yamlFrom, conventions }: DatedProperties, property: WrittenProperty, verb: UpdatedMark['verb']): UpdatedMark | undefined {
+function markOf(dated: DatedProperties, property: WrittenProperty, verb: UpdatedMark['verb']): UpdatedMark | undefined {
+	const { text, yamlFrom, conventions } = dated;
 	const { key, value } = property;
 	const begin = skip(QUOTE, text, lineStart(text, yamlFrom, property.line));
 	if (value === undefined || value.length === 0 || !text.startsWith(key, begin)) return undefined;
@@ -56,7 +63,8 @@ function markOf({ text, yamlFrom, conventions }: DatedProperties, property: Writ
 		const line = property.line + 2 + lineBreaks(text, start, from);
 		return [{ verb, origin: 'property', date, text: text.slice(from, to), line, from, to, ...(isListed ? { isListed } : {}) }];
 	});
-	if (marks.length === 0) return verb === 'updated' && typeof value === 'string' ? unreadable(text, start, property.line + 2, value) : undefined;
+	const isMeantFor = verb === 'updated' && conventions.updatedProperties.includes(propertyKey(key));
+	if (marks.length === 0) return isMeantFor && typeof value === 'string' ? unreadable(text, start, property.line + 2, value) : undefined;
 	return marks.reduce((best, mark) => (mark.date !== null && (best.date === null || mark.date.date > best.date.date) ? mark : best));
 }
 

@@ -98,12 +98,13 @@ function readInlineField(outline: Outline, line: TextLine, conventions: Conventi
 	if (field === null) return [];
 	const text = outline.text.slice(line.from, line.to);
 	const key = propertyKey(field[1] ?? '');
-	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.includes(key) ? 'created' : undefined;
+	const isUpdated = conventions.updatedProperties.includes(key) || conventions.languageProperties.includes(key);
+	const verb = isUpdated ? 'updated' : CREATED_KEYS.includes(key) ? 'created' : undefined;
 	const written = verb && valueDateAt(text, field[0].length, conventions);
 	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, written }, 'field')];
 }
 
-const INLINE_FIELD = /[[(]?([A-Za-z][\w -]{0,40}?)::[ \t]*/y;
+const INLINE_FIELD = /[[(]?([A-Za-z\u00c0-\uffff][\w \u00c0-\uffff-]{0,40}?)::[ \t]*/y;
 
 const ASTERISK = 42;
 const UNDERSCORE = 95;

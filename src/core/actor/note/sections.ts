@@ -19,13 +19,30 @@ export interface Section {
 	readonly index: number;
 }
 
-type SectionWords = Pick<Conventions, 'sectionWord'>;
+type SectionWords = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings'>;
 
-/** The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open none. */
-export function readSections(outline: Outline, words: SectionWords): Section[] {
+/**
+ * The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open
+ * none, and neither does the title of the note. `name` is what its file is called, where that is known.
+ */
+export function readSections(outline: Outline, words: SectionWords, name = ''): Section[] {
 	const sections: Section[] = [];
 	gatherSections(outline, outline.blocks, words, sections);
-	return sections;
+	const top = sections.filter(({ level, siblings }) => level === 1 && siblings === outline.blocks);
+	const [first] = top;
+	return first !== undefined && isTitle(first, top, words, name) ? sections.filter((section) => section !== first) : sections;
+}
+
+/** Whether the first known heading of level 1 is what the note is called: its first heading, and no section among others of its level. */
+function isTitle(first: Section, top: readonly Section[], { quickStatsHeadings }: SectionWords, name: string): boolean {
+	if (first.siblings.findIndex(({ kind }) => kind === 'heading') !== first.index) return false;
+	if (letters(first.title) === letters(name)) return true;
+	return top.length === 1 && !quickStatsHeadings.has(first.key);
+}
+
+/** A name without what a file name may leave out or write otherwise: `Harbor Bears`, `harbor-bears`. */
+function letters(name: string): string {
+	return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function gatherSections(outline: Outline, blocks: readonly Block[], words: SectionWords, sections: Section[]): void {

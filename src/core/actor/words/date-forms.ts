@@ -41,12 +41,14 @@ const TIME_OF_DAY = '[T ]\\d{1,2}:\\d{2}(?:[\\d:.]|[-+]\\d|Z)*';
 const DATE_FORMS: readonly DateForm[] = [
 	// 2026-03-04, 2026/3/4, 2026.03, 2026-03-04 23:42; with hyphens that break no line, too
 	{
-		pattern: () => `(?<year>\\d{4})(?<sep>[-/.\\u2010\\u2011])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))?(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
+		pattern: () =>
+			`(?<year>\\d{4})(?<sep>[-/.\\u2010\\u2011])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))?(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
 		read: inNumbers,
 	},
 	// 2026–03–04, with dashes. 2026–27 is two years.
 	{
-		pattern: () => `(?<year>\\d{4})(?<sep>[\\u2012-\\u2014\\u2212])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
+		pattern: () =>
+			`(?<year>\\d{4})(?<sep>[\\u2012-\\u2014\\u2212])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
 		read: inNumbers,
 	},
 	// 2026-03-04T23:42:18+09:00
@@ -144,7 +146,9 @@ export function compileDates(all: Words, months: readonly string[], ofValues: bo
 		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
 	};
 	const weekday = `(?:(?<weekday>${wholeWord(all(({ weekdays }) => weekdays.flat()))})\\.?[,，]?\\s+${joiner})?`;
-	const forms = DATE_FORMS.flatMap(({ pattern, isOfValues }, form) => (isOfValues === true && !ofValues ? [] : [numbered(pattern(words), form)]));
+	const forms = DATE_FORMS.flatMap(({ pattern, isOfValues = false }, form) => {
+		return isOfValues && !ofValues ? [] : [numbered(pattern(words), form)];
+	});
 	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
 }
 

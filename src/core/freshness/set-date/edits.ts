@@ -64,7 +64,9 @@ function replacements(text: string, marks: readonly UpdatedMark[], today: Calend
 	const statements = new StatementReader(text, conventions);
 	const later = marks.filter(({ verb, date }) => verb === 'updated' && date !== null && firstDay(date) > today);
 	const other = later.find((mark) => !statements.isPlain(mark));
-	if (other !== undefined) return { refusal: `line ${other.line} names ${other.text}, which is still to come, and more than an updated date.` };
+	if (other !== undefined) {
+		return { refusal: `line ${other.line} names ${other.text}, which is still to come, and more than an updated date.` };
+	}
 	const counting = markThatCounts(marks.filter((mark) => statements.isPlain(mark)), 'updated');
 	const replaced = later.length > 0 ? later.sort((a, b) => a.from - b.from) : counting === undefined ? [] : [counting];
 	return replaced.flatMap((mark) => {

@@ -7,7 +7,7 @@ import { parts, type CalendarDate, type CalendarDay } from '../../calendar-date'
 import type { TextEdit } from '../../markdown/write/text-edit';
 import { writeDateLike, type DateConventions } from './write-like';
 
-/** The edits that make what else is a date in the link around a mark say `day`: what it shows, its target, and folders of a year or month. */
+/** The edits that make what else is a date in the link around a mark say `day`: what it shows, its target, folders of a year or month. */
 export function linkEdits(
 	text: string,
 	mark: Pick<UpdatedMark, 'from' | 'to' | 'date'>,
@@ -18,7 +18,9 @@ export function linkEdits(
 	const { folders, name, shown } = linkAround(text, mark.from) ?? {};
 	const write = (written: string): string | undefined => writeDateLike(written, day, conventions, languages);
 	const edits: TextEdit[] = [];
-	if (folders !== undefined && mark.date?.precision === 'day') edits.push({ ...folders, insert: foldersFor(textIn(text, folders), mark.date.date, day) });
+	if (folders !== undefined && mark.date?.precision === 'day') {
+		edits.push({ ...folders, insert: foldersFor(textIn(text, folders), mark.date.date, day) });
+	}
 	if (shown !== undefined && !holds(shown, mark)) {
 		const insert = shownLike(textIn(text, shown), mark.date, day, conventions, write);
 		if (insert !== undefined) edits.push({ ...shown, insert });
@@ -48,7 +50,9 @@ function linkAround(text: string, at: number): { folders?: Range; name?: Range; 
 	const groups = pattern.exec(text)?.indices?.groups;
 	if (groups === undefined || pattern.lastIndex <= at) return undefined;
 	return Object.fromEntries(
-		Object.entries(groups).flatMap(([name, range]: [string, [number, number] | undefined]) => (range === undefined ? [] : [[name, { from: range[0], to: range[1] }]])),
+		Object.entries(groups).flatMap(([name, range]: [string, [number, number] | undefined]) => {
+			return range === undefined ? [] : [[name, { from: range[0], to: range[1] }]];
+		}),
 	);
 }
 
