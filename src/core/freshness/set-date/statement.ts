@@ -39,7 +39,8 @@ export class StatementReader {
 
 	/** The last verb before a mark's date, on its line and outside brackets, or `undefined` where there is none. */
 	statementOf(mark: UpdatedMark): MarkStatement | undefined {
-		return lastUpTo(this.verbsOn(mark.line), mark.from - this.startOf(mark.line));
+		const line = this.lineOf(mark);
+		return lastUpTo(this.verbsOn(line), mark.from - this.startOf(line));
 	}
 
 	/**
@@ -52,8 +53,15 @@ export class StatementReader {
 		if (mark.origin !== 'footer') return true;
 		const statement = this.statementOf(mark);
 		// A line that opens with its date has the verb at its end.
-		if (statement === undefined) return !/[\p{L}\p{N}]/u.test(this.text.slice(this.startOf(mark.line), mark.from));
+		if (statement === undefined) return !/[\p{L}\p{N}]/u.test(this.text.slice(this.startOf(this.lineOf(mark)), mark.from));
 		return !statement.saysWhat && statement.gap !== undefined;
+	}
+
+	/** The line its date stands on: a heading that is underlined may begin lines above. */
+	private lineOf({ line, from }: UpdatedMark): number {
+		let own = line;
+		while ((this.starts[own] ?? Infinity) <= from) own++;
+		return own;
 	}
 
 	private startOf(line: number): number {

@@ -195,6 +195,11 @@ describe('a mark with another verb says what was done that day', () => {
 		expect(after(text)).toBe(lines(text, '', '*Updated 2026-11-23*'));
 	});
 
+	test('also in one underlined heading', () => {
+		const heading = (date: string): string => lines('*Corrected 2026-03-01 (typo)*', `*Updated ${date} — later*`, '---');
+		expect(after(heading('2027-01-01'))).toBe(heading('2026-11-23'));
+	});
+
 	test('in the future it can neither stand nor be changed', () => {
 		expect(setUpdatedDate('#actor\n\n*Corrected 2027-03-01*', TODAY, OPTIONS)).toEqual({
 			refusal: 'line 3 names 2027-03-01, which is still to come, and more than an updated date.',
