@@ -78,7 +78,7 @@ async function main(): Promise<void> {
 		options: { examples: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, peers: { type: 'string', default: '0' } },
 	});
 	if (vault === undefined) throw new RequestError(USAGE);
-	const options = await readOptions({});
+	const options = await readOptions(vault, {});
 	const { paths, index } = await readVault(vault, options);
 	const lookup: ActorLookup = { index, resolve: linkResolver(paths), from: '' };
 	const { tables, faults, peers } = lookThrough(lookup, options);

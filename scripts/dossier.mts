@@ -38,7 +38,7 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 	const [command, folder, name] = words;
 	if (values['help'] === true) return printLines(`${USAGE}\n`);
 	if (command === undefined || folder === undefined) throw new RequestError(USAGE);
-	const options = await readOptions(values);
+	const options = await readOptions(folder, values);
 	switch (command) {
 		case 'export':
 			return exportNotes(folder, options);

@@ -14,6 +14,7 @@ import { openSetting } from './obsidian/settings/open';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
+import { leftOutByApp } from './obsidian/vault/left-out';
 import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -26,7 +27,7 @@ export default class DossierPlugin extends Plugin {
 		await this.store.load();
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const options = currentReadOptions(() => this.store.current(), language);
+		const options = currentReadOptions(() => this.store.current(), language, await leftOutByApp(this.app));
 		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
 		this.register(this.store.onChange(() => source.readAgain()));
 		const settingTab: DossierSettingTab = new DossierSettingTab(this, { store: this.store, source, clock, language, fit: () => fit() });

@@ -13,6 +13,7 @@ import { readComparison } from './comparison-request.mts';
 import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
 import { readLanguage, readSettingsFile } from './settings-file.mts';
+import { leftOutIn } from './vault-files.mts';
 
 const TEXT = { type: 'string' } as const;
 
@@ -67,8 +68,8 @@ export interface Options {
 	readonly hasSummary: boolean;
 }
 
-/** Reads the options and the settings file they name. Throws RequestError if one can't be used. */
-export async function readOptions(values: Readonly<Record<string, string | boolean | undefined>>): Promise<Options> {
+/** Reads the options, the settings file they name, and which notes the vault's own settings leave out. Throws RequestError if one can't be used. */
+export async function readOptions(vault: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<Options> {
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
 	const failOn = text('fail-on');
 	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on can only be stale, not "${failOn}".`);
@@ -83,7 +84,7 @@ export async function readOptions(values: Readonly<Record<string, string | boole
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,
 		settings,
-		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' })),
+		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' }), await leftOutIn(vault)),
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,
 		metricsApart: settings.metricsApart,

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { LEFT_OUT_FILES, readLeftOut, type LeftOut } from '../../src/core/actor/vault/left-out.ts';
 import { messageOf, RequestError } from './request-error.mts';
 
 /** A note on disk. */
@@ -18,6 +19,12 @@ export async function listNotes(vault: string): Promise<string[]> {
 	const paths = (await walk(vault)).map((path) => relative(vault, path).split(sep).join('/'));
 	if (paths.length === 0) throw new RequestError(`No Markdown notes in "${vault}".`);
 	return paths.sort();
+}
+
+/** Which notes the vault's own settings leave out: excluded files, and folders of templates. */
+export async function leftOutIn(vault: string): Promise<LeftOut> {
+	const texts = LEFT_OUT_FILES.map(async (file) => [file, await readFile(join(vault, '.obsidian', file), 'utf8').catch(() => undefined)] as const);
+	return readLeftOut(Object.fromEntries((await Promise.all(texts)).flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]))));
 }
 
 /** Reads the notes at `paths`, in order. A note that can't be read is reported and left out. */

@@ -400,7 +400,7 @@ describe('settings', () => {
 		const { out, err, code } = dossier('export', folderOf(notes), '--settings', file);
 		expect((JSON.parse(out) as Exported).path).toBe('Firms/A.md');
 		expect(err).toBe([
-			`${file}: "actors" has an unused line. "company" isn't a rule. Try #tag, type = company, has ticker or Folder/.`,
+			`${file}: "actors" has an unused line. "company" isn't a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.`,
 			`${file}: "limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.`,
 			`${file}: Unknown setting "theme", ignored but kept.`,
 			'',

@@ -124,7 +124,7 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 		const stage = await open();
 		await stage.openSettings();
 		await stage.setting('Actor notes').locator('textarea').fill('#actor\ncompany');
-		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), '"company" isn\'t a rule. Try #tag, type = company, has ticker or Folder/.');
+		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), '"company" isn\'t a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.');
 		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
 		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ actors: ['#actor', 'company'] });
 		await stage.setting('Actor notes').locator('textarea').fill('');
@@ -357,7 +357,7 @@ describe.skipIf(hasNoBrowser)('saved settings that cannot be used', () => {
 		await stage.openSettings();
 		await stage.expectText(stage.page.locator('.dossier-setting-problems'), [
 			'3 saved settings couldn\'t be used',
-			'"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker or Folder/.',
+			'"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.',
 			'"limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.',
 			'Unknown setting "limitByTag", ignored but kept.',
 		].join(' '));

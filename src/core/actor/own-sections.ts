@@ -4,7 +4,7 @@ import { plainText } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';
 import { PointReader } from './case/points';
 import type { CasePoint, OwnSection } from './note/actor-note';
-import { headingKey, readSections, sectionExtent, type Section } from './note/sections';
+import { headingKey, everySection, sectionExtent, type Section } from './note/sections';
 import { unquoted } from './note/text';
 import type { Conventions } from './words/conventions';
 
@@ -33,7 +33,7 @@ const ANYTHING = '\uE0FF';
 export function readOwnSections(outline: Outline, conventions: Conventions): OwnSection[] {
 	if (conventions.cardSections.length === 0) return [];
 	const lines = conventions.cardSections.flatMap((line) => readSectionLine(line) ?? []);
-	const named = readSections(outline, EVERY_HEADING).flatMap((section) => {
+	const named = everySection(outline).flatMap((section) => {
 		const order = lines.findIndex(({ key }) => fits(section.key, key));
 		return order < 0 ? [] : [{ section, order }];
 	});
@@ -44,8 +44,6 @@ export function readOwnSections(outline: Outline, conventions: Conventions): Own
 		return items.length === 0 ? [] : [{ heading: section.title, title: lines[order]?.title ?? '', line: section.line, items }];
 	});
 }
-
-const EVERY_HEADING = { sectionWord: /\S/ };
 
 /** Whether a key is what the parts are with anything between them. Each part is taken where it stands first, which is enough. */
 function fits(key: string, parts: readonly string[]): boolean {

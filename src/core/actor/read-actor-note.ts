@@ -3,12 +3,13 @@
 import { LIMITS } from '../limits';
 import { limitEntries } from './limit-entries';
 import type { ParseYaml } from '../markdown/frontmatter';
-import { plainText } from '../markdown/inline';
+import { plainText, withoutWikilinks } from '../markdown/inline';
 import { textOf, type Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan/scan-outline';
 import type { ActorNote } from './note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
-import { fittingRule, printActorRule, type ActorRule } from './vault/rule';
+import { isLeftOut, isTemplateText, type LeftOut } from './vault/left-out';
+import { fittingRule, printActorRule, type ActorRule, type PlainRule } from './vault/rule';
 import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
@@ -18,7 +19,7 @@ import { readRelated } from './related';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
 import { findTextMarks } from './dates/text-marks';
-import { datedMark, markProblems, markThatCounts, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
+import { datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
 
 /** How notes are read. */
 export interface ReadOptions {
@@ -26,6 +27,8 @@ export interface ReadOptions {
 	readonly parseYaml: ParseYaml;
 	/** What makes a note an actor note; one of these is enough. */
 	readonly actorRules: readonly ActorRule[];
+	/** Paths of notes that are none, whatever the rules say; none where left out. */
+	readonly leftOut?: LeftOut;
 }
 
 /**
@@ -44,11 +47,13 @@ export interface MarkedNote {
 
 /** What `readActorNote` reads, with the marks, for those who show something beside them. */
 export function readMarkedNote(text: string, path: string, options: ReadOptions): MarkedNote | undefined {
+	if (options.leftOut !== undefined && isLeftOut(path, options.leftOut)) return undefined;
 	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	return rule && readNote({ outline, path, properties, tags, rule, lengthProblems: problems }, options.conventions);
+	if (rule === undefined || isTemplateText(nameOf(path)) || isTemplateText(writtenTitle(outline, properties) ?? '')) return undefined;
+	return readNote({ outline, path, properties, tags, rule, lengthProblems: problems }, options.conventions);
 }
 
 /** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
@@ -74,24 +79,25 @@ interface OpenedNote {
 	readonly properties: NoteProperties;
 	readonly tags: readonly string[];
 	/** The rule that makes it an actor note. */
-	readonly rule: ActorRule;
+	readonly rule: PlainRule;
 	readonly lengthProblems: readonly ReadProblem[];
 }
 
 function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
-	const sections = readSections(outline, conventions);
+	const name = nameOf(path);
+	const sections = readSections(outline, conventions, name);
 	const quickStats = readQuickStats(outline, sections, conventions);
 	const related = readRelated(outline, sections, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const ownSections = readOwnSections(outline, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
-	const name = nameOf(path);
+	const otherUpdated = datedMark(otherMark(marks, updated));
 	const note = {
 		path,
 		name,
 		actorBy: printActorRule(rule),
-		title: titleOf(outline, name),
+		title: titleOf(outline, properties, name),
 		aliases: properties.aliases,
 		tags: rule.kind === 'tag' ? withoutTag(tags, rule.tag) : tags,
 		properties: properties.others,
@@ -100,6 +106,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		bull,
 		bear,
 		updated: datedMark(updated),
+		...(otherUpdated === null ? {} : { otherUpdated }),
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
 		related: related.links,
@@ -145,17 +152,20 @@ export function nameOf(path: string): string {
 	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
 }
 
-/** The first H1, else the bold words the first paragraph opens with; `null` where that is the name or there is neither. */
-function titleOf(outline: Outline, name: string): string | null {
-	const title = firstTitle(outline) ?? leadingBold(outline);
+/** The first H1, else the property `title`, else the bold words the note opens with; `null` where that is the name or there is none. */
+function titleOf(outline: Outline, properties: NoteProperties, name: string): string | null {
+	const written = writtenTitle(outline, properties);
+	const title = written === undefined ? leadingBold(outline) : plainText(written);
 	return title === undefined || title === '' || title === name ? null : title;
 }
 
-function firstTitle(outline: Outline): string | undefined {
+/** The title as it stands in a heading or property; `undefined` where there is neither. */
+function writtenTitle(outline: Outline, { others }: NoteProperties): string | undefined {
 	for (const block of outline.blocks) {
-		if (block.kind === 'heading' && block.level === 1) return plainText(textOf(outline, block));
+		if (block.kind === 'heading' && block.level === 1) return textOf(outline, block);
 	}
-	return undefined;
+	const title = others['title'] ?? others['Title'];
+	return typeof title === 'string' && title.trim() !== '' ? withoutWikilinks(title).trim() : undefined;
 }
 
 /** The bold words that open the first paragraph after the tag line; a label, which ends in a colon, is no title. */

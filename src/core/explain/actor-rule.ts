@@ -3,7 +3,7 @@
 import { readProperties } from '../actor/note-properties';
 import { readInlineTags } from '../actor/note/tags';
 import type { ReadOptions } from '../actor/read-actor-note';
-import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../actor/vault/rule';
+import { fittingRule, plainRules, printActorRule, type Candidate, type PlainRule } from '../actor/vault/rule';
 import { LIMITS } from '../limits';
 import { readOutline } from '../markdown/scan/scan-outline';
 
@@ -21,8 +21,11 @@ export function explainActor(text: string, path: string, { conventions, parseYam
 	const candidate = { path, tags: [...tags, ...readInlineTags(outline)], properties: written };
 	const rule = fittingRule(actorRules, candidate);
 	if (rule !== undefined) return { rule: printActorRule(rule), sentence: `It is an actor note, by the rule "${printActorRule(rule)}".` };
-	const reasons = actorRules.slice(0, TOLD).map((each) => whyNot(each, candidate));
-	const untold = actorRules.length - reasons.length;
+	const leavesOut = actorRules.find((each) => each.kind === 'not' && fittingRule([each.rule], candidate) !== undefined);
+	if (leavesOut !== undefined) return { rule: null, sentence: `It is no actor note: the rule "${printActorRule(leavesOut)}" leaves it out.` };
+	const rules = plainRules(actorRules);
+	const reasons = rules.slice(0, TOLD).map((each) => whyNot(each, candidate));
+	const untold = rules.length - reasons.length;
 	const more = untold === 0 ? '' : ` The same goes for the other ${String(untold)} of your rules.`;
 	return { rule: null, sentence: `It is no actor note: ${reasons.join('; ')}.${more}` };
 }
@@ -30,7 +33,7 @@ export function explainActor(text: string, path: string, { conventions, parseYam
 /** Rules beyond this many are only counted. */
 const TOLD = 5;
 
-function whyNot(rule: ActorRule, { properties }: Candidate): string {
+function whyNot(rule: PlainRule, { properties }: Candidate): string {
 	switch (rule.kind) {
 		case 'tag':
 			return `it has no tag #${rule.tag}`;

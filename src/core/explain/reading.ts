@@ -1,7 +1,7 @@
 /** A note taken apart once, for all questions about it. */
 
 import type { ActorNote } from '../actor/note/actor-note';
-import { readSections, type Section } from '../actor/note/sections';
+import { everySection, type Section } from '../actor/note/sections';
 import type { Conventions } from '../actor/words/conventions';
 import { endsWithBlank } from '../actor/words/phrase';
 import type { Vocabulary } from '../actor/words/vocabulary';
@@ -23,7 +23,7 @@ export interface NoteReading {
 /** Takes apart the text that `note` was read from by `conventions`. */
 export function noteReading(note: ActorNote, text: string, conventions: Conventions): NoteReading {
 	const outline = readOutline(text.slice(0, LIMITS.noteLength));
-	const sections = readSections(outline, { sectionWord: /\S/ });
+	const sections = everySection(outline);
 	return { note, outline, sections, lines: outline.text.split(/\r\n?|\n/), conventions };
 }
 

@@ -6,10 +6,13 @@
 import { LIMITS } from '../limits';
 import { readPropertyLines, type WrittenProperty, type WrittenValue } from './property-lines';
 
-/** What the front matter says. */
+/** What the front matter says. Lines count like those of properties. */
 export interface Frontmatter {
+	/** Every key once: of one that is written twice, what stands there first. */
 	readonly properties: readonly WrittenProperty[];
-	/** The first line that made the YAML invalid, counted like the others; `undefined` where it is valid. */
+	/** What stands there a second time, which YAML doesn't allow. */
+	readonly repeated: readonly WrittenProperty[];
+	/** The first line that made the YAML invalid for another reason; `undefined` where there is none. */
 	readonly brokenLine: number | undefined;
 	/** Set where no YAML parser was asked, since there is too much for one: `brokenLine` is the first that lines alone could not tell. */
 	readonly isTooMuch?: true;
@@ -20,12 +23,32 @@ export type ParseYaml = (yaml: string) => unknown;
 
 /** Reads the text between the `---` lines. Never throws. */
 export function readFrontmatter(yaml: string, parseYaml: ParseYaml): Frontmatter {
-	const { properties, doubt } = readPropertyLines(yaml);
-	if (doubt === undefined) return { properties, brokenLine: undefined };
-	if (isTooMuch(yaml)) return { properties, brokenLine: doubt, isTooMuch: true };
-	const parsed = parse(yaml, parseYaml);
-	if (parsed === undefined) return { properties, brokenLine: doubt };
-	return { properties: withParsed(properties, parsed), brokenLine: undefined };
+	const { properties: all, doubt } = readPropertyLines(yaml);
+	const repeated = repeatedAmong(all);
+	const isRepeated = new Set(repeated);
+	const properties = repeated.length === 0 ? all : all.filter((property) => !isRepeated.has(property));
+	if (doubt === undefined) return { properties, repeated, brokenLine: undefined };
+	if (isTooMuch(yaml)) return { properties, repeated, brokenLine: doubt, isTooMuch: true };
+	const parsed = parse(withoutLinesOf(repeated, all, yaml), parseYaml);
+	if (parsed === undefined) return { properties, repeated, brokenLine: doubt };
+	return { properties: withParsed(properties, parsed), repeated, brokenLine: undefined };
+}
+
+function repeatedAmong(properties: readonly WrittenProperty[]): WrittenProperty[] {
+	const keys = new Set<string>();
+	return properties.filter(({ key }) => keys.size === keys.add(key).size);
+}
+
+/** The YAML with blank lines in place of some of its properties. */
+function withoutLinesOf(left: readonly WrittenProperty[], all: readonly WrittenProperty[], yaml: string): string {
+	if (left.length === 0) return yaml;
+	const isLeft = new Set(left.map(({ line }) => line));
+	const starts = new Set(all.map(({ line }) => line));
+	let isIn = false;
+	return yaml.split(/\r\n?|\n/).map((text, line) => {
+		if (starts.has(line)) isIn = isLeft.has(line);
+		return isIn ? '' : text;
+	}).join('\n');
 }
 
 /** Whether a YAML parser could take long over it. */
@@ -46,16 +69,21 @@ function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown>
 	}
 }
 
-/** Valid YAML says which keys there are and fills in the values that lines could not tell; what the lines told stays as written. */
+/** Valid YAML says which keys there are and what their texts say; values that are no text to it, such as numbers, stay as written. */
 function withParsed(read: readonly WrittenProperty[], parsed: ReadonlyMap<string, unknown>): WrittenProperty[] {
-	const firstOf = new Map([...read].reverse().map((property) => [property.key, property]));
+	const written = new Map(read.map((property) => [property.key, property]));
 	return [...parsed].map(([key, value]) => {
-		const written = firstOf.get(key);
-		const line = written?.line ?? 0;
-		const plain = plainValue(value);
-		const agrees = written !== undefined && shapeOf(written.value) === shapeOf(plain);
-		return { key, line, value: agrees && !isMultiline(plain) ? written.value : plain };
+		const property = written.get(key);
+		return { ...(property ?? { key, line: 0 }), value: valueOf(property?.value, value) };
 	});
+}
+
+function valueOf(written: WrittenValue, parsed: unknown): WrittenValue {
+	const plain = plainValue(parsed);
+	if (typeof parsed === 'string' || shapeOf(written) !== shapeOf(plain)) return plain;
+	if (!Array.isArray(parsed) || !Array.isArray(written)) return written;
+	const items = parsed.filter((item: unknown) => item !== null && item !== '');
+	return written.map((item: string, index) => (typeof items[index] === 'string' ? items[index] : item));
 }
 
 function plainValue(value: unknown): WrittenValue {
@@ -88,8 +116,4 @@ function nestedLink(value: unknown): string | undefined {
 
 function shapeOf(value: WrittenValue): string {
 	return Array.isArray(value) ? `list of ${value.length}` : typeof value;
-}
-
-function isMultiline(value: WrittenValue): boolean {
-	return typeof value === 'string' && value.includes('\n');
 }

@@ -1,10 +1,10 @@
 /**
  * Properties, line by line. They are written in a small part of YAML: a key and a text, a flow list, a block
- * list. These plain forms are kept as written: `0700` is not 700.
+ * list. A text or list may go on in the lines below, as Obsidian itself breaks long ones.
  */
 
-import { skip } from './inline';
 import { LineCursor } from './line-cursor';
+import { closingQuote, isBlockText, readScalar, readValue } from './property-value';
 
 /** A property's value as written; `undefined` where it is neither a text nor a list of texts. */
 export type WrittenValue = string | readonly string[] | undefined;
@@ -15,139 +15,142 @@ export interface WrittenProperty {
 	readonly value: WrittenValue;
 	/** Line of the key, counted from the first line of the YAML, which is 0. */
 	readonly line: number;
+	/** Set where the value is one text in quotes: a comma in it parts nothing. */
+	readonly isQuoted?: true;
+}
+
+/** What lines alone tell. Lines count like those of properties. */
+export interface PropertyLines {
+	/** In their order, repeated keys among them. */
+	readonly properties: readonly WrittenProperty[];
+	/** The first line that is not surely of a plain form. */
+	readonly doubt: number | undefined;
+}
+
+/** Reads the plain forms. Never throws. */
+export function readPropertyLines(yaml: string): PropertyLines {
+	const reader = new LineReader();
+	const cursor = new LineCursor(yaml);
+	while (cursor.nextLine()) reader.take(yaml.slice(cursor.start, cursor.end), cursor.line - 1, cursor.indent > 0);
+	return reader.end();
 }
 
 /** A property that the next line may add an item to. */
 interface OpenProperty {
-	key: string;
+	readonly key: string;
 	value: string | string[] | undefined;
-	line: number;
+	readonly line: number;
+	isQuoted?: true;
 }
 
-/** Reads the plain forms; `doubt` is the first line that is not surely one of them, counted like those of properties. Never throws. */
-export function readPropertyLines(yaml: string): { readonly properties: readonly WrittenProperty[]; readonly doubt: number | undefined } {
-	const properties: OpenProperty[] = [];
-	let doubt: number | undefined;
-	const cursor = new LineCursor(yaml);
-	while (cursor.nextLine()) {
-		if (cursor.blank) continue;
-		const line = yaml.slice(cursor.start, cursor.end);
-		if (line.startsWith('#')) continue;
-		if (!readLine(line, cursor.line - 1, properties)) doubt ??= cursor.line - 1;
+/** The text of a property, or of an item of its list, that may go on in the next line. */
+interface OpenText {
+	readonly property: OpenProperty;
+	readonly isItem: boolean;
+	readonly line: number;
+	/** What each of its lines says, without the blanks around; empty for a blank line. */
+	readonly parts: string[];
+	/** The quote it stands in, until that closes. */
+	quote: string | undefined;
+}
+
+/** Takes in line after line. A text is read when it has come to its end: so its length counts once. */
+class LineReader {
+	private readonly properties: OpenProperty[] = [];
+	private text: OpenText | undefined;
+	private doubt: number | undefined;
+
+	take(written: string, line: number, isIndented: boolean): void {
+		const part = written.trim();
+		if (part === '') this.text?.parts.push('');
+		else if (!isIndented && part.startsWith('#')) return;
+		else if (!isIndented || this.text === undefined || !goesOn(this.text, part)) this.open(written, line);
 	}
-	const doubts = [doubt, repeatedLine(properties)].filter((line) => line !== undefined);
-	return { properties, doubt: doubts.length === 0 ? undefined : Math.min(...doubts) };
-}
 
-/** The line of the first property that stands there a second time. */
-function repeatedLine(properties: readonly OpenProperty[]): number | undefined {
-	const keys = new Set<string>();
-	for (const { key, line } of properties) {
-		if (keys.has(key)) return line;
-		keys.add(key);
+	end(): PropertyLines {
+		this.close();
+		return { properties: this.properties, doubt: this.doubt };
 	}
-	return undefined;
+
+	/** Begins a property or an item; any other line is in doubt. */
+	private open(written: string, line: number): void {
+		this.close();
+		const item = /^\s*-(?=\s|$)/.exec(written);
+		const key = item === null ? KEY.exec(written) : null;
+		const property = item === null ? key && this.add(key[1]?.trimEnd() ?? '', line) : this.properties.at(-1);
+		if (property == null) this.doubtAt(line);
+		else this.text = openText(written.slice((item ?? key)?.[0].length).trim(), { property, isItem: item !== null, line });
+	}
+
+	private add(key: string, line: number): OpenProperty {
+		const property: OpenProperty = { key, value: '', line };
+		this.properties.push(property);
+		return property;
+	}
+
+	private close(): void {
+		if (this.text === undefined) return;
+		if (!(this.text.isItem ? closeItem(this.text) : closeValue(this.text))) this.doubtAt(this.text.line);
+		this.text = undefined;
+	}
+
+	private doubtAt(line: number): void {
+		this.doubt = Math.min(this.doubt ?? line, line);
+	}
 }
 
-/** Takes in one line, and says whether it surely has a plain form. */
-function readLine(line: string, number: number, properties: OpenProperty[]): boolean {
-	if (/^\s*-(?:\s|$)/.test(line)) return readListItem(line.slice(line.indexOf('-') + 1), properties.at(-1));
-	const key = /^([^\s:#'"[\]{},&*!|>%@`?-][^:#]*):(?=\s|$)/.exec(line);
-	if (!key) return false;
-	const name = key[1]?.trimEnd() ?? '';
-	const { value, sure } = readValue(line.slice(key[0].length).trim());
-	properties.push({ key: name, value, line: number });
+const KEY = /^([^\s:#'"[\]{},&*!|>%@`?-][^:#]*):(?=\s|$)/;
+
+function openText(part: string, of: Pick<OpenText, 'property' | 'isItem' | 'line'>): OpenText {
+	const isQuoted = part.startsWith('"') || part.startsWith("'");
+	return { ...of, parts: [part], quote: isQuoted && closingQuote(part, 0) < 0 ? part.slice(0, 1) : undefined };
+}
+
+/** Takes in an indented line that goes on with a text, and says whether it does: it may hold a map or a list instead. */
+function goesOn(text: OpenText, part: string): boolean {
+	const { parts: [first = ''], quote, isItem } = text;
+	// Only YAML tells where its lines break, and it is in doubt already.
+	if (isBlockText(first) && !isItem) return true;
+	if (quote !== undefined) {
+		if (closingQuote(quote + part, 0) >= 0) text.quote = undefined;
+	} else if (part.startsWith('#')) return true;
+	else if (isBlockText(first) || (!/^[[{]/.test(first) && MAP_OR_LIST.test(part))) return false;
+	text.parts.push(part);
+	return true;
+}
+
+/** What opens an item, or is a key with its value. */
+const MAP_OR_LIST = /^-(?:\s|$)|:(?:\s|$)/;
+
+/** Reads the value of a property, and says whether it surely has a plain form. */
+function closeValue({ property, parts }: OpenText): boolean {
+	const text = folded(parts);
+	const { value, sure } = readValue(text);
+	property.value = value;
+	if (sure && /^["']/.test(text)) property.isQuoted = true;
 	return sure;
 }
 
-function readListItem(text: string, property: OpenProperty | undefined): boolean {
-	if (property === undefined) return false;
-	const item = readScalar(text.trim());
+function closeItem({ property, parts }: OpenText): boolean {
+	const item = readScalar(folded(parts));
 	if (property.value === '' || property.value === undefined) property.value = [];
 	if (typeof property.value === 'string') return false;
 	if (item.value !== '') property.value.push(item.value);
 	return item.sure;
 }
 
-function readValue(text: string): { value: string | string[] | undefined; sure: boolean } {
-	if (text.startsWith('[') && !text.startsWith('[[')) return readFlowList(text);
-	if (/^[|>][+-]?\d*$/.test(text) || text.startsWith('{')) return { value: undefined, sure: false };
-	return readScalar(text);
-}
-
-/** A flow list of texts: `[a, "b, c", [[d]]]`. Its closing bracket may be missing. */
-function readFlowList(text: string): { value: string[]; sure: boolean } {
-	const closed = text.endsWith(']') ? text.length - 1 : text.search(/\]\s+#/);
-	const inner = text.slice(1, closed < 0 ? text.length : closed);
-	const list: { value: string[]; sure: boolean } = { value: [], sure: closed >= 0 && !/[[\]{}#]/.test(inner) };
-	for (const item of splitFlowItems(inner)) {
-		const { value, sure } = readScalar(item.trim());
-		if (value !== '') list.value.push(value);
-		list.sure &&= sure;
-	}
-	return list;
-}
-
-/** Splits at commas, those inside of quotes and links left alone. */
-function splitFlowItems(inner: string): readonly string[] {
-	if (!/["'[]/.test(inner)) return inner.split(',');
-	const items: string[] = [];
-	let from = 0;
-	for (let at = 0; at < inner.length; at++) {
-		const char = inner[at];
-		if (char === ',') {
-			items.push(inner.slice(from, at));
-			from = at + 1;
-		} else if (char === '[') at = Math.max(skip(LINK, inner, at) - 1, at);
-		else if ((char === '"' || char === "'") && inner.slice(from, at).trim() === '') at = Math.max(closingQuote(inner, at), at);
-	}
-	return [...items, inner.slice(from)];
-}
-
-const LINK = /\[\[[^[\]]*\]\]/y;
-
-/** Where the quote at `open` closes; -1 where it doesn't. In double quotes a backslash escapes, in single ones a second quote. */
-function closingQuote(text: string, open: number): number {
-	const quote = text[open];
-	for (let at = open + 1; at < text.length; at++) {
-		const char = text[at];
-		if (char === '\\' && quote === '"') at++;
-		else if (char === quote) {
-			if (quote === '"' || text[at + 1] !== quote) return at;
-			at++;
+/** Lines as YAML joins them: by a blank, and over blank lines by as many line breaks. */
+function folded(parts: readonly string[]): string {
+	const [first = '', ...others] = parts;
+	if (others.length === 0) return first;
+	let text = '';
+	let breaks = 0;
+	for (const part of parts) {
+		if (part === '') breaks++;
+		else {
+			text += (text === '' ? '' : breaks > 0 ? '\n'.repeat(breaks) : ' ') + part;
+			breaks = 0;
 		}
 	}
-	return -1;
-}
-
-/** Letters, digits and marks that mean nothing to YAML wherever they stand. */
-const PLAIN = /^[A-Za-z0-9][\w ./&()+'-]*$/;
-
-function readScalar(text: string): { value: string; sure: boolean } {
-	if (PLAIN.test(text)) return { value: text, sure: true };
-	const quoted = readQuoted(text);
-	if (quoted !== undefined) return quoted;
-	// In valid YAML a value never opens with #; an author's tags do, and are not a comment.
-	const comment = text.search(/\s#/);
-	const value = comment < 0 || text.startsWith('#') ? text : text.slice(0, comment).trimEnd();
-	return { value, sure: !/^[[\]{},&*!|>%@`"'#?-]|:(?:\s|$)/.test(value) || /^-?[\d.]+$/.test(value) };
-}
-
-/** A text in quotes, with at most a comment after it. Character by character: one pattern overflows the stack on a long text. */
-function readQuoted(text: string): { value: string; sure: boolean } | undefined {
-	if (!text.startsWith('"') && !text.startsWith("'")) return undefined;
-	const close = closingQuote(text, 0);
-	if (close < 0 || !/^(?:$|\s+(?:#|$))/.test(text.slice(close + 1))) return undefined;
-	const inner = text.slice(1, close);
-	if (text.startsWith("'")) return { value: inner.replaceAll("''", "'"), sure: true };
-	return inner.includes('\\') ? readEscapes(inner) : { value: inner, sure: true };
-}
-
-/** Nearly every escape that YAML has is one of JSON. */
-function readEscapes(inner: string): { value: string; sure: boolean } {
-	try {
-		return { value: String(JSON.parse(`"${inner}"`)), sure: true };
-	} catch {
-		return { value: inner.replace(/\\(["\\/])/g, '$1'), sure: false };
-	}
+	return text;
 }

@@ -1,10 +1,11 @@
 /** What the settings mean for reading notes. */
 
-import { DEFAULT_ACTOR_RULE, readActorRule, type ActorRule } from '../actor/vault/rule';
+import { DEFAULT_ACTOR_RULE, plainRules, readActorRule, type ActorRule } from '../actor/vault/rule';
 import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
 import { allWords, wordsFor } from '../actor/words/languages/languages';
 import { LIMITS, linesInForce } from '../limits';
 import type { ReadOptions } from '../actor/read-actor-note';
+import type { LeftOut } from '../actor/vault/left-out';
 import type { Vocabulary } from '../actor/words/vocabulary';
 import type { ParseYaml } from '../markdown/frontmatter';
 import type { DossierSettings } from './settings';
@@ -12,19 +13,26 @@ import type { DossierSettings } from './settings';
 /**
  * How notes are read by these settings. `appLanguage` is the code of the language the app speaks;
  * `undefined` where there is no app, and then `auto` means every language.
+ * `leftOut` are the notes that the app's own settings leave out.
  */
-export function readOptionsFor(settings: DossierSettings, appLanguage: string | undefined, parseYaml: ParseYaml): ReadOptions {
+export function readOptionsFor(
+	settings: DossierSettings,
+	appLanguage: string | undefined,
+	parseYaml: ParseYaml,
+	leftOut: LeftOut = { beginnings: [], patterns: [] },
+): ReadOptions {
 	return {
+		leftOut,
 		conventions: compileConventions(wordsInForce(settings.language, appLanguage), settings),
 		parseYaml,
 		actorRules: actorRulesOf(settings),
 	};
 }
 
-/** The rules in force: those that can be read, and the default where there is none. */
+/** The rules in force: those that can be read, and the default where none of them fits notes. */
 export function actorRulesOf({ actors }: Pick<DossierSettings, 'actors'>): ActorRule[] {
 	const rules = linesInForce(actors, LIMITS.rules).flatMap((line) => readActorRule(line) ?? []);
-	return rules.length === 0 ? [DEFAULT_ACTOR_RULE] : rules;
+	return plainRules(rules).length === 0 ? [DEFAULT_ACTOR_RULE, ...rules] : rules;
 }
 
 /** The words in force where the language is set to `choice`. */

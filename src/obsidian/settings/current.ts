@@ -2,6 +2,7 @@
 
 import { parseYaml } from 'obsidian';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
+import type { LeftOut } from '../../core/actor/vault/left-out';
 import { compileMetricTerms, type MetricTerms } from '../../core/figures/metrics/terms';
 import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/limit/policy';
 import { readOptionsFor, readsAlike } from '../../core/settings/note-reading';
@@ -22,10 +23,10 @@ export function currentTerms(settings: Settings): () => MetricTerms {
 
 /**
  * How notes are read: the same object until a setting changes that reading depends on. Who keeps what
- * was read compares objects to know when to read again. `language` is the app's.
+ * was read compares objects to know when to read again. `language` is the app's, `leftOut` what its settings leave out.
  */
-export function currentReadOptions(settings: Settings, language: string): () => ReadOptions {
-	return memoized(settings, (now) => readOptionsFor(now, language, (yaml): unknown => parseYaml(yaml)), readsAlike);
+export function currentReadOptions(settings: Settings, language: string, leftOut?: LeftOut): () => ReadOptions {
+	return memoized(settings, (now) => readOptionsFor(now, language, (yaml): unknown => parseYaml(yaml), leftOut), readsAlike);
 }
 
 /** Calls `make` again only when the value of `read` is not the same as last time, and returns its last result until then. */

@@ -62,6 +62,10 @@ describe('names', () => {
 		['Acme\r\nIncorporated\r\n===\r\n\r\n#actor', 'Acme Incorporated'],
 		['#actor\n\n**Bull:**\n- One', null],
 		['#actor\n\n## History\n\n**1999** — founded', null],
+		['---\ntitle: Acme Incorporated\n---\n#actor\n\n**Founded** 1999', 'Acme Incorporated'],
+		['---\ntitle: "[[Acme Incorporated]]"\n---\n#actor', 'Acme Incorporated'],
+		['---\ntitle: Acme Incorporated\n---\n# Acme Inc.\n#actor', 'Acme Inc.'],
+		['---\ntitle: Acme\n---\n#actor', null],
 	])('%j has the title %j', (text, title) => {
 		expect(read(text)?.title).toBe(title);
 	});
@@ -71,6 +75,11 @@ describe('names', () => {
 		['aliases: [0700, 1e3]', ['0700', '1e3']],
 		['aliases: []', []],
 		['aliases:', []],
+		['aliases: null', []],
+		['aliases: ~', []],
+		['aliases: [null, Acme, ~]', ['Acme']],
+		['aliases: "Acme Anvils, Inc."', ['Acme Anvils, Inc.']],
+		['aliases: Acme, ACM', ['Acme', 'ACM']],
 		['aliases:\n  - Acme, Inc.\n  - "A: B"', ['Acme, Inc.', 'A: B']],
 		['aliases: ["[[Acme Inc|Acme]]", \'it\'\'s\']', ['Acme', "it's"]],
 		['alias: Acme', ['Acme']],
@@ -105,5 +114,35 @@ describe('other properties', () => {
 
 	test('a --- block that is not at the top is body', () => {
 		expect(read('#actor\n\n---\naliases: [Acme]\n---\n')?.aliases).toEqual([]);
+	});
+});
+
+describe('the title of a note opens no section', () => {
+	test.each(['Harbor Bears', 'Upside', 'Snapshot', 'Related', 'Risks', '📊 Key facts (2026)', 'Key Strengths'])('# %s', (title) => {
+		const text = `# ${title}\n\n#actor\n\n- One: 1\n- [[Two]]: 2\n\n## History\n\n- Three\n`;
+		for (const path of ['Actors/Acme.md', `Actors/${title}.md`]) expect(read(text, path)).toMatchObject({ title: path.includes(title) ? null : expect.anything(), quickStats: [], bull: [], bear: [], related: [] });
+		expect(read(`${title}\n===\n\n#actor\n\n- One\n`)).toMatchObject({ quickStats: [], bull: [], bear: [], related: [] });
+	});
+
+	test('but a heading among others of its level does, unless it is what the file is called', () => {
+		const text = '# Upside\n\n- One\n\n# Downside\n\n- Two\n\n#actor';
+		expect(read(text)?.bull.map(({ text: point }) => point)).toEqual(['One']);
+		expect(read(text, 'Actors/upside.md')?.bull).toEqual([]);
+		expect(read('# Quick stats\n\n- HQ: Oslo\n\n#actor')?.quickStats.length).toBe(1);
+	});
+});
+
+describe('a template is no actor note', () => {
+	test.each([
+		['# {{title}}\n\n#actor', 'Actors/A.md'],
+		['# <% tp.file.title %>\n\n#actor', 'Actors/A.md'],
+		['---\ntitle: "{{title}}"\n---\n#actor', 'Actors/A.md'],
+		['#actor', 'Actors/{{title}}.md'],
+	])('%j', (text, path) => {
+		expect(read(text, path)).toBeUndefined();
+	});
+
+	test('but one that only mentions an expression is', () => {
+		expect(read('# Acme\n\n#actor\n\nUses {{title}} in its prompts.')).toBeDefined();
 	});
 });

@@ -7,6 +7,8 @@ import { dateAt, type WrittenDate } from './written-date';
 /** A date of a footer, with what it says was done that day. */
 export interface Clause {
 	readonly verb: 'updated' | 'created';
+	/** Whether the verb says what was done that day: `corrected`. */
+	readonly isEdit: boolean;
 	/** Where its verb begins; characters count from the start of the line. */
 	readonly at: number;
 	readonly written: WrittenDate;
@@ -21,16 +23,17 @@ export function readClauses(line: string, conventions: Conventions): Clause[] {
 	verbs.lastIndex = 0;
 	for (let match = verbs.exec(text); match !== null; match = verbs.exec(text)) {
 		if (match.index < end) continue;
-		const { create, update, label } = match.groups ?? {};
+		const { create, update, edit, label } = match.groups ?? {};
 		const verbEnd = match.index + match[0].length;
-		const mostWords = create !== undefined ? WORDS_AFTER_CREATE : update !== undefined ? WORDS_AFTER_UPDATE : 0;
+		const mostWords = create !== undefined ? WORDS_AFTER_CREATE : label === undefined ? WORDS_AFTER_UPDATE : 0;
 		const written = dateAfterVerb(text, verbEnd, mostWords, conventions);
 		if (written === undefined) continue;
 		const verb = create === undefined ? 'updated' : 'created';
-		const at = verbEnd - (create ?? update ?? label ?? '').length;
-		clauses.push({ verb, at, written });
+		const at = verbEnd - (create ?? update ?? edit ?? label ?? '').length;
+		const isEdit = edit !== undefined;
+		clauses.push({ verb, isEdit, at, written });
 		end = written.to;
-		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, at, written: chained });
+		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, isEdit, at, written: chained });
 	}
 	return clauses;
 }
@@ -40,9 +43,10 @@ export function isLastSentence(text: string, { at, written }: Clause): boolean {
 	return /[.;!?]\s+$/.test(text.slice(0, at)) && /^[.*_\s]*$/.test(text.slice(written.to));
 }
 
-function withoutBrackets(text: string): string {
+/** A text of the same length without what stands in brackets, the addresses of links left in. */
+export function withoutBrackets(text: string): string {
 	if (!text.includes('(')) return text;
-	return text.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, (bracket) => ' '.repeat(bracket.length));
+	return text.replace(/\]?\([^()]*(?:\([^()]*\)[^()]*)*\)/g, (bracket) => (bracket.startsWith(']') ? bracket : ' '.repeat(bracket.length)));
 }
 
 /** Prose with links kept: a date may be one. */

@@ -9,29 +9,36 @@ import type { Block, Outline, TextLine } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { beginningAt } from '../words/footer-patterns';
 import { CREATED_KEYS, propertyKey } from '../words/vocabulary';
-import { isLastSentence, readClauses, type Clause } from './footer-clauses';
-import type { MarkOrigin, UpdatedMark } from './updated-mark';
-import { dateAt } from './written-date';
+import { isLastSentence, readClauses } from './footer-clauses';
+import { bareMark, labelLineFinder, markOn, readLabelLine, type Place } from './label-line';
+import type { UpdatedMark } from './updated-mark';
+import { dateAt, valueDateAt } from './written-date';
 
 /** The marks in a note's text, in document order. */
 export function findTextMarks(outline: Outline, conventions: Conventions): UpdatedMark[] {
 	const marks: UpdatedMark[] = [];
-	const { text } = outline;
+	const isOfLabels = labelLineFinder(outline.text);
 	visitTextLines(outline.blocks, 'text', (line, place) => {
-		if (!mayBeMark(text, line, conventions)) return;
-		const found = readFooter(outline, line, place, conventions);
-		for (const mark of found.length > 0 ? found : readInlineField(outline, line, conventions)) marks.push(mark);
+		for (const mark of marksOnLine(outline, line, place, conventions)) marks.push(mark);
+		if (marks.at(-1)?.line !== line.line && isOfLabels(line)) {
+			for (const mark of readLabelLine(outline, line, conventions)) marks.push(mark);
+		}
 	});
 	return marks;
 }
+
+function marksOnLine(outline: Outline, line: TextLine, place: Place, conventions: Conventions): readonly UpdatedMark[] {
+	if (!mayBeMark(outline.text, line, conventions)) return NONE;
+	const found = readFooter(outline, line, place, conventions);
+	return found.length > 0 ? found : readInlineField(outline, line, conventions);
+}
+
+const NONE: readonly UpdatedMark[] = [];
 
 /** Whether a line of text is a footer that marks a date, and so belongs to no paragraph or list item it is glued to. */
 export function isFooterLine(outline: Outline, line: TextLine, conventions: Conventions): boolean {
 	return mayBeMark(outline.text, line, conventions) && readFooter(outline, line, 'text', conventions).length > 0;
 }
-
-/** Where a line of text stands: opening a list item, in a quote, or as running text of a paragraph. */
-type Place = 'item' | 'quote' | 'text';
 
 function visitTextLines(blocks: readonly Block[], parent: Place, visit: (line: TextLine, place: Place) => void): void {
 	let place = parent;
@@ -67,13 +74,12 @@ function readFooter(outline: Outline, line: TextLine, place: Place, conventions:
 	if (!italic && bare === undefined) return [];
 	const origin = place === 'quote' || bare?.colon === true || /^[*_]*auto/i.test(text) ? 'label' : 'footer';
 	const isSource = opened.groups?.['source'] !== undefined;
-	const clauses = readClauses(text, conventions).filter((clause) => !isSource || clause.verb === 'created' || isLastSentence(text, clause));
+	const isLabel = origin === 'label' || text.startsWith('**') || text.startsWith('__');
+	const clauses = readClauses(text, conventions)
+		.filter((clause) => !isSource || clause.verb === 'created' || isLastSentence(text, clause))
+		// A label with such a verb tells of the actor: `**Added:** 2026-01-01` is when it came into a portfolio.
+		.filter(({ isEdit }) => !isEdit || !isLabel);
 	return clauses.map((clause) => markOn(line, text, clause, origin));
-}
-
-function markOn(line: TextLine, text: string, { verb, written }: Clause, origin: MarkOrigin): UpdatedMark {
-	const { date, from, to } = written;
-	return { verb, origin, date, text: text.slice(from, to), line: line.line, from: line.from + from, to: line.from + to };
 }
 
 /** A line that is a date and, after it, a verb: `2026年9月8日更新`. */
@@ -82,7 +88,7 @@ function dateFirstMark(outline: Outline, line: TextLine, at: number, conventions
 	const text = outline.text.slice(line.from, line.to);
 	const written = dateAt(text, at - line.from, conventions);
 	if (written === undefined || skip(conventions.updateEnding, text, written.to) !== text.length) return [];
-	return [markOn(line, text, { verb: 'updated', at: 0, written }, 'footer')];
+	return [markOn(line, text, { verb: 'updated', written }, 'footer')];
 }
 
 /** `updated:: 2026-01-01`, in brackets or not: a property in the text, as Dataview reads it. */
@@ -92,12 +98,13 @@ function readInlineField(outline: Outline, line: TextLine, conventions: Conventi
 	if (field === null) return [];
 	const text = outline.text.slice(line.from, line.to);
 	const key = propertyKey(field[1] ?? '');
-	const verb = conventions.updatedProperties.includes(key) ? 'updated' : CREATED_KEYS.includes(key) ? 'created' : undefined;
-	const written = verb && dateAt(text, field[0].length, conventions);
-	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, at: 0, written }, 'field')];
+	const isUpdated = conventions.updatedProperties.includes(key) || conventions.languageProperties.includes(key);
+	const verb = isUpdated ? 'updated' : CREATED_KEYS.includes(key) ? 'created' : undefined;
+	const written = verb && valueDateAt(text, field[0].length, conventions);
+	return verb === undefined || written === undefined ? [] : [markOn(line, text, { verb, written }, 'field')];
 }
 
-const INLINE_FIELD = /[[(]?([A-Za-z][\w -]{0,40}?)::[ \t]*/y;
+const INLINE_FIELD = /[[(]?([A-Za-z\u00c0-\uffff][\w \u00c0-\uffff-]{0,40}?)::[ \t]*/y;
 
 const ASTERISK = 42;
 const UNDERSCORE = 95;
@@ -110,16 +117,4 @@ function skipEmphasis(text: string, from: number, to: number): number {
 
 function isItalic(text: string): boolean {
 	return /^\*(?!\*).*\*[.\s]*$|^_(?!_).*_[.\s]*$/.test(text);
-}
-
-/** A plain line is a mark only where verb and date are all it says: `Updated: 2026-01-01 (results)`. In a list item a colon is needed. */
-function bareMark(text: string, at: number, place: Place, conventions: Conventions): { readonly colon: boolean } | undefined {
-	const opening = conventions.bareOpening;
-	opening.lastIndex = at;
-	const colon = opening.exec(text)?.groups?.['colon'] !== undefined;
-	const written = opening.lastIndex === 0 ? undefined : dateAt(text, opening.lastIndex, conventions);
-	if (written === undefined || (place === 'item' && !colon)) return undefined;
-	const rest = text.slice(written.to);
-	if (written.date?.precision === 'month' && !colon) return rest.trim() === '' ? { colon } : undefined;
-	return /^(?:\|[^\]\n]*)?[\]"'”]*\s*(?:$|[.,;·|(—–*_（，。；、-])/.test(rest) ? { colon } : undefined;
 }

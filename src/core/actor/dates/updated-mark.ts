@@ -24,6 +24,8 @@ export interface UpdatedMark {
 	/** Characters of the note that the date stands on. */
 	readonly from: number;
 	readonly to: number;
+	/** Set where it is an item of a list: the latest of several days. */
+	readonly isListed?: true;
 }
 
 /** A date the note states about itself, and where. */
@@ -38,8 +40,8 @@ export interface UnreadableMark {
 }
 
 /**
- * The marks that are trusted, verb by verb: those of the first origin that has a readable date, where label lines
- * count beside a footer; where no date can be read, all of them.
+ * The marks that are trusted, verb by verb: those of the first origin that has a readable date, where properties and
+ * label lines count beside a footer; where no date can be read, all of them.
  */
 export function trustedMarks(marks: readonly UpdatedMark[]): readonly UpdatedMark[] {
 	if (marks.length < 2) return marks;
@@ -51,7 +53,7 @@ const VERBS = ['updated', 'created'] as const;
 
 function trustedOrigins(readable: readonly UpdatedMark[]): readonly MarkOrigin[] | undefined {
 	const origin = ORIGINS.find((candidate) => readable.some((mark) => mark.origin === candidate));
-	return origin === 'footer' ? ['footer', 'label'] : origin && [origin];
+	return origin === 'footer' ? ['footer', 'property', 'label'] : origin && [origin];
 }
 
 const ORIGINS: readonly MarkOrigin[] = ['footer', 'property', 'label', 'field'];
@@ -63,6 +65,16 @@ export function markThatCounts(marks: readonly UpdatedMark[], verb: 'updated' | 
 		if (mark.verb === verb && (best === undefined || isLater(mark, best))) best = mark;
 	}
 	return best;
+}
+
+/**
+ * The latest date of the other place, where both the properties and the text say when the note was updated and do not
+ * say the same; `undefined` where they agree, or only one of them says it.
+ */
+export function otherMark(marks: readonly UpdatedMark[], counting: UpdatedMark | undefined): UpdatedMark | undefined {
+	const isProperty = counting?.origin === 'property';
+	const other = markThatCounts(marks.filter(({ origin }) => (origin === 'property') !== isProperty), 'updated');
+	return counting?.date == null || other?.date == null || other.date.date === counting.date.date ? undefined : other;
 }
 
 /** A mark as the note states it, for the reader's result. */

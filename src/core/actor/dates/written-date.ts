@@ -14,19 +14,51 @@ export interface WrittenDate {
 	readonly to: number;
 }
 
+/**
+ * The date that stands at `at`, quotes and the brackets of a link around it passed over, or `undefined`: the note of a
+ * day in a folder (`[[Daily/2026-01-01]]`), or the text or else the address of a Markdown link. A bare year is no date.
+ */
+export function dateAt(text: string, at: number, conventions: Pick<Conventions, 'date' | 'months'>): WrittenDate | undefined {
+	return dateIn(text, at, conventions.date, conventions);
+}
+
+/** As `dateAt`, for a text that is a date if it is anything, such as a property: digits alone may be a day or a time in seconds. */
+export function valueDateAt(text: string, at: number, conventions: Pick<Conventions, 'valueDate' | 'months'>): WrittenDate | undefined {
+	return dateIn(text, at, conventions.valueDate, conventions);
+}
+
+function dateIn(text: string, at: number, pattern: RegExp, { months }: Pick<Conventions, 'months'>): WrittenDate | undefined {
+	const from = skip(OPENING, text, at);
+	if (text[from] === '[') {
+		const shown = skip(SHOWN, text, from);
+		return shown === from ? undefined : dateFrom(text, from + 1, pattern, months) ?? dateInFolder(text, shown, pattern, months);
+	}
+	const isLink = text.startsWith('[[', from - 2);
+	return (isLink ? dateInFolder(text, from, pattern, months) : undefined) ?? dateFrom(text, from, pattern, months);
+}
+
 const OPENING = /(?:\[\[|["'“「『])*/y;
 
-/** The date that stands at `at`, wikilink brackets and quotes around it passed over, or `undefined`. A bare year is no date. */
-export function dateAt(text: string, at: number, conventions: Pick<Conventions, 'date' | 'months'>): WrittenDate | undefined {
-	const from = skip(OPENING, text, at);
+/** A Markdown link up to its address: `[Jan 1](`. */
+const SHOWN = /\[[^[\]\n]{1,80}\]\(<?/y;
+
+/** The folders of a link's target. */
+const FOLDERS = /(?:[^[\]|#()\n/]{0,100}\/){1,9}/y;
+
+/** The date that a note in some folder is called by. */
+function dateInFolder(text: string, from: number, pattern: RegExp, months: Conventions['months']): WrittenDate | undefined {
+	const name = skip(FOLDERS, text, from);
+	return name === from ? undefined : dateFrom(text, name, pattern, months);
+}
+
+function dateFrom(text: string, from: number, pattern: RegExp, months: Conventions['months']): WrittenDate | undefined {
 	const isoDay = isoDayAt(text, from);
 	if (isoDay !== undefined) return isoDay;
-	const pattern = conventions.date;
 	pattern.lastIndex = from;
 	const match = pattern.exec(text);
 	if (match?.groups === undefined) return undefined;
 	const to = from + match[0].length;
-	return { date: readDate(match.groups, conventions.months) ?? null, from, to };
+	return { date: readDate(match.groups, months) ?? null, from, to };
 }
 
 /** The form that nearly every date has, read without trying all the others. */

@@ -29,6 +29,8 @@ export interface ActorNote {
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
 	readonly updated: DatedMark | null;
+	/** The other date, where the properties and the text say two; the later of them is `updated`. Absent where they don't. */
+	readonly otherUpdated?: DatedMark;
 	/** An Updated mark whose date could not be read, where no other mark has a date that could. */
 	readonly unreadableUpdated: UnreadableMark | null;
 	readonly created: DatedMark | null;

@@ -19,16 +19,40 @@ export interface Section {
 	readonly index: number;
 }
 
-type SectionWords = Pick<Conventions, 'sectionWord'>;
+type SectionWords = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings'>;
 
-/** The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open none. */
-export function readSections(outline: Outline, words: SectionWords): Section[] {
+/**
+ * The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open
+ * none, and neither does the title of the note. `name` is what its file is called, where that is known.
+ */
+export function readSections(outline: Outline, words: SectionWords, name = ''): Section[] {
 	const sections: Section[] = [];
 	gatherSections(outline, outline.blocks, words, sections);
+	const top = sections.filter(({ level, siblings }) => level === 1 && siblings === outline.blocks);
+	const [first] = top;
+	return first !== undefined && isTitle(first, top, words, name) ? sections.filter((section) => section !== first) : sections;
+}
+
+/** Every section of a note, whatever its heading, in document order; also what its title opens. */
+export function everySection(outline: Outline): Section[] {
+	const sections: Section[] = [];
+	gatherSections(outline, outline.blocks, { sectionWord: /\S/ }, sections);
 	return sections;
 }
 
-function gatherSections(outline: Outline, blocks: readonly Block[], words: SectionWords, sections: Section[]): void {
+/** Whether the first known heading of level 1 is what the note is called: its first heading, and no section among others of its level. */
+function isTitle(first: Section, top: readonly Section[], { quickStatsHeadings }: SectionWords, name: string): boolean {
+	if (first.siblings.findIndex(({ kind }) => kind === 'heading') !== first.index) return false;
+	if (letters(first.title) === letters(name)) return true;
+	return top.length === 1 && !quickStatsHeadings.has(first.key);
+}
+
+/** A name without what a file name may leave out or write otherwise: `Harbor Bears`, `harbor-bears`. */
+function letters(name: string): string {
+	return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function gatherSections(outline: Outline, blocks: readonly Block[], words: Pick<SectionWords, 'sectionWord'>, sections: Section[]): void {
 	let index = -1;
 	for (const block of blocks) {
 		index++;
@@ -43,7 +67,7 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Secti
 	}
 }
 
-function gatherQuote(outline: Outline, quote: Quote, words: SectionWords, sections: Section[]): void {
+function gatherQuote(outline: Outline, quote: Quote, words: Pick<SectionWords, 'sectionWord'>, sections: Section[]): void {
 	const callout = calloutOf(outline, quote);
 	const named = callout && (readTitle(callout.title, words) ?? readTitle(callout.type, words));
 	if (named !== undefined) sections.push({ ...named, line: quote.line, level: 0, siblings: callout?.blocks ?? [], index: -1 });
@@ -51,7 +75,7 @@ function gatherQuote(outline: Outline, quote: Quote, words: SectionWords, sectio
 }
 
 /** The title and key of a heading that some reader knows; `undefined` for any other, as most are. */
-function readTitle(text: string, { sectionWord }: SectionWords): Pick<Section, 'title' | 'key'> | undefined {
+function readTitle(text: string, { sectionWord }: Pick<SectionWords, 'sectionWord'>): Pick<Section, 'title' | 'key'> | undefined {
 	if (!sectionWord.test(text)) return undefined;
 	// Most headings are plain words, with nothing to drop.
 	const plain = WORDS_ONLY.test(text);

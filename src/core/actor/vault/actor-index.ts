@@ -114,5 +114,5 @@ const EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|HKEX|OTC|TSE|SSE|SZSE|NSE|BSE
 const TICKER = /^\$?(?=\d*[A-Z]|\d{3})[A-Z0-9][A-Z0-9.-]{0,11}$/;
 
 function nameKey(name: string): string {
-	return name.trim().toLowerCase();
+	return name.trim().toLowerCase().normalize('NFC');
 }

@@ -1,17 +1,23 @@
 /** The rules that make a note an actor note, in words. */
 
-import type { ActorRule } from './rule';
+import { plainRules, type ActorRule, type PlainRule } from './rule';
 
 /** Rules beyond this many are only counted. */
 const TOLD = 3;
 
-/** The rules as a sentence: `Actor notes are tagged #actor, or are in Companies/.` */
+/** The rules as one or two sentences: `Actor notes are tagged #actor, or are in Companies/. Left out are notes that are in Templates/.` */
 export function describeActorRules(rules: readonly ActorRule[]): string {
+	const left = rules.flatMap((rule) => (rule.kind === 'not' ? [rule.rule] : []));
+	const sentence = `Actor notes ${listed(shortList(plainRules(rules)))}.`;
+	return left.length === 0 ? sentence : `${sentence} Left out are notes that ${listed(shortList(left))}.`;
+}
+
+function shortList(rules: readonly PlainRule[]): string[] {
 	const told = rules.slice(0, TOLD).map(inWords);
 	const untold = rules.length - told.length;
 	if (untold === 1) told.push('match one more rule');
 	if (untold > 1) told.push(`match one of ${untold} more rules`);
-	return `Actor notes ${listed(told)}.`;
+	return told;
 }
 
 /** The tag that makes a note an actor note, by the first rule that names one; `undefined` where none does. */
@@ -20,7 +26,7 @@ export function actorTagOf(rules: readonly ActorRule[]): string | undefined {
 	return undefined;
 }
 
-function inWords(rule: ActorRule): string {
+function inWords(rule: PlainRule): string {
 	switch (rule.kind) {
 		case 'tag':
 			return `are tagged #${rule.tag}`;

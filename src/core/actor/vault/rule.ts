@@ -7,18 +7,22 @@
  *     type = company | person    the property has one of these values, alone or in a list
  *     has ticker                 the property is there, filled in or not
  *     Companies/                 the note lies in the folder, at any depth; / alone is the whole vault
+ *     not Templates/             leaves out what the rule behind it fits
  */
 
 import { withoutWikilinks } from '../../markdown/inline';
 import type { PropertyValue } from '../note/actor-note';
 import { isTagOrNested } from '../note/tags';
 
-/** One rule. A note is an actor note where any rule fits. Names and values are compared whatever their case. */
-export type ActorRule =
+/** A rule that fits notes. Names and values are compared whatever their case. */
+export type PlainRule =
 	| { readonly kind: 'tag'; readonly tag: string }
 	| { readonly kind: 'property'; readonly name: string; readonly values: readonly string[] }
 	| { readonly kind: 'has property'; readonly name: string }
 	| { readonly kind: 'folder'; readonly folder: string };
+
+/** One rule. A note is an actor note where any plain rule fits, and none that leaves notes out. */
+export type ActorRule = PlainRule | { readonly kind: 'not'; readonly rule: PlainRule };
 
 /** What of a note a rule looks at. */
 export interface Candidate {
@@ -31,11 +35,17 @@ export interface Candidate {
 }
 
 /** The rule of a fresh installation. */
-export const DEFAULT_ACTOR_RULE: ActorRule = { kind: 'tag', tag: 'actor' };
+export const DEFAULT_ACTOR_RULE: PlainRule = { kind: 'tag', tag: 'actor' };
 
 /** The rule that a line of text states, or `undefined` where it states none. */
 export function readActorRule(line: string): ActorRule | undefined {
 	const text = line.trim();
+	const left = /^not\s+(\S.*)$/i.exec(text)?.[1];
+	const rule = left === undefined ? undefined : readPlainRule(left);
+	return rule === undefined ? readPlainRule(text) : { kind: 'not', rule };
+}
+
+function readPlainRule(text: string): PlainRule | undefined {
 	const tag = /^(?:tag\s*[:=]\s*)?#([^\s#]+?)\/*$/i.exec(text)?.[1];
 	if (tag !== undefined) return { kind: 'tag', tag };
 	const folder = /^(?:folder\s*[:=]\s*(.+?)\/*|(.*?)\/+)$/i.exec(text);
@@ -63,15 +73,23 @@ export function printActorRule(rule: ActorRule): string {
 			return `has ${rule.name}`;
 		case 'folder':
 			return `${rule.folder}/`;
+		case 'not':
+			return `not ${printActorRule(rule.rule)}`;
 	}
 }
 
-/** The first rule that makes a note an actor note, or `undefined` where none does. */
-export function fittingRule(rules: readonly ActorRule[], candidate: Candidate): ActorRule | undefined {
-	return rules.find((rule) => fits(rule, candidate));
+/** The rules that fit notes, those left out that leave notes out. */
+export function plainRules(rules: readonly ActorRule[]): PlainRule[] {
+	return rules.filter((rule) => rule.kind !== 'not');
 }
 
-function fits(rule: ActorRule, { path, tags, properties }: Candidate): boolean {
+/** The first rule that makes a note an actor note; `undefined` where none does, or one leaves it out. */
+export function fittingRule(rules: readonly ActorRule[], candidate: Candidate): PlainRule | undefined {
+	if (rules.some((rule) => rule.kind === 'not' && fits(rule.rule, candidate))) return undefined;
+	return plainRules(rules).find((rule) => fits(rule, candidate));
+}
+
+function fits(rule: PlainRule, { path, tags, properties }: Candidate): boolean {
 	switch (rule.kind) {
 		case 'tag':
 			return tags.some((tag) => isTagOrNested(tag, rule.tag));
@@ -86,7 +104,7 @@ function fits(rule: ActorRule, { path, tags, properties }: Candidate): boolean {
 
 /** Whether a note may be an actor note, told before it is read: by its path, and by the words of the rules in its raw text. */
 export function mayFit(rules: readonly ActorRule[], path: string, text: string): boolean {
-	return rules.some((rule) => {
+	return plainRules(rules).some((rule) => {
 		if (rule.kind === 'folder') return isInFolder(path, rule.folder);
 		return includesWord(text, rule.kind === 'tag' ? rule.tag : rule.name);
 	});

@@ -26,8 +26,12 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly cardSections: readonly string[];
 	/** Matches a date of any form at a position; `readDate` of `date-forms.ts` reads its groups. Sticky. */
 	readonly date: RegExp;
+	/** As `date`, for a text that is a date if it is anything: digits alone may be one. */
+	readonly valueDate: RegExp;
 	/** Keys (see `propertyKey`) of the properties that state an updated date, the most trusted first. */
 	readonly updatedProperties: readonly string[];
+	/** Keys of those that only the languages name: verbs and labels, which as a property may also hold something else. */
+	readonly languageProperties: readonly string[];
 	/** What a new property for the updated date is called: the first of them as the person writes it; `undefined` where there is none. */
 	readonly newUpdatedProperty: string | undefined;
 	/** Month number (1 to 12) by its name. */
@@ -81,7 +85,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	const months = monthsByName(vocabularies);
 	return {
 		...labels,
-		...compileFooters(all, own.updateLabels, [...own.updatedProperties, ...CREATED_PROPERTIES]),
+		...compileFooters(all, own.updateLabels, [...own.updatedProperties, ...all((words) => words.updatedProperties), ...CREATED_PROPERTIES]),
 		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord([...headings, ...labels.sideWords])}`, 'i'),
 		quickStatsHeadings: new Set(quickStats),
 		widerStatsHeadings: new Set(wider),
@@ -92,12 +96,18 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		conColumns: new Set(all((words) => words.conColumns)),
 		riskHeadings: new Set(risks),
 		cardSections: own.cardSections,
-		date: compileDates(all, [...months.keys()]),
+		date: compileDates(all, [...months.keys()], false),
+		valueDate: compileDates(all, [...months.keys()], true),
 		updatedProperties: own.updatedProperties.map(propertyKey),
+		languageProperties: [...new Set(updatedInLanguages(all).map(propertyKey))],
 		newUpdatedProperty: own.updatedProperties[0],
 		months,
 		languages: vocabularies,
 	};
+}
+
+function updatedInLanguages(all: Words): string[] {
+	return all((words) => [...words.updateVerbs, ...words.updateLabels, ...words.updatedProperties]);
 }
 
 /** A person's words in lower case, with one blank between words; of each list those that are in force. */

@@ -1,6 +1,6 @@
 /** The forms in which people write dates, one an entry: to add a form is to add a row to `DATE_FORMS`. */
 
-import { calendarDay, calendarMonth, type CalendarDate } from '../../calendar-date';
+import { addDays, calendarDay, calendarMonth, parts as partsOf, type CalendarDate } from '../../calendar-date';
 import { oneOf, wholeWord, WORD_END, type Words } from './word-pattern';
 
 /** The languages' words as parts of a pattern. */
@@ -23,22 +23,32 @@ type DateParts = Readonly<Record<string, string | undefined>>;
  * One way to write a date.
  *
  * The names of its groups say what they hold: `year`, `month` and `day` are numbers, `name` is a month's name, `ordinal`
- * the ending of a day, `time` a time of day, `first` and `second` a day and a month in either order. `freshness/set-date`
+ * the ending of a day, `time` a time of day, `epoch` seconds or milliseconds since 1970, `first` and `second` a day and a
+ * month in either order. `freshness/set-date`
  * writes another date in the same form by replacing what these groups hold, so every form is read and written by its row.
  */
 interface DateForm {
 	readonly pattern: (words: DateWords) => string;
 	/** The date of these parts; `undefined` where the calendar has none (`2026-02-30`) or two are possible (`06-10-2026`). */
 	readonly read: (parts: DateParts, months: Months) => CalendarDate | undefined;
+	/** Set where it is a date only where nothing else can stand. */
+	readonly isOfValues?: true;
 }
 
 const TIME_OF_DAY = '[T ]\\d{1,2}:\\d{2}(?:[\\d:.]|[-+]\\d|Z)*';
 
 /** All forms. The first that fits counts, so those that begin alike stand with the longer one first. */
 const DATE_FORMS: readonly DateForm[] = [
-	// 2026-03-04, 2026/3/4, 2026.03, 2026-03-04 23:42
+	// 2026-03-04, 2026/3/4, 2026.03, 2026-03-04 23:42; with hyphens that break no line, too
 	{
-		pattern: () => `(?<year>\\d{4})(?<sep>[-/.])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))?(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
+		pattern: () =>
+			`(?<year>\\d{4})(?<sep>[-/.\\u2010\\u2011])(?<month>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2}))?(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
+		read: inNumbers,
+	},
+	// 2026–03–04, with dashes. 2026–27 is two years.
+	{
+		pattern: () =>
+			`(?<year>\\d{4})(?<sep>[\\u2012-\\u2014\\u2212])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![a-z0-9-])(?<time>${TIME_OF_DAY})?`,
 		read: inNumbers,
 	},
 	// 2026-03-04T23:42:18+09:00
@@ -75,13 +85,25 @@ const DATE_FORMS: readonly DateForm[] = [
 	},
 	// 25-12-2026, 12/25/2026; not 06-10-2026
 	{
-		pattern: () => '(?<first>\\d{1,2})(?<sep>[-/.])(?<second>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)',
+		pattern: () => '(?<first>\\d{1,2})(?<sep>[-/.\\u2010\\u2011])(?<second>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)',
 		read: inEitherOrder,
 	},
 	// 2026-01-019: meant for a date, and none
 	{
-		pattern: () => '(?<mistyped>\\d{4}[-/.]\\d+[-/.]\\d+)',
+		pattern: () => '(?<mistyped>\\d{4}[-/.\\u2010\\u2011]\\d+[-/.\\u2010\\u2011]\\d+)',
 		read: () => undefined,
+	},
+	// 20260304
+	{
+		pattern: () => '(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?![\\w.-])',
+		read: inNumbers,
+		isOfValues: true,
+	},
+	// 1772582400, 1772582400000
+	{
+		pattern: () => '(?<epoch>1\\d{9}(?:\\d{3})?)(?![\\w.-])',
+		read: sinceEpoch,
+		isOfValues: true,
 	},
 ];
 
@@ -98,6 +120,12 @@ function dateOf(year: number, month: number, day: string | undefined): CalendarD
 	return day === undefined ? calendarMonth(year, month) : calendarDay(year, month, Number(day));
 }
 
+/** The day in Greenwich: such a time names no zone, and must be one day wherever the note is read. */
+function sinceEpoch({ epoch = '' }: DateParts): CalendarDate | undefined {
+	const seconds = Number(epoch.slice(0, 10));
+	return calendarDay(...partsOf(addDays('1970-01-01', Math.floor(seconds / 86_400))));
+}
+
 /** Either number may be the month unless one is above 12 or they are equal. A year of two digits may be no year at all. */
 function inEitherOrder({ first, second, year = '' }: DateParts): CalendarDate | undefined {
 	const [one, other] = [Number(first), Number(second)];
@@ -108,9 +136,9 @@ function inEitherOrder({ first, second, year = '' }: DateParts): CalendarDate | 
 
 /**
  * Finds a date of any form, a weekday before it or not: one sticky pattern, which is faster than one for each form. Its
- * groups carry the number of their form (`year3`).
+ * groups carry the number of their form (`year3`). `ofValues`: those forms, too, that are dates only where nothing else can stand.
  */
-export function compileDates(all: Words, months: readonly string[]): RegExp {
+export function compileDates(all: Words, months: readonly string[], ofValues: boolean): RegExp {
 	const joiner = `(?:(?:${wholeWord(all((words) => words.dateJoiners))})\\s+)?`;
 	const words: DateWords = {
 		month: `(?:${oneOf(months)})${WORD_END}\\.?`,
@@ -118,7 +146,9 @@ export function compileDates(all: Words, months: readonly string[]): RegExp {
 		ordinal: `(?:${oneOf(all(({ ordinalEndings }) => Object.keys(ordinalEndings)))}|[.ºª°])?`,
 	};
 	const weekday = `(?:(?<weekday>${wholeWord(all(({ weekdays }) => weekdays.flat()))})\\.?[,，]?\\s+${joiner})?`;
-	const forms = DATE_FORMS.map(({ pattern }, form) => numbered(pattern(words), form));
+	const forms = DATE_FORMS.flatMap(({ pattern, isOfValues = false }, form) => {
+		return isOfValues && !ofValues ? [] : [numbered(pattern(words), form)];
+	});
 	return new RegExp(`${weekday}(?:${forms.join('|')})`, 'iy');
 }
 

@@ -10,7 +10,7 @@ export interface FooterPatterns {
 	readonly markBeginnings: ReadonlySet<number>;
 	/** Matches what stands before the date on a plain line; group `colon` where there is one. Sticky. */
 	readonly bareOpening: RegExp;
-	/** Finds the verbs of a footer; groups `update`, `label` (its date follows at once) and `create` tell which. Global. */
+	/** Finds the verbs of a footer; groups `update`, `edit`, `label` (its date follows at once) and `create` tell which. Global. */
 	readonly footerVerb: RegExp;
 	/** Matches what stands after the date on a line that opens with it: `2026年9月8日更新`. Sticky. */
 	readonly updateEnding: RegExp;
@@ -18,17 +18,18 @@ export interface FooterPatterns {
 
 /** Compiles the patterns from the languages' words, a person's own update labels, and the properties that may be inline fields. */
 export function compileFooters(all: Words, ownLabels: readonly string[], properties: readonly string[]): FooterPatterns {
-	const verbs = all((words) => [...words.updateVerbs, ...words.editVerbs]);
+	const verbs = all((words) => words.updateVerbs);
+	const edits = all((words) => words.editVerbs);
 	const creates = all((words) => words.createVerbs);
 	const labels = [...all((words) => words.updateLabels), ...ownLabels];
 	const openings = all((words) => words.footerOpenings);
 	const sources = all((words) => words.sourceOpenings);
 	const endings = all((words) => words.updateEndings);
 	const fieldsInBrackets = properties.flatMap((name) => [`[${name}`, `(${name}`]);
-	const words = [...verbs, ...creates, ...labels];
+	const words = [...verbs, ...edits, ...creates, ...labels];
 	const years = endings.length === 0 ? [] : YEAR_BEGINNINGS;
 	const opening = `(?:(?:${wholeWord(openings)})\\s+)?`;
-	const verb = `(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<create>${wholeWord(creates)})`;
+	const verb = `(?<label>${wholeWord(labels)})|(?<update>${wholeWord(verbs)})|(?<edit>${wholeWord(edits)})|(?<create>${wholeWord(creates)})`;
 	const preposition = `(?:\\s*(?:${wholeWord(all((words) => words.datePrepositions))}))?`;
 	return {
 		footerOpening: new RegExp(`(?:${wholeWord([...words, ...openings])}|(?<source>${wholeWord(sources)}))`, 'iy'),

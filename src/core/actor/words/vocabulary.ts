@@ -56,6 +56,8 @@ export interface Vocabulary {
 	readonly editVerbs: readonly string[];
 	/** Words that count only right before their date: `Stand: 12. April 2026`. */
 	readonly updateLabels: readonly string[];
+	/** Properties that state an updated date, besides those that are called by a verb or label above. */
+	readonly updatedProperties: readonly string[];
 	/** Verbs that stand after their date: `2026年9月8日更新`. */
 	readonly updateEndings: readonly string[];
 	/** Verbs that state when the note was made. */
@@ -93,11 +95,15 @@ export const UPDATED_PROPERTIES: readonly string[] = [
 /** Properties that state when a note was made. */
 export const CREATED_PROPERTIES: readonly string[] = ['created', 'date created', 'created at'];
 
-/** A property's name as a key to compare it by: `last_updated`, `lastUpdated` and `Last updated` are one. */
+/** A property's name as a key to compare it by: `last_updated`, `lastUpdated` and `Last updated` are one; accents don't matter. */
 export function propertyKey(name: string): string {
-	const key = name.toLowerCase();
+	const lower = name.toLowerCase();
+	const key = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : lower;
 	return /[\s_-]/.test(key) ? key.replace(/[\s_-]+/g, '') : key;
 }
+
+const BEYOND_ASCII = /[^ -~]/;
+const ACCENTS = /[\u0300-\u036f]/g;
 
 /** The keys of the properties that state when a note was made. */
 export const CREATED_KEYS: readonly string[] = CREATED_PROPERTIES.map(propertyKey);

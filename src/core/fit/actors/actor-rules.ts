@@ -69,6 +69,8 @@ function worthTrying(sets: readonly RuleSet[]): RuleSet[] {
 /** Whether a rule names actors; `undefined` for a folder that may lie around theirs: a choice, and no part of one. */
 function namesActors(rule: ActorRule): boolean | undefined {
 	switch (rule.kind) {
+		case 'not':
+			return false;
 		case 'has property':
 			return true;
 		case 'folder':

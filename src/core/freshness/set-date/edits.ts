@@ -7,12 +7,13 @@ import { firstDay, type CalendarDay } from '../../calendar-date';
 import type { Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { applyEdits, type PlannedEdits, type TextEdit } from '../../markdown/write/text-edit';
-import { echoEdits } from './echo';
+import { linkEdits } from './link';
 import { footerLikeCreated, plainFooter } from './footer';
 import { insertFooterLine } from './insert-line';
 import { insertProperty } from './insert-property';
 import { replaceDate } from './replace';
 import { StatementReader } from './statement';
+import { weekdayEdits } from './weekday';
 
 /** Where a note without a date gets one: as a footer at the end of its quick stats, or as a property. */
 export type PlaceForDate = 'quick stats' | 'property';
@@ -31,8 +32,8 @@ export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parse
  * - The Updated mark that counts gets the new date in place, in the form and language of the old one
  *   (`writeDateLike`); all else on its line stays. A date that can't be read, or a form in which the
  *   new one could not, becomes `2026-11-26`. Every date in the future is replaced, too: it would go on counting.
- * - A mark with another verb (`*Corrected 2026-03-01*`) states what was done that day, and gets the new date only
- *   where no mark says just *updated*.
+ * - A mark that says more than *updated* (`*Corrected 2026-03-01*`, an item of a list of days) is never touched. Where
+ *   it is in the future there are no edits, and the reason.
  * - A note without any gets the property, or the line `*Updated 2026-11-26*`: in the words of its
  *   Created footer, where it has one. The line also where a property would not count or can't be written.
  */
@@ -41,6 +42,7 @@ export function setUpdatedDate(text: string, today: CalendarDay, options: SetDat
 	if (says(marks, today)) return [];
 	const isRead = (edits: readonly TextEdit[]): boolean => says(findUpdatedMarks(applyEdits(text, edits), options), today);
 	const replaced = replacements(text, marks, today, options);
+	if ('refusal' in replaced) return replaced;
 	if (replaced.length > 0 && isRead(replaced)) return replaced;
 	const added = insertions(text, marks, today, options).find((edit) => isRead([edit]));
 	return added === undefined ? { refusal: UNREAD } : [added];
@@ -55,20 +57,24 @@ function says(marks: readonly UpdatedMark[], today: CalendarDay): boolean {
 }
 
 /**
- * The edits that put the new date in place of others, in text order: of all that are later than it, else of the one that
- * counts, plain ones before others.
+ * The edits that put the new date in place of others, in text order: of all that are later than it, else of the plain
+ * one that counts; none where there is none.
  */
-function replacements(text: string, marks: readonly UpdatedMark[], today: CalendarDay, { conventions }: SetDateOptions): TextEdit[] {
+function replacements(text: string, marks: readonly UpdatedMark[], today: CalendarDay, { conventions }: SetDateOptions): PlannedEdits {
 	const statements = new StatementReader(text, conventions);
 	const later = marks.filter(({ verb, date }) => verb === 'updated' && date !== null && firstDay(date) > today);
-	const plain = later.length > 0 ? undefined : markThatCounts(marks.filter((mark) => statements.isPlain(mark)), 'updated');
-	const counting = plain ?? markThatCounts(marks, 'updated');
+	const other = later.find((mark) => !statements.isPlain(mark));
+	if (other !== undefined) {
+		return { refusal: `line ${other.line} names ${other.text}, which is still to come, and more than an updated date.` };
+	}
+	const counting = markThatCounts(marks.filter((mark) => statements.isPlain(mark)), 'updated');
 	const replaced = later.length > 0 ? later.sort((a, b) => a.from - b.from) : counting === undefined ? [] : [counting];
 	return replaced.flatMap((mark) => {
 		// A word for a month may be of several languages: that of the mark comes first.
 		const languages = [...(statements.statementOf(mark)?.languages ?? []), ...conventions.languages];
 		const edit = replaceDate(text, mark, today, conventions, languages);
-		return [edit, ...echoEdits(text, edit.to, today, conventions, languages)];
+		const others = linkEdits(text, mark, today, conventions, languages);
+		return [edit, ...weekdayEdits(text, edit.to, today, languages), ...others].sort((a, b) => a.from - b.from);
 	});
 }
 

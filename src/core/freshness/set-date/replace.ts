@@ -1,7 +1,7 @@
 /** How a date is replaced where it stands. */
 
 import type { UpdatedMark } from '../../actor/dates/updated-mark';
-import { dateAt } from '../../actor/dates/written-date';
+import { valueDateAt } from '../../actor/dates/written-date';
 import type { Vocabulary } from '../../actor/words/vocabulary';
 import type { CalendarDay } from '../../calendar-date';
 import { skip } from '../../markdown/inline';
@@ -34,6 +34,6 @@ const GLUED = /[^\s"'“”‘’「」『』[\](){}|*<>`]+/y;
 const SIGHT = 60;
 
 function isReadIn(text: string, { to, insert }: TextEdit, day: CalendarDay, conventions: DateConventions): boolean {
-	const read = dateAt(insert + text.slice(to, to + SIGHT), 0, conventions);
+	const read = valueDateAt(insert + text.slice(to, to + SIGHT), 0, conventions);
 	return read?.date != null && day.startsWith(read.date.date);
 }

@@ -3,11 +3,12 @@
 import type { Conventions } from '../../actor/words/conventions';
 import type { UpdatedMark } from '../../actor/dates/updated-mark';
 import type { Vocabulary } from '../../actor/words/vocabulary';
-import { dateAt } from '../../actor/dates/written-date';
+import { withoutBrackets } from '../../actor/dates/footer-clauses';
+import { dateAt, valueDateAt } from '../../actor/dates/written-date';
 import { lineStartsOf } from '../../markdown/write/lines';
 
 /** The patterns and words that statements are found by. */
-export type StatementConventions = Pick<Conventions, 'footerVerb' | 'bareOpening' | 'date' | 'months' | 'languages'>;
+export type StatementConventions = Pick<Conventions, 'footerVerb' | 'bareOpening' | 'date' | 'valueDate' | 'months' | 'languages'>;
 
 /** The verb, or label, that dates a note. */
 export interface MarkStatement {
@@ -38,19 +39,29 @@ export class StatementReader {
 
 	/** The last verb before a mark's date, on its line and outside brackets, or `undefined` where there is none. */
 	statementOf(mark: UpdatedMark): MarkStatement | undefined {
-		return lastUpTo(this.verbsOn(mark.line), mark.from - this.startOf(mark.line));
+		const line = this.lineOf(mark);
+		return lastUpTo(this.verbsOn(line), mark.from - this.startOf(line));
 	}
 
 	/**
-	 * Whether a mark says *updated* and nothing more. A property, label line or inline field does; in a footer the date
-	 * must follow the verb at once: other dates there say something else.
+	 * Whether a mark says *updated* and nothing more. A label line or inline field does; in a footer the date must follow
+	 * the verb at once: other dates there say something else. A property's days in a list are a log, and other words no date.
 	 */
 	isPlain(mark: UpdatedMark): boolean {
+		if (mark.isListed === true) return false;
+		if (mark.origin === 'property') return valueDateAt(this.text, mark.from, this.conventions) !== undefined;
 		if (mark.origin !== 'footer') return true;
 		const statement = this.statementOf(mark);
 		// A line that opens with its date has the verb at its end.
-		if (statement === undefined) return !/[\p{L}\p{N}]/u.test(this.text.slice(this.startOf(mark.line), mark.from));
+		if (statement === undefined) return !/[\p{L}\p{N}]/u.test(this.text.slice(this.startOf(this.lineOf(mark)), mark.from));
 		return !statement.saysWhat && statement.gap !== undefined;
+	}
+
+	/** The line its date stands on: a heading that is underlined may begin lines above. */
+	private lineOf({ line, from }: UpdatedMark): number {
+		let own = line;
+		while ((this.starts[own] ?? Infinity) <= from) own++;
+		return own;
 	}
 
 	private startOf(line: number): number {
@@ -62,7 +73,7 @@ export class StatementReader {
 		const known = this.verbs.get(line);
 		if (known !== undefined) return known;
 		const written = this.text.slice(this.startOf(line), this.startOf(line + 1));
-		const verbs = verbsOf(written.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)), this.conventions);
+		const verbs = verbsOf(withoutBrackets(written), this.conventions);
 		this.verbs.set(line, verbs);
 		return verbs;
 	}
@@ -73,13 +84,12 @@ function verbsOf(line: string, conventions: StatementConventions): Verb[] {
 	const pattern = conventions.footerVerb;
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
-		const { label, update, create } = match.groups ?? {};
-		const verb = label ?? update ?? create ?? '';
+		const { label, update, edit, create } = match.groups ?? {};
+		const verb = label ?? update ?? edit ?? create ?? '';
 		const end = match.index + match[0].length;
 		const word = verb.toLowerCase().replace(/\s+/g, ' ');
 		const languages = conventions.languages.filter((words) => wordsForMarks(words).includes(word));
-		const saysWhat = languages.some(({ editVerbs }) => editVerbs.includes(word));
-		verbs.push({ end, gap: gapAfter(line, end - verb.length, verb, conventions), saysWhat, languages });
+		verbs.push({ end, gap: gapAfter(line, end - verb.length, verb, conventions), saysWhat: edit !== undefined, languages });
 	}
 	return verbs;
 }

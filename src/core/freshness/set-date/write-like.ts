@@ -2,12 +2,12 @@
 
 import type { Conventions } from '../../actor/words/conventions';
 import type { Vocabulary } from '../../actor/words/vocabulary';
-import { dateAt } from '../../actor/dates/written-date';
-import { parts, weekdayOf, type CalendarDate, type CalendarDay } from '../../calendar-date';
+import { valueDateAt } from '../../actor/dates/written-date';
+import { daysBetween, parts, weekdayOf, type CalendarDate, type CalendarDay } from '../../calendar-date';
 import { indexOfName, nameLike, ordinalLike } from './name-like';
 
 /** The patterns and words that dates are read and written by. */
-export type DateConventions = Pick<Conventions, 'date' | 'months' | 'languages'>;
+export type DateConventions = Pick<Conventions, 'date' | 'valueDate' | 'months' | 'languages'>;
 
 /**
  * `day` as an author writes it who wrote `written`: `March 4, 2025` gives `November 26, 2026`, `Jan 2026` the month
@@ -24,7 +24,7 @@ export function writeDateLike(
 	if (readWhole(written, conventions) === undefined) return undefined;
 	// The form that nearly every date has.
 	if (ISO_DAY.test(written)) return day;
-	const pieces = piecesOf(written, conventions.date);
+	const pieces = piecesOf(written, conventions.valueDate);
 	const words = languageOf(pieces, languages);
 	if (words === undefined || hidesOrder(pieces)) return undefined;
 	const text = rewritten(written, pieces, targetFor(written, pieces, day, words));
@@ -36,7 +36,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day or month that a text names which is, from its first to its last character, a date. */
 function readWhole(text: string, conventions: DateConventions): CalendarDate | undefined {
-	const read = dateAt(text, 0, conventions);
+	const read = valueDateAt(text, 0, conventions);
 	return read?.date != null && read.from === 0 && read.to === text.length ? read.date : undefined;
 }
 
@@ -88,6 +88,7 @@ interface Target {
 	/** 1 to 12. */
 	readonly month: number;
 	readonly day: number;
+	readonly daysSince1970: number;
 	/** 0 for Monday. */
 	readonly weekday: number;
 	/** Whether numbers below 10 get a zero. */
@@ -109,6 +110,7 @@ const WRITERS: Readonly<Record<string, (written: string, target: Target) => stri
 	weekday: (written, { weekday, words: { weekdays } }) => nameAt(weekday, written, weekdays),
 	ordinal: (written, { writtenDay, day, words }) => ordinalLike(written, writtenDay, day, words.ordinalEndings),
 	time: midday,
+	epoch: (written, { daysSince1970 }) => String(daysSince1970 * 86_400 + 43_200).padEnd(written.length, '0'),
 };
 
 function nameAt(index: number, written: string, lists: readonly (readonly string[])[]): string {
@@ -148,6 +150,7 @@ function targetFor(written: string, pieces: readonly Piece[], date: CalendarDay,
 		year,
 		month,
 		day,
+		daysSince1970: daysBetween('1970-01-01', date),
 		weekday: weekdayOf(date),
 		padded: isPadded(written, numerals),
 		dayFirst: Number(textOf(pieces, 'first')) > 12,
@@ -161,5 +164,5 @@ const NUMERALS: readonly string[] = ['month', 'day', 'first', 'second'];
 /** Whether numbers below 10 have a zero before them. Where none of them is below 10, forms of digits only do: `2026-11-25`. */
 function isPadded(written: string, numerals: readonly string[]): boolean {
 	if (numerals.some((digits) => digits.length === 1)) return false;
-	return numerals.some((digits) => digits.startsWith('0')) || /\d[-/.]\d/.test(written);
+	return numerals.some((digits) => digits.startsWith('0')) || /\d[-/.\u2010-\u2014\u2212]\d|^\d+$/.test(written);
 }

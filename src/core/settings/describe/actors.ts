@@ -1,19 +1,20 @@
 /** Which notes the rules for actor notes reach in this vault, and how far reading them has come. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { fittingRule, printActorRule, type ActorRule, type Candidate } from '../../actor/vault/rule';
+import { fittingRule, plainRules, printActorRule, type ActorRule, type Candidate } from '../../actor/vault/rule';
 import { counted, number } from '../../wording';
 import { countBy } from './count-by';
 
 /** `Matches 412 notes: 400 by #actor, 12 by type = company. No notes in "Foo/".` */
 export function describeActors(rules: readonly ActorRule[], notes: readonly ActorNote[], locale: string): string {
 	const counts = countBy(notes, ({ actorBy }) => actorBy);
-	const lines = [...new Set(rules.map(printActorRule))];
+	const plain = plainRules(rules);
+	const lines = [...new Set(plain.map(printActorRule))];
 	const matching = lines.filter((line) => counts.has(line));
 	const shares = matching.map((line) => `${number(counts.get(line) ?? 0, locale)} by ${line}`);
 	const total = notes.length === 0 ? 'Matches no notes' : `Matches ${counted(notes.length, 'note', locale)}`;
 	const split = lines.length === 1 || shares.length === 0 ? '' : `: ${shares.join(', ')}`;
-	const idle = lines.length === 1 ? [] : rules.filter((rule) => !counts.has(printActorRule(rule)));
+	const idle = lines.length === 1 ? [] : plain.filter((rule) => !counts.has(printActorRule(rule)));
 	return [`${total}${split}.`, ...new Set(idle.map((rule) => describeIdle(rule, notes)))].join(' ');
 }
 

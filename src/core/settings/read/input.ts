@@ -10,7 +10,7 @@ import { shortened } from './saved-value';
 
 /** What is wrong with lines that should each state a rule; one sentence for each that does not. */
 export function actorRuleProblems(lines: readonly string[]): string[] {
-	return problemsOf(lines, LIMITS.rules, readActorRule, "isn't a rule. Try #tag, type = company, has ticker or Folder/.");
+	return problemsOf(lines, LIMITS.rules, readActorRule, "isn't a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.");
 }
 
 /** What is wrong with lines that should each say which names are one metric; one sentence for each that does not. */

@@ -1,6 +1,6 @@
 /** Readers of saved settings that hold lines of text. Lines that are not in force are told of, and kept. */
 
-import { readActorRule } from '../../actor/vault/rule';
+import { plainRules, readActorRule } from '../../actor/vault/rule';
 import { kindLimitProblems } from '../../freshness/limit/kinds';
 import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { Report } from './field';
@@ -13,7 +13,7 @@ type Lines = readonly string[];
 export function readActors(value: unknown, fallback: Lines, report: Report): Lines {
 	const lines = readList(value, fallback, report);
 	reportUnused(actorRuleProblems(lines), report);
-	if (!lines.some((line) => readActorRule(line) !== undefined)) report(`has no rule. Using ${fallback.join(', ')}.`);
+	if (plainRules(lines.flatMap((line) => readActorRule(line) ?? [])).length === 0) report(`has no rule. Using ${fallback.join(', ')}.`);
 	return lines;
 }
 

@@ -122,8 +122,41 @@ describe('properties', () => {
 		expect(read('---\ntags: actor\nmodified: 2026-03-03\nupdated: soon\nlast_updated: 2026-01-01\n---\n')?.updated?.date).toBe('2026-01-01');
 	});
 
-	test('the author’s own footer is trusted more', () => {
-		expect(read('---\ntags: actor\nmodified: 2026-03-03\n---\n\n*Updated 2026-01-01*')?.updated?.date).toBe('2026-01-01');
+	test.each([
+		['modified: 2026-03-03', '*Updated 2026-01-01*', { date: '2026-03-03', line: 3 }, { date: '2026-01-01', line: 6 }],
+		['updated: 2026-01-01', '*Last updated: March 3, 2026*', { date: '2026-03-03', line: 6 }, { date: '2026-01-01', line: 3 }],
+		['updated: 2026-03-03', '*Updated 2026-03-03*', { date: '2026-03-03', line: 3 }, undefined],
+	])('of a property and a footer the later counts, and the other is kept: %s, %s', (property, footer, updated, other) => {
+		const note = read(`---\ntags: actor\n${property}\n---\n\n${footer}`);
+		expect(note?.updated).toMatchObject(updated);
+		expect(note?.otherUpdated).toEqual(other && { ...other, precision: 'day' });
+	});
+
+	test.each([
+		['updated: "[[Journal/2026-01-01]]"', 3],
+		['updated: "[[Daily/2026/01/2026-01-01|Jan 1]]"', 3],
+		['updated: [[Daily/2026-01-01]]', 3],
+		['updated: "[Jan 1](Daily/2026-01-01.md)"', 3],
+		['updated: 2026\u201101\u201101', 3],
+		['updated: 20260101', 3],
+		['updated: 1767225600', 3],
+		['updated: 1767225600000', 3],
+		['updated:\n  2026-01-01', 4],
+		['updated: [2025-12-30, 2026-01-01, 2025-12-31]', 3],
+		['modified:\n  - 2025-12-30\n  - 2026-01-01\n  - 2025-12-31', 5],
+		['modified:\n- "[[2025-12-30]]"\n- "[[2026-01-01]]"', 5],
+	])('%j', (property, line) => {
+		expect(read(`---\ntags: actor\n${property}\n---\n`)?.updated).toEqual({ date: '2026-01-01', precision: 'day', line });
+	});
+
+	test.each(['2026-W05', 'today', '20261301', '2026', 'last week'])('what names no day is listed: %s', (text) => {
+		const note = read(`---\ntags: actor\nupdated: ${text}\n---\n`);
+		expect(note?.unreadableUpdated).toEqual({ text, line: 3 });
+		expect(note?.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.` }]);
+	});
+
+	test.each(['true', 'no', '"{{date}}"', '""', 'null', '~', '—', '{by: Kim}'])('what does not mean to is not: %s', (text) => {
+		expect(read(`---\ntags: actor\nupdated: ${text}\n---\n`)).toMatchObject({ updated: null, unreadableUpdated: null, problems: [] });
 	});
 
 	test('created is kept apart', () => {
@@ -142,8 +175,25 @@ describe('label lines and inline fields', () => {
 		['updated:: [[2026-05-19]]', '2026-05-19'],
 		['- last_updated:: 2026-05-19', '2026-05-19'],
 		['(updated:: 2026-05-19)', '2026-05-19'],
+		['updated:: [[Daily/2026-05-19|2026-05-19]]', '2026-05-19'],
+		['updated:: 20260519', '2026-05-19'],
+		['*Updated [2026-05-19](Daily/2026-05-19.md)*', '2026-05-19'],
+		['*Updated [May 19](Daily/2026-05-19.md)*', '2026-05-19'],
+		['*Updated [[Daily/2026-05-19|May 19]]*', '2026-05-19'],
+		['*Updated 2026\u201105\u201119*', '2026-05-19'],
+		['> First filed: 2026-04-01 · Last updated: 2026-05-19', '2026-05-19'],
+		['**Author:** Kim | **Last updated:** 2026-05-19', '2026-05-19'],
+		['Status: live • Updated: 19 May 2026 • Owner: Kim', '2026-05-19'],
 	])('%s', (line, date) => {
 		expect(dates(...line.split('\n')).updated).toBe(date);
+	});
+
+	test.each([
+		'**Added:** 2026-05-01', '**Merged:** 2024-03-01', '- **Expanded:** 2023-04-05', '> Added: 2026-05-01', 'Rebuilt: 2026-05-01', '**Added** 2026-05-01',
+		'Status: live | Added: 2026-05-01', 'Source: annual report · Updated: 2026-05-19', 'Sites: 12 · all updated 2026-05-19',
+		'The plants were sold | Updated: 2026-05-19', '*Updated shares 20260519*',
+	])('%s dates no note', (line) => {
+		expect(dates(line).updated).toBeNull();
 	});
 
 	test.each(['Update: March 4, 2025 earnings beat', 'due:: 2026-05-19', '*(Update quarterly)*', '**Date:** 2026-05-19', 'Call `updated:: 2026-05-19` a field'])('%s is no mark', (line) => {
@@ -154,8 +204,8 @@ describe('label lines and inline fields', () => {
 describe('of marks that disagree', () => {
 	const note = (property: string, ...lines: string[]) => read(['---', 'tags: actor', property, '---', ...lines].join('\n'))?.updated?.date;
 
-	test('the footer counts, then a property, then a label line, then an inline field', () => {
-		expect(note('updated: 2026-02-02', '*Updated 2026-01-01*', '', '**Updated:** 2026-01-02')).toBe('2026-01-02');
+	test('the later of footer, property and label counts; without a footer a property, then a label line, then an inline field', () => {
+		expect(note('updated: 2025-12-31', '*Updated 2026-01-01*', '', '**Updated:** 2026-01-02', '', 'updated:: 2026-02-02')).toBe('2026-01-02');
 		expect(note('updated: 2026-01-01', '**Last updated:** 2026-02-02')).toBe('2026-01-01');
 		expect(note('x: y', 'updated:: 2026-02-02', '', '**Last updated:** 2026-01-01')).toBe('2026-01-01');
 		expect(note('x: y', 'updated:: 2026-02-02')).toBe('2026-02-02');

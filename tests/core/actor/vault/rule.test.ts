@@ -30,6 +30,9 @@ describe('a rule is written as one line', () => {
 		['/02 Areas/People & funds/', { kind: 'folder', folder: '02 Areas/People & funds' }],
 		['folder: Companies', { kind: 'folder', folder: 'Companies' }],
 		['/', { kind: 'folder', folder: '' }],
+		['not Templates/', { kind: 'not', rule: { kind: 'folder', folder: 'Templates' } }],
+		['NOT #template', { kind: 'not', rule: { kind: 'tag', tag: 'template' } }],
+		['not type = template', { kind: 'not', rule: { kind: 'property', name: 'type', values: ['template'] } }],
 	])('%s', (line, expected) => {
 		expect(readActorRule(line)).toEqual(expected);
 		expect(readActorRule(printActorRule(expected))).toEqual(expected);
@@ -81,5 +84,16 @@ describe('a note is an actor note', () => {
 	test('and keeps its tags where it is one by something else', () => {
 		const note = readActorNote('#actor #bank', 'Companies/Acme.md', { ...READING, actorRules: [rule('Companies/')] });
 		expect(note?.tags).toEqual(['actor', 'bank']);
+	});
+});
+
+describe('a rule may leave notes out, whatever the others say and wherever it stands', () => {
+	test.each([
+		['not Templates/', '#actor', 'Templates/Company.md'],
+		['not #template', '#actor #template', 'Actors/A.md'],
+		['not has prompt', '---\nprompt: x\n---\n#actor', 'Actors/A.md'],
+	])('%s', (line, text, path) => {
+		expect(actorBy([line, '#actor'], text, path)).toBeUndefined();
+		expect(actorBy(['#actor', line], '#actor', 'Actors/B.md')).toBe('#actor');
 	});
 });

@@ -91,6 +91,7 @@ export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => 
 	updateVerbs: (word) => ({ lines: [`*${word} ${DAY}*`], reads: { updated: DAY, created: null } }),
 	editVerbs: (word) => ({ lines: [`*${word} ${DAY}*`], reads: { updated: DAY, created: null } }),
 	updateLabels: (word) => ({ lines: [`${word}: ${DAY}`], reads: { updated: DAY, created: null } }),
+	updatedProperties: (word) => ({ lines: [`${word}:: ${DAY}`], reads: { updated: DAY, created: null } }),
 	updateEndings: (word) => ({ lines: [`2026年3月4日${word}`], reads: { updated: DAY } }),
 	createVerbs: (word) => ({ lines: [`*${word} ${DAY}*`], reads: { updated: null, created: DAY } }),
 	footerOpenings: (word, { createVerbs }) => ({ lines: [`*${word} — ${firstOf(createVerbs)} ${DAY}*`], reads: { created: DAY } }),

@@ -52,6 +52,14 @@ describe('the date of a mark is replaced in place', () => {
 		['*Updated [[2026-01-01|06-10-2026]]*', '*Updated [[2026-11-23|2026-11-23]]*'],
 		['*Updated 2026-01-01 (sun and wind)*', '*Updated 2026-11-23 (sun and wind)*'],
 		['*Updated [[2026-01-01|new year]]*', '*Updated [[2026-11-23|new year]]*'],
+		['*Updated [[2026-01-01|Jan 1]]*', '*Updated [[2026-11-23|Nov 23]]*'],
+		['*Updated [[2026-01-01|1 January]]*', '*Updated [[2026-11-23|23 November]]*'],
+		['*Updated [[2026-01-01|01-01]]*', '*Updated [[2026-11-23|11-23]]*'],
+		['*Updated [[Daily/2026-01-01|2026-01-01]]*', '*Updated [[Daily/2026-11-23|2026-11-23]]*'],
+		['*Updated [[Daily/2026/2026-01/2026-01-01]]*', '*Updated [[Daily/2026/2026-11/2026-11-23]]*'],
+		['*Updated [2026-01-01](Daily/2026-01-01.md)*', '*Updated [2026-11-23](Daily/2026-11-23.md)*'],
+		['*Updated [Jan 1](Daily/2026/01/2026-01-01.md)*', '*Updated [Nov 23](Daily/2026/11/2026-11-23.md)*'],
+		['*Updated 2026\u201101\u201101*', '*Updated 2026\u201111\u201123*'],
 	])('and what says the same day again right behind it: %s', (mark, expected) => {
 		expect(after(mark)).toBe(expected);
 		expect(editsFor(expected)).toEqual([]);
@@ -91,11 +99,34 @@ describe('the date of a mark is replaced in place', () => {
 		expect(after(lines('---', property, 'ticker: A', '---', '', 'Text.'))).toBe(lines('---', expected, 'ticker: A', '---', '', 'Text.'));
 	});
 
-	test('the footer, not a property, where there are both', () => {
+	test('of a footer and a property the later', () => {
 		expect(after(lines('---', 'updated: 2026-02-01', '---', '', '*Updated 2026-01-01*'))).toBe(
+			lines('---', 'updated: 2026-11-23', '---', '', '*Updated 2026-01-01*'),
+		);
+		expect(after(lines('---', 'updated: 2026-02-01', '---', '', '*Updated 2026-03-01*'))).toBe(
 			lines('---', 'updated: 2026-02-01', '---', '', '*Updated 2026-11-23*'),
 		);
 	});
+
+	test.each([
+		['updated: "[[Journal/2026-01-01]]"', 'updated: "[[Journal/2026-11-23]]"'],
+		['updated: [[Journal/2026-01-01]]', 'updated: [[Journal/2026-11-23]]'],
+		['updated: "[[Daily/2026/01/2026-01-01|Jan 1]]"', 'updated: "[[Daily/2026/11/2026-11-23|Nov 23]]"'],
+		['updated: 2026\u201101\u201101', 'updated: 2026\u201111\u201123'],
+		['updated: 20260101', 'updated: 20261123'],
+		['updated: 1767225600', 'updated: 1795435200'],
+		['updated: 1767225600123', 'updated: 1795435200000'],
+		['updated:\n  2026-01-01', 'updated:\n  2026-11-23'],
+	])('a property in that form: %j', (property, expected) => {
+		expect(after(lines('---', property, '---', '', 'Text.'))).toBe(lines('---', expected, '---', '', 'Text.'));
+	});
+
+	test.each(['modified: [2026-01-01, 2026-02-02]', 'modified:\n  - 2026-01-01', 'updated: 2026-W05', 'updated: today', 'reviewed: by Kim'])(
+		'but never a log of days or another text: %j',
+		(property) => {
+			expect(after(lines('---', property, '---', '', 'Text.'))).toBe(lines('---', property, '---', '', 'Text.', '', '*Updated 2026-11-23*'));
+		},
+	);
 });
 
 describe('what is glued to a date that cannot be read goes with it, and the rest stays', () => {
@@ -157,9 +188,22 @@ describe('a mark with another verb says what was done that day', () => {
 		);
 	});
 
-	test('and where there is none, it gets the new date itself, the latest of several', () => {
-		expect(after('*Corrected 2026-03-01 (valuation)*')).toBe('*Corrected 2026-11-23 (valuation)*');
-		expect(after(lines('*Expanded Apr 2026*', '', '*Corrected 2026-03-01*'))).toBe(lines('*Expanded Nov 2026*', '', '*Corrected 2026-03-01*'));
+	test.each([
+		'*Corrected 2026-03-01 (valuation)*', '*Expanded Apr 2026*\n\n*Corrected 2026-03-01*', '*Updated the list of sites 2026-03-01*', '**Added:** 2026-05-01',
+		'- **Expanded:** 2026-04-05', '**Merged:** 2024-03-01',
+	])('and where there is none, there will be one beside it: %j', (text) => {
+		expect(after(text)).toBe(lines(text, '', '*Updated 2026-11-23*'));
+	});
+
+	test('also in one underlined heading', () => {
+		const heading = (date: string): string => lines('*Corrected 2026-03-01 (typo)*', `*Updated ${date} — later*`, '---');
+		expect(after(heading('2027-01-01'))).toBe(heading('2026-11-23'));
+	});
+
+	test('in the future it can neither stand nor be changed', () => {
+		expect(setUpdatedDate('#actor\n\n*Corrected 2027-03-01*', TODAY, OPTIONS)).toEqual({
+			refusal: 'line 3 names 2027-03-01, which is still to come, and more than an updated date.',
+		});
 	});
 });
 

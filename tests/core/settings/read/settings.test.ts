@@ -62,7 +62,7 @@ describe('saved data that cannot be used', () => {
 		['the same mistake 1,000 times', { bullLabels: Array.from({ length: 1000 }, () => 5) }, [
 			...Array.from({ length: 20 }, () => '"bullLabels" must hold only text (found 5). Left out.'), '"bullLabels" has 980 more problems.',
 		]],
-		['a line that is no rule', { actors: ['#actor', 'company'] }, ['"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker or Folder/.']],
+		['a line that is no rule', { actors: ['#actor', 'company'] }, ['"actors" has an unused line. "company" isn\'t a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.']],
 		['no rule at all', { actors: [] }, ['"actors" has no rule. Using #actor.']],
 		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['"metricSynonyms" has an unused line. "Revenue" has no synonyms. Try Revenue = Sales, Turnover.']],
 		['a line that keeps nothing apart', { metricsApart: ['Revenue', 'Net revenue ≠ Revenue'] }, ['"metricsApart" has an unused line. "Revenue" keeps nothing apart. Try Net revenue ≠ Revenue.']],

@@ -46,7 +46,11 @@ export const ENGLISH: Vocabulary = {
 	editVerbs: [
 		'expanded', 'fleshed out', 'fleshed', 'corrected', 'rewritten', 'rebuilt', 'merged', 'added', 'revised', 'refreshed', 'expansion',
 	],
-	updateLabels: ['last modified', 'last edited', 'last reviewed', 'last update', 'date updated'],
+	updateLabels: [
+		'last modified', 'last edited', 'last reviewed', 'last update', 'date updated', 'last revised', 'last rewritten',
+		'last refreshed', 'last expanded', 'date of analysis', 'analysis date',
+	],
+	updatedProperties: [],
 	updateEndings: [],
 	createVerbs: ['created'],
 	footerOpenings: ['last', 'stub', 'attribution stub'],

@@ -43,7 +43,12 @@ export const FRENCH: Vocabulary = {
 		'mis à jour', 'mise à jour', 'mises à jour', 'dernière mise à jour', 'actualisé', 'actualisée', 'dernière actualisation', 'maj', 'màj',
 	],
 	editVerbs: ['révisé', 'complété'],
-	updateLabels: ['modifié', 'dernière modification', 'date de mise à jour', 'à jour', 'vérifié'],
+	updateLabels: [
+		'modifié', 'dernière modification', 'date de mise à jour', 'à jour', 'vérifié', 'date de la mise à jour', 'date d\'analyse',
+		'date d’analyse', 'date de l\'analyse', 'date de l’analyse', 'dernière révision', 'date de révision',
+		'date de dernière mise à jour', 'date de modification',
+	],
+	updatedProperties: [],
 	updateEndings: [],
 	createVerbs: ['créé', 'créée', 'rédigé'],
 	footerOpenings: ['dernière'],

@@ -35,7 +35,11 @@ export const PORTUGUESE: Vocabulary = {
 	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'atores relacionados', 'empresas relacionadas'],
 	updateVerbs: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'última actualização', 'atualização'],
 	editVerbs: ['ampliado', 'corrigido', 'revisado', 'revisto'],
-	updateLabels: ['modificado', 'última modificação', 'última revisão', 'data de atualização'],
+	updateLabels: [
+		'modificado', 'última modificação', 'última revisão', 'data de atualização', 'data da atualização', 'data da última atualização',
+		'data de análise', 'data da análise', 'data da revisão', 'data de revisão', 'última atualização em',
+	],
+	updatedProperties: [],
 	updateEndings: [],
 	createVerbs: ['criado', 'criada'],
 	footerOpenings: ['última'],

@@ -34,7 +34,12 @@ export const SPANISH: Vocabulary = {
 	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'actores relacionados', 'empresas relacionadas'],
 	updateVerbs: ['actualizado', 'actualizada', 'última actualización', 'ultima actualización', 'actualización'],
 	editVerbs: ['ampliado', 'corregido', 'revisado'],
-	updateLabels: ['modificado', 'última modificación', 'última revisión', 'fecha de actualización'],
+	updateLabels: [
+		'modificado', 'última modificación', 'última revisión', 'fecha de actualización', 'fecha de análisis', 'fecha del análisis',
+		'fecha de revisión', 'fecha de última actualización', 'última fecha de actualización', 'fecha actualización',
+		'última puesta al día',
+	],
+	updatedProperties: ['fecha'],
 	updateEndings: [],
 	createVerbs: ['creado', 'creada'],
 	footerOpenings: ['última'],
