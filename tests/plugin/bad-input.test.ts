@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault } from './stage-page';
+import { sharedPage, StagePage, temporaryVault } from './stage-page';
 
 const BODY = `Makes things.
 
@@ -65,8 +65,23 @@ async function expectProblem(stage: StagePage, said: string, message: string): P
 }
 
 describe.skipIf(hasNoBrowser)('a note', () => {
-	test('with properties that are not valid YAML is read all the same, and the card leads to the broken line', async () => {
-		const stage = await open(`---\naliases: [ACM]\nsector: "Cloud\ntags: [actor, asia]\n---\n${BODY}`);
+	const notes: Record<string, string> = {};
+	const shared = sharedPage(() => StagePage.open(temporaryVault(notes)));
+
+	/** A test of a note in the vault that these tests share, each in a folder of its own, where it has one name. */
+	function testNote(sentence: string, text: string, expectIt: (stage: StagePage) => Promise<void>): void {
+		const note = `${Object.keys(notes).length}/Acme.md`;
+		notes[note] = text;
+		test(sentence, async () => {
+			await shared().openNote(note);
+			await expectIt(shared());
+			// What was unfolded stays so on the card of the next note.
+			const unfolded = shared().section('problems').locator('.dossier-card-fold[aria-expanded="true"]');
+			if (await unfolded.count() > 0) await unfolded.click();
+		});
+	}
+
+	testNote('with properties that are not valid YAML is read all the same, and the card leads to the broken line', `---\naliases: [ACM]\nsector: "Cloud\ntags: [actor, asia]\n---\n${BODY}`, async (stage) => {
 		await expectWholeCard(stage);
 		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
 		await stage.expectText(stage.card.locator('.dossier-card-tags'), '#asia');
@@ -74,13 +89,11 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 		await stage.keepPicture('bad-input-yaml');
 	});
 
-	test('whose properties are never closed says what the rest of it still says', async () => {
-		const stage = await open(`---\naliases: [ACM]\n\n${NOTE}`);
+	testNote('whose properties are never closed says what the rest of it still says', `---\naliases: [ACM]\n\n${NOTE}`, async (stage) => {
 		await expectWholeCard(stage);
 	});
 
-	test('that begins with a byte order mark is read from its first line on', async () => {
-		const stage = await open(`\uFEFF---\naliases: [ACM]\ntags: actor\n---\n${BODY}`);
+	testNote('that begins with a byte order mark is read from its first line on', `\uFEFF---\naliases: [ACM]\ntags: actor\n---\n${BODY}`, async (stage) => {
 		await expectWholeCard(stage);
 		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
 	});
@@ -93,71 +106,67 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 		await expectWholeCard(stage);
 	});
 
-	test('with the line ends of Windows shows the same card, and its lines are counted right', async () => {
-		const stage = await open(`---\naliases: [ACM]\n---\n${NOTE}`.replaceAll('\n', '\r\n'));
+	testNote('with the line ends of Windows shows the same card, and its lines are counted right', `---\naliases: [ACM]\n---\n${NOTE}`.replaceAll('\n', '\r\n'), async (stage) => {
 		await expectWholeCard(stage);
 		await stage.expectText(stage.card.locator('.dossier-card-other-names'), 'ACM');
 		await stage.row('HQ').click();
 		await expectCursorAt(stage, '| HQ');
 	});
 
-	test('whose tag line is indented with a tab is an actor note', async () => {
-		const stage = await open(`\t#actor #cloud\n\n${BODY}`);
+	testNote('whose tag line is indented with a tab is an actor note', `\t#actor #cloud\n\n${BODY}`, async (stage) => {
 		await expectWholeCard(stage);
 		await stage.expectText(stage.card.locator('.dossier-card-tags'), '#cloud');
 	});
 
-	test.each([
+	for (const [where, end, row] of [
 		['in a value', '| HQ | Os', 'HQ Os'],
 		['in a metric', '| Rev', 'Rev —'],
 		['after a bar', '| HQ |', 'HQ —'],
-	])('that ends in the middle of its table, %s, shows the rows there are', async (_where, end, row) => {
-		const stage = await open(`#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Market cap | ~$2B |\n${end}`);
-		await stage.expectText(stage.row('Market cap'), 'Market cap ~$2B');
-		await stage.expectText(stage.rows('quick stats').last(), row);
-	});
+	] as const) {
+		const text = `#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Market cap | ~$2B |\n${end}`;
+		testNote(`that ends in the middle of its table, ${where}, shows the rows there are`, text, async (stage) => {
+			await stage.expectText(stage.row('Market cap'), 'Market cap ~$2B');
+			await stage.expectText(stage.rows('quick stats').last(), row);
+		});
+	}
 
-	test('that ends before its table has begun says so and leads to the heading', async () => {
-		const stage = await open('#actor\n\n## Quick stats\n\n| Metric | Value |\n| --');
+	testNote('that ends before its table has begun says so and leads to the heading', '#actor\n\n## Quick stats\n\n| Metric | Value |\n| --', async (stage) => {
 		await stage.expectText(stage.section('quick stats'), 'No table of metrics and values under "Quick stats".');
 		await stage.page.getByRole('button', { name: 'Go to heading' }).click();
 		await expectCursorAt(stage, '## Quick stats');
 	});
 
-	test('with a code block that is never closed shows what stands before it and says from where nothing is read', async () => {
-		const stage = await open(`${NOTE}\n\`\`\`\n## Related\n\n- [[Lost]]\n`);
+	testNote('with a code block that is never closed shows what stands before it and says from where nothing is read', `${NOTE}\n\`\`\`\n## Related\n\n- [[Lost]]\n`, async (stage) => {
 		await expectWholeCard(stage);
 		await expectProblem(stage, '```', 'Nothing below this line is read: the code block (```) that opens here never closes.');
 	});
 
-	test('with a date in the future says so, and that the date is to be corrected', async () => {
-		const stage = await open(NOTE.replace('2026-01-01', '2062-01-01'));
+	testNote('with a date in the future says so, and that the date is to be corrected', NOTE.replace('2026-01-01', '2062-01-01'), async (stage) => {
 		await stage.expectText(stage.freshness, '◇ Date in the future · updated Jan 1, 2062 · Correct the date.');
 		await stage.freshness.getByRole('button').click();
 		await expectCursorAt(stage, '2062-01-01');
 	});
 
-	test('with several Updated lines counts from the latest, wherever it stands, and leads there', async () => {
-		const stage = await open(`${NOTE}\n*Updated 2026-11-01*\n\n*Updated 2026-03-04*\n`);
+	testNote('with several Updated lines counts from the latest, wherever it stands, and leads there', `${NOTE}\n*Updated 2026-11-01*\n\n*Updated 2026-03-04*\n`, async (stage) => {
 		await stage.expectText(stage.freshness, '○ Fresh · updated 22 days ago (Nov 1), due after 180');
 		expect(await stage.section('problems').count()).toBe(0);
 		await stage.freshness.getByRole('button').click();
 		await expectCursorAt(stage, '2026-11-01');
 	});
 
-	test('with a date that cannot be read says which, how to write it, and where', async () => {
-		const stage = await open(NOTE.replace('2026-01-01', '2026-13-45'));
+	testNote('with a date that cannot be read says which, how to write it, and where', NOTE.replace('2026-01-01', '2026-13-45'), async (stage) => {
 		await stage.expectText(stage.freshness, '◇ Unreadable date · "2026-13-45" · Write it year first: 2026-01-31.');
 		await expectProblem(stage, '2026-13-45', 'Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.');
 		await stage.keepPicture('bad-input-date');
 	});
 
-	test.each(['#actor', '#actor\n', '---\ntags: actor\n---', '---\ntags: actor\n---\n'])('that is nothing but the tag (%j) has a card that says what is missing', async (text) => {
-		const stage = await open(text);
-		await stage.expectText(stage.card, `Acme ◌ ${NO_DATE} Mark updated today Quick stats No quick stats. They go under "Quick stats"`);
-		expect(await stage.section('bull').count() + await stage.section('bear').count()).toBe(0);
-		await stage.keepPicture('bad-input-only-tag');
-	});
+	for (const text of ['#actor', '#actor\n', '---\ntags: actor\n---', '---\ntags: actor\n---\n']) {
+		testNote(`that is nothing but the tag (${JSON.stringify(text)}) has a card that says what is missing`, text, async (stage) => {
+			await stage.expectText(stage.card, `Acme ◌ ${NO_DATE} Mark updated today Quick stats No quick stats. They go under "Quick stats"`);
+			expect(await stage.section('bull').count() + await stage.section('bear').count()).toBe(0);
+			await stage.keepPicture('bad-input-only-tag');
+		});
+	}
 
 	test('that is empty says that it is no actor note and takes the tag', async () => {
 		const stage = await open('');

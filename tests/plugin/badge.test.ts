@@ -5,7 +5,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const NOTES = {
 	'Stale.md': '#actor\n\nFirst.\n\n*Created 2025-01-01 · Updated 2026-01-01* (results)\n\nLast.\n',
@@ -20,6 +20,13 @@ const NOTES = {
 
 function open(note: string, options: StagePageOptions = {}): Promise<StagePage> {
 	return StagePage.open(temporaryVault(NOTES), { note: `${note}.md`, ...options });
+}
+
+/** Puts a note on a page in place of the one that is open, into the editor or into reading view. */
+async function show(stage: StagePage, note: string, mode: 'source' | 'preview'): Promise<StagePage> {
+	await stage.openNote(`${note}.md`);
+	await stage.page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
+	return stage;
 }
 
 async function openForReading(note: string, options: StagePageOptions = {}): Promise<StagePage> {
@@ -38,6 +45,8 @@ function lineOf(badge: Locator): Promise<string> {
 }
 
 describe.skipIf(hasNoBrowser)('the badge', () => {
+	const shared = sharedPage(() => open('Stale'));
+
 	test.each([
 		['Stale', '*Created 2025-01-01 · Updated 2026-01-01* (results)●326 d', 'Created 2025-01-01 · Updated 2026-01-01●326 d (results)'],
 		['Due', '- **Updated:** 2026-06-20◐156 d', 'Updated: 2026-06-20◐156 d'],
@@ -45,21 +54,21 @@ describe.skipIf(hasNoBrowser)('the badge', () => {
 		['Month', '*Updated Sep 2026*○54+ d', 'Updated Sep 2026○54+ d'],
 		['Unreadable', '*Updated 06-10-2026*◇unreadable', 'Updated 06-10-2026◇unreadable'],
 	])('stands on the line that dates the note, in the editor and in Reading view: %s', async (note, written, read) => {
-		const stage = await open(note);
+		const stage = await show(shared(), note, 'source');
 		await expect.poll(() => lineOf(inEditor(stage)), { timeout: 10_000 }).toBe(written);
 		await stage.page.evaluate(() => window.stage?.setMode('preview'));
 		await expect.poll(() => lineOf(inReading(stage)), { timeout: 10_000 }).toBe(read);
 	});
 
 	test('tells in its tooltip what the card says', async () => {
-		const stage = await open('Stale');
+		const stage = await show(shared(), 'Stale', 'source');
 		const sentence = 'Overdue · updated 326 days ago (Jan 1), due after 180';
 		await inEditor(stage).waitFor();
 		expect(await inEditor(stage).getAttribute('aria-label')).toBe(sentence);
 	});
 
 	test.each(['Undated', 'Plain'])('is not there in the note %s', async (note) => {
-		const stage = await open(note);
+		const stage = await show(shared(), note, 'source');
 		await stage.page.waitForTimeout(500);
 		expect(await inEditor(stage).count()).toBe(0);
 		await stage.page.evaluate(() => window.stage?.setMode('preview'));
@@ -81,7 +90,7 @@ describe.skipIf(hasNoBrowser)('the badge', () => {
 	});
 
 	test('is no taller than its line, and takes no place in the text', async () => {
-		const stage = await open('Stale');
+		const stage = await show(shared(), 'Stale', 'source');
 		const heights = (): Promise<number[]> => stage.page.locator('.cm-line').evaluateAll((lines) => lines.filter(({ textContent }) => textContent !== '').map((line) => line.getBoundingClientRect().height));
 		await inEditor(stage).waitFor();
 		expect(new Set(await heights()).size).toBe(1);
@@ -109,21 +118,23 @@ describe.skipIf(hasNoBrowser)('when the day has turned', () => {
 });
 
 describe.skipIf(hasNoBrowser)('in Reading view a quiet line', () => {
+	const shared = sharedPage(() => open('Stale'));
+
 	test('stands below the mark of an overdue note, and there is no reminder', async () => {
-		const stage = await openForReading('Stale');
+		const stage = await show(shared(), 'Stale', 'preview');
 		await stage.expectText(staleLine(stage), 'Overdue · updated 326 days ago (Jan 1), due after 180 · Mark updated today · Snooze');
 		expect(await staleLine(stage).evaluate((el) => el.previousElementSibling?.textContent)).toContain('Updated 2026-01-01');
 		expect(await stage.reminder.count()).toBe(0);
 	});
 
 	test('stands above the text where the date is a property', async () => {
-		const stage = await openForReading('Property');
+		const stage = await show(shared(), 'Property', 'preview');
 		await staleLine(stage).waitFor();
 		expect(await staleLine(stage).evaluate((el) => el.nextElementSibling?.textContent)).toBe('Name');
 	});
 
 	test.each(['Due', 'Fresh', 'Undated', 'Plain'])('is not there in the note %s', async (note) => {
-		const stage = await openForReading(note);
+		const stage = await show(shared(), note, 'preview');
 		await stage.page.locator('.markdown-preview-view p, .markdown-preview-view li').first().waitFor();
 		expect(await staleLine(stage).count()).toBe(0);
 	});

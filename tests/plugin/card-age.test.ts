@@ -8,7 +8,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { printSnapshot } from '../../src/core/comparison/snapshot/snapshot';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault } from './stage-page';
+import { sharedPage, StagePage, temporaryVault } from './stage-page';
 
 const STATS = ['## Quick stats', '', '| Metric | Value |', '| --- | --- |'].join('\n');
 const ROWS = [
@@ -95,6 +95,9 @@ describe.skipIf(hasNoBrowser)('how fresh a note is', () => {
 });
 
 describe.skipIf(hasNoBrowser)('the age of a fact', () => {
+	/** For tests that set the width of the sidebar. */
+	const shared = sharedPage(open);
+
 	test('stands at the end of its row, and is marked past the limit', async () => {
 		const stage = await open();
 		await stage.expectText(age(stage, 'Market cap'), '8 mo');
@@ -107,7 +110,7 @@ describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 	});
 
 	test('is told with its time where the row does not say that in words, and there is room', async () => {
-		const stage = await open();
+		const stage = shared();
 		await stage.page.evaluate(() => window.stage?.setSidebarWidth('right', 460));
 		await stage.expectText(age(stage, '203M'), 'Feb 2026 · 9 mo');
 		await stage.page.evaluate(() => window.stage?.setSidebarWidth('right', 300));
@@ -124,7 +127,7 @@ describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 	});
 
 	test.each([220, 260, 300, 460])('takes no room from its row in a sidebar %d pixels wide, and covers no text', async (width) => {
-		const stage = await open();
+		const stage = shared();
 		await stage.page.evaluate((pixels) => window.stage?.setSidebarWidth('right', pixels), width);
 		await expect.poll(() => stage.card.locator('.dossier-card-age[data-fit]').count()).toBe(7);
 		await stage.page.waitForTimeout(100);
@@ -132,8 +135,9 @@ describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 		const heights = (): Promise<number[]> => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
 		expect(await rows.evaluateAll(coveredTexts)).toEqual([]);
 		const shown = await heights();
-		await stage.page.addStyleTag({ content: '.dossier-card-age { display: none !important; }' });
+		const withoutAges = await stage.page.addStyleTag({ content: '.dossier-card-age { display: none !important; }' });
 		expect(await heights()).toEqual(shown);
+		await withoutAges.evaluate((style) => (style as Element).remove());
 	});
 });
 

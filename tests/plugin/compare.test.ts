@@ -53,10 +53,15 @@ async function untilRead(page: Page): Promise<void> {
 		const app = window.stage?.app;
 		return app !== undefined && app.vault.getMarkdownFiles().length > 0;
 	});
-	await run(page, 'compare-actors');
-	await page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor();
+	await openPicker(page);
 	await page.keyboard.press('Escape');
 	await page.locator('.prompt').waitFor({ state: 'detached' });
+}
+
+/** Opens the picker of actors, once it has all of them. */
+async function openPicker(page: Page): Promise<void> {
+	await run(page, 'compare-actors');
+	await page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor();
 }
 
 /** Types a query and adds the actor that then stands first. */
@@ -148,15 +153,13 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('begins with the actor whose note is open', async () => {
 		const page = await open(vault, 'Actors/Beta.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		expect(await pills(page)).toEqual(['Beta']);
 	});
 
 	test('Enter adds and removes, and the arrows go on in the same list', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'apollo');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -173,8 +176,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('a pill and the button work from the keyboard and by pointer', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		for (const name of ['alpha', 'beta', 'lonely']) await choose(page, name);
 		await page.locator('.dossier-picker-pill', { hasText: 'Beta' }).click();
 		expect(await pills(page)).toEqual(['Alpha', 'Lonely']);
@@ -189,8 +191,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('an ambiguous ticker, alias or name shows the paths', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await page.keyboard.type('GE');
 		const found = (await rows(page)).slice(0, 2).sort();
 		expect(found).toEqual(['Alpha\nTicker: GE\nActors/Alpha.md\n3 quick stats', 'Beta\nAlias: GE\nActors/Beta.md\n2 quick stats']);
@@ -204,8 +205,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('two actors of one name are linked so that each leads to its own note', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'apollo');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -219,9 +219,8 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('Escape writes nothing', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
 		const before = await textOf(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
 		await page.keyboard.press('Escape');
@@ -231,8 +230,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('fewer than two say so and leave the window open', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'alpha');
 		await page.keyboard.press('Alt+Enter');
 		expect(await notices(page)).toEqual(['Choose at least two actors to compare.']);
@@ -241,9 +239,8 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('actors without quick stats say so and write nothing', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
 		const before = await textOf(page);
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'empty');
 		await choose(page, 'bare');
 		await page.keyboard.press('Alt+Enter');
@@ -253,12 +250,11 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 
 	test('links follow the person\'s link style', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
 		await page.evaluate(() => {
 			const app = window.stage?.app;
 			if (app !== undefined) app.fileManager.generateMarkdownLink = (file, from) => `[a|${file.basename}](<from ${from}>)`;
 		});
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
 		await page.keyboard.press('Alt+Enter');
@@ -269,7 +265,6 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 describe.skipIf(hasNoBrowser)('without an editor', () => {
 	test('in Reading view a new note is offered, made and opened only on the button', async () => {
 		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
-		await untilRead(page);
 		const before = await textOf(page);
 		await page.evaluate(() => window.stage?.setMode('preview'));
 		await insertPeers(page);
@@ -293,9 +288,8 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 
 	test('with nothing open, chosen actors go into a new note', async () => {
 		const page = await open(vault, 'Notes/Plain.md');
-		await untilRead(page);
 		await page.evaluate(() => window.stage?.app.workspace.getMostRecentLeaf()?.setViewState({ type: 'empty' }));
-		await run(page, 'compare-actors');
+		await openPicker(page);
 		await choose(page, 'alpha');
 		await choose(page, 'beta');
 		await page.keyboard.press('Alt+Enter');
@@ -317,7 +311,6 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 
 	test('counts a peer that only the other note names', async () => {
 		const page = await open(vault, 'Actors/Beta.md');
-		await untilRead(page);
 		await insertPeers(page);
 		expect(tableIn(await textOf(page), 'Metric')[0]).toEqual(['Metric', '[[Beta]]', '[[Alpha]]']);
 	});
@@ -333,8 +326,8 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 
 	test('says why each is a peer, and who has nothing to compare', async () => {
 		const page = await open(vault, 'Actors/Alpha.md');
-		await untilRead(page);
 		await run(page, 'compare-with-peers');
+		await page.locator('.dossier-picker').waitFor();
 		expect(await pills(page)).toEqual(['Alpha', 'Beta', 'Empty']);
 		expect((await rows(page)).slice(0, 3)).toEqual(['Alpha\n3 quick stats', 'Beta\ncompetitor\n2 quick stats', 'Empty\npeer\nno quick stats']);
 		expect(await status(page)).toBe('Alpha + 2 peers (1 has no data)');
@@ -352,7 +345,6 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 
 	test('reads the open note as it is in the editor, saved or not', async () => {
 		const page = await open(vault, 'Actors/Lonely.md');
-		await untilRead(page);
 		await page.evaluate(() => {
 			const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
 			view?.editor.setValue(`${view.editor.getValue()}\n## Related\n\n- [[Beta]] — rival\n`);

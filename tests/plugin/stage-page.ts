@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { openStage, takeStage, type PageSize } from './stage-browser';
 
@@ -26,10 +26,46 @@ export interface StagePageOptions {
 	readonly now?: string;
 }
 
-/** A folder of notes for one test, which removes it when it ends. */
+type Ending = () => void | Promise<void>;
+
+/** What is to be done after the last test of the group whose page is being opened; undefined where a test opens its own. */
+let endingsOfGroup: Ending[] | undefined;
+
+/** Does something when what is opened now is not needed any more: after the test, or after the group that shares it. */
+function whenDone(ending: Ending): void {
+	if (endingsOfGroup === undefined) onTestFinished(ending);
+	else endingsOfGroup.push(ending);
+}
+
+/**
+ * One page for all tests of a `describe`: opening one is the dearest thing a test does. For tests that look, or show another
+ * note; whoever changes a note, a setting or the window opens a page of its own. Errors on it fail the group.
+ */
+export function sharedPage(open: () => Promise<StagePage>): () => StagePage {
+	const endings: Ending[] = [];
+	let stage: StagePage | undefined;
+	beforeAll(async () => {
+		endingsOfGroup = endings;
+		try {
+			stage = await open();
+		} finally {
+			endingsOfGroup = undefined;
+		}
+	});
+	// As after a test: what came last goes first.
+	afterAll(async () => {
+		for (const ending of endings.reverse()) await ending();
+	});
+	return () => {
+		if (stage === undefined) throw new Error('The page is opened before the first test of its group.');
+		return stage;
+	};
+}
+
+/** A folder of notes for one test, or for a group that shares a page, removed when that ends. */
 export function temporaryVault(notes: Readonly<Record<string, string>>): string {
 	const vault = mkdtempSync(path.join(tmpdir(), 'dossier-stage-'));
-	onTestFinished(() => rmSync(vault, { recursive: true, force: true }));
+	whenDone(() => rmSync(vault, { recursive: true, force: true }));
 	for (const [name, text] of Object.entries(notes)) {
 		mkdirSync(path.dirname(path.join(vault, name)), { recursive: true });
 		writeFileSync(path.join(vault, name), text);
@@ -37,7 +73,7 @@ export function temporaryVault(notes: Readonly<Record<string, string>>): string 
 	return vault;
 }
 
-/** What a person does and sees on a page of the stage. The test that opened it closes it, and fails where the page had errors. */
+/** What a person does and sees on a page of the stage. The test that opened it leaves it, and fails where the page had errors. */
 export class StagePage {
 	private constructor(readonly page: Page) {}
 
@@ -49,7 +85,7 @@ export class StagePage {
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		// What was open before had its errors until then.
 		page.once('framenavigated', () => errors.splice(0));
-		onTestFinished(async () => {
+		whenDone(async () => {
 			await leave();
 			expect(errors, 'errors on the page').toEqual([]);
 		});
@@ -152,7 +188,7 @@ export class StagePage {
 	/** Runs a command from the palette with keys alone. */
 	async runFromPalette(name: string): Promise<void> {
 		await this.press('Control+p');
-		await this.page.keyboard.type(name);
+		await this.page.keyboard.insertText(name);
 		await this.page.locator('.prompt .suggestion-item').first().getByText(`Dossier: ${name}`, { exact: true }).waitFor();
 		await this.press('Enter');
 	}
