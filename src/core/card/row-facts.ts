@@ -15,8 +15,10 @@ export interface RowFact extends Pick<Fact, 'timeFrom'> {
 	readonly time: FactTime | null;
 	/** Days since that time was over; `null` while it is not. */
 	readonly age: number | null;
-	/** The limit in days that it is older than, and what it is for; `null` where it is within it, or there is none. */
-	readonly pastLimit: { readonly days: number; readonly of: FactKind } | null;
+	/** The limit in days that it is older than; `null` where it is within it, or there is none. */
+	readonly pastLimit: number | null;
+	/** What it perishes as, which has that limit; `null` where it never does. */
+	readonly perishesAs: FactKind | null;
 }
 
 /** Finds the fact of a row by its line and its metric, or its link's target, as written; `null` where the row has none. */
@@ -44,9 +46,9 @@ export function judgedFacts(note: NoteWithFacts, { limitDays, policy, terms, tod
 
 function judged(fact: Fact, limit: number | null, today: CalendarDay): RowFact {
 	const { time, timeFrom, perishesAs } = fact;
-	if (!isDated(fact)) return { time, timeFrom, age: null, pastLimit: null };
-	const isPast = limit !== null && perishesAs !== undefined && isPastLimit(fact, limit, today);
-	return { time, timeFrom, age: factAge(fact, today) ?? null, pastLimit: isPast ? { days: limit, of: perishesAs } : null };
+	const age = isDated(fact) ? factAge(fact, today) ?? null : null;
+	const pastLimit = isDated(fact) && isPastLimit(fact, limit, today) ? limit : null;
+	return { time, timeFrom, age, pastLimit, perishesAs: perishesAs ?? null };
 }
 
 /** Finds among facts that of a row. */
@@ -76,11 +78,11 @@ export interface RowAge {
  * over yet, or is the note's own and still within the limit: the note's date is said already.
  */
 export function describeRowFact(fact: RowFact, said: string, today: CalendarDay, locale: string): RowAge | undefined {
-	const { time: stated, timeFrom, pastLimit } = fact;
+	const { time: stated, timeFrom, pastLimit, perishesAs } = fact;
 	if (stated === null) return NO_DATE;
 	const { time, age, long } = describeFactAge({ time: stated }, today, locale);
 	if (age === '' || (timeFrom === 'note' && pastLimit === null)) return undefined;
-	const judgement = pastLimit === null ? '' : `: older than the limit of ${counted(pastLimit.days, 'day', locale)} for ${pastLimit.of}`;
+	const judgement = pastLimit === null ? '' : `: older than the limit of ${counted(pastLimit, 'day', locale)} for ${perishesAs ?? ''}`;
 	return { time: said.includes(time) ? '' : time, age, hint: `${STATED_BY[timeFrom]}${long}${judgement}`, isPastLimit: pastLimit !== null };
 }
 

@@ -21,8 +21,8 @@ export function explainActor(text: string, path: string, { conventions, parseYam
 	const candidate = { path, tags: [...tags, ...readInlineTags(outline)], properties: written };
 	const rule = fittingRule(actorRules, candidate);
 	if (rule !== undefined) return { rule: printActorRule(rule), sentence: `It is an actor note, by the rule "${printActorRule(rule)}".` };
-	const leavesOut = actorRules.find((each) => each.kind === 'not' && fittingRule([each.rule], candidate) !== undefined);
-	if (leavesOut !== undefined) return { rule: null, sentence: `It is no actor note: the rule "${printActorRule(leavesOut)}" leaves it out.` };
+	const not = actorRules.find((each) => each.kind === 'not' && fittingRule([each.rule], candidate) !== undefined);
+	if (not !== undefined) return { rule: null, sentence: `It is no actor note: the rule "${printActorRule(not)}" leaves it out.` };
 	const rules = plainRules(actorRules);
 	const reasons = rules.slice(0, TOLD).map((each) => whyNot(each, candidate));
 	const untold = rules.length - reasons.length;

@@ -228,18 +228,18 @@ describe('facts', () => {
 
 	test('carry their age in their row, and the limit they are past', () => {
 		expect(factsIn(cardOf(said))).toEqual([
-			{ time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, timeFrom: 'row', age: 268, pastLimit: { days: 180, of: 'users and holdings' } },
+			{ time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, timeFrom: 'row', age: 268, pastLimit: 180, perishesAs: 'users and holdings' },
 			null,
-			{ time: { text: '2026-03', first: '2026-03-09', last: '2026-03-09' }, timeFrom: 'row', age: 259, pastLimit: { days: 180, of: 'users and holdings' } },
+			{ time: { text: '2026-03', first: '2026-03-09', last: '2026-03-09' }, timeFrom: 'row', age: 259, pastLimit: 180, perishesAs: 'users and holdings' },
 		]);
 	});
 
-	test.each<[string, Partial<ActorNote>, string, unknown]>([
-		['a limit of its tag', { tags: ['chips'] }, '', { days: 180, of: 'users and holdings' }],
+	test.each<[string, Partial<ActorNote>, string, number | null]>([
+		['a limit of its tag', { tags: ['chips'] }, '', 180],
 		['never, where the note never is', { properties: { 'stale-after': 'never' } }, '', null],
-		['the limit that is set for them', {}, 'Users and holdings = 60', { days: 60, of: 'users and holdings' }],
+		['the limit that is set for them', {}, 'Users and holdings = 60', 60],
 		['no limit, where none is set for them', {}, 'users and holdings = never', null],
-		['the default, where another kind has one', {}, 'prices = 7', { days: 180, of: 'users and holdings' }],
+		['the default, where another kind has one', {}, 'prices = 7', 180],
 	])('are judged as what they are: %s', (_, note, line, pastLimit) => {
 		const policy = compilePolicy({ ...DEFAULT_SETTINGS, limitDays: 1000, limitRules: ['#chips = 60'], factLimits: [line] });
 		expect(factsIn(cardOf({ ...said, ...note }, { policy })).find((fact) => fact)).toMatchObject({ age: 268, pastLimit });

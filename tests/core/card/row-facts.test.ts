@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeRowFact, type RowFact } from '../../../src/core/card/row-facts';
 
-const FEBRUARY: RowFact = { time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, timeFrom: 'row', pastLimit: null };
+const FEBRUARY: RowFact = { time: { text: '2026-02', first: '2026-02-01', last: '2026-02-28' }, age: 268, timeFrom: 'row', pastLimit: null, perishesAs: 'prices' };
 
 test.each<[said: string, time: string]>([
 	['Users 203M', 'Feb 2026'],
@@ -15,8 +15,8 @@ test.each<[said: string, time: string]>([
 test.each<[limit: number, words: string]>([
 	[180, 'Feb 2026, 9 months ago: older than the limit of 180 days for prices'],
 	[1, 'Feb 2026, 9 months ago: older than the limit of 1 day for prices'],
-])('past a limit of %d it says so', (days, hint) => {
-	expect(describeRowFact({ ...FEBRUARY, pastLimit: { days, of: 'prices' } }, '', '2026-11-23', 'en')).toMatchObject({ hint, isPastLimit: true });
+])('past a limit of %d it says so', (pastLimit, hint) => {
+	expect(describeRowFact({ ...FEBRUARY, pastLimit }, '', '2026-11-23', 'en')).toMatchObject({ hint, isPastLimit: true });
 });
 
 test('has no age while its time is not over', () => {
@@ -26,7 +26,7 @@ test('has no age while its time is not over', () => {
 test('that the note states is said only where it is past the limit', () => {
 	const inherited: RowFact = { ...FEBRUARY, timeFrom: 'note' };
 	expect(describeRowFact(inherited, '', '2026-11-23', 'en')).toBeUndefined();
-	expect(describeRowFact({ ...inherited, pastLimit: { days: 90, of: 'prices' } }, '', '2026-11-23', 'en')).toMatchObject({
+	expect(describeRowFact({ ...inherited, pastLimit: 90 }, '', '2026-11-23', 'en')).toMatchObject({
 		age: '9 mo', hint: 'As of the note, Feb 2026, 9 months ago: older than the limit of 90 days for prices',
 	});
 });

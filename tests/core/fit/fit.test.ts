@@ -46,7 +46,7 @@ describe('headings', () => {
 describe('properties that date notes', () => {
 	test.each<[string, string, string[]]>([
 		['one that says checked', '---\nlast_checked: 2026-01-02\n---\n', ['last_checked']],
-		['a plain date, where nothing else dates the notes', '---\nfecha: 2026-01-02\n---\n', ['fecha']],
+		['a plain date, where nothing else dates the notes', '---\ndate: 2026-01-02\n---\n', ['date']],
 		['no plain date beside an updated one', '---\ndate: 2026-01-02\nupdated: 2026-01-02\n---\n', []],
 		['no day in the actor\'s life', '---\nfounded: 1999-01-02\n---\n', []],
 		['none without days', '---\nlast_checked: never\n---\n', []],

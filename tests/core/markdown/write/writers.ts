@@ -46,7 +46,7 @@ function editsOf(planned: PlannedInsertion): PlannedEdits {
 
 const isToday = (text: string): boolean => TODAY.startsWith(readAll(text)?.updated?.date ?? 'none');
 /** The title, too: a date may stand in a heading. */
-const DATE_PARTS = ['updated', 'unreadableUpdated', 'problems', 'properties', 'title'] as const;
+const DATE_PARTS = ['updated', 'otherUpdated', 'unreadableUpdated', 'problems', 'properties', 'title'] as const;
 
 /** A static table as it is written into notes. */
 function snapshot(): string {
