@@ -99,15 +99,18 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		date: compileDates(all, [...months.keys()], false),
 		valueDate: compileDates(all, [...months.keys()], true),
 		updatedProperties: own.updatedProperties.map(propertyKey),
-		languageProperties: [...new Set(updatedInLanguages(all).map(propertyKey))],
+		languageProperties: own.updatedProperties.length === 0 ? [] : updatedInLanguages(all),
 		newUpdatedProperty: own.updatedProperties[0],
 		months,
 		languages: vocabularies,
 	};
 }
 
+/** Without those of the setting's defaults: whoever takes one out of the list wants none of it. */
 function updatedInLanguages(all: Words): string[] {
-	return all((words) => [...words.updateVerbs, ...words.updateLabels, ...words.updatedProperties]);
+	const keys = all((words) => [...words.updateVerbs, ...words.updateLabels, ...words.updatedProperties]).map(propertyKey);
+	const ofSetting = new Set(DEFAULT_OWN_WORDS.updatedProperties.map(propertyKey));
+	return [...new Set(keys)].filter((key) => !ofSetting.has(key));
 }
 
 /** A person's words in lower case, with one blank between words; of each list those that are in force. */
