@@ -3,10 +3,11 @@
 import type { CalendarDay } from '../calendar-date';
 import type { MetricTerms } from '../figures/metrics/terms';
 import type { FactTime } from '../freshness/facts/time';
-import { factsOf, isDated, type Fact, type NoteWithFacts } from '../freshness/facts/facts';
-import { describeFactAge, factAge, isPastLimit } from '../freshness/facts/age';
+import { factsOf, type Fact, type NoteWithFacts } from '../freshness/facts/facts';
+import { describeFactAge } from '../freshness/facts/age';
+import { judgeFact, type FactJudgement } from '../freshness/facts/judge';
 import type { FactKind } from '../freshness/limit/kinds';
-import { limitForFact, type FreshnessPolicy } from '../freshness/limit/policy';
+import type { FreshnessPolicy } from '../freshness/limit/policy';
 import { counted } from '../wording';
 
 /** The time that a row states or inherits for what it says. */
@@ -41,14 +42,11 @@ export interface JudgedFact {
 
 /** The facts of a note on the day `today`. */
 export function judgedFacts(note: NoteWithFacts, { limitDays, policy, terms, today }: FactBasis): JudgedFact[] {
-	return factsOf(note, terms, today).map((fact) => ({ fact, row: judged(fact, limitForFact(fact.perishesAs, limitDays, policy), today) }));
+	return factsOf(note, terms, today).map((fact) => ({ fact, row: rowFact(fact, judgeFact(fact, limitDays, policy, today)) }));
 }
 
-function judged(fact: Fact, limit: number | null, today: CalendarDay): RowFact {
-	const { time, timeFrom, perishesAs } = fact;
-	const age = isDated(fact) ? factAge(fact, today) ?? null : null;
-	const pastLimit = isDated(fact) && isPastLimit(fact, limit, today) ? limit : null;
-	return { time, timeFrom, age, pastLimit, perishesAs: perishesAs ?? null };
+function rowFact({ time, timeFrom, perishesAs }: Fact, { age, limit, isPastLimit }: FactJudgement): RowFact {
+	return { time, timeFrom, age, pastLimit: isPastLimit ? limit : null, perishesAs: perishesAs ?? null };
 }
 
 /** Finds among facts that of a row. */

@@ -4,18 +4,13 @@ import type { ActorNote } from '../../actor/note/actor-note';
 import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { factsOf, isDated, type DatedFact } from './facts';
-import { factAge, isPastLimit } from './age';
-import { limitFor, limitForFact, type FreshnessPolicy } from '../limit/policy';
+import { judgeFact, type FactJudgement } from './judge';
+import { limitFor, type FreshnessPolicy } from '../limit/policy';
 
 /** A dated fact, its note and its age. */
-export interface AgedFact {
+export interface AgedFact extends FactJudgement {
 	readonly note: Pick<ActorNote, 'path' | 'name'>;
 	readonly fact: DatedFact;
-	/** Days since the last day of its time; `null` until that day. */
-	readonly age: number | null;
-	/** The limit of its kind: the greatest age in days that is not overdue; `null` for none. */
-	readonly limit: number | null;
-	readonly isPastLimit: boolean;
 }
 
 /** What facts are found and judged by. */
@@ -39,14 +34,6 @@ function pastLimitThenOldest(one: AgedFact, other: AgedFact): number {
 
 function agedFactsOf(note: ActorNote, { terms, policy, today }: FactBasis): AgedFact[] {
 	const { days } = limitFor(note, policy);
-	return factsOf(note, terms, today).filter(isDated).filter(({ timeFrom }) => timeFrom !== 'note').map((fact) => {
-		const limit = limitForFact(fact.perishesAs, days, policy);
-		return {
-			note: { path: note.path, name: note.name },
-			fact,
-			age: factAge(fact, today) ?? null,
-			limit,
-			isPastLimit: isPastLimit(fact, limit, today),
-		};
-	});
+	const facts = factsOf(note, terms, today).filter(isDated).filter(({ timeFrom }) => timeFrom !== 'note');
+	return facts.map((fact) => ({ note: { path: note.path, name: note.name }, fact, ...judgeFact(fact, days, policy, today) }));
 }

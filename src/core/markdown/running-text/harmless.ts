@@ -57,7 +57,7 @@ function codeOf(text: string): string {
 /** It would still be a command where it is escaped: a blank takes it apart. */
 const OPENS_COMMAND = /<(?=%)/g;
 
-/** Nor does what stands before a bare address, or behind it, make it a link where it was none. */
+/** A text that is read as its characters alone. Also the colon of a bare address: some parsers make a link of it and of what follows. */
 function escaped(text: string): string {
 	return text.replace(/[\\`*_~=[\]<>!&#$^]|:(?=\/\/)/g, '\\$&');
 }
