@@ -12,6 +12,7 @@ import { fittingRule, printActorRule, type ActorRule } from './vault/rule';
 import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
+import { readMoreStats } from './stats/more-stats';
 import { readQuickStats } from './stats/quick-stats';
 import { readRelated } from './related';
 import { readSections } from './note/sections';
@@ -95,6 +96,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		properties: properties.others,
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
+		moreStats: readMoreStats(outline, quickStats.rows, conventions),
 		bull,
 		bear,
 		updated: datedMark(updated),

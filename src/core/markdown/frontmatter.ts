@@ -49,14 +49,27 @@ function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown>
 /** Valid YAML says which keys there are and fills in the values that lines could not tell; what the lines told stays as written. */
 function withParsed(read: readonly WrittenProperty[], parsed: ReadonlyMap<string, unknown>): WrittenProperty[] {
 	const firstOf = new Map([...read].reverse().map((property) => [property.key, property]));
-	return [...parsed].map(([key, value]) => {
+	return [...parsed].flatMap(([key, value]) => {
 		const written = firstOf.get(key);
 		const line = written?.line ?? 0;
 		const plain = plainValue(value);
 		const agrees = written !== undefined && shapeOf(written.value) === shapeOf(plain);
-		return { key, line, value: agrees && !isMultiline(plain) ? written.value : plain };
+		return [{ key, line, value: agrees && !isMultiline(plain) ? written.value : plain }, ...nestedProperties(key, value, line)];
 	});
 }
+
+/** The plain values of a map, named by the way to them: `capacity.rating`. A key of the front matter itself is written without dots. */
+function nestedProperties(path: string, value: unknown, line: number, depth = 1): WrittenProperty[] {
+	if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > DEEPEST) return [];
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const plain = plainValue(inner);
+		const name = `${path}.${key}`;
+		return plain === undefined ? nestedProperties(name, inner, line, depth + 1) : [{ key: name, line, value: plain }];
+	});
+}
+
+/** How far down maps are read: nobody writes figures deeper. */
+const DEEPEST = 3;
 
 function plainValue(value: unknown): WrittenValue {
 	if (value === null || value === undefined) return '';

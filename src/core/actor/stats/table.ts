@@ -4,46 +4,98 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { ReadProblem } from '../../markdown/read-problem';
+import { dateAt } from '../dates/written-date';
 import type { StatHeads } from '../note/actor-note';
+import { isPlaceholder } from '../note/text';
 import type { Conventions } from '../words/conventions';
 import { addStat, type StatsRows } from './rows';
 
-/** Reads the rows of a table under a quick stats heading. A series over time gives a problem and no rows. */
+/** Reads the rows of a table under a quick stats heading. A series over time, or a log, gives a problem and no rows. */
 export function readStatsTable(outline: Outline, table: Table, conventions: Conventions): StatsRows {
 	const [header] = table.rows;
 	if (header === undefined) return { rows: [], problems: [] };
-	const rows = table.rows.slice(1);
-	const columns = splitRow(textOf(outline, header));
+	const { columns, rows, cells } = partsOf(outline, table);
 	if (isTimeSeries(columns)) return { rows: [], problems: [timeSeriesProblem(header)] };
-	const [only] = rows;
-	if (only !== undefined && rows.length === 1 && isLyingDown(columns, conventions)) return readLyingDown(outline, columns, only);
+	if (isLyingDown(columns, cells, conventions)) return readLyingDown(columns, rows, cells);
+	if (isLog(cells, conventions)) return { rows: [], problems: [logProblem(header)] };
 	const stats: StatsRows = { rows: [], problems: [] };
 	const heads = headsThatSay(columns, conventions);
-	for (const row of rows) readRow(row, splitRow(textOf(outline, row)), { width: Math.max(columns.length, 2), heads }, stats);
+	rows.forEach((row, index) => readRow(row, cells[index] ?? [], { width: Math.max(columns.length, 2), heads }, stats));
 	return stats;
 }
 
+/** How much of the header has to say that a table is one of metrics and values: one of two words, or both. */
+export type HeaderWords = 'either' | 'both';
+
 /**
  * Whether a table that could be about anything is plainly one of metrics and values: by its header
- * words, with no column for each period or thing compared, and more than ticks and stars for values.
+ * words, with no column for each period or thing compared, with a value, and more than ticks and stars for values.
  */
-export function isStatsTable(outline: Outline, table: Table, conventions: Conventions): boolean {
-	const [header, ...rows] = table.rows;
-	const columns = header === undefined ? [] : splitRow(textOf(outline, header));
+export function isStatsTable(outline: Outline, table: Table, conventions: Conventions, words: HeaderWords): boolean {
+	const { columns, cells } = partsOf(outline, table);
 	if (columns.length < 2 || isTimeSeries(columns)) return false;
-	if (rows.length === 1 && isLyingDown(columns, conventions)) return true;
+	if (isLyingDown(columns, cells, conventions)) return words === 'either' || isOfFigures(cells[0] ?? []);
 	const [metric, value] = headerWords(columns);
 	const saysMetric = metric === '' || conventions.metricColumns.has(metric);
 	const saysValue = value === '' || conventions.valueColumns.has(value);
-	if (columns.length === 2 ? !saysMetric && !saysValue : !saysMetric || !saysValue) return false;
-	const cells = rows.map((row) => splitRow(textOf(outline, row)));
-	return !cells.every(([, cell = '']) => isMark(cell)) && !cells.every(([cell = '']) => isPeriod(cell));
+	const isEnough = words === 'either' && columns.length === 2 ? saysMetric || saysValue : saysMetric && saysValue;
+	if (!isEnough || isLog(cells, conventions)) return false;
+	if (words === 'both' && (columns.length > 3 || isOfLinks(cells))) return false;
+	return !cells.every(([, cell = '']) => isMark(cell) || isPlaceholder(cell));
+}
+
+/** Whether a table is plainly one of metrics and values, and both words of its header say so. */
+export function isNamedTable(outline: Outline, table: Table, conventions: Conventions): boolean {
+	const [header] = table.rows;
+	const [metric, value] = headerWords(header === undefined ? [] : splitRow(textOf(outline, header)));
+	return conventions.metricColumns.has(metric) && conventions.valueColumns.has(value) && isStatsTable(outline, table, conventions, 'both');
+}
+
+/** A table's header and rows, taken apart. */
+interface TableParts {
+	readonly columns: readonly string[];
+	readonly rows: readonly TextLine[];
+	readonly cells: readonly (readonly string[])[];
+}
+
+function partsOf(outline: Outline, { rows: [header, ...rows] }: Table): TableParts {
+	const split = (row: TextLine): readonly string[] => splitRow(textOf(outline, row));
+	return { columns: header === undefined ? [] : split(header), rows, cells: rows.map(split) };
+}
+
+/** Half of its metrics or more are links: a table of other notes. */
+function isOfLinks(cells: readonly (readonly string[])[]): boolean {
+	return cells.filter(([metric = '']) => /^[*_]*!?\[/.test(metric)).length * 2 >= cells.length;
 }
 
 function headerWords(columns: readonly string[]): [metric: string, value: string] {
 	const word = (column: number): string => plainText(columns[column] ?? '').toLowerCase();
 	return [word(0), word(1)];
 }
+
+/** Whether what should be metrics are days, periods or figures: a table kept by date, or one that lies down. */
+function isLog(cells: readonly (readonly string[])[], conventions: Conventions): boolean {
+	return cells.length > 0 && cells.every(([metric = '']) => isFigure(metric) || isTime(metric, conventions));
+}
+
+/** A day, month, year or other period. */
+function isTime(cell: string, conventions: Conventions): boolean {
+	const text = plainText(cell);
+	if (isPeriod(cell)) return true;
+	const found = /\d/.test(text) ? dateAt(text, 0, conventions) : undefined;
+	return found !== undefined && found.to === text.length;
+}
+
+function isOfFigures(cells: readonly string[]): boolean {
+	return cells.length > 1 && cells.every(isFigure);
+}
+
+/** A number with a sign, unit or magnitude, or nothing beside it. */
+function isFigure(cell: string): boolean {
+	return FIGURE.test(plainText(cell));
+}
+
+const FIGURE = /^[^\p{L}\d]{0,6}\d[\d.,\s–-]*\p{L}{0,3}[%+]?$/u;
 
 /** A header that names two or more periods heads a series of figures over time, which no quick stat is. */
 function isTimeSeries(columns: readonly string[]): boolean {
@@ -68,16 +120,36 @@ function timeSeriesProblem(header: TextLine): ReadProblem {
 	return { line: header.line, message };
 }
 
-/** Four columns or more over a single row: the header names the metrics. */
-function isLyingDown(columns: readonly string[], conventions: Conventions): boolean {
-	const [metric, value] = headerWords(columns);
-	return columns.length >= 4 && !(conventions.metricColumns.has(metric) && conventions.valueColumns.has(value));
+function logProblem(header: TextLine): ReadProblem {
+	const message = 'This table isn\'t read: its first column holds dates or figures. Quick stats need one column of metrics and one of values.';
+	return { line: header.line, message };
 }
 
-function readLyingDown(outline: Outline, metrics: readonly string[], row: TextLine): StatsRows {
+/**
+ * The header names the metrics: over a single row of four columns or more, or over a row of nothing but figures, with at most
+ * two rows of what is said of them. A row that opens with a date or a year is one of a log.
+ */
+function isLyingDown(columns: readonly string[], cells: readonly (readonly string[])[], conventions: Conventions): boolean {
+	const [first = []] = cells;
+	if (cells.length === 0 || cells.length > MOST_LYING_ROWS || columns.length < 2) return false;
+	const [metric, value] = headerWords(columns);
+	const saysMetric = conventions.metricColumns.has(metric);
+	if (cells.length === 1 && columns.length >= 4) return !(saysMetric && conventions.valueColumns.has(value));
+	const isNamed = columns.length > 1 && columns.every((name) => name !== '' && !/\d/.test(name)) && !saysMetric;
+	return isNamed && first.length === columns.length && isOfFigures(first) && !isTime(first[0] ?? '', conventions);
+}
+
+/** The row of values and two of remarks. */
+const MOST_LYING_ROWS = 3;
+
+/** The values of the first row; what the others say below each is its source. */
+function readLyingDown(metrics: readonly string[], [row]: readonly TextLine[], cells: TableParts['cells']): StatsRows {
 	const stats: StatsRows = { rows: [], problems: [] };
-	splitRow(textOf(outline, row)).forEach((value, column) => {
-		addStat(stats, { metric: metrics[column] ?? '', value, source: null, line: row.line });
+	const [values = [], ...remarks] = cells;
+	values.forEach((value, column) => {
+		const said = remarks.map((remark) => remark[column] ?? '').filter((remark) => !isPlaceholder(remark));
+		const source = said.length === 0 ? null : said.join('; ');
+		addStat(stats, { metric: metrics[column] ?? '', value, source, line: row?.line ?? 1 });
 	});
 	return stats;
 }

@@ -1,6 +1,7 @@
 /** What is said below a column: what keeps its figures from comparing as they stand there, and by which of them it is ranked. */
 
 import type { CalendarDate } from '../../calendar-date';
+import { plainText } from '../../markdown/inline';
 import { readStatedTime } from '../../figures/times/period';
 import { listed } from '../../wording';
 import { isFigure } from './basis';
@@ -41,6 +42,15 @@ export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis
 		...estimates(compared),
 		...sentencesOnUnranked(cells, basis, owners.map(({ name }) => name)),
 	];
+}
+
+/** Which actors' values stand in another table of their note; `undefined` where none does. `names` are those of all actors, in their order. */
+export function sentenceOnSources(cells: readonly (ComparedCell | null)[], names: readonly string[]): string | undefined {
+	const told = cells.flatMap((cell, index) => {
+		const isElsewhere = cell?.from !== undefined && cell.line !== null;
+		return isElsewhere ? [`${names[index] ?? ''} (${plainText(cell.from)})`] : [];
+	});
+	return told.length === 0 ? undefined : `From another table of the note: ${listed(told, MOST_ACTORS)}.`;
 }
 
 /** `areOthers`: whether figures of other spans have been named before. */
