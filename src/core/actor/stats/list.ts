@@ -8,7 +8,10 @@ import type { Conventions } from '../words/conventions';
 import { readPair, readPairs, type Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
 
-/** Which pairs of a list count: `all` of them, those of a list that is `plain`ly one of metrics and values, or of one whose values are `short` too. */
+/**
+ * Which pairs of a list count: `all` of them, those of a list that is `plain`ly one of metrics and values, or of one
+ * whose values are `short` too.
+ */
 export type Strictness = 'all' | 'plain' | 'short';
 
 /** The rows of a section without a table. */
@@ -69,7 +72,9 @@ function readLines(outline: Outline, { lines }: Paragraph, conventions: Conventi
 		const found = readPairs(text, line.line);
 		const last = pairs.at(-1);
 		if (found.length > 0) pairs.push(...found);
-		else if (last !== undefined && !isFooterLine(outline, line, conventions)) pairs.splice(-1, 1, { ...last, value: `${last.value} ${text}`.trim() });
+		else if (last !== undefined && !isFooterLine(outline, line, conventions)) {
+			pairs.splice(-1, 1, { ...last, value: `${last.value} ${text}`.trim() });
+		}
 	}
 	return pairs;
 }

@@ -7,7 +7,7 @@ export interface Pair extends QuickStat {
 	readonly isBold: boolean;
 }
 
-/** The pair that a text is, split after a bold label or else at the first colon outside brackets and links; `undefined` where it is none. */
+/** The pair that a text is, split after a bold label or else at the first colon outside brackets; `undefined` where it is none. */
 export function readPair(text: string, line: number): Pair | undefined {
 	const bold = BOLD_LABEL.exec(text);
 	if (bold !== null) return pairOf(bold[2] ?? '', text.slice(bold[0].length), line, true);

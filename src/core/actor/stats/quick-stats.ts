@@ -14,7 +14,7 @@ import { readTitleFacts } from './title-facts';
 
 /** What stands under the quick stats headings. */
 export interface QuickStats {
-	/** The heading, as written, that the rows stand under; `null` where the note has no such heading, or its first rows stand right under its title. */
+	/** The heading, as written, that the rows stand under; `null` where there is none, or the first stand right under the title. */
 	readonly from: string | null;
 	readonly rows: readonly QuickStat[];
 	readonly problems: readonly ReadProblem[];
@@ -28,7 +28,9 @@ export function readQuickStats(outline: Outline, sections: readonly Section[], c
 	const keyed = sections.map((section) => ({ section, key: withoutTime(section.key) }));
 	const own = keyed.filter(({ key }) => conventions.quickStatsHeadings.has(key));
 	const [first] = own;
-	if (first !== undefined) return joinSections(first.section.title, own.map(({ section }) => ({ section, ...readSection(outline, section, conventions) })));
+	if (first !== undefined) {
+		return joinSections(first.section.title, own.map(({ section }) => ({ section, ...readSection(outline, section, conventions) })));
+	}
 	const wider = keyed.flatMap(({ section, key }) => {
 		const isWider = conventions.widerStatsHeadings.has(key);
 		if (!isWider && !conventions.openStatsHeadings.has(key)) return [];
@@ -56,9 +58,10 @@ interface ReadSection extends StatsRows {
 
 /** The rows of all sections, those of another heading than the first one with that. */
 function joinSections(from: string | null, found: readonly ReadSection[]): QuickStats {
-	const rows = found.flatMap(({ section, rows: ofSection }) => (
-		section === undefined || section.title === from ? ofSection : ofSection.map((row) => ({ ...row, heads: { ...row.heads, section: section.title } }))
-	));
+	const rows = found.flatMap(({ section, rows: ofSection }) => {
+		if (section === undefined || section.title === from) return ofSection;
+		return ofSection.map((row) => ({ ...row, heads: { ...row.heads, section: section.title } }));
+	});
 	return { from, rows, problems: found.flatMap(({ problems }) => problems) };
 }
 

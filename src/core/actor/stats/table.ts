@@ -121,7 +121,8 @@ function timeSeriesProblem(header: TextLine): ReadProblem {
 }
 
 function logProblem(header: TextLine): ReadProblem {
-	const message = 'This table isn\'t read: its first column holds dates or figures. Quick stats need one column of metrics and one of values.';
+	const message = 'This table isn\'t read: its first column holds dates or figures. '
+		+ 'Quick stats need one column of metrics and one of values.';
 	return { line: header.line, message };
 }
 

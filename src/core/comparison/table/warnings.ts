@@ -1,7 +1,6 @@
 /** What is said below a column: what keeps its figures from comparing as they stand there, and by which of them it is ranked. */
 
 import type { CalendarDate } from '../../calendar-date';
-import { plainText } from '../../markdown/inline';
 import { readStatedTime } from '../../figures/times/period';
 import { listed } from '../../wording';
 import { isFigure } from './basis';
@@ -44,11 +43,11 @@ export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis
 	];
 }
 
-/** Which actors' values stand in another table of their note; `undefined` where none does. `names` are those of all actors, in their order. */
+/** Which actors' values stand in another table of their note; `undefined` where none does. `names` are those of all actors. */
 export function sentenceOnSources(cells: readonly (ComparedCell | null)[], names: readonly string[]): string | undefined {
 	const told = cells.flatMap((cell, index) => {
 		const isElsewhere = cell?.from !== undefined && cell.line !== null;
-		return isElsewhere ? [`${names[index] ?? ''} (${plainText(cell.from)})`] : [];
+		return isElsewhere ? [`${names[index] ?? ''} (${cell.from})`] : [];
 	});
 	return told.length === 0 ? undefined : `From another table of the note: ${listed(told, MOST_ACTORS)}.`;
 }

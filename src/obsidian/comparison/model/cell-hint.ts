@@ -7,8 +7,9 @@ import { orderOf } from '../../../core/figures/values/value';
 import { plainText } from '../../../core/markdown/inline';
 
 /**
- * The same metric elsewhere in the note, a line each; where it stands, if that is not among the quick stats; why the cell is not ranked; and where the metric is measured
- * over a time that the note does not state, that it is taken for a year. Empty where there is nothing to say.
+ * The same metric elsewhere in the note, a line each; where it stands, if that is not among the quick stats; why the cell is
+ * not ranked; and where the metric is measured over a time that the note does not state, that it is taken for a year. Empty
+ * where there is nothing to say.
  */
 export function hintOf(cell: ComparedCell, isOverTime: boolean): string {
 	const { metric, value, others, parsed, unranked, from } = cell;

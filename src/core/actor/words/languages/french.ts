@@ -23,7 +23,8 @@ export const FRENCH: Vocabulary = {
 		'exemples', 'idée clé', 'thèse', 'à retenir',
 	],
 	metricColumns: [
-		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété', 'aspect', 'dimension', 'paramètre',
+		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété',
+		'aspect', 'dimension', 'paramètre',
 	],
 	valueColumns: ['valeur', 'valeurs', 'détail', 'détails', 'donnée', 'données', 'montant', 'information', 'informations', 'description'],
 	bullWords: [

@@ -21,7 +21,10 @@ export const GERMAN: Vocabulary = {
 		'siehe auch', 'verwandt', 'zusammenfassung', 'datum', 'autor', 'autorin', 'fazit', 'frage', 'fragen', 'warnung', 'beispiel',
 		'beispiele', 'kernaussage', 'these',
 	],
-	metricColumns: ['kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie', 'aspekt', 'dimension', 'parameter'],
+	metricColumns: [
+		'kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie', 'aspekt', 'dimension',
+		'parameter',
+	],
 	valueColumns: ['wert', 'werte', 'angabe', 'details', 'daten', 'betrag', 'information', 'beschreibung'],
 	bullWords: [
 		'bullen', 'bulle', 'bullisch', 'bullish', 'bull-case', 'bullen-case', 'bullenszenario', 'bull-szenario', 'bull-these', 'bullenthese',

@@ -21,7 +21,10 @@ export const PORTUGUESE: Vocabulary = {
 		'resumo', 'data', 'autor', 'autora', 'conclusão', 'pergunta', 'perguntas', 'aviso', 'atenção', 'exemplo', 'exemplos',
 		'ideia-chave', 'tese',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão', 'parâmetro'],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão',
+		'parâmetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalhe', 'detalhes', 'dado', 'dados', 'montante', 'informação', 'descrição'],
 	bullWords: [
 		'altista', 'altistas', 'caso de alta', 'tese de alta', 'tese altista', 'cenário de alta', 'cenário altista', 'caso otimista',

@@ -21,7 +21,10 @@ export const SPANISH: Vocabulary = {
 		'resumen', 'fecha', 'fecha de análisis', 'autor', 'autora', 'conclusión', 'pregunta', 'preguntas', 'advertencia', 'aviso',
 		'ejemplo', 'ejemplos', 'idea clave', 'tesis',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica', 'aspecto', 'dimensión', 'parámetro'],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica', 'aspecto',
+		'dimensión', 'parámetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalle', 'detalles', 'dato', 'datos', 'cifra', 'importe', 'información', 'descripción'],
 	bullWords: [
 		'alcista', 'alcistas', 'caso alcista', 'tesis alcista', 'escenario alcista', 'argumento alcista', 'argumentos alcistas',
