@@ -25,13 +25,13 @@ export interface QuickStats {
  * without one, the facts under its title are read, and every wider heading with a table or list that fits.
  */
 export function readQuickStats(outline: Outline, sections: readonly Section[], conventions: Conventions): QuickStats {
-	const keyed = sections.map((section) => ({ section, key: withoutTime(section.key) }));
-	const own = keyed.filter(({ key }) => conventions.quickStatsHeadings.has(key));
+	const own = sections.filter(({ key }) => conventions.quickStatsHeadings.has(withoutTime(key)));
 	const [first] = own;
 	if (first !== undefined) {
-		return joinSections(first.section.title, own.map(({ section }) => ({ section, ...readSection(outline, section, conventions) })));
+		return joinSections(first.title, own.map((section) => ({ section, ...readSection(outline, section, conventions) })));
 	}
-	const wider = keyed.flatMap(({ section, key }) => {
+	const wider = sections.flatMap((section) => {
+		const key = withoutTime(section.key);
 		const isWider = conventions.widerStatsHeadings.has(key);
 		if (!isWider && !conventions.openStatsHeadings.has(key)) return [];
 		const found = readWiderSection(outline, section, conventions, isWider ? 'either' : 'both');
@@ -47,6 +47,7 @@ const NO_FACTS: StatsRows = { rows: [], problems: [] };
 
 /** A key without what is said after a dash of the time its figures are of: `key facts — q1 2026` is `key facts`. */
 function withoutTime(key: string): string {
+	if (!/\d/.test(key)) return key;
 	const dash = key.search(/\s[—–-]{1,3}\s/);
 	return dash > 0 && /\d/.test(key.slice(dash)) ? key.slice(0, dash) : key;
 }
@@ -58,6 +59,9 @@ interface ReadSection extends StatsRows {
 
 /** The rows of all sections, those of another heading than the first one with that. */
 function joinSections(from: string | null, found: readonly ReadSection[]): QuickStats {
+	const [only, another] = found;
+	const isOne = only !== undefined && another === undefined && (only.section?.title ?? null) === from;
+	if (isOne) return { from, rows: only.rows, problems: only.problems };
 	const rows = found.flatMap(({ section, rows: ofSection }) => {
 		if (section === undefined || section.title === from) return ofSection;
 		return ofSection.map((row) => ({ ...row, heads: { ...row.heads, section: section.title } }));

@@ -4,23 +4,48 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { ReadProblem } from '../../markdown/read-problem';
-import { dateAt } from '../dates/written-date';
-import type { StatHeads } from '../note/actor-note';
+import type { QuickStat, StatHeads } from '../note/actor-note';
 import { isPlaceholder } from '../note/text';
 import type { Conventions } from '../words/conventions';
+import { isLog, isMark, isOfFigures, isOfLinks, isPeriod, isTime } from './cells';
 import { addStat, type StatsRows } from './rows';
 
 /** Reads the rows of a table under a quick stats heading. A series over time, or a log, gives a problem and no rows. */
 export function readStatsTable(outline: Outline, table: Table, conventions: Conventions): StatsRows {
 	const [header] = table.rows;
 	if (header === undefined) return { rows: [], problems: [] };
-	const { columns, rows, cells } = partsOf(outline, table);
+	const parts = partsOf(outline, table);
+	const { columns, rows, cells } = parts;
 	if (isTimeSeries(columns)) return { rows: [], problems: [timeSeriesProblem(header)] };
 	if (isLyingDown(columns, cells, conventions)) return readLyingDown(columns, rows, cells);
 	if (isLog(cells, conventions)) return { rows: [], problems: [logProblem(header)] };
+	return readUpright(parts, headsThatSay(columns, conventions));
+}
+
+/** The rows of a table under any heading, `section`, where it is plainly one of metrics and values and both words of its header say so. */
+export function readNamedTable(outline: Outline, table: Table, conventions: Conventions, section: () => string): readonly QuickStat[] {
+	const [header] = table.rows;
+	if (header === undefined || !mayNameMetrics(textOf(outline, header), conventions)) return [];
+	const columns = splitRow(textOf(outline, header));
+	const [metric, value] = headerWords(columns);
+	if (!conventions.metricColumns.has(metric) || !conventions.valueColumns.has(value)) return [];
+	const parts = partsOf(outline, table);
+	if (!isOfStats(parts, conventions, 'both')) return [];
+	return readUpright(parts, { ...headsThatSay(columns, conventions), section: section() }).rows;
+}
+
+/** A quick check of a header's first cell, since most tables are of other things: one with marks in it may be anything. */
+function mayNameMetrics(header: string, { metricColumns }: Conventions): boolean {
+	const from = header.startsWith('|') ? 1 : 0;
+	const bar = header.indexOf('|', from);
+	const cell = header.slice(from, bar < 0 ? header.length : bar).trim();
+	return metricColumns.has(cell.toLowerCase()) || /[*_`[\\=~]/.test(cell);
+}
+
+function readUpright({ columns, rows, cells }: TableParts, heads: StatHeads | undefined): StatsRows {
 	const stats: StatsRows = { rows: [], problems: [] };
-	const heads = headsThatSay(columns, conventions);
-	rows.forEach((row, index) => readRow(row, cells[index] ?? [], { width: Math.max(columns.length, 2), heads }, stats));
+	const layout = { width: Math.max(columns.length, 2), heads };
+	rows.forEach((row, index) => readRow(row, cells[index] ?? [], layout, stats));
 	return stats;
 }
 
@@ -32,7 +57,10 @@ export type HeaderWords = 'either' | 'both';
  * words, with no column for each period or thing compared, with a value, and more than ticks and stars for values.
  */
 export function isStatsTable(outline: Outline, table: Table, conventions: Conventions, words: HeaderWords): boolean {
-	const { columns, cells } = partsOf(outline, table);
+	return isOfStats(partsOf(outline, table), conventions, words);
+}
+
+function isOfStats({ columns, cells }: TableParts, conventions: Conventions, words: HeaderWords): boolean {
 	if (columns.length < 2 || isTimeSeries(columns)) return false;
 	if (isLyingDown(columns, cells, conventions)) return words === 'either' || isOfFigures(cells[0] ?? []);
 	const [metric, value] = headerWords(columns);
@@ -42,13 +70,6 @@ export function isStatsTable(outline: Outline, table: Table, conventions: Conven
 	if (!isEnough || isLog(cells, conventions)) return false;
 	if (words === 'both' && (columns.length > 3 || isOfLinks(cells))) return false;
 	return !cells.every(([, cell = '']) => isMark(cell) || isPlaceholder(cell));
-}
-
-/** Whether a table is plainly one of metrics and values, and both words of its header say so. */
-export function isNamedTable(outline: Outline, table: Table, conventions: Conventions): boolean {
-	const [header] = table.rows;
-	const [metric, value] = headerWords(header === undefined ? [] : splitRow(textOf(outline, header)));
-	return conventions.metricColumns.has(metric) && conventions.valueColumns.has(value) && isStatsTable(outline, table, conventions, 'both');
 }
 
 /** A table's header and rows, taken apart. */
@@ -63,56 +84,14 @@ function partsOf(outline: Outline, { rows: [header, ...rows] }: Table): TablePar
 	return { columns: header === undefined ? [] : split(header), rows, cells: rows.map(split) };
 }
 
-/** Half of its metrics or more are links: a table of other notes. */
-function isOfLinks(cells: readonly (readonly string[])[]): boolean {
-	return cells.filter(([metric = '']) => /^[*_]*!?\[/.test(metric)).length * 2 >= cells.length;
-}
-
 function headerWords(columns: readonly string[]): [metric: string, value: string] {
 	const word = (column: number): string => plainText(columns[column] ?? '').toLowerCase();
 	return [word(0), word(1)];
 }
 
-/** Whether what should be metrics are days, periods or figures: a table kept by date, or one that lies down. */
-function isLog(cells: readonly (readonly string[])[], conventions: Conventions): boolean {
-	return cells.length > 0 && cells.every(([metric = '']) => isFigure(metric) || isTime(metric, conventions));
-}
-
-/** A day, month, year or other period. */
-function isTime(cell: string, conventions: Conventions): boolean {
-	const text = plainText(cell);
-	if (isPeriod(cell)) return true;
-	const found = /\d/.test(text) ? dateAt(text, 0, conventions) : undefined;
-	return found !== undefined && found.to === text.length;
-}
-
-function isOfFigures(cells: readonly string[]): boolean {
-	return cells.length > 1 && cells.every(isFigure);
-}
-
-/** A number with a sign, unit or magnitude, or nothing beside it. */
-function isFigure(cell: string): boolean {
-	return FIGURE.test(plainText(cell));
-}
-
-const FIGURE = /^[^\p{L}\d]{0,6}\d[\d.,\s–-]*\p{L}{0,3}[%+]?$/u;
-
 /** A header that names two or more periods heads a series of figures over time, which no quick stat is. */
 function isTimeSeries(columns: readonly string[]): boolean {
 	return columns.length > 2 && columns.slice(1).filter(isPeriod).length >= 2;
-}
-
-/** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
-function isPeriod(cell: string): boolean {
-	return PERIOD.test(plainText(cell).replace(/年度?$/, ''));
-}
-
-const YEAR_OR_PART = String.raw`(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?`;
-const PERIOD = new RegExp(String.raw`^(?:${YEAR_OR_PART}|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$`, 'i');
-
-/** Ticks, crosses, stars and circles: a mark given, not a figure. */
-function isMark(cell: string): boolean {
-	return /^(?:[✓✔✗✘✅❌☑⚠★☆⭐●○◐🟢🟡🔴]|\u{FE0F}|\s)+$/u.test(cell);
 }
 
 function timeSeriesProblem(header: TextLine): ReadProblem {
