@@ -116,7 +116,12 @@ function isLyingDown(columns: readonly string[], cells: readonly (readonly strin
 	const saysMetric = conventions.metricColumns.has(metric);
 	if (cells.length === 1 && columns.length >= 4) return !(saysMetric && conventions.valueColumns.has(value));
 	const isNamed = columns.length > 1 && columns.every((name) => name !== '' && !/\d/.test(name)) && !saysMetric;
-	return isNamed && first.length === columns.length && isOfFigures(first) && !isTime(first[0] ?? '', conventions);
+	return isNamed && first.length === columns.length && isOfFigures(first) && (isSmallNumber(first[0] ?? '') || !isTime(first[0] ?? '', conventions));
+}
+
+/** `42` may be a year of two digits, but opens no row of a log. */
+function isSmallNumber(cell: string): boolean {
+	return /^\d{1,3}$/.test(plainText(cell));
 }
 
 /** The row of values and two of remarks. */

@@ -195,6 +195,10 @@ describe('a table that lies down', () => {
 		expect(stats(`## ${heading}`, ...ZONES)).toEqual([['Sell', '190', '28x'], ['Trim', '170', '25x'], ['Fair', '**140**', '21x'], ['Buy', '120', '19x']]);
 	});
 
+	test('may open with a number that could be a short year', () => {
+		expect(stats('## Key metrics', '| Sell | Trim | Buy |', '|--|--|--|', '| 42 | **38** | 25 |', '| x1.4 | x1.25 | |')).toEqual([['Sell', '42', 'x1.4'], ['Trim', '**38**', 'x1.25'], ['Buy', '25']]);
+	});
+
 	test.each([
 		['days', ['| Date | Price | Yield |', '|--|--|--|', '| 2026-01-05 | $5 | 3% |', '| 2026-02-05 | $6 | 3% |']],
 		['written days', ['| Day | Note |', '|--|--|', '| 5 January 2026 | Bought |']],
