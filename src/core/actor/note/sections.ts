@@ -75,13 +75,28 @@ function gatherQuote(outline: Outline, quote: Quote, words: Pick<SectionWords, '
 }
 
 /** The title and key of a heading that some reader knows; `undefined` for any other, as most are. */
-function readTitle(text: string, { sectionWord }: Pick<SectionWords, 'sectionWord'>): Pick<Section, 'title' | 'key'> | undefined {
-	if (!sectionWord.test(text)) return undefined;
+function readTitle(written: string, { sectionWord }: Pick<SectionWords, 'sectionWord'>): Pick<Section, 'title' | 'key'> | undefined {
+	const text = MARKED_TAIL.test(written) ? withoutMarks(written) : written;
+	if (!sectionWord.test(SPARSE.test(text) ? withoutPictographs(text) : text)) return undefined;
 	// Most headings are plain words, with nothing to drop.
 	const plain = WORDS_ONLY.test(text);
 	const title = plain ? text : plainText(text);
 	return { title, key: plain ? text.toLowerCase() : headingKey(title) };
 }
+
+/** What may close a heading and is no part of its title: a block id, a tag or a comment. */
+const MARKED_TAIL = /\s(?:\^[\w-]+|#[^\s#]+|%%.*%%)\s*$/;
+
+function withoutMarks(written: string): string {
+	let text = written;
+	for (let marks = 0; marks < MOST_MARKS && MARKED_TAIL.test(text); marks++) text = text.slice(0, text.search(MARKED_TAIL)).trimEnd();
+	return text;
+}
+
+const MOST_MARKS = 8;
+
+/** Pictographs, which may stand between the words of a title. */
+const SPARSE = /\p{Extended_Pictographic}/u;
 
 /** A callout (`> [!info] Key metrics`): its type, its title, which may be empty, and what stands in it. */
 interface Callout {
@@ -134,16 +149,25 @@ export function headingKey(title: string): string {
 	return key.toLowerCase();
 }
 
-/** A title without the bracket it ends with; one with brackets in it stays. */
+/** A title without the bracket it ends with, and the brackets in that. */
 function withoutTail(title: string): string {
-	const open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
-	return open < 0 || /[()（）]/.test(title.slice(open + 1, -1)) ? title : title.slice(0, open).trimEnd();
+	let depth = 0;
+	for (let at = title.length - 1; at >= 0; at--) {
+		const char = title.charAt(at);
+		if (')）'.includes(char)) depth++;
+		else if ('(（'.includes(char) && --depth === 0) return title.slice(0, at).trimEnd();
+	}
+	return title;
 }
 
 /** A title without the pictographs and the number it may open with, its accents in one form. */
 export function withoutNumbering(title: string): string {
-	const words = /[^ -~–—‘’“”]/.test(title) ? title.normalize('NFC').replace(PICTOGRAPH, '').trim() : title;
+	const words = /[^ -~–—‘’“”]/.test(title) ? withoutPictographs(title.normalize('NFC')) : title;
 	return /^[\dIVX一二三四五六七八九十]/.test(words) ? words.replace(NUMBERING, '') : words;
+}
+
+function withoutPictographs(title: string): string {
+	return title.replace(PICTOGRAPH, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Pictographs, arrows and shapes, with what joins and varies them. */

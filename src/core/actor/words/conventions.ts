@@ -13,6 +13,10 @@ export interface Conventions extends LabelPatterns, FooterPatterns {
 	readonly sectionWord: RegExp;
 	readonly quickStatsHeadings: ReadonlySet<string>;
 	readonly widerStatsHeadings: ReadonlySet<string>;
+	/** Headings over a table or list that counts only where it is plainly one of metrics and values. */
+	readonly openStatsHeadings: ReadonlySet<string>;
+	/** Labels under a note's title that are no facts about the actor. */
+	readonly noteLabels: ReadonlySet<string>;
 	/** Header words that tell a table of metrics and values from other tables. */
 	readonly metricColumns: ReadonlySet<string>;
 	readonly valueColumns: ReadonlySet<string>;
@@ -77,10 +81,11 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	const all: Words = (pick) => vocabularies.flatMap(pick);
 	const quickStats = [...all((words) => words.quickStatsHeadings), ...own.statsHeadings];
 	const wider = all((words) => words.widerStatsHeadings);
+	const open = all((words) => words.openStatsHeadings);
 	const related = [...all((words) => words.relatedHeadings), ...own.relatedHeadings];
 	const risks = own.risksAsBear ? all((words) => words.riskHeadings) : [];
 	// Every list of headings belongs here: no reader is shown a heading that is in none.
-	const headings = [...quickStats, ...wider, ...related, ...risks];
+	const headings = [...quickStats, ...wider, ...open, ...related, ...risks];
 	const labels = compileLabels(all, own.bullLabels, own.bearLabels);
 	const months = monthsByName(vocabularies);
 	return {
@@ -89,6 +94,8 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		sectionWord: new RegExp(`[*_\`[\\\\]|${anyWord([...headings, ...labels.sideWords])}`, 'i'),
 		quickStatsHeadings: new Set(quickStats),
 		widerStatsHeadings: new Set(wider),
+		openStatsHeadings: new Set(open),
+		noteLabels: new Set([...all(noteLabels), ...related, ...own.updateLabels]),
 		metricColumns: new Set(all((words) => words.metricColumns)),
 		valueColumns: new Set(all((words) => words.valueColumns)),
 		relatedHeadings: new Set(related),
@@ -111,6 +118,13 @@ function updatedInLanguages(all: Words): string[] {
 	const keys = all((words) => [...words.updateVerbs, ...words.updateLabels, ...words.updatedProperties]).map(propertyKey);
 	const ofSetting = new Set(DEFAULT_OWN_WORDS.updatedProperties.map(propertyKey));
 	return [...new Set(keys)].filter((key) => !ofSetting.has(key));
+}
+
+/** The labels of a language that speak of the note: remarks, and what dates it. */
+function noteLabels(words: Vocabulary): readonly string[] {
+	const dates = [...words.updateVerbs, ...words.updateLabels, ...words.editVerbs, ...words.createVerbs];
+	const opened = words.footerOpenings.flatMap((opening) => dates.map((word) => `${opening} ${word}`));
+	return [...words.noteLabels, ...dates, ...opened, ...words.riskHeadings];
 }
 
 /** A person's words in lower case, with one blank between words; of each list those that are in force. */

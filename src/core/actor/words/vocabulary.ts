@@ -17,6 +17,10 @@ export interface Vocabulary {
 	readonly quickStatsHeadings: readonly string[];
 	/** Headings read as quick stats only where none of the above stands in the note. */
 	readonly widerStatsHeadings: readonly string[];
+	/** Headings over much else than stats: a table or list below them is read only where it is plainly one of metrics and values. */
+	readonly openStatsHeadings: readonly string[];
+	/** Bold labels under a note's title that speak of the note, or open a remark, and are no facts about the actor. */
+	readonly noteLabels: readonly string[];
 	/** Header words of the column of metrics, by which a table under a wider heading is known. */
 	readonly metricColumns: readonly string[];
 	/** Header words of the column of values. */

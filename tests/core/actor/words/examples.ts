@@ -66,6 +66,8 @@ type Field = Exclude<keyof Vocabulary, 'months' | 'weekdays' | 'ordinalEndings' 
 export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => Example>> = {
 	quickStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('About', 'Acme')], reads: { statsFrom: word, stats: ['HQ'] } }),
 	widerStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('', '')], reads: { statsFrom: word, stats: ['HQ'] } }),
+	openStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('', '')], reads: { statsFrom: word, stats: ['HQ'] } }),
+	noteLabels: (word) => ({ lines: ['# Acme', '', `**${word}:** one`, '**HQ:** Oslo', '**CEO:** Kim'], reads: { stats: ['HQ', 'CEO'] } }),
 	metricColumns: (word, { widerStatsHeadings }) => ({ lines: [`## ${firstOf(widerStatsHeadings)}`, ...table(word, 'Acme')], reads: { stats: ['HQ'] } }),
 	valueColumns: (word, { widerStatsHeadings }) => ({ lines: [`## ${firstOf(widerStatsHeadings)}`, ...table('Acme', word)], reads: { stats: ['HQ'] } }),
 	bullWords: (word) => ({ lines: points(word), reads: { bull: [word], bear: [] } }),

@@ -17,9 +17,24 @@ export const ENGLISH: Vocabulary = {
 		'market data',
 		'key data',
 	],
+	openStatsHeadings: [
+		'overview', 'company overview', 'business overview', 'market overview', 'company information', 'company info', 'company data',
+		'company details', 'basic information', 'basic info', 'basic data', 'basics', 'basic facts', 'basic profile',
+		'general information', 'facts', 'facts and figures', 'facts & figures', 'key information', 'key info', 'key details',
+		'key numbers', 'numbers', 'vital stats', 'vitals', 'key financials', 'key financial data', 'key financial metrics',
+		'financial snapshot', 'financial highlights', 'valuation snapshot', 'summary table', 'quick reference', 'quick info',
+		'quick facts table', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'info box', 'identity', 'identification',
+		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics',
+	],
+	noteLabels: [
+		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',
+		'date', 'author', 'authors', 'last verified', 'verified', 'confidence', 'key insight', 'key takeaway', 'takeaway', 'bottom line',
+		'question', 'questions', 'warning', 'disclaimer', 'example', 'examples', 'todo', 'next steps', 'thesis', 'why it matters',
+		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile',
+	],
 	metricColumns: [
 		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator',
-		'measure', 'parameter', 'kpi', 'figure',
+		'measure', 'parameter', 'kpi', 'figure', 'aspect', 'dimension',
 	],
 	valueColumns: [
 		'value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest', 'description',

@@ -9,8 +9,22 @@ export const FRENCH: Vocabulary = {
 		'fiche signalétique', 'profil', 'profil de l\'entreprise', 'profil de l’entreprise', 'profil entreprise', 'statistiques',
 		'statistiques clés', 'données de marché', 'instantané',
 	],
+	openStatsHeadings: [
+		'aperçu', 'vue d\'ensemble', 'vue d’ensemble', 'présentation', 'présentation de l\'entreprise', 'présentation de l’entreprise',
+		'informations générales', 'informations de base', 'informations', 'données de base', 'données générales', 'généralités',
+		'données de l\'entreprise', 'données de l’entreprise', 'l\'essentiel', 'l’essentiel', 'nombres clés', 'données financières clés',
+		'indicateurs financiers', 'indicateurs financiers clés', 'chiffres financiers clés', 'principaux chiffres',
+		'principaux indicateurs', 'aperçu du marché', 'aperçu financier', 'fiche', 'fiche technique', 'identité', 'statut actuel',
+		'statut', 'état actuel', 'état civil',
+	],
+	noteLabels: [
+		'note', 'notes', 'remarque', 'remarques', 'source', 'sources', 'tags', 'étiquettes', 'alias', 'voir aussi', 'lié', 'liés',
+		'résumé', 'date', 'auteur', 'autrice', 'conclusion', 'question', 'questions', 'attention', 'avertissement', 'exemple',
+		'exemples', 'idée clé', 'thèse', 'à retenir',
+	],
 	metricColumns: [
 		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété',
+		'aspect', 'dimension', 'paramètre',
 	],
 	valueColumns: ['valeur', 'valeurs', 'détail', 'détails', 'donnée', 'données', 'montant', 'information', 'informations', 'description'],
 	bullWords: [

@@ -8,7 +8,23 @@ export const GERMAN: Vocabulary = {
 		'auf einen blick', 'profil', 'unternehmensprofil', 'firmenprofil', 'kurzprofil', 'zahlen und fakten', 'daten und fakten',
 		'wichtige fakten', 'fakten', 'marktdaten', 'statistik',
 	],
-	metricColumns: ['kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie'],
+	openStatsHeadings: [
+		'überblick', 'übersicht', 'unternehmensüberblick', 'unternehmensübersicht', 'firmenüberblick', 'unternehmensdaten',
+		'firmendaten', 'grunddaten', 'basisdaten', 'basisinformationen', 'grundinformationen', 'allgemeine informationen',
+		'allgemeine daten', 'allgemeines', 'wichtige zahlen', 'wichtigste zahlen', 'zahlen', 'finanzkennzahlen',
+		'wichtige finanzkennzahlen', 'finanzüberblick', 'finanzdaten', 'marktüberblick', 'marktübersicht', 'schnellinfo', 'datenblatt',
+		'angaben zur person', 'personendaten', 'identität', 'aktueller stand', 'status', 'technische daten', 'wichtige daten',
+		'wichtige informationen',
+	],
+	noteLabels: [
+		'notiz', 'notizen', 'hinweis', 'hinweise', 'anmerkung', 'anmerkungen', 'quelle', 'quellen', 'tags', 'schlagwörter', 'alias',
+		'siehe auch', 'verwandt', 'zusammenfassung', 'datum', 'autor', 'autorin', 'fazit', 'frage', 'fragen', 'warnung', 'beispiel',
+		'beispiele', 'kernaussage', 'these',
+	],
+	metricColumns: [
+		'kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie', 'aspekt', 'dimension',
+		'parameter',
+	],
 	valueColumns: ['wert', 'werte', 'angabe', 'details', 'daten', 'betrag', 'information', 'beschreibung'],
 	bullWords: [
 		'bullen', 'bulle', 'bullisch', 'bullish', 'bull-case', 'bullen-case', 'bullenszenario', 'bull-szenario', 'bull-these', 'bullenthese',

@@ -9,7 +9,22 @@ export const PORTUGUESE: Vocabulary = {
 		'estatísticas', 'estatísticas principais', 'fatos rápidos', 'factos rápidos', 'fatos principais', 'dados rápidos', 'dados básicos',
 		'ficha técnica', 'ficha', 'perfil', 'perfil da empresa', 'visão rápida', 'em resumo', 'num relance', 'dados de mercado',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica'],
+	openStatsHeadings: [
+		'visão geral', 'panorama', 'panorama geral', 'descrição geral', 'informações gerais', 'informações básicas', 'informações-chave',
+		'informações da empresa', 'informação geral', 'informação básica', 'dados gerais', 'dados da empresa', 'dados de identificação',
+		'identificação', 'identidade', 'números principais', 'dados financeiros principais', 'principais dados financeiros',
+		'métricas financeiras', 'indicadores financeiros', 'destaques financeiros', 'panorama do mercado', 'visão geral do mercado',
+		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo',
+	],
+	noteLabels: [
+		'nota', 'notas', 'fonte', 'fontes', 'etiquetas', 'tags', 'alias', 'ver também', 'veja também', 'relacionado', 'relacionados',
+		'resumo', 'data', 'autor', 'autora', 'conclusão', 'pergunta', 'perguntas', 'aviso', 'atenção', 'exemplo', 'exemplos',
+		'ideia-chave', 'tese',
+	],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão',
+		'parâmetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalhe', 'detalhes', 'dado', 'dados', 'montante', 'informação', 'descrição'],
 	bullWords: [
 		'altista', 'altistas', 'caso de alta', 'tese de alta', 'tese altista', 'cenário de alta', 'cenário altista', 'caso otimista',

@@ -8,7 +8,23 @@ export const SPANISH: Vocabulary = {
 		'datos básicos', 'datos principales', 'principales métricas', 'principales cifras', 'ficha', 'ficha técnica', 'ficha de la empresa',
 		'perfil', 'perfil de la empresa', 'perfil de empresa', 'de un vistazo', 'en resumen', 'datos de mercado', 'hechos clave',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica'],
+	openStatsHeadings: [
+		'resumen general', 'visión general', 'vista general', 'panorama', 'panorama general', 'descripción general',
+		'información general', 'información básica', 'información clave', 'información de la empresa', 'datos generales',
+		'datos de la empresa', 'datos de identificación', 'identificación', 'identidad', 'números clave', 'principales datos',
+		'principales indicadores', 'datos financieros clave', 'métricas financieras', 'métricas financieras clave',
+		'indicadores financieros', 'finanzas clave', 'panorama del mercado', 'visión del mercado', 'ficha rápida', 'ficha resumen',
+		'estado actual', 'situación actual', 'cuadro resumen',
+	],
+	noteLabels: [
+		'nota', 'notas', 'fuente', 'fuentes', 'etiquetas', 'alias', 'ver también', 'véase también', 'relacionado', 'relacionados',
+		'resumen', 'fecha', 'fecha de análisis', 'autor', 'autora', 'conclusión', 'pregunta', 'preguntas', 'advertencia', 'aviso',
+		'ejemplo', 'ejemplos', 'idea clave', 'tesis',
+	],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica', 'aspecto',
+		'dimensión', 'parámetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalle', 'detalles', 'dato', 'datos', 'cifra', 'importe', 'información', 'descripción'],
 	bullWords: [
 		'alcista', 'alcistas', 'caso alcista', 'tesis alcista', 'escenario alcista', 'argumento alcista', 'argumentos alcistas',
