@@ -80,7 +80,7 @@ interface OpenedNote {
 function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
 	const sections = readSections(outline, conventions);
 	const quickStats = readQuickStats(outline, sections, conventions);
-	const related = readRelated(outline, sections, conventions);
+	const related = readRelated(outline, sections, properties.written, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
