@@ -94,7 +94,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	return {
 		...labels,
 		...compileFooters(all, own.updateLabels, [...own.updatedProperties, ...CREATED_PROPERTIES]),
-		sectionWord: new RegExp(['[*_`[\\\\]', anyWord([...headings, ...labels.sideWords]), ...ownPatterns].join('|'), 'i'),
+		sectionWord: new RegExp(['[*_`[\\\\]', anyWord(withoutLonger([...headings, ...labels.sideWords])), ...ownPatterns].join('|'), 'i'),
 		quickStatsHeadings: new Headings(stats, own.statsHeadings),
 		widerStatsHeadings: new Set(wider),
 		metricColumns: new Set(all((words) => words.metricColumns)),
@@ -113,6 +113,12 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 		months,
 		languages: vocabularies,
 	};
+}
+
+/** Words without those that hold another of them (`key risks`, where `risks` is one): what finds the others finds them. */
+function withoutLonger(words: readonly string[]): string[] {
+	const single = new Set(words.filter((word) => !word.includes(' ')));
+	return words.filter((word) => single.has(word) || !word.split(' ').some((part) => single.has(part)));
 }
 
 /** A person's words as they are compared, in lower case, with one blank between words; of each list those that are in force. */
