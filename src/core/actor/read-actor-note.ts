@@ -88,7 +88,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 	const name = nameOf(path);
 	const sections = readSections(outline, conventions, name);
 	const quickStats = readQuickStats(outline, sections, conventions);
-	const related = readRelated(outline, sections, conventions);
+	const related = readRelated(outline, sections, properties.written, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const ownSections = readOwnSections(outline, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);

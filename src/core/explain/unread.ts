@@ -1,8 +1,9 @@
 /** The sections of a note that no part of its card is read from, and why not. */
 
-import { headingKey, sectionBody, type Section } from '../actor/note/sections';
+import { sectionBody, type Section } from '../actor/note/sections';
 import { itemText, paragraphText, unquoted } from '../actor/note/text';
 import type { Conventions } from '../actor/words/conventions';
+import { headingKey } from '../actor/words/heading-key';
 import type { Block, Outline } from '../markdown/outline';
 import type { NoteReading } from './reading';
 import type { ExplainedSetting } from './reason';
@@ -101,7 +102,9 @@ function reasonFor({ key, title }: Section, body: readonly Block[], { outline, n
 	const { quickStatsHeadings, widerStatsHeadings, openStatsHeadings } = conventions;
 	const { riskHeadings, relatedHeadings, languages } = conventions;
 	if (quickStatsHeadings.has(key)) return { reason: 'none of it is a metric with its value', setting: 'statsHeadings' };
-	if (widerStatsHeadings.has(key) || openStatsHeadings.has(key)) return { reason: widerReason(note.quickStatsFrom), setting: 'statsHeadings' };
+	if (widerStatsHeadings.has(key) || openStatsHeadings.has(key)) {
+		return { reason: widerReason(note.quickStatsFrom), setting: 'statsHeadings' };
+	}
 	if (relatedHeadings.has(key)) return { reason: 'no link in it stands where Dossier looks for related actors', setting: 'relatedHeadings' };
 	if (languages.some((words) => words.riskHeadings.includes(headingKey(title)))) {
 		return { reason: riskReason(riskHeadings.has(key), note.bear.length > 0), setting: 'risksAsBear' };

@@ -45,7 +45,26 @@ export const ENGLISH: Vocabulary = {
 	conWords: ['cons', 'downside', 'weaknesses'],
 	proColumns: ['strength', 'advantage'],
 	conColumns: ['weakness', 'disadvantage'],
-	riskHeadings: ['risk', 'risks', 'key risk', 'key risks', 'risk factors'],
+	riskHeadings: [
+		'risk', 'risks', 'key risk', 'key risks', 'risk factors', 'main risks', 'major risks', 'top risks', 'biggest risks', 'primary risks',
+		'principal risks', 'core risks', 'investment risks', 'business risks', 'potential risks', 'downside risks', 'thesis risks',
+		'risks to the thesis', 'what could go wrong',
+	],
+	riskPartners: [
+		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
+		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
+		'unknowns', 'caveats', 'red flags', 'vulnerabilities',
+	],
+	riskColumns: [
+		'risk type', 'risk area', 'risk category', 'risk factor', 'threat', 'concern', 'issue', 'challenge', 'factor', 'category', 'type',
+		'area', 'severity', 'level', 'priority',
+	],
+	riskOthers: [
+		'mitigation', 'mitigations', 'mitigant', 'mitigants', 'mitigating', 'mitigated', 'opportunity', 'opportunities', 'catalyst',
+		'catalysts', 'upside', 'strengths', 'watch', 'monitor', 'monitoring', 'kpi', 'kpis', 'checklist', 'advice', 'source', 'sources',
+		'references', 'related',
+	],
+	caseTopics: ['catalyst', 'catalysts', 'key catalysts', 'drivers', 'triggers', 'thesis', 'opportunities'],
 	articles: ['the'],
 	emphasizers: ['key', 'main', 'core'],
 	caseNouns: ['case', 'cases', 'thesis', 'view', 'counterpoint', 'counterpoints', 'point', 'points', 'argument', 'arguments'],
@@ -56,7 +75,15 @@ export const ENGLISH: Vocabulary = {
 		'red bull', 'pull bear', 'pit bull', 'john bull', 'sitting bull', 'teddy bear', 'polar bear', 'grizzly bear', 'paddington bear',
 	],
 	joiningWords: ['and'],
-	relatedHeadings: ['related'],
+	relatedHeadings: [
+		'related', 'related pages', 'related entities', 'related companies', 'related people', 'related concepts', 'related notes',
+		'related actors', 'related topics', 'related organizations', 'related organisations', 'related links', 'see also', 'connections',
+		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships',
+	],
+	peerHeadings: [
+		'competitor', 'competitors', 'key competitors', 'main competitors', 'direct competitors', 'competition', 'peers', 'key peers',
+		'peer companies', 'peer group', 'rivals', 'main rivals', 'comparables', 'comparable companies',
+	],
 	updateVerbs: ['updated', 'auto-updated', 'update'],
 	editVerbs: [
 		'expanded', 'fleshed out', 'fleshed', 'corrected', 'rewritten', 'rebuilt', 'merged', 'added', 'revised', 'refreshed', 'expansion',

@@ -41,7 +41,20 @@ export const FRENCH: Vocabulary = {
 	conColumns: [],
 	riskHeadings: [
 		'risque', 'risques', 'risques clés', 'risques principaux', 'principaux risques', 'facteurs de risque', 'facteurs de risques',
+		'risques majeurs', 'risques potentiels', 'risques identifiés', 'risques pour la thèse', 'principaux facteurs de risque',
 	],
+	riskPartners: [
+		'questions ouvertes', 'questions en suspens', 'préoccupations', 'inquiétudes', 'défis', 'controverses', 'incertitudes', 'menaces',
+		'limites', 'critiques', 'problèmes', 'enjeux', 'tensions', 'faiblesses', 'points faibles', 'points de vigilance',
+	],
+	riskColumns: [
+		'type de risque', 'nature du risque', 'facteur de risque', 'menace', 'facteur', 'catégorie', 'type', 'domaine', 'gravité', 'niveau',
+	],
+	riskOthers: [
+		'atténuation', 'atténuations', 'atténuants', 'parades', 'mesures', 'opportunités', 'catalyseurs', 'surveiller', 'suivi', 'vérifier',
+		'conseils', 'sources', 'références',
+	],
+	caseTopics: ['catalyseur', 'catalyseurs', 'moteurs', 'déclencheurs', 'thèse', 'opportunités'],
 	articles: ['le', 'la', 'les'],
 	emphasizers: ['principaux', 'principales'],
 	caseNouns: [],
@@ -52,6 +65,13 @@ export const FRENCH: Vocabulary = {
 	joiningWords: ['et'],
 	relatedHeadings: [
 		'connexe', 'connexes', 'liés', 'liées', 'notes liées', 'notes connexes', 'acteurs liés', 'entreprises liées', 'associés', 'en lien',
+		'pages liées', 'pages connexes', 'entités liées', 'entités connexes', 'personnes liées', 'personnes connexes', 'concepts liés',
+		'concepts connexes', 'sociétés liées', 'entreprises connexes', 'acteurs connexes', 'sujets liés', 'sujets connexes', 'liens connexes',
+		'voir aussi', 'connexions', 'relations', 'références croisées',
+	],
+	peerHeadings: [
+		'concurrents', 'principaux concurrents', 'concurrents directs', 'concurrence', 'pairs', 'rivaux', 'sociétés comparables',
+		'entreprises comparables',
 	],
 	updateVerbs: [
 		'mis à jour', 'mise à jour', 'mises à jour', 'dernière mise à jour', 'actualisé', 'actualisée', 'dernière actualisation', 'maj', 'màj',

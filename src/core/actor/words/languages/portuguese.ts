@@ -38,7 +38,22 @@ export const PORTUGUESE: Vocabulary = {
 	conWords: ['contras', 'pontos fracos', 'desvantagens', 'fraquezas', 'pontos negativos'],
 	proColumns: [],
 	conColumns: [],
-	riskHeadings: ['risco', 'riscos', 'riscos principais', 'principais riscos', 'riscos-chave', 'fatores de risco', 'factores de risco'],
+	riskHeadings: [
+		'risco', 'riscos', 'riscos principais', 'principais riscos', 'riscos-chave', 'fatores de risco', 'factores de risco',
+		'riscos potenciais', 'riscos identificados', 'riscos de investimento', 'riscos da tese', 'principais fatores de risco',
+	],
+	riskPartners: [
+		'questões em aberto', 'questões abertas', 'perguntas em aberto', 'preocupações', 'desafios', 'controvérsias', 'incertezas', 'ameaças',
+		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos',
+	],
+	riskColumns: [
+		'tipo de risco', 'fator de risco', 'área de risco', 'ameaça', 'fator', 'categoria', 'tipo', 'área', 'severidade', 'gravidade', 'nível',
+	],
+	riskOthers: [
+		'mitigação', 'mitigações', 'mitigante', 'mitigantes', 'oportunidades', 'catalisadores', 'acompanhar', 'monitorar', 'monitoramento',
+		'monitorização', 'alerta', 'alertas', 'conselhos', 'recomendações', 'fontes', 'referências',
+	],
+	caseTopics: ['catalisador', 'catalisadores', 'impulsionadores', 'gatilhos', 'tese', 'oportunidades'],
 	articles: ['o', 'a', 'os', 'as'],
 	emphasizers: ['principais'],
 	caseNouns: [],
@@ -47,7 +62,16 @@ export const PORTUGUESE: Vocabulary = {
 	sentenceWords: ['é', 'são', 'era', 'foi', 'tem', 'têm', 'continua'],
 	namesWithSides: [],
 	joiningWords: ['e'],
-	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'atores relacionados', 'empresas relacionadas'],
+	relatedHeadings: [
+		'relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'atores relacionados', 'empresas relacionadas',
+		'páginas relacionadas', 'entidades relacionadas', 'pessoas relacionadas', 'conceitos relacionados', 'companhias relacionadas',
+		'temas relacionados', 'tópicos relacionados', 'organizações relacionadas', 'links relacionados', 'ver também', 'veja também',
+		'conexões', 'relações', 'referências cruzadas',
+	],
+	peerHeadings: [
+		'concorrentes', 'principais concorrentes', 'concorrentes diretos', 'concorrência', 'rivais', 'pares', 'comparáveis',
+		'empresas comparáveis',
+	],
 	updateVerbs: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'última actualização', 'atualização'],
 	editVerbs: ['ampliado', 'corrigido', 'revisado', 'revisto'],
 	updateLabels: [

@@ -38,7 +38,23 @@ export const SPANISH: Vocabulary = {
 	conWords: ['contras', 'desventajas', 'inconvenientes', 'debilidades', 'puntos débiles', 'en contra', 'argumentos en contra'],
 	proColumns: [],
 	conColumns: [],
-	riskHeadings: ['riesgo', 'riesgos', 'riesgos clave', 'riesgos principales', 'principales riesgos', 'factores de riesgo'],
+	riskHeadings: [
+		'riesgo', 'riesgos', 'riesgos clave', 'riesgos principales', 'principales riesgos', 'factores de riesgo', 'riesgos potenciales',
+		'riesgos identificados', 'riesgos de inversión', 'riesgos de la tesis', 'principales factores de riesgo',
+	],
+	riskPartners: [
+		'preguntas abiertas', 'cuestiones abiertas', 'preocupaciones', 'desafíos', 'retos', 'controversias', 'incertidumbres', 'amenazas',
+		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles',
+	],
+	riskColumns: [
+		'tipo de riesgo', 'factor de riesgo', 'área de riesgo', 'amenaza', 'factor', 'categoría', 'tipo', 'área', 'severidad', 'gravedad',
+		'nivel',
+	],
+	riskOthers: [
+		'mitigación', 'mitigaciones', 'mitigante', 'mitigantes', 'oportunidades', 'catalizadores', 'vigilar', 'seguimiento', 'monitorización',
+		'alerta', 'alertas', 'consejos', 'recomendaciones', 'fuentes', 'referencias',
+	],
+	caseTopics: ['catalizador', 'catalizadores', 'impulsores', 'desencadenantes', 'tesis', 'oportunidades'],
 	articles: ['el', 'la', 'los', 'las'],
 	emphasizers: ['principales'],
 	caseNouns: [],
@@ -47,7 +63,16 @@ export const SPANISH: Vocabulary = {
 	sentenceWords: ['es', 'son', 'era', 'ha', 'han', 'tiene', 'sigue'],
 	namesWithSides: [],
 	joiningWords: ['y', 'e'],
-	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'actores relacionados', 'empresas relacionadas'],
+	relatedHeadings: [
+		'relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'actores relacionados', 'empresas relacionadas',
+		'páginas relacionadas', 'entidades relacionadas', 'personas relacionadas', 'conceptos relacionados', 'compañías relacionadas',
+		'temas relacionados', 'organizaciones relacionadas', 'enlaces relacionados', 'véase también', 'ver también', 'conexiones',
+		'relaciones', 'referencias cruzadas',
+	],
+	peerHeadings: [
+		'competidores', 'principales competidores', 'competidores directos', 'competencia', 'rivales', 'pares', 'comparables',
+		'empresas comparables',
+	],
 	updateVerbs: ['actualizado', 'actualizada', 'última actualización', 'ultima actualización', 'actualización'],
 	editVerbs: ['ampliado', 'corregido', 'revisado'],
 	updateLabels: [
