@@ -304,7 +304,7 @@ test('card prints the ages of facts, the latest date an undated note mentions, a
 
 describe('explain', () => {
 	const folder = folderOf({
-		'Firms/A.md': '#actor\n\n**Bull:** cheap\n\n## Overview\n\n| A | B | C | D |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n',
+		'Firms/A.md': '#actor\n\n**Bull:** cheap\n\n## Deals\n\n| A | B | C | D |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n',
 		'B.md': 'text',
 		'C/D.md': 'text',
 		'E/D.md': 'text',
@@ -315,7 +315,7 @@ describe('explain', () => {
 		expect(code).toBe(0);
 		expect(out).toContain('It is an actor note, by the rule "#actor".');
 		expect(out).toContain('1 bull point, line 3: Under "Bull" (line 3), and "bull" makes it a bull point. Setting: Bull labels (bullLabels).');
-		expect(out).toContain('Line 5, Overview: a table of four columns; Dossier doesn\'t know its heading. Setting: Card sections (cardSections).');
+		expect(out).toContain('Line 5, Deals: a table of four columns; Dossier doesn\'t know its heading. Setting: Card sections (cardSections).');
 	});
 
 	test('says why another is none', () => {
@@ -327,7 +327,7 @@ describe('explain', () => {
 			path: 'Firms/A.md',
 			actor: { rule: '#actor' },
 			read: [{ part: 'bull', count: 1, from: 3, reason: { heading: 'Bull', line: 3, word: 'bull', setting: 'bullLabels' } }],
-			unread: [{ heading: 'Overview', line: 5, content: 'a table of four columns', setting: 'cardSections' }],
+			unread: [{ heading: 'Deals', line: 5, content: 'a table of four columns', setting: 'cardSections' }],
 		});
 	});
 

@@ -1,5 +1,6 @@
 /** What the card of an actor shows, decided without a screen: who it is, how fresh what it says is, and its sections. */
 
+import { shownName } from '../actor/note/shown-name';
 import type { ActorNote } from '../actor/note/actor-note';
 import type { DatedMark } from '../actor/dates/updated-mark';
 import type { ReadProblem } from '../markdown/read-problem';
@@ -20,8 +21,11 @@ import { summaryOf, type CardSummary } from './summary/summary';
 /** The card of one actor note. */
 export interface Card {
 	readonly path: string;
+	/** Its file name without extension. */
 	readonly name: string;
-	/** The other names it goes under: its title, then its aliases. */
+	/** What it is called on the card (see `shownName`). */
+	readonly shownName: string;
+	/** The other names it goes under: file name or title, whichever isn't shown, then its aliases. */
 	readonly otherNames: readonly string[];
 	/** What the actor is, in a line; `null` where the note plainly says it nowhere, or the person wants none. */
 	readonly summary: CardSummary | null;
@@ -57,12 +61,14 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 	const { conventions, policy, terms, today, hasSummary = true, relations } = basis;
 	const freshness = assessFreshness(note, policy, today);
 	const created = freshness.state === 'undated' ? note.created : null;
-	const otherNames = [...(note.title === null ? [] : [note.title]), ...note.aliases];
+	const shown = shownName(note);
+	const otherNames = [note.name, ...(note.title === null ? [] : [note.title]), ...note.aliases].filter((name) => name !== shown);
 	const summary = hasSummary ? summaryOf(note, text, conventions) : null;
 	const facts = judgedFacts(note, { limitDays: limitFor(note, policy).days, policy, terms, today });
 	return {
 		path: note.path,
 		name: note.name,
+		shownName: shown,
 		otherNames: [...new Set(otherNames)],
 		summary,
 		tags: note.tags,
@@ -94,7 +100,7 @@ function dateMentioned(text: string, created: DatedMark | null, { today, convent
 
 function updatesAfter(note: ActorNote, relations: Relations, today: CalendarDay): NamedUpdate[] {
 	const updates = relatedUpdatedAfter(note, relations, today);
-	return updates.map(({ note: { path, name }, updated }) => ({ note: { path, name }, updated }));
+	return updates.map(({ note: related, updated }) => ({ note: { path: related.path, name: shownName(related) }, updated }));
 }
 
 /** The frontmatter opens the note: its properties lead to the first line. */

@@ -4,16 +4,16 @@ import type { CardSummary } from '../../core/card/summary/summary';
 import { redraw } from '../elements/redraw';
 import { drawRunningText } from '../elements/running-text';
 
-type Identity = Pick<Card, 'path' | 'name' | 'otherNames' | 'summary' | 'tags'>;
+type Identity = Pick<Card, 'path' | 'shownName' | 'otherNames' | 'summary' | 'tags'>;
 
 /** Shows who the card is about: name, other names, what it is, tags. */
-export function drawIdentity(el: HTMLElement, { path, name, otherNames, summary, tags }: Card): void {
-	redraw(el, { path, name, otherNames, summary, tags }, (identity) => fill(el, identity));
+export function drawIdentity(el: HTMLElement, { path, shownName, otherNames, summary, tags }: Card): void {
+	redraw(el, { path, shownName, otherNames, summary, tags }, (identity) => fill(el, identity));
 }
 
-function fill(el: HTMLElement, { path, name, otherNames, summary, tags }: Identity): void {
+function fill(el: HTMLElement, { path, shownName, otherNames, summary, tags }: Identity): void {
 	el.empty();
-	const link = { cls: 'internal-link dossier-card-name-link', text: name, href: path, attr: { 'data-href': path, dir: 'auto' } };
+	const link = { cls: 'internal-link dossier-card-name-link', text: shownName, href: path, attr: { 'data-href': path, dir: 'auto' } };
 	el.createEl('h2', { cls: 'dossier-card-name' }).createEl('a', link);
 	if (otherNames.length > 0) fillOtherNames(el.createDiv({ cls: 'dossier-card-other-names' }), otherNames);
 	if (summary !== null) drawSummary(el, summary);

@@ -41,6 +41,10 @@ describe('identity', () => {
 		expect(cardOf({ title: 'Acme Corp.', aliases: ['ACM', 'Acme Corp.'] }).otherNames).toEqual(['Acme Corp.', 'ACM']);
 	});
 
+	test('a note whose file is named by a slug is shown by its title, with the file name among the others', () => {
+		expect(cardOf({ name: 'acme-corp', title: 'Acme Corp.', aliases: ['ACM'] })).toMatchObject({ shownName: 'Acme Corp.', otherNames: ['acme-corp', 'ACM'] });
+	});
+
 	test('the day of creation shows only where no update date does', () => {
 		const created = { date: '2026-01-05', precision: 'day', line: 3 } as const;
 		expect(cardOf({ created }).created).toBe(created);

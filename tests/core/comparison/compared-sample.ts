@@ -24,5 +24,5 @@ export function column(cells: readonly (ComparedCell | null)[], says: Partial<Co
 
 /** A table of actors with these names and columns. */
 export function tableOf(names: readonly string[], metrics: readonly ComparedMetric[]): ComparisonTable {
-	return { actors: names.map((name) => ({ path: `Actors/${name}.md`, name, isSubject: false, updated: null })), metrics, omitted: [] };
+	return { actors: names.map((name) => ({ path: `Actors/${name}.md`, name, shownName: name, isSubject: false, updated: null })), metrics, omitted: [] };
 }

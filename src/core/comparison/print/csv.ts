@@ -18,7 +18,7 @@ interface Line {
 
 /** The columns. A part that the note does not state is empty; amounts are plain numbers in whole units. */
 const COLUMNS: readonly (readonly [name: string, read: (line: Line) => CsvField])[] = [
-	['Actor', ({ actor }) => actor.name],
+	['Actor', ({ actor }) => actor.shownName],
 	['Metric', ({ metric }) => metric.name],
 	['Text', ({ cell }) => cell.value],
 	['Kind', ({ cell }) => cell.parsed.kind],

@@ -60,7 +60,7 @@ export function printAsOf(day: CalendarDay, actors: number, metrics: number): st
 
 /** A line for each metric that something has to be said of. */
 function printNotes({ actors, metrics }: ComparisonTable): string[] {
-	const names = actors.map(({ name }) => name);
+	const names = actors.map(({ shownName }) => shownName);
 	return metrics.flatMap((metric) => {
 		const sentences = [sentenceOnAlternatives(metric, names), ...metric.warnings].filter((sentence) => sentence !== undefined);
 		return sentences.length === 0 ? [] : [`*${harmlessMarkdown(`In ${oneLine(metric.name)}, ${withSmallInitial(sentences.join(' '))}`)}*`];

@@ -10,7 +10,7 @@ import { directionFor, textsOf, type Direction } from './texts';
  * begin with an apostrophe. No line break at the end.
  */
 export function printTsv(table: ComparisonTable, actors: Direction = directionFor(table)): string {
-	const rows = textsOf(table, actors, { actorText: ({ name }) => name });
+	const rows = textsOf(table, actors, { actorText: ({ shownName }) => shownName });
 	return rows.map((row) => delimitedRow(row.map((text) => neutralised(oneLine(text))), '\t')).join('\n');
 }
 

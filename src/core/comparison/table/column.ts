@@ -1,6 +1,7 @@
 /** One column of the table: what each note says of a metric, which of it compares, and what follows from that. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
+import { shownName } from '../../actor/note/shown-name';
 import type { Span } from '../../figures/times/span';
 import type { Conventions } from '../../figures/values/conventions';
 import type { Figure } from '../../figures/values/value';
@@ -16,7 +17,7 @@ import { sentenceOnSources, warningsOn, type CellOwner } from './warnings';
 
 /** A note, and its rows for the metric of a column. */
 export interface NoteInColumn {
-	readonly note: Pick<ActorNote, 'path' | 'name' | 'updated'>;
+	readonly note: Pick<ActorNote, 'path' | 'name' | 'title' | 'properties' | 'updated'>;
 	readonly rows: readonly MetricRow[] | undefined;
 	/** What the note tells of its figures. */
 	readonly conventions?: Conventions;
@@ -44,7 +45,8 @@ export function readColumn(metric: GatheredMetric, notes: readonly NoteInColumn[
 /** Compares what was read: ranks, the median, and what is said of it all. */
 export function compareColumn({ metric, notes, rows, isLike, span, spans, basis, figures }: ReadColumn): ComparedMetric {
 	const { key, name, coverage, term } = metric;
-	const owners = notes.map(({ note }): CellOwner => ({ name: note.name, ofNote: term?.measure === 'stock' ? note.updated : undefined }));
+	const isStock = term?.measure === 'stock';
+	const owners = notes.map(({ note }): CellOwner => ({ name: shownName(note), ofNote: isStock ? note.updated : undefined }));
 	const reasons = isNeverRanked(term) ? [] : reasonsFor(rows.map((row) => row && row.cell.parsed), { figures, isLike, basis });
 	const suffixes = suffixesOf(rows.map((row, index) => row && timedCell(row, owners[index])));
 	const cells = rows.map((row, index): ComparedCell | null => row && {

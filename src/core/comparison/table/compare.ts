@@ -1,6 +1,7 @@
 /** Makes the comparison table of some actors. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
+import { shownName } from '../../actor/note/shown-name';
 import { compareColumn, readColumn, type NoteInColumn, type ReadColumn } from './column';
 import { defaultColumns } from './default-columns';
 import { conventionsOf } from '../../figures/evidence/conventions-of';
@@ -8,7 +9,7 @@ import { metricKey } from '../../figures/metrics/key';
 import type { Metric } from '../../figures/metrics/read';
 import type { Span } from '../../figures/times/span';
 import type { Sort } from '../query/query';
-import type { ComparedMetric, ComparisonOptions, ComparisonTable } from './table';
+import type { ComparedActor, ComparedMetric, ComparisonOptions, ComparisonTable } from './table';
 import { gatherMetrics, metricReader, type GatheredMetric, type GatheredMetrics, type ReadMetric } from './note-metrics';
 import { isByMetric, orderOfActors, withOrder } from './sort';
 import { readAskedSpan } from './times/asked-span';
@@ -40,7 +41,7 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 		?? defaultColumns(covered, distinct.length, options.maxMetrics ?? MAX_METRICS, judge);
 	const shownKeys = new Set(shown.map(({ key }) => key));
 	const table: ComparisonTable = {
-		actors: distinct.map(({ path, name, updated }) => ({ path, name, isSubject: path === options.subject, updated })),
+		actors: distinct.map((note) => comparedActor(note, options.subject)),
 		metrics: shown.map(compare),
 		omitted: covered.filter(({ key }) => !shownKeys.has(key)).map(({ key, name, coverage }) => ({ key, name, coverage })),
 	};
@@ -51,6 +52,11 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const isHidden = sortedBy !== undefined && isByMetric(asked.sort) && !isShown;
 	const metrics = isHidden ? [compareColumn(readColumn(sortedBy, inColumn(sortedBy), asked.sortSpan))] : table.metrics;
 	return withOrder(table, orderOfActors({ ...table, metrics }, asked.sort));
+}
+
+function comparedActor(note: ActorNote, subject: string | undefined): ComparedActor {
+	const { path, name, updated } = note;
+	return { path, name, shownName: shownName(note), isSubject: path === subject, updated };
 }
 
 /** What is asked for by name, with names read as those of notes are. */

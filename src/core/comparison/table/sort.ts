@@ -73,7 +73,7 @@ export function withOrder(table: ComparisonTable, order: ActorOrder): Comparison
 }
 
 function orderByName(actors: readonly ComparedActor[], descending: boolean): ActorOrder {
-	return orderByKeys(actors, compareByName, descending);
+	return orderByKeys(actors.map(({ shownName, path }) => ({ name: shownName, path })), compareByName, descending);
 }
 
 function orderByUpdated(actors: readonly ComparedActor[], descending: boolean): ActorOrder {

@@ -25,7 +25,10 @@ export interface ComparisonTable {
 export interface ComparedActor {
 	/** Path of its note within the vault. */
 	readonly path: string;
+	/** The file name of its note, without extension. */
 	readonly name: string;
+	/** What it is called in the table (see `shownName`). */
+	readonly shownName: string;
 	/** Whether the others are compared with this one. */
 	readonly isSubject: boolean;
 	/** The Updated mark of its note. */

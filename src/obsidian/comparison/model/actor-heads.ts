@@ -6,14 +6,14 @@ import type { ComparedActor } from '../../../core/comparison/table/table';
 import type { GridCell, GridHead } from '../grid/model';
 
 /** Heads that lead to the actors' notes. Where several have one name, each says its folder. */
-export function actorHeads(actors: readonly Pick<ComparedActor, 'path' | 'name' | 'isSubject'>[]): GridHead[] {
+export function actorHeads(actors: readonly Pick<ComparedActor, 'path' | 'shownName' | 'isSubject'>[]): GridHead[] {
 	const counts = new Map<string, number>();
-	for (const { name } of actors) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return actors.map(({ path, name, isSubject }) => ({
-		text: name,
+	for (const { shownName } of actors) counts.set(shownName, (counts.get(shownName) ?? 0) + 1);
+	return actors.map(({ path, shownName, isSubject }) => ({
+		text: shownName,
 		source: { path, line: 1 },
 		isSubject,
-		...((counts.get(name) ?? 0) > 1 && { aside: folderOf(path) }),
+		...((counts.get(shownName) ?? 0) > 1 && { aside: folderOf(path) }),
 	}));
 }
 

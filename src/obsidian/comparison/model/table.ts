@@ -79,7 +79,7 @@ function metricHead(metric: ComparedMetric, isNumeric: boolean): GridHead {
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
-	const alternatives = sentenceOnAlternatives(metric, actors.map(({ name }) => name));
+	const alternatives = sentenceOnAlternatives(metric, actors.map(({ shownName }) => shownName));
 	const sentences = [alternatives, ...metric.warnings].filter((sentence) => sentence !== undefined);
 	return sentences.length === 0 ? [] : [`${plainText(metric.name)}: ${sentences.join(' ')}`];
 }

@@ -1,6 +1,7 @@
 /** The rows of the picker's list: actors, and metrics. */
 
 import { getLanguage, renderMatches, setIcon, type SearchResult } from 'obsidian';
+import { shownName } from '../../../core/actor/note/shown-name';
 import type { MetricChoice } from '../../../core/comparison/choose/metrics';
 import type { ActorName, FoundActor } from '../../../core/comparison/choose/search';
 import { counted, number } from '../../../core/wording';
@@ -56,14 +57,16 @@ export function renderFoundActor(el: HTMLElement, { note, name, match }: FoundAc
 	el.addClass('mod-complex', 'dossier-picker-row');
 	const contentEl = el.createDiv('suggestion-content');
 	const titleEl = contentEl.createDiv('suggestion-title');
-	renderMatches(titleEl, note.name, name.kind === 'name' ? (match?.matches ?? null) : null);
-	if (name.kind !== 'name') {
+	const shown = shownName(note);
+	const isShown = name.text === shown;
+	renderMatches(titleEl, shown, isShown ? (match?.matches ?? null) : null);
+	if (!isShown && match !== undefined) {
 		const nameEl = contentEl.createDiv({ cls: 'suggestion-note', text: `${NAME_KINDS[name.kind]}: ` });
-		renderMatches(nameEl.createSpan(), name.text, match?.matches ?? null);
+		renderMatches(nameEl.createSpan(), name.text, match.matches);
 	}
 	if (isAmbiguous) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-path', text: note.path });
 	if (remark !== undefined) contentEl.createDiv({ cls: 'suggestion-note dossier-picker-remark', text: remark });
-	if (mark !== undefined) renderMark(el, note.name, mark);
+	if (mark !== undefined) renderMark(el, shown, mark);
 	const stats = note.quickStats.filter(({ value }) => value.trim() !== '').length;
 	renderRowEnd(el, stats === 0 ? 'no quick stats' : counted(stats, 'quick stat', getLanguage()), isChosen);
 }

@@ -53,7 +53,7 @@ async function copy(text: string, what: string): Promise<void> {
 
 /** Saves where Obsidian puts attachments, under a name that is not taken. */
 async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> {
-	const names = table.actors.map(({ name }) => name);
+	const names = table.actors.map(({ shownName }) => shownName);
 	try {
 		const name = `${comparisonTitle(names, query.who)}.csv`;
 		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), printCsv(table));

@@ -194,8 +194,8 @@ test('actors stand in the order given, and one given twice counts once', () => {
 test('an actor comes with its date, and the subject is marked', () => {
 	const updated = { date: '2026-01-31', precision: 'day', line: 20 } as const;
 	expect(compareActors([noteNamed('A', { updated }), noteNamed('B')], { subject: 'Actors/B.md' }).actors).toEqual([
-		{ path: 'Actors/A.md', name: 'A', isSubject: false, updated },
-		{ path: 'Actors/B.md', name: 'B', isSubject: true, updated: null },
+		{ path: 'Actors/A.md', name: 'A', shownName: 'A', isSubject: false, updated },
+		{ path: 'Actors/B.md', name: 'B', shownName: 'B', isSubject: true, updated: null },
 	]);
 });
 

@@ -72,7 +72,7 @@ test('names are ordered whatever case, accents and digits', () => {
 test('the latest updated comes first where descending; a month counts from its last day, undated last', () => {
 	const dates = [null, '2026-01-15', '2026-01', '2025-12-31'];
 	const table = { ...tableOf(['A', 'B', 'C', 'D'], []), actors: dates.map((date, index) => ({
-		path: `${index}.md`, name: `${index}`, isSubject: false, updated: date === null ? null : { date, precision: date.length > 7 ? 'day' as const : 'month' as const, line: 9 },
+		path: `${index}.md`, name: `${index}`, shownName: `${index}`, isSubject: false, updated: date === null ? null : { date, precision: date.length > 7 ? 'day' as const : 'month' as const, line: 9 },
 	})) };
 	expect(orderOfActors(table, { by: 'Updated', descending: true })).toEqual([2, 1, 3, 0]);
 	expect(orderOfActors(table, { by: 'Updated', descending: false })).toEqual([3, 1, 2, 0]);

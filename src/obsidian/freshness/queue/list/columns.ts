@@ -1,3 +1,4 @@
+import { shownName } from '../../../../core/actor/note/shown-name';
 import { SHAPES, STATE_NAMES } from '../../../../core/freshness/describe';
 import { describeDate, describeInbound, describeLimit, describeOver, type ColumnText } from '../../../../core/freshness/queue/describe';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
@@ -27,7 +28,7 @@ export interface QueueColumn {
  */
 export const QUEUE_COLUMNS: readonly QueueColumn[] = [
 	{ id: 'shape', head: '', width: '1.25em', cell: shapeCell },
-	{ id: 'name', head: 'Note', width: 'minmax(8em, 1fr)', cell: ({ note }) => ({ text: note.name }) },
+	{ id: 'name', head: 'Note', width: 'minmax(8em, 1fr)', cell: ({ note }) => ({ text: shownName(note) }) },
 	{ id: 'over', head: 'Overdue', width: '10em', cell: describeOver },
 	{ id: 'updated', head: 'Updated', width: '8em', cell: describeDate },
 	{ id: 'limit', head: 'Limit', width: 'minmax(6em, 13em)', cell: describeLimit },

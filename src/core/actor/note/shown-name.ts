@@ -1,0 +1,15 @@
+/** What a note is called on the screen. */
+
+import type { ActorNote } from './actor-note';
+
+/**
+ * The note's title, where its file is named by a slug (`acme-corp`, `acme_corp`) or the property `title` gives it;
+ * its file name otherwise. What is written into notes names the file, and so does every output for programs.
+ */
+export function shownName({ name, title, properties }: Pick<ActorNote, 'name' | 'title' | 'properties'>): string {
+	if (title === null) return name;
+	return SLUG.test(name) || title === (properties['title'] ?? properties['Title']) ? title : name;
+}
+
+/** Small letters and digits of the Latin alphabet, without blanks. */
+const SLUG = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/;
