@@ -1,6 +1,6 @@
 /** What the card of an actor shows, decided without a screen: who it is, how fresh what it says is, and its sections. */
 
-import { shownName } from '../actor/note/shown-name';
+import { isSameName, shownName } from '../actor/note/shown-name';
 import type { ActorNote } from '../actor/note/actor-note';
 import type { DatedMark } from '../actor/dates/updated-mark';
 import type { ReadProblem } from '../markdown/read-problem';
@@ -25,7 +25,7 @@ export interface Card {
 	readonly name: string;
 	/** What it is called on the card (see `shownName`). */
 	readonly shownName: string;
-	/** The other names it goes under: file name or title, whichever isn't shown, then its aliases. */
+	/** The other names it goes under: its title or a file name that says more, whichever isn't shown, then its aliases. */
 	readonly otherNames: readonly string[];
 	/** What the actor is, in a line; `null` where the note plainly says it nowhere, or the person wants none. */
 	readonly summary: CardSummary | null;
@@ -62,7 +62,8 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 	const freshness = assessFreshness(note, policy, today);
 	const created = freshness.state === 'undated' ? note.created : null;
 	const shown = shownName(note);
-	const otherNames = [note.name, ...(note.title === null ? [] : [note.title]), ...note.aliases].filter((name) => name !== shown);
+	const ofFile = isSameName(note.name, shown) ? [] : [note.name];
+	const otherNames = [...ofFile, ...(note.title === null ? [] : [note.title]), ...note.aliases].filter((name) => name !== shown);
 	const summary = hasSummary ? summaryOf(note, text, conventions) : null;
 	const facts = judgedFacts(note, { limitDays: limitFor(note, policy).days, policy, terms, today });
 	return {

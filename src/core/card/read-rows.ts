@@ -33,11 +33,12 @@ export function propertyRows(note: NoteWithProperties, updatedProperties: readon
 		const key = propertyKey(name);
 		const value = valueText(property);
 		if (value === '' || metrics.has(key) || APP_PROPERTIES.has(key) || isShownDate(key, note, updatedKeys)) return [];
+		if (key === 'title' && (value === note.title || value === note.name)) return [];
 		return { kind: 'figure' as const, label: name, value, source: null, fact: null, line: 1 };
 	});
 }
 
-type NoteWithProperties = Pick<ActorNote, 'properties' | 'quickStats' | 'updated' | 'unreadableUpdated' | 'created'>;
+type NoteWithProperties = Pick<ActorNote, 'name' | 'title' | 'properties' | 'quickStats' | 'updated' | 'unreadableUpdated' | 'created'>;
 
 /** Whether the freshness line shows this property. One that is named like a date and holds none is shown as a property. */
 function isShownDate(key: string, { updated, unreadableUpdated, created }: NoteWithProperties, updatedKeys: ReadonlySet<string>): boolean {

@@ -41,8 +41,9 @@ describe('identity', () => {
 		expect(cardOf({ title: 'Acme Corp.', aliases: ['ACM', 'Acme Corp.'] }).otherNames).toEqual(['Acme Corp.', 'ACM']);
 	});
 
-	test('a note whose file is named by a slug is shown by its title, with the file name among the others', () => {
-		expect(cardOf({ name: 'acme-corp', title: 'Acme Corp.', aliases: ['ACM'] })).toMatchObject({ shownName: 'Acme Corp.', otherNames: ['acme-corp', 'ACM'] });
+	test('a note whose file is named by a slug is shown by its title, with the file name among the others where it says more', () => {
+		expect(cardOf({ name: 'acme-corp', title: 'Acme Corp.', aliases: ['ACM'] })).toMatchObject({ shownName: 'Acme Corp.', otherNames: ['ACM'] });
+		expect(cardOf({ name: 'acm', title: 'Acme Corp.' })).toMatchObject({ shownName: 'Acme Corp.', otherNames: ['acm'] });
 	});
 
 	test('the day of creation shows only where no update date does', () => {
@@ -139,6 +140,11 @@ describe('properties', () => {
 		expect(sectionOf({ properties, updated: mark, created: mark }, 'properties')).toBeUndefined();
 		expect(sectionOf({ properties, created: mark }, 'quick stats')?.count).toBe(2);
 		expect(sectionOf({ properties: { updated: 'often' } }, 'quick stats')?.count).toBe(1);
+	});
+
+	test('do not say what the note is called once more', () => {
+		expect(sectionOf({ title: 'Acme Corp.', properties: { title: 'Acme Corp.' } }, 'quick stats')?.count ?? 0).toBe(0);
+		expect(sectionOf({ title: 'Acme', properties: { title: 'Acme Corp.' } }, 'quick stats')?.count).toBe(1);
 	});
 
 	test('name the properties that state a date for this person, and only those', () => {

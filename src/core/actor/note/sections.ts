@@ -3,6 +3,7 @@
 import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
+import { isSameName } from './shown-name';
 import { headingKey, mayHoldSigns, withoutMarks, withoutNumbering } from '../words/heading-key';
 
 /** A heading, or the title of a callout, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
@@ -44,13 +45,8 @@ export function everySection(outline: Outline): Section[] {
 /** Whether the first known heading of level 1 is what the note is called: its first heading, and no section among others of its level. */
 function isTitle(first: Section, top: readonly Section[], { quickStatsHeadings }: SectionWords, name: string): boolean {
 	if (first.siblings.findIndex(({ kind }) => kind === 'heading') !== first.index) return false;
-	if (letters(first.title) === letters(name)) return true;
+	if (isSameName(first.title, name)) return true;
 	return top.length === 1 && !quickStatsHeadings.has(first.key);
-}
-
-/** A name without what a file name may leave out or write otherwise: `Harbor Bears`, `harbor-bears`. */
-function letters(name: string): string {
-	return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function gatherSections(outline: Outline, blocks: readonly Block[], words: Pick<SectionWords, 'sectionWord'>, sections: Section[]): void {

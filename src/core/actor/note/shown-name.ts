@@ -1,4 +1,4 @@
-/** What a note is called on the screen. */
+/** What a note is called. */
 
 import type { ActorNote } from './actor-note';
 
@@ -13,3 +13,12 @@ export function shownName({ name, title, properties }: Pick<ActorNote, 'name' | 
 
 /** Small letters and digits of the Latin alphabet, without blanks. */
 const SLUG = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/;
+
+/** Whether two names are one but for what a file name may leave out or write otherwise: `Harbor Bears`, `harbor-bears`. */
+export function isSameName(one: string, other: string): boolean {
+	return letters(one) === letters(other);
+}
+
+function letters(name: string): string {
+	return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
