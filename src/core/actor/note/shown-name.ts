@@ -14,11 +14,11 @@ export function shownName({ name, title, properties }: Pick<ActorNote, 'name' | 
 /** Small letters and digits of the Latin alphabet, without blanks. */
 const SLUG = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/;
 
-/** Whether two names are one but for what a file name may leave out or write otherwise: `Harbor Bears`, `harbor-bears`. */
+/** Whether two names are one but for what a file name may leave out or write otherwise: `José’s Harbor`, `joses-harbor`. */
 export function isSameName(one: string, other: string): boolean {
 	return letters(one) === letters(other);
 }
 
 function letters(name: string): string {
-	return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	return name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, '');
 }

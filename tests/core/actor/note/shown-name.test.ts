@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownName } from '../../../../src/core/actor/note/shown-name';
+import { isSameName, shownName } from '../../../../src/core/actor/note/shown-name';
 
 test.each<[shown: string, name: string, title: string | null, why: string, properties?: Readonly<Record<string, string>>]>([
 	['acme-corp', 'acme-corp', null, 'no title'],
@@ -13,4 +13,13 @@ test.each<[shown: string, name: string, title: string | null, why: string, prope
 	['ACM', 'ACM', 'A heading', 'a heading that is not what the property says', { title: 'Acme Corporation' }],
 ])('%s is shown for %s, titled %j: %s', (shown, name, title, _, properties = {}) => {
 	expect(shownName({ name, title, properties })).toBe(shown);
+});
+
+test.each([
+	['Harbor Bears', 'harbor-bears', true],
+	['José’s Harbor', 'joses-harbor', true],
+	['Harbor', 'harbor-bears', false],
+	['カキ', 'ガキ', false],
+])('%s and %s are one name: %s', (one, other, isOne) => {
+	expect(isSameName(one, other)).toBe(isOne);
 });
