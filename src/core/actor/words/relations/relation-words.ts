@@ -1,7 +1,6 @@
-/** The words by which Related says what two actors are to each other, made into patterns. */
+/** The words by which Related says what two actors are to each other, made ready to be looked up. */
 
-import { endsWithBlank, isInWord, phrase } from '../phrase';
-import { anyOf, either, inTurn, lengthAt, NOWHERE, taking, upTo, type Pattern } from '../plain-pattern';
+import { endsWithBlank, phraseTable, type PhraseTable } from '../phrase';
 
 /** One language's words for what actors are to each other. Words are in lower case; a list may be empty. */
 export interface RelationWords {
@@ -29,100 +28,45 @@ export interface RelationWords {
 	readonly joints: readonly string[];
 }
 
-/** Patterns for one remark or title in lower case, or for a clause of it. */
-export interface RelationPatterns {
-	/** Whether a remark may say a relation: most have none of the words that it takes, and nothing else need be asked. */
-	readonly mayBeIn: (remark: string) => boolean;
-	/** Whether a clause may say a relation by a peer's word. */
-	readonly mayHavePeer: (clause: string) => boolean;
-	/** Finds phrases that are no relation, whatever words are in them. */
-	readonly idiom: Pattern;
-	/** Finds a peer's word. */
-	readonly peer: Pattern;
-	/** Finds a relation of another kind. */
-	readonly other: Pattern;
-	/** Stands at the opening of a clause that opens with a role. */
-	readonly role: Pattern;
-	/** Stands at the opening of a clause that opens with such a relation, up to its end if it says nothing else. */
-	readonly otherAlone: Pattern;
-	/** Finds a peer's word that is denied, with up to three words between. */
-	readonly notPeer: Pattern;
-	/** Finds a peer's word that was true once. */
-	readonly formerPeer: Pattern;
-	/** Finds a relation of another kind to a peer of the actor: `supplier to rivals`, `rival's supplier`. */
-	readonly ofPeer: Pattern;
+/** The words of several languages, for texts in lower case. */
+export interface RelationLookup {
+	/** All words but those that stick to the word before them. */
+	readonly words: PhraseTable<keyof RelationWords>;
+	/** Of those the ones without which a text says no relation. */
+	readonly tellingWords: PhraseTable<keyof RelationWords>;
+	/** What denies the word before it. Sticky. */
+	readonly notAfter: RegExp;
+	/** What makes it an owner. Sticky. */
+	readonly ownerMark: RegExp;
 	/** What parts two clauses, or two titles in one. Global. */
 	readonly joint: RegExp;
 }
 
-const BLANKS = taking(/\s+/y);
-const BLANKS_OR_NONE = taking(/\s*/y);
-const BLANKS_OR_HYPHENS = taking(/[\s-]*/y);
-/** Up to three words between two others. Their length is bound, so that no text takes longer than its length. */
-const FEW_WORDS = upTo(3, taking(/[^\s,;]{1,30}\s+/uy));
-/** What may stand around a clause. */
-const MARKS = taking(/[\s"'’“”*_]*/y);
-
-/** Goes before a word: the opening of the text, or a character that is no part of a word. */
-const START: Pattern = (text, at) => {
-	if (isInWord(text, at)) return at === 0 ? [0] : NOWHERE;
-	return at === 0 ? [0, lengthAt(text, 0)] : [at + lengthAt(text, at)];
-};
-
-/** Goes before a word that is no part of one with a hyphen: not `co-supplier`. */
-const START_OF_WHOLE: Pattern = (text, at) => START(text, at).filter((end) => end === at || text[at] !== '-');
-
-/** Makes patterns of the words of several languages. Build it once: it is the same for every note. */
-export function compileRelations(languages: readonly RelationWords[]): RelationPatterns {
-	const all = (...lists: readonly (keyof RelationWords)[]): string[] => languages.flatMap((words) => lists.flatMap((list) => words[list]));
-	const peer = phrase(all('peers'));
-	const modified = upTo(3, inTurn(phrase(all('modifiers', 'formers')), BLANKS_OR_HYPHENS));
-	const relation = inTurn(modified, phrase(all('others', 'roles')));
-	const ofPeer = inTurn(wordIn(all('others', 'roles')), BLANKS, phrase(all('linkers')), BLANKS, FEW_WORDS, peer);
-	const peersOwn = inTurn(wordIn(all('peers')), BLANKS_OR_NONE, anyOf(all('ownerMarks')), BLANKS_OR_NONE, relation);
+/** Makes the words of several languages ready. Do it once: they are the same for every note. */
+export function compileRelations(languages: readonly RelationWords[]): RelationLookup {
+	const all = (list: keyof RelationWords): string[] => languages.flatMap((words) => words[list]);
+	const wordsOf = (lists: readonly (keyof RelationWords)[]): [keyof RelationWords, string[]][] => lists.map((list) => [list, all(list)]);
+	// Where a joining word stands without blanks, the word before it is known only once the two are parted.
+	const joints = all('joints').filter((word) => !endsWithBlank(word));
 	return {
-		mayBeIn: anyOpening(all('peers', 'others', 'roles'), all('idioms', 'nots', 'formers', 'modifiers', 'joints')),
-		mayHavePeer: anyOpening(all('peers'), all('nots', 'formers')),
-		idiom: wordIn(all('idioms')),
-		peer: wordIn(all('peers')),
-		other: wordIn(all('others'), START_OF_WHOLE),
-		role: inTurn(MARKS, modified, phrase(all('roles'))),
-		otherAlone: inTurn(MARKS, relation, MARKS),
-		notPeer: either(before(all('nots'), peer), inTurn(wordIn(all('peers')), BLANKS_OR_NONE, anyOf(all('notsAfter')))),
-		formerPeer: before(all('formers'), peer),
-		ofPeer: either(ofPeer, peersOwn),
+		words: phraseTable(new Map(wordsOf(PHRASES))),
+		tellingWords: phraseTable(new Map([...wordsOf(TELLING), ['joints', joints]])),
+		notAfter: new RegExp(`\\s*(?:${oneOf(all('notsAfter'))})`, 'y'),
+		ownerMark: new RegExp(`\\s*(?:${oneOf(all('ownerMarks'))})\\s*`, 'y'),
 		joint: jointPattern(all('joints')),
 	};
 }
 
-/**
- * Whether a text has a word that one of the words asked for opens with. Where words stand without blanks, any of the others
- * may also stand right before one, and shows that one may follow.
- */
-function anyOpening(words: readonly string[], others: readonly string[]): (text: string) => boolean {
-	const openings = new Set(words.filter(endsWithBlank).map((word) => LETTERS.exec(word)?.[0] ?? ''));
-	const characters = [...words, ...others].filter((word) => !endsWithBlank(word)).map((word) => word.charAt(0));
-	const withoutBlanks = new RegExp(`[${characters.join('')}]`);
-	return (text) => withoutBlanks.test(text) || text.match(ALL_LETTERS)?.some((word) => openings.has(word)) === true;
-}
-
-const LETTERS = /[\p{L}\p{N}]+/u;
-const ALL_LETTERS = /[\p{L}\p{N}]+/gu;
-
-/** Finds a word in a text; in a script without blanks it may stand behind anything. */
-function wordIn(words: readonly string[], start = START): Pattern {
-	return either(inTurn(start, phrase(words.filter(endsWithBlank))), phrase(words.filter((word) => !endsWithBlank(word))));
-}
-
-/** A word with another before it and up to three between; in a script without blanks right before it. */
-function before(words: readonly string[], word: Pattern): Pattern {
-	const bounded = inTurn(phrase(words.filter(endsWithBlank)), BLANKS_OR_HYPHENS, FEW_WORDS);
-	const others = inTurn(phrase(words.filter((each) => !endsWithBlank(each))), BLANKS_OR_NONE);
-	return inTurn(START, either(bounded, others), word);
-}
+const TELLING = ['peers', 'others', 'roles'] as const;
+const PHRASES = [...TELLING, 'idioms', 'modifiers', 'nots', 'formers', 'linkers'] as const;
 
 /** A joining word stands between blanks, but in a script without them. */
 function jointPattern(words: readonly string[]): RegExp {
-	const [bounded, others] = [words.filter(endsWithBlank), words.filter((word) => !endsWithBlank(word)).sort((a, b) => b.length - a.length)];
-	return new RegExp(`[,;/&+|·•，、；／・＋]|\\s[–—-]\\s|\\s(?:${bounded.join('|')})\\s|${others.join('|')}`, 'g');
+	const [bounded, others] = [words.filter(endsWithBlank), words.filter((word) => !endsWithBlank(word))];
+	return new RegExp(`[,;/&+|·•，、；／・＋]|\\s[–—-]\\s|\\s(?:${oneOf(bounded)})\\s|${oneOf(others)}`, 'g');
+}
+
+/** Alternatives, the longer of words that begin alike first. */
+function oneOf(words: readonly string[]): string {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|');
 }
