@@ -60,7 +60,7 @@ function noteAt(path: string, targets: readonly string[]): ActorNote {
 	const related = targets.map((target) => ({ target, note: null, group: null, line: 1 }));
 	return {
 		path, name: path.replace(/^.*\/|\.md$/g, ''), actorBy: '#actor', title: null, aliases: ['Alias'], tags: [], properties: {}, quickStatsFrom: null,
-		quickStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null, created: null, related, problems: [],
+		quickStats: [], moreStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null, created: null, related, problems: [],
 	};
 }
 

@@ -29,6 +29,7 @@ export function limitEntries(note: ActorNote): ActorNote {
 		tags: cut(note.tags, 'tags', atFrontmatter),
 		properties: Object.fromEntries(cut(Object.entries(note.properties), 'properties', atFrontmatter)),
 		quickStats: cut(note.quickStats, 'quick stats', lineOf),
+		moreStats: cut(note.moreStats, 'other figures', lineOf),
 		bull: cutPoints(note.bull, 'bull points'),
 		bear: cutPoints(note.bear, 'bear points'),
 		related: cut(note.related, 'related actors', lineOf),

@@ -4,14 +4,16 @@ import { plainText } from '../markdown/inline';
 import { textOf, type Block, type Outline } from '../markdown/outline';
 import { PointReader } from './case/points';
 import type { CasePoint, OwnSection } from './note/actor-note';
-import { headingKey, everySection, sectionExtent, type Section } from './note/sections';
+import { everySection, sectionExtent, type Section } from './note/sections';
 import { unquoted } from './note/text';
 import type { Conventions } from './words/conventions';
+import { Headings } from './words/headings';
+import { ownKey } from './words/own-word';
 
 /** A line of the setting: `Heading` or `Heading = Title`. */
 export interface SectionLine {
-	/** The key of the heading (see `headingKey`), in the parts that a `*` stands between for anything. */
-	readonly key: readonly string[];
+	/** The heading it names (see `ownKey`). */
+	readonly key: string;
 	/** What the section is called on the card, plain text. */
 	readonly title: string;
 }
@@ -19,45 +21,28 @@ export interface SectionLine {
 /** The heading and title of a line; `undefined` where it names no heading. */
 export function readSectionLine(line: string): SectionLine | undefined {
 	const equals = line.indexOf('=');
-	const heading = (equals < 0 ? line : line.slice(0, equals)).replace(/^\s*#{1,6}\s/, '').replaceAll('**', '');
-	const parts = headingKey(plainText(heading.replaceAll('*', ANYTHING))).split(ANYTHING);
-	if (parts.every((part) => part.trim() === '')) return undefined;
+	const heading = (equals < 0 ? line : line.slice(0, equals)).replace(/^\s*#{1,6}\s/, '');
+	const key = ownKey(heading);
+	if (key === undefined) return undefined;
 	const title = equals < 0 ? '' : line.slice(equals + 1).trim();
-	return { key: parts, title: title === '' ? plainText(heading.replaceAll('*', ' ')) : title };
+	return { key, title: title === '' ? plainText(heading.replaceAll('*', ' ')) : title };
 }
-
-/** Stands for `*` where a `*` would be taken for emphasis: a character that no font and no note has. */
-const ANYTHING = '\uE0FF';
 
 /** The sections that the lines name, in the order of the lines; those without items are left out. */
 export function readOwnSections(outline: Outline, conventions: Conventions): OwnSection[] {
 	if (conventions.cardSections.length === 0) return [];
 	const lines = conventions.cardSections.flatMap((line) => readSectionLine(line) ?? []);
-	const named = everySection(outline).flatMap((section) => {
-		const order = lines.findIndex(({ key }) => fits(section.key, key));
+	const named = lines.map(({ key }) => new Headings([], [key]));
+	const found = everySection(outline).flatMap((section) => {
+		const order = named.findIndex((headings) => headings.has(section.key));
 		return order < 0 ? [] : [{ section, order }];
 	});
-	const headings = new Set(named.map(({ section: { siblings, index } }) => siblings[index]));
+	const opening = new Set(found.map(({ section: { siblings, index } }) => siblings[index]));
 	const points = new PointReader(outline, conventions);
-	return named.sort((one, other) => one.order - other.order).flatMap(({ section, order }) => {
-		const items = partsOf(outline, section, headings).flatMap((part) => itemsOf(part, points));
+	return found.sort((one, other) => one.order - other.order).flatMap(({ section, order }) => {
+		const items = partsOf(outline, section, opening).flatMap((part) => itemsOf(part, points));
 		return items.length === 0 ? [] : [{ heading: section.title, title: lines[order]?.title ?? '', line: section.line, items }];
 	});
-}
-
-/** Whether a key is what the parts are with anything between them. Each part is taken where it stands first, which is enough. */
-function fits(key: string, parts: readonly string[]): boolean {
-	const [first = '', ...others] = parts;
-	const last = others.pop();
-	if (last === undefined) return key === first;
-	if (!key.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of others) {
-		const found = key.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return key.length - last.length >= at && key.endsWith(last);
 }
 
 /** What stands under one heading of a section, its own or a sub-heading. */

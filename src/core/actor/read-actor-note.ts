@@ -13,6 +13,7 @@ import { fittingRule, printActorRule, type ActorRule, type PlainRule } from './v
 import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
+import { readMoreStats } from './stats/more-stats';
 import { readQuickStats } from './stats/quick-stats';
 import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
@@ -87,7 +88,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 	const name = nameOf(path);
 	const sections = readSections(outline, conventions, name);
 	const quickStats = readQuickStats(outline, sections, conventions);
-	const related = readRelated(outline, sections, conventions);
+	const related = readRelated(outline, sections, properties.written, conventions);
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	const ownSections = readOwnSections(outline, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
@@ -103,6 +104,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		properties: properties.others,
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
+		moreStats: readMoreStats(outline, quickStats.rows, conventions),
 		bull,
 		bear,
 		updated: datedMark(updated),

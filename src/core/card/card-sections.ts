@@ -71,16 +71,14 @@ const SECTIONS = [
 	{ id: 'problems', title: problemsTitle, rows: (_, { problems }) => problemRows(problems), startsFolded: true },
 	{
 		id: 'quick stats',
-		title: ({ quickStatsFrom }) => quickStatsFrom ?? 'Quick stats',
-		rows: ({ quickStats }, { factOf }) => quickStatRows(quickStats, factOf),
+		title: (note, basis) => (arePropertiesOpen(note, basis) ? 'Properties' : (note.quickStatsFrom ?? 'Quick stats')),
+		rows: (note, basis) => (arePropertiesOpen(note, basis) ? rowsOfProperties(note, basis) : quickStatRows(note.quickStats, basis.factOf)),
 		remark: quickStatsRemark,
 	},
 	{
 		id: 'properties',
 		title: 'Properties',
-		rows: (note, { conventions: { updatedProperties }, shownAbove }) => (
-			propertyRows(note, updatedProperties).filter(({ label }) => label !== shownAbove)
-		),
+		rows: (note, basis) => (arePropertiesOpen(note, basis) ? [] : rowsOfProperties(note, basis)),
 		startsFolded: true,
 	},
 	{ id: 'unread', title: 'Not read', rows: (_, { unread }) => unreadRows(unread) },
@@ -149,6 +147,15 @@ function sectionBy(rule: SectionRule, id: SectionId, note: ActorNote, basis: Sec
 	const title = typeof rule.title === 'string' ? rule.title : rule.title(note, basis);
 	const isCut = rule.isNeverCut !== true && rows.length >= SHOWN_AT_FIRST + WORTH_HIDING;
 	return { id, title, count: countOf(rows), rows, shown: isCut ? SHOWN_AT_FIRST : rows.length, remark };
+}
+
+function rowsOfProperties(note: ActorNote, { conventions, shownAbove }: SectionBasis): CardRow[] {
+	return propertyRows(note, conventions.updatedProperties).filter(({ label }) => label !== shownAbove);
+}
+
+/** Where a note has no quick stats, nor a heading for them, its properties stand in their place. */
+function arePropertiesOpen(note: ActorNote, basis: SectionBasis): boolean {
+	return note.quickStats.length === 0 && note.quickStatsFrom === null && rowsOfProperties(note, basis).length > 0;
 }
 
 function countOf(rows: readonly CardRow[]): number {

@@ -1,7 +1,7 @@
 /** Why a row of the card is there: the rule, heading and word that made it what it is, and the setting that would change it. */
 
 import type { CasePoint } from '../actor/note/actor-note';
-import { headingKey } from '../actor/note/sections';
+import { headingKey } from '../actor/words/heading-key';
 import type { CardSummary } from '../card/summary/summary';
 import { plainText } from '../markdown/inline';
 import { knownWord, lineOfLabel, sectionAbove, type NoteReading } from './reading';

@@ -1,8 +1,9 @@
 /** The sections of a note that no part of its card is read from, and why not. */
 
-import { headingKey, sectionBody, type Section } from '../actor/note/sections';
+import { sectionBody, type Section } from '../actor/note/sections';
 import { itemText, paragraphText, unquoted } from '../actor/note/text';
 import type { Conventions } from '../actor/words/conventions';
+import { headingKey } from '../actor/words/heading-key';
 import type { Block, Outline } from '../markdown/outline';
 import type { NoteReading } from './reading';
 import type { ExplainedSetting } from './reason';
@@ -26,11 +27,14 @@ export interface UnreadSection {
 export function unreadSections(reading: NoteReading, summary: CardSummary | null): UnreadSection[] {
 	const { outline, sections } = reading;
 	const read = linesRead(reading, summary);
+	const compared = linesIn(reading.note.moreStats);
 	return sections.flatMap((section) => {
 		const body = unquoted(sectionBody(section)).filter((block) => !isFooter(block, reading));
 		const content = contentOf(outline, body);
 		if (content === '' || (section.level === 1 && body.every(({ kind }) => kind === 'paragraph'))) return [];
-		if (someBetween(read, section.line, lastLine(body))) return [];
+		const end = lastLine(body);
+		if (someBetween(read, section.line, end)) return [];
+		if (someBetween(compared, section.line, end)) return [{ heading: section.title, line: section.line, content, ...SECOND_SOURCE }];
 		return [{ heading: section.title, line: section.line, content, ...reasonFor(section, body, reading) }];
 	});
 }
@@ -51,7 +55,7 @@ function linesRead({ note }: NoteReading, summary: CardSummary | null): number[]
 	return [...ofText, ...linesIn(parts)].sort((one, other) => one - other);
 }
 
-const BESIDE_SECTIONS: ReadonlySet<string> = new Set(['updated', 'unreadableUpdated', 'created', 'problems', 'properties']);
+const BESIDE_SECTIONS: ReadonlySet<string> = new Set(['updated', 'unreadableUpdated', 'created', 'problems', 'properties', 'moreStats']);
 
 /** Every `line` in what was read, however deep: whatever a note is read for one day counts. */
 function linesIn(value: unknown): number[] {
@@ -89,10 +93,18 @@ function lastLine(blocks: readonly Block[]): number {
 
 type Why = Pick<UnreadSection, 'reason' | 'setting'>;
 
+const SECOND_SOURCE: Why = {
+	reason: 'a comparison uses its figures where the quick stats have none',
+	setting: 'statsHeadings',
+};
+
 function reasonFor({ key, title }: Section, body: readonly Block[], { outline, note, conventions }: NoteReading): Why {
-	const { quickStatsHeadings, widerStatsHeadings, riskHeadings, relatedHeadings, languages } = conventions;
+	const { quickStatsHeadings, widerStatsHeadings, openStatsHeadings } = conventions;
+	const { riskHeadings, relatedHeadings, languages } = conventions;
 	if (quickStatsHeadings.has(key)) return { reason: 'none of it is a metric with its value', setting: 'statsHeadings' };
-	if (widerStatsHeadings.has(key)) return { reason: widerReason(note.quickStatsFrom), setting: 'statsHeadings' };
+	if (widerStatsHeadings.has(key) || openStatsHeadings.has(key)) {
+		return { reason: widerReason(note.quickStatsFrom), setting: 'statsHeadings' };
+	}
 	if (relatedHeadings.has(key)) return { reason: 'no link in it stands where Dossier looks for related actors', setting: 'relatedHeadings' };
 	if (languages.some((words) => words.riskHeadings.includes(headingKey(title)))) {
 		return { reason: riskReason(riskHeadings.has(key), note.bear.length > 0), setting: 'risksAsBear' };

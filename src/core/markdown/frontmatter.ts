@@ -72,9 +72,10 @@ function parse(yaml: string, parseYaml: ParseYaml): ReadonlyMap<string, unknown>
 /** Valid YAML says which keys there are and what their texts say; values that are no text to it, such as numbers, stay as written. */
 function withParsed(read: readonly WrittenProperty[], parsed: ReadonlyMap<string, unknown>): WrittenProperty[] {
 	const written = new Map(read.map((property) => [property.key, property]));
-	return [...parsed].map(([key, value]) => {
+	return [...parsed].flatMap(([key, value]) => {
 		const property = written.get(key);
-		return { ...(property ?? { key, line: 0 }), value: valueOf(property?.value, value) };
+		const line = property?.line ?? 0;
+		return [{ key, line, value: valueOf(property?.value, value) }, ...nestedProperties(key, value, line)];
 	});
 }
 
@@ -85,6 +86,19 @@ function valueOf(written: WrittenValue, parsed: unknown): WrittenValue {
 	const items = parsed.filter((item: unknown) => item !== null && item !== '');
 	return written.map((item: string, index) => (typeof items[index] === 'string' ? items[index] : item));
 }
+
+/** The plain values of a map, named by the way to them: `capacity.rating`. A key of the front matter itself is written without dots. */
+function nestedProperties(path: string, value: unknown, line: number, depth = 1): WrittenProperty[] {
+	if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > DEEPEST) return [];
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const plain = plainValue(inner);
+		const name = `${path}.${key}`;
+		return plain === undefined ? nestedProperties(name, inner, line, depth + 1) : [{ key: name, line, value: plain }];
+	});
+}
+
+/** How far down maps are read: nobody writes figures deeper. */
+const DEEPEST = 3;
 
 function plainValue(value: unknown): WrittenValue {
 	if (value === null || value === undefined) return '';

@@ -97,8 +97,8 @@ describe('other properties', () => {
 		expect(Object.keys(note?.properties ?? {})[0]).toBe('founded');
 	});
 
-	test('values that are neither texts nor lists of texts are left out', () => {
-		expect(read('---\ndeal:\n  size: 5\nnote: |\n  two\n  lines\ntags: [actor]\n---\n')?.properties).toEqual({ note: 'two\nlines\n' });
+	test('the values of a map are named by the way to them, and what is neither a text, a list of texts nor a map is left out', () => {
+		expect(read('---\ndeal:\n  size: 5\nrows:\n  - a: 1\nnote: |\n  two\n  lines\ntags: [actor]\n---\n')?.properties).toEqual({ 'deal.size': '5', note: 'two\nlines\n' });
 	});
 
 	test('__proto__ is a property like any other', () => {

@@ -5,7 +5,7 @@ import type { ActorNote, QuickStat, RelatedLink } from '../../../src/core/actor/
 export function noteNamed(name: string, says: Partial<ActorNote> = {}): ActorNote {
 	return {
 		path: `Actors/${name}.md`, name, actorBy: '#actor', title: null, aliases: [], tags: [], properties: {},
-		quickStatsFrom: null, quickStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null,
+		quickStatsFrom: null, quickStats: [], moreStats: [], bull: [], bear: [], updated: null, unreadableUpdated: null,
 		created: null, related: [], problems: [], ...says,
 	};
 }

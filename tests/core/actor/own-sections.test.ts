@@ -22,12 +22,12 @@ function titles(...found: Parameters<typeof sectionsOf>): (readonly [string, str
 
 describe('a line of the setting', () => {
 	test.each([
-		['Catalysts', ['catalysts'], 'Catalysts'],
-		['## 💹 What to watch (2026):', ['what to watch'], '💹 What to watch (2026):'],
-		['Competitive advantages = Moat', ['competitive advantages'], 'Moat'],
-		['**Moat**=', ['moat'], 'Moat'],
-		['Current status*', ['current status', ''], 'Current status'],
-		['*risk* = Risks', ['', 'risk', ''], 'Risks'],
+		['Catalysts', 'catalysts', 'Catalysts'],
+		['## 💹 What to watch (2026):', 'what to watch', '💹 What to watch (2026):'],
+		['Competitive advantages = Moat', 'competitive advantages', 'Moat'],
+		['**Moat**=', 'moat', 'Moat'],
+		['Current status*', 'current status*', 'Current status'],
+		['*risk* = Risks', '*risk*', 'Risks'],
 	])('%s', (line, key, title) => {
 		expect(readSectionLine(line)).toEqual({ key, title });
 	});

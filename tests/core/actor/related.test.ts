@@ -1,7 +1,7 @@
 /** Which links a Related section states, and what it says of each. */
 
 import { describe, expect, test } from 'vitest';
-import { readBody } from './reading';
+import { read, readBody } from './reading';
 
 function related(...lines: string[]): (string | null)[][] {
 	return readBody(...lines).related.map(({ target, note }) => [target, note]);
@@ -39,6 +39,12 @@ describe('items', () => {
 		['- [Beta](<Beta Corp.md>)', [['Beta Corp', null]]],
 		['- [Top](#heading)', []],
 		['[[Beta]] · [[Gamma]] (rival) · [Delta](Delta.md)', [['Beta', null], ['Gamma', 'rival'], ['Delta', null]]],
+		['[[Beta]], [[Gamma]] and [[Delta]]', [['Beta', null], ['Gamma', null], ['Delta', null]]],
+		['[[Beta]] — competitor', [['Beta', 'competitor']]],
+		['[[Beta]], [[Gamma]] — rivals', [['Beta', 'rivals'], ['Gamma', 'rivals']]],
+		['- [[Beta]] (turbines), [[Gamma]] (blades) — rivals', [['Beta', '(turbines) — rivals'], ['Gamma', '(blades) — rivals']]],
+		['- [[Beta]] (turbines) · [[Gamma]] · [[Delta]]', [['Beta', '(turbines)'], ['Gamma', null], ['Delta', null]]],
+		['- [[Beta]] (bought), [[Gamma]] unit', [['Beta', '(bought), [[Gamma]] unit']]],
 		['[[Beta]]', [['Beta', null]]],
 		['[[Beta]] is where it began.', []],
 		['None yet.', []],
@@ -77,7 +83,15 @@ describe('a label says once what many are', () => {
 		['- 竞争对手：[[Beta]]、[[Gamma]]', [['Beta', null, '竞争对手'], ['Gamma', null, '竞争对手']]],
 		['- 競合：[[Beta]]', [['Beta', null, '競合']]],
 		['- 경쟁사: [[Beta]]', [['Beta', null, '경쟁사']]],
-		['- See also: [[Beta]]', []],
+		['- See also: [[Beta]]', [['Beta', null, 'See also']]],
+		['- 同业：[Beta](Beta.md)', [['Beta', null, '同业']]],
+		['Place: [[Beta]] · System: [[Gamma]] · [[Delta]]', [['Beta', null, 'Place'], ['Gamma', null, 'System'], ['Delta', null, 'System']]],
+		['- Place: [[Beta]] (seat) · Competitors: [[Gamma]]', [['Beta', '(seat)', 'Place'], ['Gamma', null, 'Competitors']]],
+		['- **Layer:** [[Beta]].', [['Beta', null, 'Layer']]],
+		['- April 7: [[Beta]] signed on as a partner', []],
+		['- 2024: [[Beta]]', []],
+		['- Update: [[Beta]] signed on as a partner', []],
+		['- Based in Oslo. Owner: [[Beta]]', []],
 		['- A competitor of [[Beta]]', []],
 		['- Globex — rival, gaining on [[Beta]]', []],
 	])('%s', (line, links) => {
@@ -89,6 +103,12 @@ describe('a label says once what many are', () => {
 			['Beta', null, 'Competitors'], ['Gamma', 'cheaper', 'Competitors'], ['Delta', null, null],
 		]);
 		expect(grouped('- Rivals:', '  - [[Beta]]', '- [[Gamma]]')).toEqual([['Beta', null, 'Rivals'], ['Gamma', null, null]]);
+	});
+
+	test('over lines that end in what joins them', () => {
+		expect(grouped('Place: [[Beta]] · Concepts: [[Gamma]] ·', '[[Delta]] · [[Omega]]', '[[Sigma]]')).toEqual([
+			['Beta', null, 'Place'], ['Gamma', null, 'Concepts'], ['Delta', null, 'Concepts'], ['Omega', null, 'Concepts'], ['Sigma', null, null],
+		]);
 	});
 
 	test('and a line that calls somebody a peer in another form is named', () => {
@@ -115,5 +135,46 @@ describe('the section', () => {
 	test('has exactly this heading', () => {
 		expect(related('## Related party transactions', '- [[Beta]]')).toEqual([]);
 		expect(related('### Related:', '- [[Beta]]')).toEqual([['Beta', null]]);
+	});
+
+	test.each([
+		'Related pages', 'Related entities', 'Related Companies', 'Related people', 'Related concepts', 'See also', 'Connections', 'Cross-references',
+		'Related people and companies', 'Related / see also', '🔗 Connections (2026)',
+	])('may be called %s', (heading) => {
+		expect(related(`## ${heading}`, '- [[Beta]] — peer')).toEqual([['Beta', 'peer']]);
+	});
+
+	test('of peers is a group by its name', () => {
+		expect(readBody('## Competitors', '- [[Beta]]', '### Cloud', '- [[Gamma]] — cheaper').related).toEqual([
+			{ target: 'Beta', note: null, group: 'Competitors', line: 4 },
+			{ target: 'Gamma', note: 'cheaper', group: 'Competitors', line: 6 },
+		]);
+		expect(related('## Competitors', '| Name | Share |', '|--|--|', '| [[Beta]] | 5% |', '', 'It fights [[Gamma]].')).toEqual([]);
+		expect(related('## Competitor analysis', '- [[Beta]]')).toEqual([]);
+	});
+
+	test('within another is read once', () => {
+		expect(related('## Related', '- [[Beta]]', '', '### Competitors', '- [[Gamma]]')).toEqual([['Beta', null], ['Gamma', null]]);
+	});
+});
+
+describe('properties', () => {
+	const linked = (...lines: string[]): (string | number | null)[][] => {
+		const note = read(['---', 'tags: actor', ...lines, '---', '', '## Related', '- [[Omega]] — owner'].join('\n'));
+		return note?.related.map(({ target, group, line }) => [target, group, line]).slice(0, -1) ?? [];
+	};
+
+	test.each([
+		['related: ["[[Beta]]", "[[Funds/Gamma|Gamma]]"]', [['Beta', null, 3], ['Funds/Gamma', null, 3]]],
+		['related: "[[Beta]], [[Gamma]]"', [['Beta', null, 3], ['Gamma', null, 3]]],
+		['see_also: "[[Beta]]"', [['Beta', null, 3]]],
+		['related-companies: ["[[Beta]]", "[[Beta]]"]', [['Beta', null, 3]]],
+		['Competitors: ["[[Beta]]"]', [['Beta', 'Competitors', 3]]],
+		['related: ["[[Omega]]"]', []],
+		['related: [anvils, tools]', []],
+		['related: the works of [[Beta]]', []],
+		['sources: ["[[Beta]]"]', []],
+	])('%s', (line, links) => {
+		expect(linked(line)).toEqual(links);
 	});
 });

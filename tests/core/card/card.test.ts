@@ -133,15 +133,15 @@ describe('properties', () => {
 		const properties = { updated: '2026-01-01', 'date modified': '2026-01-01', created_at: '2025-01-01' };
 		const mark = { date: '2026-01-01', precision: 'day', line: 2 } as const;
 		expect(sectionOf({ properties, updated: mark, created: mark }, 'properties')).toBeUndefined();
-		expect(sectionOf({ properties, created: mark }, 'properties')?.count).toBe(2);
-		expect(sectionOf({ properties: { updated: 'often' } }, 'properties')?.count).toBe(1);
+		expect(sectionOf({ properties, created: mark }, 'quick stats')?.count).toBe(2);
+		expect(sectionOf({ properties: { updated: 'often' } }, 'quick stats')?.count).toBe(1);
 	});
 
 	test('name the properties that state a date for this person, and only those', () => {
 		const mark = { date: '2026-01-01', precision: 'day', line: 2 } as const;
 		const conventions = compileConventions([ENGLISH], { ...DEFAULT_OWN_WORDS, updatedProperties: ['checked_on'] });
 		const card = cardOf({ properties: { checked_on: '2026-01-01', updated: '2025-01-01' }, updated: mark }, { conventions });
-		expect(card.sections.find(({ id }) => id === 'properties')?.rows).toMatchObject([{ label: 'updated' }]);
+		expect(card.sections.find(({ id }) => id === 'quick stats')?.rows).toMatchObject([{ label: 'updated' }]);
 	});
 
 	test('are hidden where there are none, and folded until asked for', () => {
@@ -306,4 +306,17 @@ test('the parts come in one order', () => {
 		quickStats: [stat('HQ', 'Berlin')],
 	};
 	expect(cardOf(said).sections.map(({ id }) => id)).toEqual(['problems', 'quick stats', 'properties', 'bull', 'bear', 'related']);
+});
+
+describe('a note without quick stats', () => {
+	test('has its properties in their place, unfolded', () => {
+		const sections = cardOf({ properties: { capacity: '5 t', aims: 'high' } }).sections;
+		expect(sections.map(({ id, title, rows }) => [id, title, rows.length])).toEqual([['quick stats', 'Properties', 2]]);
+		expect(startsOpen('quick stats')).toBe(true);
+	});
+
+	test('has them below where a heading for quick stats has none', () => {
+		const sections = cardOf({ quickStatsFrom: 'Quick stats', properties: { capacity: '5 t' } }).sections;
+		expect(sections.map(({ title }) => title)).toEqual(['Quick stats', 'Properties']);
+	});
 });

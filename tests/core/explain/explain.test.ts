@@ -90,21 +90,26 @@ describe('why a part is there', () => {
 
 describe('why a section is not read', () => {
 	const UNKNOWN = 'Dossier doesn\'t know its heading';
+	const COMPARED = 'a comparison uses its figures where the quick stats have none';
+	const CRATES = ['| Crate | Price |', '| --- | --- |', '| Oak | 12 |', '| Pine | 3 |'];
 
 	test.each<[string, string[], unknown[]]>([
-		['a table', ['## Overview', '| A | B | C | D |', '| --- | --- | --- | --- |', '| 1 | 2 | 3 | 4 |'], ['Overview', 3, 'a table of four columns', UNKNOWN, 'cardSections']],
-		['a table of figures', ['## Numbers', ...STATS], ['Numbers', 3, 'a table of two columns', UNKNOWN, 'statsHeadings']],
+		['a table', ['## Deals', '| A | B | C | D |', '| --- | --- | --- | --- |', '| 1 | 2 | 3 | 4 |'], ['Deals', 3, 'a table of four columns', UNKNOWN, 'cardSections']],
+		['a table of figures', ['## Crates', ...CRATES], ['Crates', 3, 'a table of two columns', UNKNOWN, 'statsHeadings']],
+		['a table of metrics under any heading', ['## Crates', ...STATS], ['Crates', 3, 'a table of two columns', COMPARED, 'statsHeadings']],
 		['a list', ['## Edge', '- Cheap', '- Fast'], ['Edge', 3, 'a list of two items', UNKNOWN, 'cardSections']],
-		['a list of figures', ['## Numbers', '- Crates: 12', '- Staff: 3'], ['Numbers', 3, 'a list of two items', UNKNOWN, 'statsHeadings']],
+		['a list of figures', ['## Crates', '- Crates: 12', '- Staff: 3'], ['Crates', 3, 'a list of two items', UNKNOWN, 'statsHeadings']],
 		['a list of links', ['## Circle', '- [[Globex]]'], ['Circle', 3, 'a list of one item', UNKNOWN, 'relatedHeadings']],
 		['text', ['## Story', 'Long ago.', '', 'Then.'], ['Story', 3, 'two paragraphs', UNKNOWN, 'cardSections']],
 		['a callout', ['> [!info] Edge', '> - Cheap'], ['Edge', 3, 'a list of one item', UNKNOWN, 'cardSections']],
 		['no metrics', ['## Quick stats', 'None yet.'], ['Quick stats', 3, 'a paragraph', 'none of it is a metric with its value', 'statsHeadings']],
-		['a wider heading beside the first', ['## Quick stats', ...STATS, '## Key facts', ...STATS], ['Key facts', 8, 'a table of two columns', 'quick stats are read from "Quick stats" alone', 'statsHeadings']],
+		['a wider heading beside the first', ['## Quick stats', ...STATS, '## Key facts', ...STATS], ['Key facts', 8, 'a table of two columns', COMPARED, 'statsHeadings']],
+		['a wider list beside the first', ['## Quick stats', ...STATS, '## Key facts', '- Crates: 12', '- Staff: 3'], ['Key facts', 8, 'a list of two items', 'quick stats are read from "Quick stats" alone', 'statsHeadings']],
+		['an open heading without figures', ['## Overview', '- It is old'], ['Overview', 3, 'a list of one item', 'it isn\'t plainly one of metrics and values', 'statsHeadings']],
 		['a wider heading without figures', ['## Key facts', 'It is old.'], ['Key facts', 3, 'a paragraph', 'it isn\'t plainly one of metrics and values', 'statsHeadings']],
 		['no links', ['## Related', '- Globex'], ['Related', 3, 'a list of one item', 'no link in it stands where Dossier looks for related actors', 'relatedHeadings']],
 		['risks beside bear points', ['**Bear:**', '- Dear', '', '## Risks', '- Fire'], ['Risks', 6, 'a list of one item', 'risks are shown only if a note has no bear points', 'risksAsBear']],
-		['a table under the title', ['# Acme', ...STATS], ['Acme', 3, 'a table of two columns', UNKNOWN, 'statsHeadings']],
+		['a table under the title', ['# Acme', ...CRATES], ['Acme', 3, 'a table of two columns', UNKNOWN, 'statsHeadings']],
 	])('%s', (_, lines, section) => {
 		expect(unread(lines)).toContainEqual(section);
 	});

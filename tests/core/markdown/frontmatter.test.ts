@@ -38,6 +38,7 @@ describe('a list in brackets', () => {
 test('lines may end in a carriage return alone, whoever reads them', () => {
 	expect(readFrontmatter('a: {b: c}\rd: |\r  e\r', (yaml) => parse(yaml)).properties).toEqual([
 		{ key: 'a', value: undefined, line: 0 },
+		{ key: 'a.b', value: 'c', line: 0 },
 		{ key: 'd', value: 'e\n', line: 1 },
 	]);
 });

@@ -37,7 +37,7 @@ test.each(['null', 'Null', '~'])('%s is no value, but in quotes it is a text', (
 
 test.each([
 	['a: b\nc: d\na: e\n', ['b', 'd'], [2]],
-	['a: "b\n  c"\nd: e\na:\n  - f\n  - g\nh: {i: j}\n', ['b c', 'e', undefined], [3]],
+	['a: "b\n  c"\nd: e\na:\n  - f\n  - g\nh: {i: j}\n', ['b c', 'e', undefined, 'j'], [3]],
 ])('a key that is written twice is told by its line, and makes nothing else unread: %j', (text, values, lines) => {
 	const { properties, repeated, brokenLine } = readFrontmatter(text, yaml);
 	expect(properties.map(({ value }) => value)).toEqual(values);

@@ -5,9 +5,10 @@ import { splitRow } from '../../markdown/table-row';
 import type { CasePoint } from '../note/actor-note';
 import { CaseLabels, labelOf, type Label, type Side } from './labels';
 import { PointReader, type SidedPoint } from './points';
+import { readRisks } from './risks';
 import type { Conventions } from '../words/conventions';
 import { lineAt, unquoted, type WrittenLine } from '../note/text';
-import { sectionBody, sectionExtent, withoutNumbering, type Section } from '../note/sections';
+import { sectionExtent, type Section } from '../note/sections';
 import { isFooterLine } from '../dates/text-marks';
 
 /** Both sides of a note's investment case, each in document order. */
@@ -20,7 +21,7 @@ export interface InvestmentCase {
 export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
 	const reader = new CaseReader(outline, conventions);
 	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
-	if (!points.some(({ side }) => side === 'bear')) addAll(points, reader.readRisks(sections));
+	if (!points.some(({ side }) => side === 'bear')) addAll(points, readRisks(reader, sections));
 	if (points.length === 0) return { bull: [], bear: [] };
 	points.sort((a, b) => a.point.line - b.point.line);
 	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
@@ -37,12 +38,12 @@ interface OpenLabel {
 }
 
 class CaseReader {
-	private readonly labels: CaseLabels;
-	private readonly points: PointReader;
+	readonly labels: CaseLabels;
+	readonly points: PointReader;
 
 	constructor(
-		private readonly outline: Outline,
-		private readonly conventions: Conventions,
+		readonly outline: Outline,
+		readonly conventions: Conventions,
 	) {
 		this.labels = new CaseLabels(outline, conventions);
 		this.points = new PointReader(outline, conventions);
@@ -77,17 +78,6 @@ class CaseReader {
 			const end = extent.findIndex((block) => headings.has(block));
 			return this.readSection(unquoted(end < 0 ? extent : extent.slice(0, end)), label);
 		});
-	}
-
-	/** Points of lists that stand directly below a heading of risks. */
-	readRisks(sections: readonly Section[]): SidedPoint[] {
-		const points: SidedPoint[] = [];
-		for (const section of sections) {
-			if (!this.conventions.riskHeadings.has(section.key)) continue;
-			const label: Label = { side: 'bear', words: withoutNumbering(section.title), names: false };
-			addAll(points, this.points.ofItems(itemsFrom(sectionBody(section), 0), label));
-		}
-		return points;
 	}
 
 	/** The points of a section up to the first label in it, which has points of its own. */

@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Outline, type Paragraph, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { Conventions } from '../words/conventions';
-import { headingKey, withoutNumbering } from '../note/sections';
+import { headingKey, withoutNumbering } from '../words/heading-key';
 
 /** The side that a label, or a point under it, is on. */
 export type Side = 'bull' | 'bear';
@@ -16,6 +16,8 @@ export interface Label {
 	readonly words: string;
 	/** True for Bull and Bear; false for weaker words (Pros, Strengths), which count only in certain places. */
 	readonly names: boolean;
+	/** Whether it is a label of the person's own, which is trusted in more places; absent for others. */
+	readonly isOwn?: true;
 }
 
 /** Characters from the start of a line within which a label must end. */
@@ -56,6 +58,7 @@ export class CaseLabels {
 		const found = isHere ? { label: labelOf(match.groups), end: Math.min(pattern.lastIndex, to) } : this.joinedLabelAt(from, to);
 		if (found === undefined || found.label.names) return found;
 		const bold = text.startsWith('**', from) || text.startsWith('__', from);
+		if (bold && found.label.isOwn === true) return found;
 		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
 	}
 
@@ -138,9 +141,10 @@ function introducesPoints(text: string, setApart: boolean): boolean {
 
 /** The label that a match of one of the label patterns is. */
 export function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
-	const names = groups?.['bull'] !== undefined || groups?.['bear'] !== undefined;
-	const side = groups?.['bull'] === undefined && groups?.['pro'] === undefined ? 'bear' : 'bull';
-	return { side, words: (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim(), names };
+	const has = (...names: readonly string[]): boolean => names.some((name) => groups?.[name] !== undefined);
+	const side = has('bull', 'pro', 'ownBull', 'topicBull') ? 'bull' : 'bear';
+	const words = (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim();
+	return { side, words, names: has('bull', 'bear', 'topicBull', 'topicBear'), ...(has('ownBull', 'ownBear') && { isOwn: true }) };
 }
 
 /** Finds the next place of a character. As long as the starts only grow, no stretch of the text is searched twice. */

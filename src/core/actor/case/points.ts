@@ -34,12 +34,11 @@ export class PointReader {
 		});
 	}
 
-	/** A point for each row below the header, its cells joined with a dash. */
+	/** A point for each row below the header, its cells joined with a dash. A first column of numbers is left out. */
 	ofRows(table: Table, label: Label): SidedPoint[] {
-		return table.rows.slice(1).flatMap((row) => {
-			const cells = splitRow(textOf(this.outline, row)).filter((cell) => cell !== '');
-			return this.ofText(label, cells.join(' — '), row.line);
-		});
+		const rows = table.rows.slice(1).map((row) => ({ line: row.line, cells: splitRow(textOf(this.outline, row)) }));
+		const from = isNumbered(rows.map(({ cells }) => cells)) ? 1 : 0;
+		return rows.flatMap(({ line, cells }) => this.ofText(label, cells.slice(from).filter((cell) => cell !== '').join(' — '), line));
 	}
 
 	/** A point for each line of a cell: a cell may list several. */
@@ -58,3 +57,10 @@ export class PointReader {
 		return { text: itemText(this.outline, item, this.conventions), line: itemLine(item) };
 	}
 }
+
+/** Whether the first cell of every row of a table is the row's number and nothing else. */
+export function isNumbered(rows: readonly (readonly string[])[]): boolean {
+	return rows.length > 0 && rows.every((cells) => cells.length > 1 && NUMBER.test(cells[0] ?? ''));
+}
+
+const NUMBER = /^[\W_]{0,3}[A-Z]?\d{1,3}[\W_]{0,3}$/;

@@ -23,9 +23,11 @@ export interface ActorNote {
 	readonly tags: readonly string[];
 	/** The frontmatter's other plain values, as written, in their order. */
 	readonly properties: Readonly<Record<string, PropertyValue>>;
-	/** The heading that the quick stats stand under, as written; `null` where there are none. */
+	/** The heading that the quick stats stand under, as written; `null` where there are none, or they stand right under the title. */
 	readonly quickStatsFrom: string | null;
 	readonly quickStats: readonly QuickStat[];
+	/** Rows of the note's other tables of metrics and values, each with its heading in `heads.section`: second sources. */
+	readonly moreStats: readonly QuickStat[];
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
 	readonly updated: DatedMark | null;

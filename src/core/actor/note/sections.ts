@@ -3,6 +3,7 @@
 import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
+import { headingKey, mayHoldSigns, withoutMarks, withoutNumbering } from '../words/heading-key';
 
 /** A heading, or the title of a callout, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
 export interface Section {
@@ -22,8 +23,8 @@ export interface Section {
 type SectionWords = Pick<Conventions, 'sectionWord' | 'quickStatsHeadings'>;
 
 /**
- * The sections with a heading that some reader knows, in document order, those in quotes too. Headings in list items open
- * none, and neither does the title of the note. `name` is what its file is called, where that is known.
+ * The sections with a heading that some reader knows, in document order, those in quotes and in items of an
+ * outliner too. The title of the note opens none. `name` is what its file is called, where that is known.
  */
 export function readSections(outline: Outline, words: SectionWords, name = ''): Section[] {
 	const sections: Section[] = [];
@@ -57,6 +58,8 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Pick<
 	for (const block of blocks) {
 		index++;
 		if (block.kind === 'quote') gatherQuote(outline, block, words, sections);
+		// An item of one block holds no heading with anything below it.
+		else if (block.kind === 'item' && block.blocks.length > 1) gatherSections(outline, block.blocks, words, sections);
 		else if (block.kind === 'heading') {
 			const named = readTitle(textOf(outline, block), words);
 			if (named === undefined) continue;
@@ -75,8 +78,9 @@ function gatherQuote(outline: Outline, quote: Quote, words: Pick<SectionWords, '
 }
 
 /** The title and key of a heading that some reader knows; `undefined` for any other, as most are. */
-function readTitle(text: string, { sectionWord }: Pick<SectionWords, 'sectionWord'>): Pick<Section, 'title' | 'key'> | undefined {
-	if (!sectionWord.test(text)) return undefined;
+function readTitle(written: string, { sectionWord }: Pick<SectionWords, 'sectionWord'>): Pick<Section, 'title' | 'key'> | undefined {
+	const text = withoutMarks(written);
+	if (!sectionWord.test(text) && !(mayHoldSigns(text) && sectionWord.test(withoutNumbering(text)))) return undefined;
 	// Most headings are plain words, with nothing to drop.
 	const plain = WORDS_ONLY.test(text);
 	const title = plain ? text : plainText(text);
@@ -125,29 +129,3 @@ function blocksUntil({ siblings, index }: Section, ends: (heading: Heading) => b
 }
 
 const WORDS_ONLY = /^[a-z]+(?: [a-z]+)*$/i;
-
-/** A heading's text as a key to compare it by. */
-export function headingKey(title: string): string {
-	let key = withoutNumbering(title).trim();
-	if (/[:：]$/.test(key)) key = key.slice(0, -1).trimEnd();
-	if (/[)）]$/.test(key)) key = withoutTail(key);
-	return key.toLowerCase();
-}
-
-/** A title without the bracket it ends with; one with brackets in it stays. */
-function withoutTail(title: string): string {
-	const open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
-	return open < 0 || /[()（）]/.test(title.slice(open + 1, -1)) ? title : title.slice(0, open).trimEnd();
-}
-
-/** A title without the pictographs and the number it may open with, its accents in one form. */
-export function withoutNumbering(title: string): string {
-	const words = /[^ -~–—‘’“”]/.test(title) ? title.normalize('NFC').replace(PICTOGRAPH, '').trim() : title;
-	return /^[\dIVX一二三四五六七八九十]/.test(words) ? words.replace(NUMBERING, '') : words;
-}
-
-/** Pictographs, arrows and shapes, with what joins and varies them. */
-const PICTOGRAPH = /\p{Extended_Pictographic}|[\u{2190}-\u{2BFF}]|\u{FE0F}|\u{200D}/gu;
-
-/** `3.`, `2)`, `1.2`, `IV.`, `三、` and the like before a title. A year is none. */
-const NUMBERING = /^(?:(?:\d{1,2}[.)、])+\d{0,2}\s*|\d{1,2}\s+|[IVX]{1,4}[.)]\s+|[一二三四五六七八九十]+[、.．]\s*)+/;

@@ -4,40 +4,84 @@ import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { ReadProblem } from '../../markdown/read-problem';
-import type { StatHeads } from '../note/actor-note';
+import type { QuickStat, StatHeads } from '../note/actor-note';
+import { isPlaceholder } from '../note/text';
 import type { Conventions } from '../words/conventions';
+import { isLog, isMark, isOfFigures, isOfLinks, isPeriod, isTime } from './cells';
 import { addStat, type StatsRows } from './rows';
 
-/** Reads the rows of a table under a quick stats heading. A series over time gives a problem and no rows. */
+/** Reads the rows of a table under a quick stats heading. A series over time, or a log, gives a problem and no rows. */
 export function readStatsTable(outline: Outline, table: Table, conventions: Conventions): StatsRows {
 	const [header] = table.rows;
 	if (header === undefined) return { rows: [], problems: [] };
-	const rows = table.rows.slice(1);
-	const columns = splitRow(textOf(outline, header));
+	const parts = partsOf(outline, table);
+	const { columns, rows, cells } = parts;
 	if (isTimeSeries(columns)) return { rows: [], problems: [timeSeriesProblem(header)] };
-	const [only] = rows;
-	if (only !== undefined && rows.length === 1 && isLyingDown(columns, conventions)) return readLyingDown(outline, columns, only);
+	if (isLyingDown(columns, cells, conventions)) return readLyingDown(columns, rows, cells);
+	if (isLog(cells, conventions)) return { rows: [], problems: [logProblem(header)] };
+	return readUpright(parts, headsThatSay(columns, conventions));
+}
+
+/** The rows of a table under any heading, `section`, where it is plainly one of metrics and values and both words of its header say so. */
+export function readNamedTable(outline: Outline, table: Table, conventions: Conventions, section: () => string): readonly QuickStat[] {
+	const [header] = table.rows;
+	if (header === undefined || !mayNameMetrics(textOf(outline, header), conventions)) return [];
+	const columns = splitRow(textOf(outline, header));
+	const [metric, value] = headerWords(columns);
+	if (!conventions.metricColumns.has(metric) || !conventions.valueColumns.has(value)) return [];
+	const parts = partsOf(outline, table);
+	if (!isOfStats(parts, conventions, 'both')) return [];
+	return readUpright(parts, { ...headsThatSay(columns, conventions), section: section() }).rows;
+}
+
+/** A quick check of a header's first cell, since most tables are of other things: one with marks in it may be anything. */
+function mayNameMetrics(header: string, { metricColumns }: Conventions): boolean {
+	const from = header.startsWith('|') ? 1 : 0;
+	const bar = header.indexOf('|', from);
+	const cell = header.slice(from, bar < 0 ? header.length : bar).trim();
+	return metricColumns.has(cell.toLowerCase()) || /[*_`[\\=~]/.test(cell);
+}
+
+function readUpright({ columns, rows, cells }: TableParts, heads: StatHeads | undefined): StatsRows {
 	const stats: StatsRows = { rows: [], problems: [] };
-	const heads = headsThatSay(columns, conventions);
-	for (const row of rows) readRow(row, splitRow(textOf(outline, row)), { width: Math.max(columns.length, 2), heads }, stats);
+	const layout = { width: Math.max(columns.length, 2), heads };
+	rows.forEach((row, index) => readRow(row, cells[index] ?? [], layout, stats));
 	return stats;
 }
 
+/** How much of the header has to say that a table is one of metrics and values: one of two words, or both. */
+export type HeaderWords = 'either' | 'both';
+
 /**
  * Whether a table that could be about anything is plainly one of metrics and values: by its header
- * words, with no column for each period or thing compared, and more than ticks and stars for values.
+ * words, with no column for each period or thing compared, with a value, and more than ticks and stars for values.
  */
-export function isStatsTable(outline: Outline, table: Table, conventions: Conventions): boolean {
-	const [header, ...rows] = table.rows;
-	const columns = header === undefined ? [] : splitRow(textOf(outline, header));
+export function isStatsTable(outline: Outline, table: Table, conventions: Conventions, words: HeaderWords): boolean {
+	return isOfStats(partsOf(outline, table), conventions, words);
+}
+
+function isOfStats({ columns, cells }: TableParts, conventions: Conventions, words: HeaderWords): boolean {
 	if (columns.length < 2 || isTimeSeries(columns)) return false;
-	if (rows.length === 1 && isLyingDown(columns, conventions)) return true;
+	if (isLyingDown(columns, cells, conventions)) return words === 'either' || isOfFigures(cells[0] ?? []);
 	const [metric, value] = headerWords(columns);
 	const saysMetric = metric === '' || conventions.metricColumns.has(metric);
 	const saysValue = value === '' || conventions.valueColumns.has(value);
-	if (columns.length === 2 ? !saysMetric && !saysValue : !saysMetric || !saysValue) return false;
-	const cells = rows.map((row) => splitRow(textOf(outline, row)));
-	return !cells.every(([, cell = '']) => isMark(cell)) && !cells.every(([cell = '']) => isPeriod(cell));
+	const isEnough = words === 'either' && columns.length === 2 ? saysMetric || saysValue : saysMetric && saysValue;
+	if (!isEnough || isLog(cells, conventions)) return false;
+	if (words === 'both' && (columns.length > 3 || isOfLinks(cells))) return false;
+	return !cells.every(([, cell = '']) => isMark(cell) || isPlaceholder(cell));
+}
+
+/** A table's header and rows, taken apart. */
+interface TableParts {
+	readonly columns: readonly string[];
+	readonly rows: readonly TextLine[];
+	readonly cells: readonly (readonly string[])[];
+}
+
+function partsOf(outline: Outline, { rows: [header, ...rows] }: Table): TableParts {
+	const split = (row: TextLine): readonly string[] => splitRow(textOf(outline, row));
+	return { columns: header === undefined ? [] : split(header), rows, cells: rows.map(split) };
 }
 
 function headerWords(columns: readonly string[]): [metric: string, value: string] {
@@ -50,34 +94,49 @@ function isTimeSeries(columns: readonly string[]): boolean {
 	return columns.length > 2 && columns.slice(1).filter(isPeriod).length >= 2;
 }
 
-/** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
-function isPeriod(cell: string): boolean {
-	return PERIOD.test(plainText(cell).replace(/年度?$/, ''));
-}
-
-const YEAR_OR_PART = String.raw`(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?`;
-const PERIOD = new RegExp(String.raw`^(?:${YEAR_OR_PART}|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$`, 'i');
-
-/** Ticks, crosses, stars and circles: a mark given, not a figure. */
-function isMark(cell: string): boolean {
-	return /^(?:[✓✔✗✘✅❌☑⚠★☆⭐●○◐🟢🟡🔴]|\u{FE0F}|\s)+$/u.test(cell);
-}
-
 function timeSeriesProblem(header: TextLine): ReadProblem {
 	const message = 'This table isn\'t read: it has a column for each period. Quick stats need one column of metrics and one of values.';
 	return { line: header.line, message };
 }
 
-/** Four columns or more over a single row: the header names the metrics. */
-function isLyingDown(columns: readonly string[], conventions: Conventions): boolean {
-	const [metric, value] = headerWords(columns);
-	return columns.length >= 4 && !(conventions.metricColumns.has(metric) && conventions.valueColumns.has(value));
+function logProblem(header: TextLine): ReadProblem {
+	const message = 'This table isn\'t read: its first column holds dates or figures. '
+		+ 'Quick stats need one column of metrics and one of values.';
+	return { line: header.line, message };
 }
 
-function readLyingDown(outline: Outline, metrics: readonly string[], row: TextLine): StatsRows {
+/**
+ * The header names the metrics: over a single row of four columns or more, or over a row of nothing but figures, with at most
+ * two rows of what is said of them. A row that opens with a date or a year is one of a log.
+ */
+function isLyingDown(columns: readonly string[], cells: readonly (readonly string[])[], conventions: Conventions): boolean {
+	const [first = []] = cells;
+	if (cells.length === 0 || cells.length > MOST_LYING_ROWS || columns.length < 2) return false;
+	const [metric, value] = headerWords(columns);
+	const saysMetric = conventions.metricColumns.has(metric);
+	if (cells.length === 1 && columns.length >= 4) return !(saysMetric && conventions.valueColumns.has(value));
+	const isNamed = columns.length > 1 && columns.every((name) => name !== '' && !/\d/.test(name)) && !saysMetric;
+	if (!isNamed || first.length !== columns.length || !isOfFigures(first)) return false;
+	const [opening = ''] = first;
+	return isSmallNumber(opening) || !isTime(opening, conventions);
+}
+
+/** `42` may be a year of two digits, but opens no row of a log. */
+function isSmallNumber(cell: string): boolean {
+	return /^\d{1,3}$/.test(plainText(cell));
+}
+
+/** The row of values and two of remarks. */
+const MOST_LYING_ROWS = 3;
+
+/** The values of the first row; what the others say below each is its source. */
+function readLyingDown(metrics: readonly string[], [row]: readonly TextLine[], cells: TableParts['cells']): StatsRows {
 	const stats: StatsRows = { rows: [], problems: [] };
-	splitRow(textOf(outline, row)).forEach((value, column) => {
-		addStat(stats, { metric: metrics[column] ?? '', value, source: null, line: row.line });
+	const [values = [], ...remarks] = cells;
+	values.forEach((value, column) => {
+		const said = remarks.map((remark) => remark[column] ?? '').filter((remark) => !isPlaceholder(remark));
+		const source = said.length === 0 ? null : said.join('; ');
+		addStat(stats, { metric: metrics[column] ?? '', value, source, line: row?.line ?? 1 });
 	});
 	return stats;
 }

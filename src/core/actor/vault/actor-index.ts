@@ -61,7 +61,7 @@ export class ActorIndex {
 function detached(note: ActorNote): ActorNote {
 	const copy = JSON.parse(JSON.stringify(note)) as ActorNote;
 	return {
-		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags), quickStats: orNone(copy.quickStats),
+		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags), quickStats: orNone(copy.quickStats), moreStats: orNone(copy.moreStats),
 		bull: slim(copy.bull), bear: slim(copy.bear), related: orNone(copy.related), problems: orNone(copy.problems),
 	};
 }

@@ -1,10 +1,13 @@
 /** What bull and bear labels look like. */
 
+import { ownLabels, ownSearch } from './own-word';
 import { anyWord, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words } from './word-pattern';
 
 /**
  * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
- * `con` where it is a word that names a side only as a label (Pros, Key strengths); `words` is the label.
+ * `con` where it is a word that names a side only as a label (Pros, Key strengths), `ownBull` and `ownBear`
+ * where it is a person's own, `topicBull` and `topicBear` where a bracket names it (Catalysts (bull));
+ * `words` is the label.
  */
 export interface LabelPatterns {
 	/** Every word for either side. */
@@ -21,6 +24,8 @@ export interface LabelPatterns {
 	readonly labelInParagraph: RegExp;
 	/** What joins two titles in one heading: `Bear case / risks`. Global. */
 	readonly titleJoint: RegExp;
+	/** The signs among those. Global. */
+	readonly signJoint: RegExp;
 }
 
 /** Pictographs, arrows and circles that people put before a label; as code units, so that no pattern needs the `u` flag. */
@@ -29,12 +34,18 @@ const SIGNS = '[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s
 /** Emphasis, all of it: a pattern that may give part of it back tries everything again. */
 const EMPHASIS = '[*_]{0,3}(?![*_])';
 
+const SIGN_JOINT = '\\s*[/&+|／、・]\\s*';
+
+/** Blanks within a line. French sets a colon off by one that does not break. */
+const BLANKS = '[ \\t\\u00a0\\u202f]*';
+
 /** Compiles the patterns from the languages' words and a person's own labels. */
 export function compileLabels(all: Words, ownBull: readonly string[], ownBear: readonly string[]): LabelPatterns {
 	const bull = all((words) => words.bullWords);
 	const bear = all((words) => words.bearWords);
-	const pro = [...all((words) => words.proWords), ...ownBull];
-	const con = [...all((words) => words.conWords), ...ownBear];
+	const pro = all((words) => words.proWords);
+	const con = all((words) => words.conWords);
+	const topics = all((words) => [...words.caseTopics, ...words.riskHeadings]);
 	const article = `(?:${wordBefore(all((words) => words.articles))})?`;
 	const emphasis = `(?:${wordBefore(all((words) => words.emphasizers))})?`;
 	const noun = `(?:${wordAfter(all((words) => words.caseNouns))}){0,2}`;
@@ -42,17 +53,23 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const side = `(?:(?<bull>${wholeWord(bull)})|(?<bear>${wholeWord(bear)}))`;
 	const saying = `(?:${wordAfter(all((words) => words.sayingWords))})?`;
 	const named = `${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
-	const meant = `${article}${emphasis}(?:(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
-	const label = `(?<words>${named}|${meant})`;
-	const sideWords = [...bull, ...bear, ...pro, ...con, ...all((words) => words.proColumns), ...all((words) => words.conColumns)];
+	const own = `(?<ownBull>${ownLabels(ownBull)})|(?<ownBear>${ownLabels(ownBear)})`;
+	const meant = `${article}${emphasis}(?:${own}|(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
+	const sideInBracket = `(?:(?<topicBull>${wholeWord(bull)})|(?<topicBear>${wholeWord(bear)}))${noun}`;
+	const topic = `(?=[^:：\\n(（]{2,50}[(（])(?:${wholeWord(topics)})\\s*[(（]\\s*${sideInBracket}\\s*[)）]`;
+	const label = `(?<words>${named}|${meant}|${topic})`;
+	const ownWords = [...ownBull, ...ownBear];
+	const columns = all((words) => [...words.proColumns, ...words.conColumns]);
+	const sideWords = [...bull, ...bear, ...pro, ...con, ...columns, ...ownWords.filter((word) => !word.includes('*'))];
 	return {
 		sideWords,
-		sideWord: new RegExp(anyWord(sideWords), 'i'),
+		sideWord: new RegExp([anyWord(sideWords), ...ownSearch(ownWords)].join('|'), 'i'),
 		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
-		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}[ \\t]*(?:[*_]{1,3}[ \\t]*[:：]|[:：][ \\t]*[*_]{0,3})`, 'iy'),
+		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}${BLANKS}(?:[*_]{1,3}${BLANKS}[:：]|[:：]${BLANKS}[*_]{0,3})`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
-		titleJoint: new RegExp(`\\s*[/&+|／、・]\\s*|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
+		signJoint: new RegExp(SIGN_JOINT, 'g'),
+		titleJoint: new RegExp(`${SIGN_JOINT}|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
 	};
 }
 

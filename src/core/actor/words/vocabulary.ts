@@ -17,6 +17,10 @@ export interface Vocabulary {
 	readonly quickStatsHeadings: readonly string[];
 	/** Headings read as quick stats only where none of the above stands in the note. */
 	readonly widerStatsHeadings: readonly string[];
+	/** Headings over much else than stats: a table or list below them is read only where it is plainly one of metrics and values. */
+	readonly openStatsHeadings: readonly string[];
+	/** Bold labels under a note's title that speak of the note, or open a remark, and are no facts about the actor. */
+	readonly noteLabels: readonly string[];
 	/** Header words of the column of metrics, by which a table under a wider heading is known. */
 	readonly metricColumns: readonly string[];
 	/** Header words of the column of values. */
@@ -32,6 +36,14 @@ export interface Vocabulary {
 	readonly conColumns: readonly string[];
 	/** Headings of risks, shown as bear points where a note has none. */
 	readonly riskHeadings: readonly string[];
+	/** What such a heading may name beside risks: `Risks / open questions`. */
+	readonly riskPartners: readonly string[];
+	/** Heads of the first column of a table of risks, besides the headings themselves: Category, Threat. */
+	readonly riskColumns: readonly string[];
+	/** Words of headings and labels under risks whose lists are none: Mitigation, What to watch, Sources. */
+	readonly riskOthers: readonly string[];
+	/** Words that are a label where a bracket names the side: `Catalysts (bull)`. Headings of risks are, too. */
+	readonly caseTopics: readonly string[];
 	/** What may stand before the words of a side: articles. */
 	readonly articles: readonly string[];
 	/** What may stand before Pros, Strengths and the like: key, main. */
@@ -50,6 +62,8 @@ export interface Vocabulary {
 	readonly joiningWords: readonly string[];
 	/** Headings of the related actors. */
 	readonly relatedHeadings: readonly string[];
+	/** Headings that say what the actors linked to below them are: peers. */
+	readonly peerHeadings: readonly string[];
 	/** Verbs of the note's own footer: `Updated 2026-01-01`. Words may stand between verb and date. A new footer is written with the first. */
 	readonly updateVerbs: readonly string[];
 	/** Verbs that say what was done that day: `Corrected 2026-01-01`. A footer with such a verb is never rewritten. */

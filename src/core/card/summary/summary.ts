@@ -1,7 +1,7 @@
 /** What the actor is, in a line below its name: a property that says so, else the sentence that the note opens with. Right or silent. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { headingKey } from '../../actor/note/sections';
+import { headingKey } from '../../actor/words/heading-key';
 import { isPlaceholder, paragraphText } from '../../actor/note/text';
 import type { Conventions } from '../../actor/words/conventions';
 import { plainText } from '../../markdown/inline';

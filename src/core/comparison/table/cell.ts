@@ -73,7 +73,7 @@ function readRow(row: MetricRow, conventions: Conventions): ReadRow {
 
 const READ = new WeakMap<MetricRow, ReadRow>();
 
-function readOnce({ metric, written, value, line, told }: MetricRow, conventions: Conventions): ReadRow {
+function readOnce({ metric, written, value, line, told, from }: MetricRow, conventions: Conventions): ReadRow {
 	const { term } = metric;
 	// A name that says money alone says less than a head or heading that states a scale.
 	const isVague = metric.statedIn?.isMoney === true;
@@ -81,7 +81,7 @@ function readOnce({ metric, written, value, line, told }: MetricRow, conventions
 	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
 	const inText = readValue(value, term?.measure ?? 'other', beside);
 	const parsed = withToldTime(withNameOf(metric, inText), term, told);
-	return { cell: { metric: written, value, parsed, line }, inText, span: spanOfPeriod(parsed.period) };
+	return { cell: { metric: written, value, parsed, line, ...(from !== undefined && { from }) }, inText, span: spanOfPeriod(parsed.period) };
 }
 
 /** A figure with the time beside or above its row, where its cell and its name state none, or one that is called by its end. */

@@ -12,7 +12,7 @@ import type { Basis, ComparedCell, ComparedMetric } from './table';
 import { areAlike, commonestSpan, isWholeYear, spansOfNotes, spanToName } from './times/column-span';
 import { suffixesOf, type TimedCell } from './times/suffix';
 import { reasonsFor } from './unranked';
-import { warningsOn, type CellOwner } from './warnings';
+import { sentenceOnSources, warningsOn, type CellOwner } from './warnings';
 
 /** A note, and its rows for the metric of a column. */
 export interface NoteInColumn {
@@ -55,6 +55,7 @@ export function compareColumn({ metric, notes, rows, isLike, span, spans, basis,
 		path: notes[index]?.note.path ?? '',
 		others: row.others,
 	});
+	const elsewhere = sentenceOnSources(cells, owners.map((owner) => owner.name));
 	const isLoss = term?.isLoss === true;
 	const best = bestOf(figures, term?.better, isLoss);
 	return {
@@ -68,7 +69,7 @@ export function compareColumn({ metric, notes, rows, isLike, span, spans, basis,
 		cells,
 		best: isSure(best, cells, basis) ? best : [],
 		median: medianOf(figures, isLoss),
-		warnings: isNeverRanked(term) ? [] : warningsOn(cells, basis, owners),
+		warnings: [...(isNeverRanked(term) ? [] : warningsOn(cells, basis, owners)), ...(elsewhere === undefined ? [] : [elsewhere])],
 	};
 }
 

@@ -1,11 +1,11 @@
 /** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
-import { toldByHeads, type ToldByHeads } from '../../figures/evidence/heads';
+import { timesInHeading, toldByHeads, type ToldByHeads } from '../../figures/evidence/heads';
 import type { ActorNote, PropertyValue, QuickStat } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 
-/** A quick stat or a property, and the metric it is of. */
+/** A quick stat, a row of a second source or a property, and the metric it is of. */
 export interface MetricRow {
 	readonly metric: Metric;
 	/** The metric's name as the note has it. */
@@ -15,9 +15,11 @@ export interface MetricRow {
 	readonly line: number | null;
 	/** What its note tells of its value outside its cell and its name; absent where it tells nothing. */
 	readonly told?: ToldByHeads;
+	/** Where it stands, if that is not among the quick stats: the heading of a second source, or `Properties`. */
+	readonly from?: string;
 }
 
-/** The rows of one note by metric key, quick stats before properties. */
+/** The rows of one note by metric key, quick stats first, properties last. */
 type RowsByKey = ReadonlyMap<string, readonly MetricRow[]>;
 
 /** A metric of some notes. */
@@ -65,15 +67,20 @@ function rememberingReader(terms: MetricTerms): ReadMetric {
 }
 
 /**
- * The metrics of `notes`. A property counts where its name is that of a metric which is a term, is
- * among `named` (keys), or is a quick stat of one of the notes: notes have many other properties.
+ * The metrics of `notes`. A row of a second source counts where the quick stats of its note have no value for that metric. It and
+ * a property count where their name is that of a metric which is a term, is among `named` (keys), or is a quick stat of one of
+ * the notes: notes have much else.
  */
 export function gatherMetrics(notes: readonly ActorNote[], read: ReadMetric, named: ReadonlySet<string>): GatheredMetrics {
 	const rowsOfStats = notes.map((note) => quickStatRows(note, read));
 	const keys = new Set<string>();
 	for (const rows of rowsOfStats) for (const key of rows.keys()) keys.add(key);
 	const isMetric = ({ key, term }: Metric): boolean => term !== undefined || keys.has(key) || named.has(key);
-	const rowsByNote = notes.map((note, index) => withProperties(rowsOfStats[index] ?? new Map(), propertyRows(note, read, isMetric)));
+	const rowsByNote = notes.map((note, index) => {
+		const rows = rowsOfStats[index] ?? new Map<string, readonly MetricRow[]>();
+		const isMissing = ({ metric }: MetricRow): boolean => isMetric(metric) && rows.get(metric.key)?.some(hasValue) !== true;
+		return withRows(rows, [...secondRows(note, read).filter(isMissing), ...propertyRows(note, read, isMetric)]);
+	});
 	return { rowsByNote, metrics: metricsOf(rowsByNote) };
 }
 
@@ -101,18 +108,40 @@ const ROWS = new WeakMap<ReadMetric, WeakMap<ActorNote, RowsByKey>>();
 function propertyRows({ properties }: ActorNote, read: ReadMetric, isMetric: (metric: Metric) => boolean): MetricRow[] {
 	return Object.entries(properties).flatMap(([written, value]) => {
 		const metric = [written, spacedName(written)].map(read).find(isMetric);
-		const row = { written, value: textOf(value), line: null };
+		const row = { written, value: textOf(value), line: null, from: 'Properties' };
 		return metric !== undefined && hasValue(row) ? [{ metric, ...row }] : [];
 	});
 }
 
-function withProperties(rows: RowsByKey, properties: readonly MetricRow[]): RowsByKey {
-	return properties.length === 0 ? rows : byKey([...[...rows.values()].flat(), ...properties]);
+function withRows(rows: RowsByKey, more: readonly MetricRow[]): RowsByKey {
+	return more.length === 0 ? rows : byKey([...[...rows.values()].flat(), ...more]);
 }
 
-/** `marketCap` is `market Cap`: properties are often named without blanks. */
+/** The rows of a note's second sources, remembered like those of its quick stats. */
+function secondRows(note: ActorNote, read: ReadMetric): readonly MetricRow[] {
+	if (note.moreStats.length === 0) return NO_ROWS;
+	const known = SECOND_ROWS.get(read) ?? new WeakMap<ActorNote, readonly MetricRow[]>();
+	SECOND_ROWS.set(read, known);
+	const rows = known.get(note) ?? note.moreStats.flatMap((stat) => secondRow(note, stat, read(stat.metric)));
+	known.set(note, rows);
+	return rows;
+}
+
+/** A row of a second source, of the time that its heading states; none where that states several. */
+function secondRow(note: ActorNote, stat: QuickStat, metric: Metric): MetricRow[] {
+	const from = stat.heads?.section ?? '';
+	const row = { ...rowOf(note, stat, metric), from };
+	const [time, another] = timesInHeading(from);
+	if (another !== undefined) return [];
+	return [time === undefined || row.told?.time !== undefined ? row : { ...row, told: { ...row.told, time } }];
+}
+
+const NO_ROWS: readonly MetricRow[] = [];
+const SECOND_ROWS = new WeakMap<ReadMetric, WeakMap<ActorNote, readonly MetricRow[]>>();
+
+/** `marketCap` is `market Cap`, and `capacity.rating` is `capacity rating`: properties are often named without blanks. */
 function spacedName(key: string): string {
-	return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+	return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('.', ' ');
 }
 
 function textOf(value: PropertyValue): string {

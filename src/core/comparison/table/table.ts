@@ -96,6 +96,8 @@ export interface ComparedCell {
 	readonly path: string;
 	/** The line it stands on, counted from 1; `null` where it is a property. */
 	readonly line: number | null;
+	/** Where the value stands, if not among the quick stats: the heading of another table as written, or `Properties`. */
+	readonly from?: string;
 	/** What the note says of the same metric elsewhere, of other periods first the latest. */
 	readonly others: readonly OtherCell[];
 }
@@ -106,6 +108,8 @@ export interface OtherCell {
 	readonly value: string;
 	readonly parsed: Value;
 	readonly line: number | null;
+	/** As in `ComparedCell`. */
+	readonly from?: string;
 }
 
 /** What is compared, and how. */

@@ -43,6 +43,15 @@ export function warningsOn(cells: readonly (ComparedCell | null)[], basis: Basis
 	];
 }
 
+/** Which actors' values stand in another table of their note; `undefined` where none does. `names` are those of all actors. */
+export function sentenceOnSources(cells: readonly (ComparedCell | null)[], names: readonly string[]): string | undefined {
+	const told = cells.flatMap((cell, index) => {
+		const isElsewhere = cell?.from !== undefined && cell.line !== null;
+		return isElsewhere ? [`${names[index] ?? ''} (${cell.from})`] : [];
+	});
+	return told.length === 0 ? undefined : `From another table of the note: ${listed(told, MOST_ACTORS)}.`;
+}
+
 /** `areOthers`: whether figures of other spans have been named before. */
 function differingPeriods(cells: readonly ComparedCell[], areOthers: boolean): string[] {
 	const stated = cells.flatMap(({ compared, parsed }) => compared?.period ?? parsed.period ?? []);

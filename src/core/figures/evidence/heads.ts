@@ -32,6 +32,11 @@ export function toldByHeads(
 	return { ...(statedIn && { statedIn }), ...time };
 }
 
+/** The times that the heading of a second source states, in any words: where there is one, its figures are of that. */
+export function timesInHeading(heading: string): StatedTime[] {
+	return /\d/.test(heading) ? statedTimesInBracket(plainText(heading)).map(({ time }) => time) : [];
+}
+
 type ToldTime = Required<Pick<ToldByHeads, 'time' | 'isTold'>>;
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {

@@ -6,7 +6,7 @@ import { splitRow } from '../../markdown/table-row';
 import { plainText } from '../../markdown/inline';
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { dateAt } from '../../actor/dates/written-date';
-import { headingKey } from '../../actor/note/sections';
+import { headingKey } from '../../actor/words/heading-key';
 import { readActorNote, type ReadOptions } from '../../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../../actor/words/vocabulary';
 import type { Conventions } from '../../actor/words/conventions';

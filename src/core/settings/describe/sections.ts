@@ -1,7 +1,7 @@
 /** How many notes of this vault have each section that is read, and what is found in it. */
 
 import type { ActorNote, CasePoint } from '../../actor/note/actor-note';
-import { headingKey } from '../../actor/note/sections';
+import { headingKey } from '../../actor/words/heading-key';
 import { plainText } from '../../markdown/inline';
 import { counted, have, listed, number } from '../../wording';
 import { countBy } from './count-by';

@@ -185,6 +185,24 @@ describe('words that name a side only as labels', () => {
 	});
 });
 
+describe('a bracket names the side of a label that has none', () => {
+	test.each([
+		['**Catalysts (bull)**:', '**Risks (bear)**:'],
+		['**Catalysts (bull):**', '**Key risks (bear case):**'],
+		['### Catalysts (bull)', '### Risks (bear)'],
+	])('%s and %s', (bull, bear) => {
+		expect(points(bull, '', '- One', '', bear, '', '- Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+	});
+
+	test('on a line of a list too', () => {
+		expect(points('- **Catalysts (bull)**: rates fall', '- **Risks (bear)**: rates rise')).toEqual({ bull: ['rates fall'], bear: ['rates rise'] });
+	});
+
+	test.each(['**Catalysts**:', '**Ecosystem (bear)**:', '**Catalysts (bull or bear)**:'])('%s has no side', (label) => {
+		expect(points(label, '- One')).toEqual({ bull: [], bear: [] });
+	});
+});
+
 describe('headings of two titles', () => {
 	test.each(['## Bear case / risks', '## Bear case & risks', '## Risks and bear case', '## Bear case / risks (load-bearing)'])('%s is a label: it names one side', (heading) => {
 		expect(points(heading, '- One').bear).toEqual(['One']);
@@ -223,8 +241,7 @@ describe('risks', () => {
 	test.each([
 		['beside bear points', ['**Bear:**', '- Two', '', '## Risks', '- One'], ['Two']],
 		['under a longer title', ['## Political risk', '- One'], []],
-		['above text', ['## Risks', 'Some text.', '', '- One'], []],
-		['above a table', ['## Risks', '| Risk | Odds |', '|--|--|', '| One | 5% |'], []],
+		['above text', ['## Risks', 'Some text.'], []],
 		['as a bold label', ['**Key risks:**', '- One'], []],
 	])('%s they are not', (_, lines, bear) => {
 		expect(points(...lines).bear).toEqual(bear);

@@ -71,10 +71,10 @@ describe('which tables count', () => {
 		expect(stats('## Key facts', ...TABLE, '| A | 1 |', '', '## Quick stats')).toEqual([]);
 	});
 
-	test('without one, the first wider heading with a table is read and named', () => {
-		const note = readBody('## Overview', ...TABLE, '| A | 1 |', '', '## Key metrics', ...TABLE, '| B | 2 |', '', '## Snapshot', ...TABLE, '| C | 3 |');
+	test('without one, every wider heading with a table is read, each row named by its own', () => {
+		const note = readBody('## Holdings', ...TABLE, '| A | 1 |', '', '## Key metrics', ...TABLE, '| B | 2 |', '', '## Overview', ...TABLE, '| C | 3 |');
 		expect(note.quickStatsFrom).toBe('Key metrics');
-		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['B']);
+		expect(note.quickStats.map(({ metric, heads }) => [metric, heads?.section])).toEqual([['B', undefined], ['C', 'Overview']]);
 	});
 
 	test('a column for each period makes a series, not stats, and is reported', () => {
@@ -121,7 +121,7 @@ describe('under a wider heading, where anything may stand', () => {
 		expect(readBody(`### ${heading}`, ...TABLE, '| HQ | Oslo |').quickStats).toHaveLength(1);
 	});
 
-	test.each(['Overview', 'Fundamentals', 'Financials', 'Ownership', 'Key metrics dashboard', 'Profiles'])('“%s” is none', (heading) => {
+	test.each(['Fundamentals', 'Financials', 'Ownership', 'Key metrics dashboard', 'Profiles'])('“%s” is none', (heading) => {
 		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([]);
 	});
 
@@ -186,5 +186,77 @@ describe('forms of strangers', () => {
 		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
 		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);
 		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.' }]);
+	});
+});
+
+describe('a table that lies down', () => {
+	const ZONES = ['| Sell | Trim | Fair | Buy |', '|--|--|--|--|', '| 190 | 170 | **140** | 120 |', '| 28x | 25x | 21x | 19x |'];
+	test.each(['Quick stats', 'Key metrics', 'Overview'])('under “%s” gives the first row, and the second as what is said of it', (heading) => {
+		expect(stats(`## ${heading}`, ...ZONES)).toEqual([['Sell', '190', '28x'], ['Trim', '170', '25x'], ['Fair', '**140**', '21x'], ['Buy', '120', '19x']]);
+	});
+
+	test('may open with a number that could be a short year', () => {
+		expect(stats('## Key metrics', '| Sell | Trim | Buy |', '|--|--|--|', '| 42 | **38** | 25 |', '| x1.4 | x1.25 | |')).toEqual([['Sell', '42', 'x1.4'], ['Trim', '**38**', 'x1.25'], ['Buy', '25']]);
+	});
+
+	test.each([
+		['days', ['| Date | Price | Yield |', '|--|--|--|', '| 2026-01-05 | $5 | 3% |', '| 2026-02-05 | $6 | 3% |']],
+		['written days', ['| Day | Note |', '|--|--|', '| 5 January 2026 | Bought |']],
+		['years', ['| Year | Sales |', '|--|--|', '| 2024 | 5 |', '| 2025 | 6 |']],
+		['figures', ['| Rank | Score |', '|--|--|', '| 1 | 5 |', '| 2 | 6 |', '| 3 | 7 |', '| 4 | 8 |']],
+	])('a log whose metrics would be %s gives none, and says so', (_, table) => {
+		const note = readBody('## Quick stats', ...table);
+		expect(note.quickStats).toEqual([]);
+		expect(note.problems.map(({ line }) => line)).toEqual([4]);
+	});
+});
+
+describe('lists', () => {
+	test('that a template left unfilled give nothing under a wider heading', () => {
+		expect(stats('## Key facts', '- Sector:', '- Size:', '- CEO: TBD')).toEqual([]);
+		expect(stats('## Overview', ...TABLE, '| Sector | |', '| Size | TBD |')).toEqual([]);
+	});
+
+	test('nested in a pair without a value are its value', () => {
+		expect(stats('## Quick stats', '- **Products**:', '  - Anvils', '  - Kites, large', '- HQ: Oslo')).toEqual([['**Products**', 'Anvils; Kites, large'], ['HQ', 'Oslo']].map(([metric = '', value = '']) => [metric.replaceAll('*', ''), value]));
+	});
+
+	test.each([
+		['- **First meeting: 3 June** — text', []],
+		['- **First meeting: 3 June**: went well', [['First meeting: 3 June', 'went well']]],
+		['- **Market cap**:: $6B', [['Market cap', '$6B']]],
+		['- **Market cap::** $6B', [['Market cap', '$6B']]],
+		['**HQ**: Oslo | **CEO**: Kim · **Staff:** 120', [['HQ', 'Oslo'], ['CEO', 'Kim'], ['Staff', '120']]],
+		['**HQ:** Oslo,\nin the north', [['HQ', 'Oslo, in the north']]],
+	])('%s', (line, rows) => {
+		expect(stats('## Quick stats', ...line.split('\\n').flatMap((part) => part.split('\n')))).toEqual(rows);
+	});
+});
+
+describe('headings that are written with more', () => {
+	test.each([
+		'Key facts — Q1 FY27', 'Key facts - 2026', 'Key facts (per [[Report (2026)]])', 'Key\u00a0facts', 'Key facts ^facts', 'Key facts #draft', 'Key facts %%to do%%', 'Key 📊 facts', '1.1 Key facts',
+		'Current status (as of 2026-05-01)', 'Basic profile', 'Basic information',
+	])('“%s”', (heading) => {
+		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test.each(['Quick\u00a0stats', 'Quick stats ^id', 'Quick stats #tag', 'Quick stats %%x%%', 'Quick 📊 stats', 'Quick stats — Q1 2026'])('“%s” is Quick stats', (heading) => {
+		expect(stats(`## ${heading}`, '| About | Acme |', '|--|--|', '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
+	});
+
+	test.each(['Key facts — for buyers', 'Key facts of 2026'])('“%s” is none', (heading) => {
+		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([]);
+	});
+});
+
+describe('under an open heading such as Overview', () => {
+	test.each([
+		['of products', ['| Product | Description |', '|--|--|', '| Anvil | Heavy |', '| Kite | Light |']],
+		['of segments', ['| Segment | Value |', '|--|--|', '| Anvils | $5M |']],
+		['of other notes', ['| Item | Details |', '|--|--|', '| [[Beta]] | Rival |', '| [[Gamma]] | Rival |']],
+		['of four columns', ['| Metric | Value | Low | High |', '|--|--|--|--|', '| Price | 5 | 4 | 6 |', '| Yield | 3% | 2% | 4% |']],
+	])('a table %s gives nothing', (_, table) => {
+		expect(stats('## Overview', ...table)).toEqual([]);
 	});
 });

@@ -66,6 +66,8 @@ type Field = Exclude<keyof Vocabulary, 'months' | 'weekdays' | 'ordinalEndings' 
 export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => Example>> = {
 	quickStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('About', 'Acme')], reads: { statsFrom: word, stats: ['HQ'] } }),
 	widerStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('', '')], reads: { statsFrom: word, stats: ['HQ'] } }),
+	openStatsHeadings: (word) => ({ lines: [`## ${word}`, ...table('', '')], reads: { statsFrom: word, stats: ['HQ'] } }),
+	noteLabels: (word) => ({ lines: ['# Acme', '', `**${word}:** one`, '**HQ:** Oslo', '**CEO:** Kim'], reads: { stats: ['HQ', 'CEO'] } }),
 	metricColumns: (word, { widerStatsHeadings }) => ({ lines: [`## ${firstOf(widerStatsHeadings)}`, ...table(word, 'Acme')], reads: { stats: ['HQ'] } }),
 	valueColumns: (word, { widerStatsHeadings }) => ({ lines: [`## ${firstOf(widerStatsHeadings)}`, ...table('Acme', word)], reads: { stats: ['HQ'] } }),
 	bullWords: (word) => ({ lines: points(word), reads: { bull: [word], bear: [] } }),
@@ -75,6 +77,13 @@ export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => 
 	proColumns: (word, { conColumns }) => ({ lines: table(word, firstOf(conColumns)), reads: { bull: [word], bear: [firstOf(conColumns)] } }),
 	conColumns: (word, { proColumns }) => ({ lines: table(firstOf(proColumns), word), reads: { bull: [firstOf(proColumns)], bear: [word] } }),
 	riskHeadings: (word) => ({ lines: [`## ${word}`, '- One'], reads: { bear: [word] } }),
+	riskPartners: (word, { riskHeadings }) => {
+		const title = `${firstOf(riskHeadings)} / ${word}`;
+		return { lines: [`## ${title}`, '- One'], reads: { bear: [title] } };
+	},
+	riskColumns: (word, { riskHeadings }) => ({ lines: [`## ${firstOf(riskHeadings)}`, ...table(word, 'Acme')], reads: { bear: [firstOf(riskHeadings)] } }),
+	riskOthers: (word, { riskHeadings }) => ({ lines: [`## ${firstOf(riskHeadings)}`, `### ${word}`, '- One'], reads: { bear: [] } }),
+	caseTopics: (word, { bullWords }) => ({ lines: points(`${word} (${firstOf(bullWords)})`), reads: { bull: [`${word} (${firstOf(bullWords)})`] } }),
 	// Another word stands between: one that nobody knows may stand before a side without an article.
 	articles: (word, { bullWords }) => ({ lines: points(`${word} other ${firstOf(bullWords)}`), reads: { bull: [`${word} other ${firstOf(bullWords)}`] } }),
 	emphasizers: (word, { proWords }) => ({ lines: points(joined(word, firstOf(proWords))), reads: { bull: [joined(word, firstOf(proWords))] } }),
@@ -88,6 +97,7 @@ export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => 
 		return { lines: [`## ${title}`, '- One'], reads: { bull: [title] } };
 	},
 	relatedHeadings: (word) => ({ lines: [`## ${word}`, '- [[Globex]]'], reads: { related: ['Globex'] } }),
+	peerHeadings: (word) => ({ lines: [`## ${word}`, '- [[Globex]]'], reads: { related: ['Globex'] } }),
 	updateVerbs: (word) => ({ lines: [`*${word} ${DAY}*`], reads: { updated: DAY, created: null } }),
 	editVerbs: (word) => ({ lines: [`*${word} ${DAY}*`], reads: { updated: DAY, created: null } }),
 	updateLabels: (word) => ({ lines: [`${word}: ${DAY}`], reads: { updated: DAY, created: null } }),

@@ -146,3 +146,7 @@ describe('the tables', () => {
 		}
 	});
 });
+
+test.each(['\u00a0', '\u202f'])('French sets the colon off by a blank that does not break', (blank) => {
+	expect(readIn('fr', `Points faibles${blank}:`, '- Dette', '', `**Cas haussier**${blank}: pas cher`)).toMatchObject({ bear: [['Points faibles', 'Dette']], bull: [['Cas haussier', 'pas cher']] });
+});

@@ -17,9 +17,24 @@ export const ENGLISH: Vocabulary = {
 		'market data',
 		'key data',
 	],
+	openStatsHeadings: [
+		'overview', 'company overview', 'business overview', 'market overview', 'company information', 'company info', 'company data',
+		'company details', 'basic information', 'basic info', 'basic data', 'basics', 'basic facts', 'basic profile',
+		'general information', 'facts', 'facts and figures', 'facts & figures', 'key information', 'key info', 'key details',
+		'key numbers', 'numbers', 'vital stats', 'vitals', 'key financials', 'key financial data', 'key financial metrics',
+		'financial snapshot', 'financial highlights', 'valuation snapshot', 'summary table', 'quick reference', 'quick info',
+		'quick facts table', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'info box', 'identity', 'identification',
+		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics',
+	],
+	noteLabels: [
+		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',
+		'date', 'author', 'authors', 'last verified', 'verified', 'confidence', 'key insight', 'key takeaway', 'takeaway', 'bottom line',
+		'question', 'questions', 'warning', 'disclaimer', 'example', 'examples', 'todo', 'next steps', 'thesis', 'why it matters',
+		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile',
+	],
 	metricColumns: [
 		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator',
-		'measure', 'parameter', 'kpi', 'figure',
+		'measure', 'parameter', 'kpi', 'figure', 'aspect', 'dimension',
 	],
 	valueColumns: [
 		'value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest', 'description',
@@ -30,7 +45,26 @@ export const ENGLISH: Vocabulary = {
 	conWords: ['cons', 'downside', 'weaknesses'],
 	proColumns: ['strength', 'advantage'],
 	conColumns: ['weakness', 'disadvantage'],
-	riskHeadings: ['risk', 'risks', 'key risk', 'key risks', 'risk factors'],
+	riskHeadings: [
+		'risk', 'risks', 'key risk', 'key risks', 'risk factors', 'main risks', 'major risks', 'top risks', 'biggest risks', 'primary risks',
+		'principal risks', 'core risks', 'investment risks', 'business risks', 'potential risks', 'downside risks', 'thesis risks',
+		'risks to the thesis', 'what could go wrong',
+	],
+	riskPartners: [
+		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
+		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
+		'unknowns', 'caveats', 'red flags', 'vulnerabilities',
+	],
+	riskColumns: [
+		'risk type', 'risk area', 'risk category', 'risk factor', 'threat', 'concern', 'issue', 'challenge', 'factor', 'category', 'type',
+		'area', 'severity', 'level', 'priority',
+	],
+	riskOthers: [
+		'mitigation', 'mitigations', 'mitigant', 'mitigants', 'mitigating', 'mitigated', 'opportunity', 'opportunities', 'catalyst',
+		'catalysts', 'upside', 'strengths', 'watch', 'monitor', 'monitoring', 'kpi', 'kpis', 'checklist', 'advice', 'source', 'sources',
+		'references', 'related',
+	],
+	caseTopics: ['catalyst', 'catalysts', 'key catalysts', 'drivers', 'triggers', 'thesis', 'opportunities'],
 	articles: ['the'],
 	emphasizers: ['key', 'main', 'core'],
 	caseNouns: ['case', 'cases', 'thesis', 'view', 'counterpoint', 'counterpoints', 'point', 'points', 'argument', 'arguments'],
@@ -41,7 +75,15 @@ export const ENGLISH: Vocabulary = {
 		'red bull', 'pull bear', 'pit bull', 'john bull', 'sitting bull', 'teddy bear', 'polar bear', 'grizzly bear', 'paddington bear',
 	],
 	joiningWords: ['and'],
-	relatedHeadings: ['related'],
+	relatedHeadings: [
+		'related', 'related pages', 'related entities', 'related companies', 'related people', 'related concepts', 'related notes',
+		'related actors', 'related topics', 'related organizations', 'related organisations', 'related links', 'see also', 'connections',
+		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships',
+	],
+	peerHeadings: [
+		'competitor', 'competitors', 'key competitors', 'main competitors', 'direct competitors', 'competition', 'peers', 'key peers',
+		'peer companies', 'peer group', 'rivals', 'main rivals', 'comparables', 'comparable companies',
+	],
 	updateVerbs: ['updated', 'auto-updated', 'update'],
 	editVerbs: [
 		'expanded', 'fleshed out', 'fleshed', 'corrected', 'rewritten', 'rebuilt', 'merged', 'added', 'revised', 'refreshed', 'expansion',

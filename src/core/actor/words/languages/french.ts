@@ -9,8 +9,22 @@ export const FRENCH: Vocabulary = {
 		'fiche signalétique', 'profil', 'profil de l\'entreprise', 'profil de l’entreprise', 'profil entreprise', 'statistiques',
 		'statistiques clés', 'données de marché', 'instantané',
 	],
+	openStatsHeadings: [
+		'aperçu', 'vue d\'ensemble', 'vue d’ensemble', 'présentation', 'présentation de l\'entreprise', 'présentation de l’entreprise',
+		'informations générales', 'informations de base', 'informations', 'données de base', 'données générales', 'généralités',
+		'données de l\'entreprise', 'données de l’entreprise', 'l\'essentiel', 'l’essentiel', 'nombres clés', 'données financières clés',
+		'indicateurs financiers', 'indicateurs financiers clés', 'chiffres financiers clés', 'principaux chiffres',
+		'principaux indicateurs', 'aperçu du marché', 'aperçu financier', 'fiche', 'fiche technique', 'identité', 'statut actuel',
+		'statut', 'état actuel', 'état civil',
+	],
+	noteLabels: [
+		'note', 'notes', 'remarque', 'remarques', 'source', 'sources', 'tags', 'étiquettes', 'alias', 'voir aussi', 'lié', 'liés',
+		'résumé', 'date', 'auteur', 'autrice', 'conclusion', 'question', 'questions', 'attention', 'avertissement', 'exemple',
+		'exemples', 'idée clé', 'thèse', 'à retenir',
+	],
 	metricColumns: [
 		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété',
+		'aspect', 'dimension', 'paramètre',
 	],
 	valueColumns: ['valeur', 'valeurs', 'détail', 'détails', 'donnée', 'données', 'montant', 'information', 'informations', 'description'],
 	bullWords: [
@@ -27,7 +41,20 @@ export const FRENCH: Vocabulary = {
 	conColumns: [],
 	riskHeadings: [
 		'risque', 'risques', 'risques clés', 'risques principaux', 'principaux risques', 'facteurs de risque', 'facteurs de risques',
+		'risques majeurs', 'risques potentiels', 'risques identifiés', 'risques pour la thèse', 'principaux facteurs de risque',
 	],
+	riskPartners: [
+		'questions ouvertes', 'questions en suspens', 'préoccupations', 'inquiétudes', 'défis', 'controverses', 'incertitudes', 'menaces',
+		'limites', 'critiques', 'problèmes', 'enjeux', 'tensions', 'faiblesses', 'points faibles', 'points de vigilance',
+	],
+	riskColumns: [
+		'type de risque', 'nature du risque', 'facteur de risque', 'menace', 'facteur', 'catégorie', 'type', 'domaine', 'gravité', 'niveau',
+	],
+	riskOthers: [
+		'atténuation', 'atténuations', 'atténuants', 'parades', 'mesures', 'opportunités', 'catalyseurs', 'surveiller', 'suivi', 'vérifier',
+		'conseils', 'sources', 'références',
+	],
+	caseTopics: ['catalyseur', 'catalyseurs', 'moteurs', 'déclencheurs', 'thèse', 'opportunités'],
 	articles: ['le', 'la', 'les'],
 	emphasizers: ['principaux', 'principales'],
 	caseNouns: [],
@@ -38,6 +65,13 @@ export const FRENCH: Vocabulary = {
 	joiningWords: ['et'],
 	relatedHeadings: [
 		'connexe', 'connexes', 'liés', 'liées', 'notes liées', 'notes connexes', 'acteurs liés', 'entreprises liées', 'associés', 'en lien',
+		'pages liées', 'pages connexes', 'entités liées', 'entités connexes', 'personnes liées', 'personnes connexes', 'concepts liés',
+		'concepts connexes', 'sociétés liées', 'entreprises connexes', 'acteurs connexes', 'sujets liés', 'sujets connexes', 'liens connexes',
+		'voir aussi', 'connexions', 'relations', 'références croisées',
+	],
+	peerHeadings: [
+		'concurrents', 'principaux concurrents', 'concurrents directs', 'concurrence', 'pairs', 'rivaux', 'sociétés comparables',
+		'entreprises comparables',
 	],
 	updateVerbs: [
 		'mis à jour', 'mise à jour', 'mises à jour', 'dernière mise à jour', 'actualisé', 'actualisée', 'dernière actualisation', 'maj', 'màj',

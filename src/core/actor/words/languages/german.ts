@@ -8,7 +8,23 @@ export const GERMAN: Vocabulary = {
 		'auf einen blick', 'profil', 'unternehmensprofil', 'firmenprofil', 'kurzprofil', 'zahlen und fakten', 'daten und fakten',
 		'wichtige fakten', 'fakten', 'marktdaten', 'statistik',
 	],
-	metricColumns: ['kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie'],
+	openStatsHeadings: [
+		'überblick', 'übersicht', 'unternehmensüberblick', 'unternehmensübersicht', 'firmenüberblick', 'unternehmensdaten',
+		'firmendaten', 'grunddaten', 'basisdaten', 'basisinformationen', 'grundinformationen', 'allgemeine informationen',
+		'allgemeine daten', 'allgemeines', 'wichtige zahlen', 'wichtigste zahlen', 'zahlen', 'finanzkennzahlen',
+		'wichtige finanzkennzahlen', 'finanzüberblick', 'finanzdaten', 'marktüberblick', 'marktübersicht', 'schnellinfo', 'datenblatt',
+		'angaben zur person', 'personendaten', 'identität', 'aktueller stand', 'status', 'technische daten', 'wichtige daten',
+		'wichtige informationen',
+	],
+	noteLabels: [
+		'notiz', 'notizen', 'hinweis', 'hinweise', 'anmerkung', 'anmerkungen', 'quelle', 'quellen', 'tags', 'schlagwörter', 'alias',
+		'siehe auch', 'verwandt', 'zusammenfassung', 'datum', 'autor', 'autorin', 'fazit', 'frage', 'fragen', 'warnung', 'beispiel',
+		'beispiele', 'kernaussage', 'these',
+	],
+	metricColumns: [
+		'kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie', 'aspekt', 'dimension',
+		'parameter',
+	],
 	valueColumns: ['wert', 'werte', 'angabe', 'details', 'daten', 'betrag', 'information', 'beschreibung'],
 	bullWords: [
 		'bullen', 'bulle', 'bullisch', 'bullish', 'bull-case', 'bullen-case', 'bullenszenario', 'bull-szenario', 'bull-these', 'bullenthese',
@@ -18,7 +34,23 @@ export const GERMAN: Vocabulary = {
 	conWords: ['contra', 'kontra', 'schwächen', 'schwäche', 'nachteile', 'minuspunkte'],
 	proColumns: [],
 	conColumns: [],
-	riskHeadings: ['risiko', 'risiken', 'hauptrisiken', 'wichtige risiken', 'wichtigste risiken', 'zentrale risiken', 'risikofaktoren'],
+	riskHeadings: [
+		'risiko', 'risiken', 'hauptrisiken', 'wichtige risiken', 'wichtigste risiken', 'zentrale risiken', 'risikofaktoren',
+		'wesentliche risiken', 'größte risiken', 'mögliche risiken', 'potenzielle risiken', 'kernrisiken', 'geschäftsrisiken', 'anlagerisiken',
+		'risiken der these',
+	],
+	riskPartners: [
+		'offene fragen', 'bedenken', 'sorgen', 'herausforderungen', 'kontroversen', 'unsicherheiten', 'gefahren', 'probleme', 'schwächen',
+		'kritik', 'einwände', 'streitpunkte', 'grenzen', 'warnsignale',
+	],
+	riskColumns: [
+		'risikoart', 'risikotyp', 'risikobereich', 'risikofaktor', 'gefahr', 'faktor', 'kategorie', 'bereich', 'art', 'schwere', 'stufe',
+	],
+	riskOthers: [
+		'maßnahmen', 'gegenmaßnahmen', 'minderung', 'milderung', 'chancen', 'katalysatoren', 'beobachten', 'überwachung', 'checkliste',
+		'prüfliste', 'empfehlungen', 'ratschläge', 'quellen',
+	],
+	caseTopics: ['katalysator', 'katalysatoren', 'treiber', 'auslöser', 'these', 'chancen'],
 	articles: ['der', 'die', 'das'],
 	emphasizers: ['wichtige', 'wichtigste', 'größte', 'zentrale'],
 	caseNouns: ['these', 'szenario', 'argumente', 'sicht', 'fall'],
@@ -29,6 +61,12 @@ export const GERMAN: Vocabulary = {
 	joiningWords: ['und'],
 	relatedHeadings: [
 		'verwandt', 'verwandte', 'verwandte akteure', 'verwandte notizen', 'verwandte unternehmen', 'verknüpft', 'verknüpfungen',
+		'verwandte seiten', 'verwandte einträge', 'verwandte personen', 'verwandte konzepte', 'verwandte firmen', 'verwandte themen',
+		'verwandte organisationen', 'verknüpfte notizen', 'siehe auch', 'verbindungen', 'beziehungen', 'querverweise',
+	],
+	peerHeadings: [
+		'wettbewerber', 'hauptwettbewerber', 'wichtigste wettbewerber', 'mitbewerber', 'konkurrenten', 'konkurrenz', 'rivalen',
+		'vergleichsunternehmen',
 	],
 	updateVerbs: ['aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'aktualisierung', 'letztes update'],
 	editVerbs: ['überarbeitet', 'ergänzt'],

@@ -9,7 +9,22 @@ export const PORTUGUESE: Vocabulary = {
 		'estatísticas', 'estatísticas principais', 'fatos rápidos', 'factos rápidos', 'fatos principais', 'dados rápidos', 'dados básicos',
 		'ficha técnica', 'ficha', 'perfil', 'perfil da empresa', 'visão rápida', 'em resumo', 'num relance', 'dados de mercado',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica'],
+	openStatsHeadings: [
+		'visão geral', 'panorama', 'panorama geral', 'descrição geral', 'informações gerais', 'informações básicas', 'informações-chave',
+		'informações da empresa', 'informação geral', 'informação básica', 'dados gerais', 'dados da empresa', 'dados de identificação',
+		'identificação', 'identidade', 'números principais', 'dados financeiros principais', 'principais dados financeiros',
+		'métricas financeiras', 'indicadores financeiros', 'destaques financeiros', 'panorama do mercado', 'visão geral do mercado',
+		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo',
+	],
+	noteLabels: [
+		'nota', 'notas', 'fonte', 'fontes', 'etiquetas', 'tags', 'alias', 'ver também', 'veja também', 'relacionado', 'relacionados',
+		'resumo', 'data', 'autor', 'autora', 'conclusão', 'pergunta', 'perguntas', 'aviso', 'atenção', 'exemplo', 'exemplos',
+		'ideia-chave', 'tese',
+	],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão',
+		'parâmetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalhe', 'detalhes', 'dado', 'dados', 'montante', 'informação', 'descrição'],
 	bullWords: [
 		'altista', 'altistas', 'caso de alta', 'tese de alta', 'tese altista', 'cenário de alta', 'cenário altista', 'caso otimista',
@@ -23,7 +38,22 @@ export const PORTUGUESE: Vocabulary = {
 	conWords: ['contras', 'pontos fracos', 'desvantagens', 'fraquezas', 'pontos negativos'],
 	proColumns: [],
 	conColumns: [],
-	riskHeadings: ['risco', 'riscos', 'riscos principais', 'principais riscos', 'riscos-chave', 'fatores de risco', 'factores de risco'],
+	riskHeadings: [
+		'risco', 'riscos', 'riscos principais', 'principais riscos', 'riscos-chave', 'fatores de risco', 'factores de risco',
+		'riscos potenciais', 'riscos identificados', 'riscos de investimento', 'riscos da tese', 'principais fatores de risco',
+	],
+	riskPartners: [
+		'questões em aberto', 'questões abertas', 'perguntas em aberto', 'preocupações', 'desafios', 'controvérsias', 'incertezas', 'ameaças',
+		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos',
+	],
+	riskColumns: [
+		'tipo de risco', 'fator de risco', 'área de risco', 'ameaça', 'fator', 'categoria', 'tipo', 'área', 'severidade', 'gravidade', 'nível',
+	],
+	riskOthers: [
+		'mitigação', 'mitigações', 'mitigante', 'mitigantes', 'oportunidades', 'catalisadores', 'acompanhar', 'monitorar', 'monitoramento',
+		'monitorização', 'alerta', 'alertas', 'conselhos', 'recomendações', 'fontes', 'referências',
+	],
+	caseTopics: ['catalisador', 'catalisadores', 'impulsionadores', 'gatilhos', 'tese', 'oportunidades'],
 	articles: ['o', 'a', 'os', 'as'],
 	emphasizers: ['principais'],
 	caseNouns: [],
@@ -32,7 +62,16 @@ export const PORTUGUESE: Vocabulary = {
 	sentenceWords: ['é', 'são', 'era', 'foi', 'tem', 'têm', 'continua'],
 	namesWithSides: [],
 	joiningWords: ['e'],
-	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'atores relacionados', 'empresas relacionadas'],
+	relatedHeadings: [
+		'relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'atores relacionados', 'empresas relacionadas',
+		'páginas relacionadas', 'entidades relacionadas', 'pessoas relacionadas', 'conceitos relacionados', 'companhias relacionadas',
+		'temas relacionados', 'tópicos relacionados', 'organizações relacionadas', 'links relacionados', 'ver também', 'veja também',
+		'conexões', 'relações', 'referências cruzadas',
+	],
+	peerHeadings: [
+		'concorrentes', 'principais concorrentes', 'concorrentes diretos', 'concorrência', 'rivais', 'pares', 'comparáveis',
+		'empresas comparáveis',
+	],
 	updateVerbs: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'última actualização', 'atualização'],
 	editVerbs: ['ampliado', 'corrigido', 'revisado', 'revisto'],
 	updateLabels: [

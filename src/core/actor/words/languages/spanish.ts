@@ -8,7 +8,23 @@ export const SPANISH: Vocabulary = {
 		'datos básicos', 'datos principales', 'principales métricas', 'principales cifras', 'ficha', 'ficha técnica', 'ficha de la empresa',
 		'perfil', 'perfil de la empresa', 'perfil de empresa', 'de un vistazo', 'en resumen', 'datos de mercado', 'hechos clave',
 	],
-	metricColumns: ['métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica'],
+	openStatsHeadings: [
+		'resumen general', 'visión general', 'vista general', 'panorama', 'panorama general', 'descripción general',
+		'información general', 'información básica', 'información clave', 'información de la empresa', 'datos generales',
+		'datos de la empresa', 'datos de identificación', 'identificación', 'identidad', 'números clave', 'principales datos',
+		'principales indicadores', 'datos financieros clave', 'métricas financieras', 'métricas financieras clave',
+		'indicadores financieros', 'finanzas clave', 'panorama del mercado', 'visión del mercado', 'ficha rápida', 'ficha resumen',
+		'estado actual', 'situación actual', 'cuadro resumen',
+	],
+	noteLabels: [
+		'nota', 'notas', 'fuente', 'fuentes', 'etiquetas', 'alias', 'ver también', 'véase también', 'relacionado', 'relacionados',
+		'resumen', 'fecha', 'fecha de análisis', 'autor', 'autora', 'conclusión', 'pregunta', 'preguntas', 'advertencia', 'aviso',
+		'ejemplo', 'ejemplos', 'idea clave', 'tesis',
+	],
+	metricColumns: [
+		'métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica', 'aspecto',
+		'dimensión', 'parámetro',
+	],
 	valueColumns: ['valor', 'valores', 'detalle', 'detalles', 'dato', 'datos', 'cifra', 'importe', 'información', 'descripción'],
 	bullWords: [
 		'alcista', 'alcistas', 'caso alcista', 'tesis alcista', 'escenario alcista', 'argumento alcista', 'argumentos alcistas',
@@ -22,7 +38,23 @@ export const SPANISH: Vocabulary = {
 	conWords: ['contras', 'desventajas', 'inconvenientes', 'debilidades', 'puntos débiles', 'en contra', 'argumentos en contra'],
 	proColumns: [],
 	conColumns: [],
-	riskHeadings: ['riesgo', 'riesgos', 'riesgos clave', 'riesgos principales', 'principales riesgos', 'factores de riesgo'],
+	riskHeadings: [
+		'riesgo', 'riesgos', 'riesgos clave', 'riesgos principales', 'principales riesgos', 'factores de riesgo', 'riesgos potenciales',
+		'riesgos identificados', 'riesgos de inversión', 'riesgos de la tesis', 'principales factores de riesgo',
+	],
+	riskPartners: [
+		'preguntas abiertas', 'cuestiones abiertas', 'preocupaciones', 'desafíos', 'retos', 'controversias', 'incertidumbres', 'amenazas',
+		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles',
+	],
+	riskColumns: [
+		'tipo de riesgo', 'factor de riesgo', 'área de riesgo', 'amenaza', 'factor', 'categoría', 'tipo', 'área', 'severidad', 'gravedad',
+		'nivel',
+	],
+	riskOthers: [
+		'mitigación', 'mitigaciones', 'mitigante', 'mitigantes', 'oportunidades', 'catalizadores', 'vigilar', 'seguimiento', 'monitorización',
+		'alerta', 'alertas', 'consejos', 'recomendaciones', 'fuentes', 'referencias',
+	],
+	caseTopics: ['catalizador', 'catalizadores', 'impulsores', 'desencadenantes', 'tesis', 'oportunidades'],
 	articles: ['el', 'la', 'los', 'las'],
 	emphasizers: ['principales'],
 	caseNouns: [],
@@ -31,7 +63,16 @@ export const SPANISH: Vocabulary = {
 	sentenceWords: ['es', 'son', 'era', 'ha', 'han', 'tiene', 'sigue'],
 	namesWithSides: [],
 	joiningWords: ['y', 'e'],
-	relatedHeadings: ['relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'actores relacionados', 'empresas relacionadas'],
+	relatedHeadings: [
+		'relacionado', 'relacionados', 'relacionadas', 'notas relacionadas', 'actores relacionados', 'empresas relacionadas',
+		'páginas relacionadas', 'entidades relacionadas', 'personas relacionadas', 'conceptos relacionados', 'compañías relacionadas',
+		'temas relacionados', 'organizaciones relacionadas', 'enlaces relacionados', 'véase también', 'ver también', 'conexiones',
+		'relaciones', 'referencias cruzadas',
+	],
+	peerHeadings: [
+		'competidores', 'principales competidores', 'competidores directos', 'competencia', 'rivales', 'pares', 'comparables',
+		'empresas comparables',
+	],
 	updateVerbs: ['actualizado', 'actualizada', 'última actualización', 'ultima actualización', 'actualización'],
 	editVerbs: ['ampliado', 'corregido', 'revisado'],
 	updateLabels: [

@@ -1,0 +1,48 @@
+/** What kind of cells a table has: times, figures, marks or links. */
+
+import { plainText } from '../../markdown/inline';
+import { dateAt } from '../dates/written-date';
+import type { Conventions } from '../words/conventions';
+
+/** Whether what should be metrics are days, periods or figures: a table kept by date, or one that lies down. */
+export function isLog(cells: readonly (readonly string[])[], conventions: Conventions): boolean {
+	return cells.length > 0 && cells.every(([metric = '']) => isFigure(metric) || isTime(metric, conventions));
+}
+
+/** A day, month, year or other period. */
+export function isTime(cell: string, conventions: Conventions): boolean {
+	const text = plainText(cell);
+	if (isPeriod(cell)) return true;
+	const found = /\d/.test(text) ? dateAt(text, 0, conventions) : undefined;
+	return found !== undefined && found.to === text.length;
+}
+
+/** Whether a row of two cells or more is one of figures. */
+export function isOfFigures(cells: readonly string[]): boolean {
+	return cells.length > 1 && cells.every(isFigure);
+}
+
+/** A number with a sign, unit or magnitude, or nothing beside it. */
+function isFigure(cell: string): boolean {
+	return FIGURE.test(plainText(cell));
+}
+
+const FIGURE = /^[^\p{L}\d]{0,6}\d[\d.,\s–-]*\p{L}{0,3}[%+]?$/u;
+
+/** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
+export function isPeriod(cell: string): boolean {
+	return PERIOD.test(plainText(cell).replace(/年度?$/, ''));
+}
+
+const YEAR_OR_PART = String.raw`(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?`;
+const PERIOD = new RegExp(String.raw`^(?:${YEAR_OR_PART}|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$`, 'i');
+
+/** Ticks, crosses, stars and circles: a mark given, not a figure. */
+export function isMark(cell: string): boolean {
+	return /^(?:[✓✔✗✘✅❌☑⚠★☆⭐●○◐🟢🟡🔴]|\u{FE0F}|\s)+$/u.test(cell);
+}
+
+/** Half of its metrics or more are links: a table of other notes. */
+export function isOfLinks(cells: readonly (readonly string[])[]): boolean {
+	return cells.filter(([metric = '']) => /^[*_]*!?\[/.test(metric)).length * 2 >= cells.length;
+}
