@@ -50,8 +50,8 @@ export function leadingGroups(text: string, group: string | null): PlacedLink[] 
 }
 
 function joinedNote(remark: string | undefined, note: string): string | null {
-	const said = [remark ?? '', note].filter((part) => part !== '').join(' — ');
-	return said === '' ? null : said;
+	if (remark === undefined || remark === '') return note === '' ? null : note;
+	return note === '' ? remark : `${remark} — ${note}`;
 }
 
 /** `Competitors: [[A]], [[B]] (cloud) · Place: [[C]]` after its first label: each link with its remark, under the label last written. */
@@ -145,9 +145,11 @@ function leadingLinks(text: string, from: number): LeadingLinks {
  * links end; `undefined` where no link follows, or where text that is not set off does: that is a sentence.
  */
 function remarkedLinks(text: string, plain: LeadingLinks): LeadingLinks | undefined {
-	const targets: LeadingLinks['targets'][number][] = [...plain.targets];
 	let { end } = plain;
-	for (let remark = bracketAt(text, end); remark !== undefined; remark = bracketAt(text, end)) {
+	let remark = bracketAt(text, end);
+	if (remark === undefined) return undefined;
+	const targets: LeadingLinks['targets'][number][] = [...plain.targets];
+	for (; remark !== undefined; remark = bracketAt(text, end)) {
 		const at = skip(JOINT_BEFORE_LINK, text, remark.end);
 		const more = at > remark.end ? leadingLinks(text, at) : undefined;
 		if (more === undefined && targets.length === plain.targets.length) return undefined;

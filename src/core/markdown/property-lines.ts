@@ -75,11 +75,13 @@ class LineReader {
 	/** Begins a property or an item; any other line is in doubt. */
 	private open(written: string, line: number): void {
 		this.close();
-		const item = /^\s*-(?=\s|$)/.exec(written);
-		const key = item === null ? KEY.exec(written) : null;
-		const property = item === null ? key && this.add(key[1]?.trimEnd() ?? '', line) : this.properties.at(-1);
-		if (property == null) this.doubtAt(line);
-		else this.text = openText(written.slice((item ?? key)?.[0].length).trim(), { property, isItem: item !== null, line });
+		const part = written.trim();
+		const isItem = part.startsWith('-') && /^-(?:\s|$)/.test(part);
+		// The first colon ends the key: there is none in it.
+		const end = isItem ? 0 : KEY.test(written) ? written.indexOf(':') : -1;
+		const property = isItem ? this.properties.at(-1) : end < 0 ? undefined : this.add(written.slice(0, end).trimEnd(), line);
+		if (property === undefined) this.doubtAt(line);
+		else this.text = openText(property, isItem, line, (isItem ? part : written).slice(end + 1).trim());
 	}
 
 	private add(key: string, line: number): OpenProperty {
@@ -99,11 +101,14 @@ class LineReader {
 	}
 }
 
-const KEY = /^([^\s:#'"[\]{},&*!|>%@`?-][^:#]*):(?=\s|$)/;
+const KEY = /^[^\s:#'"[\]{},&*!|>%@`?-][^:#]*:(?=\s|$)/;
 
-function openText(part: string, of: Pick<OpenText, 'property' | 'isItem' | 'line'>): OpenText {
-	const isQuoted = part.startsWith('"') || part.startsWith("'");
-	return { ...of, parts: [part], quote: isQuoted && closingQuote(part, 0) < 0 ? part.slice(0, 1) : undefined };
+function openText(property: OpenProperty, isItem: boolean, line: number, part: string): OpenText {
+	return { property, isItem, line, parts: [part], quote: isQuoted(part) && closingQuote(part, 0) < 0 ? part.slice(0, 1) : undefined };
+}
+
+function isQuoted(text: string): boolean {
+	return text.startsWith('"') || text.startsWith("'");
 }
 
 /** Takes in an indented line that goes on with a text, and says whether it does: it may hold a map or a list instead. */
@@ -127,7 +132,7 @@ function closeValue({ property, parts }: OpenText): boolean {
 	const text = folded(parts);
 	const { value, sure } = readValue(text);
 	property.value = value;
-	if (sure && /^["']/.test(text)) property.isQuoted = true;
+	if (sure && isQuoted(text)) property.isQuoted = true;
 	return sure;
 }
 
@@ -141,8 +146,8 @@ function closeItem({ property, parts }: OpenText): boolean {
 
 /** Lines as YAML joins them: by a blank, and over blank lines by as many line breaks. */
 function folded(parts: readonly string[]): string {
-	const [first = '', ...others] = parts;
-	if (others.length === 0) return first;
+	const [first = ''] = parts;
+	if (parts.length < 2) return first;
 	let text = '';
 	let breaks = 0;
 	for (const part of parts) {

@@ -17,7 +17,7 @@ export function readValue(text: string): ReadValue<string | string[] | undefined
 
 /** Whether a value is the sign that a text of several lines follows. */
 export function isBlockText(text: string): boolean {
-	return /^[|>][+-]?\d*[+-]?(?:\s+#.*)?$/.test(text);
+	return (text.startsWith('|') || text.startsWith('>')) && /^[|>][+-]?\d*[+-]?(?:\s+#.*)?$/.test(text);
 }
 
 /** A flow list of texts: `[a, "b, c", [[d]]]`. Its closing bracket may be missing. */
@@ -69,11 +69,11 @@ export function closingQuote(text: string, open: number): number {
 const PLAIN = /^[A-Za-z0-9][\w ./&()+'-]*$/;
 
 /** YAML's null: no value. */
-const NULL = /^(?:~|null|Null|NULL)$/;
+const NULLS: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
 
 /** The text that a value is, its quotes and a comment left out. Empty for YAML's null. */
 export function readScalar(text: string): ReadValue<string> {
-	if (NULL.test(text)) return { value: '', sure: true };
+	if (NULLS.has(text)) return { value: '', sure: true };
 	if (PLAIN.test(text)) return { value: text, sure: true };
 	const quoted = readQuoted(text);
 	if (quoted !== undefined) return quoted;

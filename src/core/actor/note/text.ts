@@ -44,7 +44,12 @@ export function itemLine(item: Item): number {
 export function itemText(outline: Outline, item: Item, conventions: Conventions): string {
 	let text = '';
 	for (const block of item.blocks) {
-		if (block.kind === 'paragraph') text += `${text === '' ? '' : ' '}${joined(outline, linesWithoutFooter(outline, block, conventions))}`;
+		if (block.kind !== 'paragraph') continue;
+		const [first, second] = block.lines;
+		// Nearly every item is one line, and its first line is text whatever it says.
+		const isOneLine = first !== undefined && second === undefined;
+		const words = isOneLine ? textOf(outline, first) : joined(outline, linesWithoutFooter(outline, block, conventions));
+		text += text === '' ? words : ` ${words}`;
 	}
 	return text.charAt(2) === ']' ? withoutCheckbox(text) : text;
 }

@@ -24,16 +24,18 @@ export function isOfFigures(cells: readonly string[]): boolean {
 
 /** A number with a sign, unit or magnitude, or nothing beside it. */
 function isFigure(cell: string): boolean {
-	return FIGURE.test(plainText(cell));
+	return /\d/.test(cell) && FIGURE.test(plainText(cell));
 }
 
 const FIGURE = /^[^\p{L}\d]{0,6}\d[\d.,\s–-]*\p{L}{0,3}[%+]?$/u;
 
 /** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
 export function isPeriod(cell: string): boolean {
-	return PERIOD.test(plainText(cell).replace(/年度?$/, ''));
+	return MAY_BE_PERIOD.test(cell) && PERIOD.test(plainText(cell).replace(/年度?$/, ''));
 }
 
+/** A digit, or the M of a trailing period at the end: most cells have neither. */
+const MAY_BE_PERIOD = /\d|M[^A-Z]*$/i;
 const YEAR_OR_PART = String.raw`(?:FY|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)?\s*['’]?(?:\d{4}|\d{2})\s*(?:[AEFP]|est\.?)?`;
 const PERIOD = new RegExp(String.raw`^(?:${YEAR_OR_PART}|\d{4}\s*(?:Q[1-4]|H[12])|Q[1-4]\s*(?:FY)?\d{2,4}|[TLN]TM)$`, 'i');
 

@@ -164,7 +164,8 @@ interface RowLayout {
 function readRow(row: TextLine, cells: readonly string[], { width, heads }: RowLayout, stats: StatsRows): void {
 	const [metric = '', value = '', source = ''] = cells;
 	if (isDashes(metric) && cells.every(isDashes)) return;
-	addStat(stats, { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line, ...(heads && { heads }) });
+	const stat = { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line };
+	addStat(stats, heads === undefined ? stat : { ...stat, heads });
 	if (cells.length <= width) return;
 	const message = `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.`;
 	stats.problems.push({ line: row.line, message });

@@ -1,13 +1,12 @@
 /** What a line under Related makes of the actor it links to. */
 
 import type { RelatedLink } from '../note/actor-note';
-import { ACTOR_WORDS } from '../words/relations/languages';
-import { compileRelations } from '../words/relations/relation-words';
+import {
+	beforeOther, clausesOf, deniesPeer, isOtherAlone, maySayRelation, opensWithRole, saysFormerPeer, saysPeer, saysRelationOfPeer, type Clause,
+} from './relation-clause';
 
 /** `other` is any relation but that of a peer; `not a peer` is said in so many words. */
 export type Relation = 'peer' | 'other' | 'not a peer';
-
-const WORDS = compileRelations([...ACTOR_WORDS.values()].map(({ relations }) => relations));
 
 /**
  * The relation that a link is annotated with; `undefined` where neither its annotation nor its group says one. The
@@ -20,48 +19,40 @@ export function relationOf({ note, group }: Pick<RelatedLink, 'note' | 'group'>)
 
 /** The relation that a remark states: outside brackets, or else in them. `undefined` for a mere description. */
 function relationIn(remark: string): Relation | undefined {
-	const text = remark.replace(/\s+/g, ' ').replace(WORDS.idiom, ' ');
-	const outside = text.replace(BRACKETED, ' ').trim();
-	const stated = firstOf(clausesOf(outside).map(relationOfClause));
+	const text = remark.toLowerCase();
+	if (!maySayRelation(text)) return undefined;
+	const stated = firstOf(clausesOf(text.replace(BRACKETED, ' ').trim()).map(relationOfClause));
 	if (stated !== undefined || !/[(（]/.test(text)) return stated;
 	const inside = [...text.matchAll(BRACKETED)].flatMap(([part]) => clausesOf(part.slice(1, -1)));
-	return firstOf(inside.map((clause) => (saysPeer(clause) || WORDS.otherAlone.test(clause) ? relationOfClause(clause) : undefined)));
+	return firstOf(inside.map((clause) => (saysPeer(clause) || isOtherAlone(clause) ? relationOfClause(clause) : undefined)));
 }
 
 const BRACKETED = /\([^()]*\)|（[^（）]*）/g;
-
-function clausesOf(text: string): string[] {
-	return text.split(WORDS.joint).map((clause) => clause.trim());
-}
 
 /** A denial goes before all, and a peer before what else it is: `supplier and rival`. */
 function firstOf(relations: readonly (Relation | undefined)[]): Relation | undefined {
 	return (['not a peer', 'peer', 'other'] as const).find((relation) => relations.includes(relation));
 }
 
-function relationOfClause(clause: string): Relation | undefined {
-	const byPeer = WORDS.anyPeer.test(clause) ? relationByPeer(clause) : undefined;
-	return byPeer ?? (WORDS.role.test(clause) || isOtherRelation(clause) ? 'other' : undefined);
+function relationOfClause(clause: Clause): Relation | undefined {
+	const byPeer = clause.words.some(({ lists }) => lists.has('peers')) ? relationByPeer(clause) : undefined;
+	return byPeer ?? (opensWithRole(clause) || isOtherRelation(clause) ? 'other' : undefined);
 }
 
 /** What a clause with a peer's word in it says, if that word counts. */
-function relationByPeer(clause: string): Relation | undefined {
-	if (WORDS.notPeer.test(clause)) return 'not a peer';
-	if (WORDS.formerPeer.test(clause) || (WORDS.anyLink.test(clause) && WORDS.ofPeer.test(clause))) return 'other';
-	return WORDS.peer.test(clause) ? 'peer' : undefined;
+function relationByPeer(clause: Clause): Relation | undefined {
+	if (deniesPeer(clause)) return 'not a peer';
+	if (saysFormerPeer(clause) || saysRelationOfPeer(clause)) return 'other';
+	return saysPeer(clause) ? 'peer' : undefined;
 }
 
 /** Of a relation to somebody else the clause says nothing for the actor: `[[Acme]] subsidiary`, `Acme's satellite partner`. */
-function isOtherRelation(clause: string): boolean {
-	const before = WORDS.other.exec(clause)?.groups?.['before'];
+function isOtherRelation(clause: Clause): boolean {
+	const before = beforeOther(clause);
 	return before !== undefined && !/\]\][\s*_]*$|['’]s\s/.test(before);
 }
 
-function saysPeer(clause: string): boolean {
-	return WORDS.peer.test(clause);
-}
-
 function isPeerGroup(group: string): boolean {
-	const title = group.replace(/\s+/g, ' ').replace(BRACKETED, '').replace(/\s[–—-]\s.*/, '').replace(WORDS.idiom, ' ');
-	return clausesOf(title).every((clause) => relationOfClause(clause) === 'peer');
+	const title = group.toLowerCase().replace(BRACKETED, '').replace(/\s[–—-]\s[^]*/, '');
+	return maySayRelation(title) && clausesOf(title).every((clause) => relationOfClause(clause) === 'peer');
 }

@@ -1,8 +1,7 @@
 /** A person's own headings and labels, typed any way: as the note has them, with signs, or as a pattern. */
 
 import { headingKey } from './heading-key';
-import { escaped } from './phrase';
-import { wholeWord } from './word-pattern';
+import { escaped, wholeWord } from './word-pattern';
 
 /** An own heading or label as a key (see `headingKey`), in which a `*` stands for anything; `undefined` where it names nothing. */
 export function ownKey(word: string): string | undefined {

@@ -59,5 +59,10 @@ function alternatives(words: readonly string[], pattern: (word: string) => strin
 }
 
 function wordPattern(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+	return escaped(word).replaceAll(' ', '\\s+');
+}
+
+/** A text as a pattern that finds it. */
+export function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
-/** The words by which Related says what two actors are to each other, compiled into patterns. */
+/** The words by which Related says what two actors are to each other, made ready to be looked up. */
 
-import { endsWithBlank, escaped, phrase } from '../phrase';
+import { endsWithBlank, phraseTable, type PhraseTable } from '../phrase';
 
 /** One language's words for what actors are to each other. Words are in lower case; a list may be empty. */
 export interface RelationWords {
@@ -28,82 +28,45 @@ export interface RelationWords {
 	readonly joints: readonly string[];
 }
 
-/** Patterns for one remark or title, or for a clause of it. All ignore case. */
-export interface RelationPatterns {
-	/** Finds a peer's word. */
-	readonly peer: RegExp;
-	/** Finds what `peer`, `notPeer`, `formerPeer` and `ofPeer` can't do without: most clauses have none, and need none of them. */
-	readonly anyPeer: RegExp;
-	/** The same for `ofPeer`, which takes a tenth of a second and a megabyte to compile. */
-	readonly anyLink: RegExp;
-	/** Finds phrases that are no relation, whatever words are in them. Global. */
-	readonly idiom: RegExp;
-	/** Finds a relation of another kind; group `before` is what stands before it. */
-	readonly other: RegExp;
-	/** Matches a clause that opens with a role. */
-	readonly role: RegExp;
-	/** Matches a clause that is such a relation and nothing else. */
-	readonly otherAlone: RegExp;
-	/** Finds a peer's word that is denied, with up to three words between. */
-	readonly notPeer: RegExp;
-	/** Finds a peer's word that was true once. */
-	readonly formerPeer: RegExp;
-	/** Finds a relation of another kind to a peer of the actor: `supplier to rivals`, `rival's supplier`. */
-	readonly ofPeer: RegExp;
+/** The words of several languages, for texts in lower case. */
+export interface RelationLookup {
+	/** All words but those that stick to the word before them. */
+	readonly words: PhraseTable<keyof RelationWords>;
+	/** Of those the ones without which a text says no relation. */
+	readonly tellingWords: PhraseTable<keyof RelationWords>;
+	/** What denies the word before it. Sticky. */
+	readonly notAfter: RegExp;
+	/** What makes it an owner. Sticky. */
+	readonly ownerMark: RegExp;
 	/** What parts two clauses, or two titles in one. Global. */
 	readonly joint: RegExp;
 }
 
-/** Up to three words between two others. Their length is bound, so that no text takes longer than its length. */
-const FEW_WORDS = '(?:[^\\s,;]{1,30}\\s+){0,3}';
-/** What may stand around a clause. */
-const MARKS = `[\\s"'’“”*_]*`;
-
-/** A word begins here. */
-const START = '(?:^|[^\\p{L}\\p{N}])';
-/** A word begins here that is no part of one with a hyphen: not `co-supplier`. */
-const START_OF_WHOLE = '(?:^|[^\\p{L}\\p{N}-])';
-
-/** Compiles the words of several languages. Build it once: it is the same for every note. */
-export function compileRelations(languages: readonly RelationWords[]): RelationPatterns {
-	const all = (...lists: readonly (keyof RelationWords)[]): string[] => languages.flatMap((words) => lists.flatMap((list) => words[list]));
-	const peer = phrase(all('peers'));
-	const modified = `(?:${phrase(all('modifiers', 'formers'))}[\\s-]*){0,3}`;
-	const relation = `${modified}${phrase(all('others', 'roles'))}`;
-	const ofPeer = `${wordIn(all('others', 'roles'))}\\s+${phrase(all('linkers'))}\\s+${FEW_WORDS}${peer}`;
-	const peersOwn = `${wordIn(all('peers'))}\\s*${ends(all('ownerMarks'))}\\s*${relation}`;
+/** Makes the words of several languages ready. Do it once: they are the same for every note. */
+export function compileRelations(languages: readonly RelationWords[]): RelationLookup {
+	const all = (list: keyof RelationWords): string[] => languages.flatMap((words) => words[list]);
+	const wordsOf = (lists: readonly (keyof RelationWords)[]): [keyof RelationWords, string[]][] => lists.map((list) => [list, all(list)]);
+	// Where a joining word stands without blanks, the word before it is known only once the two are parted.
+	const joints = all('joints').filter((word) => !endsWithBlank(word));
 	return {
-		peer: new RegExp(wordIn(all('peers')), 'iu'),
-		anyPeer: new RegExp(peer, 'iu'),
-		anyLink: new RegExp(`${phrase(all('linkers'))}|${ends(all('ownerMarks'))}`, 'iu'),
-		idiom: new RegExp(wordIn(all('idioms')), 'giu'),
-		other: new RegExp(`^(?<before>.*?)${wordIn(all('others'), START_OF_WHOLE)}`, 'iu'),
-		role: new RegExp(`^${MARKS}${modified}${phrase(all('roles'))}`, 'iu'),
-		otherAlone: new RegExp(`^${MARKS}${relation}${MARKS}$`, 'iu'),
-		notPeer: new RegExp(`${START}${before(all('nots'))}${peer}|${wordIn(all('peers'))}\\s*${ends(all('notsAfter'))}`, 'iu'),
-		formerPeer: new RegExp(`${START}${before(all('formers'))}${peer}`, 'iu'),
-		ofPeer: new RegExp(`${ofPeer}|${peersOwn}`, 'iu'),
-		joint: new RegExp(`[,;/&+|·•，、；／・＋]|\\s[–—-]\\s|${jointWords(all('joints'))}`, 'giu'),
+		words: phraseTable(new Map(wordsOf(PHRASES))),
+		tellingWords: phraseTable(new Map([...wordsOf(TELLING), ['joints', joints]])),
+		notAfter: new RegExp(`\\s*(?:${oneOf(all('notsAfter'))})`, 'y'),
+		ownerMark: new RegExp(`\\s*(?:${oneOf(all('ownerMarks'))})\\s*`, 'y'),
+		joint: jointPattern(all('joints')),
 	};
 }
 
-/** Finds a word in a text; in a script without blanks it may stand behind anything. */
-function wordIn(words: readonly string[], start = START): string {
-	return `(?:${start}${phrase(words.filter(endsWithBlank))}|${phrase(words.filter((word) => !endsWithBlank(word)))})`;
-}
-
-/** What stands before a word with up to three others between; in a script without blanks right before it. */
-function before(words: readonly string[]): string {
-	const [bounded, others] = [words.filter(endsWithBlank), words.filter((word) => !endsWithBlank(word))];
-	return `(?:${phrase(bounded)}[\\s-]*${FEW_WORDS}|${phrase(others)}\\s*)`;
-}
-
-/** Alternatives of what sticks to the word before it. */
-function ends(words: readonly string[]): string {
-	return words.length === 0 ? '(?!)' : `(?:${words.map(escaped).join('|')})`;
-}
+const TELLING = ['peers', 'others', 'roles'] as const;
+const PHRASES = [...TELLING, 'idioms', 'modifiers', 'nots', 'formers', 'linkers'] as const;
 
 /** A joining word stands between blanks, but in a script without them. */
-function jointWords(words: readonly string[]): string {
-	return `\\s${phrase(words.filter(endsWithBlank))}\\s|${phrase(words.filter((word) => !endsWithBlank(word)))}`;
+function jointPattern(words: readonly string[]): RegExp {
+	const [bounded, others] = [words.filter(endsWithBlank), words.filter((word) => !endsWithBlank(word))];
+	return new RegExp(`[,;/&+|·•，、；／・＋]|\\s[–—-]\\s|\\s(?:${oneOf(bounded)})\\s|${oneOf(others)}`, 'g');
+}
+
+/** Alternatives, the longer of words that begin alike first. */
+function oneOf(words: readonly string[]): string {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|');
 }
