@@ -137,7 +137,20 @@ const MILLISECONDS_A_DAY = 86_400_000;
  */
 export function formatDate(date: CalendarDate, locale: string, today?: CalendarDay): string {
 	const instant = daysBetween('1970-01-01', firstDay(date)) * MILLISECONDS_A_DAY;
-	const day = date.precision === 'day' ? { day: 'numeric' as const } : {};
-	const year = date.precision === 'day' && today?.slice(0, 4) === date.date.slice(0, 4) ? {} : { year: 'numeric' as const };
-	return new Intl.DateTimeFormat(locale, { ...year, month: 'short', ...day, timeZone: 'UTC' }).format(instant);
+	const hasDay = date.precision === 'day';
+	const hasYear = !hasDay || today?.slice(0, 4) !== date.date.slice(0, 4);
+	return dateFormat(locale, hasDay, hasYear).format(instant);
 }
+
+function dateFormat(locale: string, hasDay: boolean, hasYear: boolean): Intl.DateTimeFormat {
+	const key = [locale, hasDay, hasYear].join();
+	const known = dateFormats.get(key);
+	if (known !== undefined) return known;
+	const parts = { ...(hasYear && { year: 'numeric' as const }), month: 'short' as const, ...(hasDay && { day: 'numeric' as const }) };
+	const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+	dateFormats.set(key, format);
+	return format;
+}
+
+/** To make one takes fifty times as long as to use it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -10,9 +10,12 @@ export class Listeners<Args extends readonly unknown[] = []> {
 		return () => this.all.delete(listener);
 	}
 
-	/** Tells everyone. One who leaves or comes meanwhile does not disturb that. */
+	/**
+	 * Tells everyone. One who leaves or comes meanwhile does not disturb that, nor one who throws: the page reports the
+	 * error as a rejection that nobody handled.
+	 */
 	tell(...args: Args): void {
-		for (const listener of [...this.all]) listener(...args);
+		for (const listener of [...this.all]) void new Promise(() => listener(...args));
 	}
 
 	clear(): void {

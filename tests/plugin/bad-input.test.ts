@@ -155,7 +155,7 @@ describe.skipIf(hasNoBrowser)('a note', () => {
 	});
 
 	testNote('with a date that cannot be read says which, how to write it, and where', NOTE.replace('2026-01-01', '2026-13-45'), async (stage) => {
-		await stage.expectText(stage.freshness, '◇ Unreadable date · "2026-13-45" · Write it year first: 2026-01-31.');
+		await stage.expectText(stage.freshness, '◇ Unreadable date · "2026-13-45" · Write the date alone, year first: 2026-01-31.');
 		await expectProblem(stage, '2026-13-45', 'Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.');
 		await stage.keepPicture('bad-input-date');
 	});

@@ -392,7 +392,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 			await show('Far.md');
 			await expectText(card().locator('.dossier-card-freshness'), '◇ Date in the future · updated Jan 1, 2062 · Correct the date.');
 			await openNote('Odd.md');
-			await expectText(card().locator('.dossier-card-freshness'), '◇ Unreadable date · "06-10-2026" · Write it year first: 2026-01-31.');
+			await expectText(card().locator('.dossier-card-freshness'), '◇ Unreadable date · "06-10-2026" · Write the date alone, year first: 2026-01-31.');
 			await fold('problems').click();
 			await row('no metric').click();
 			await expect.poll(cursorLine).toBe(lineOf('Odd.md', 'stray'));

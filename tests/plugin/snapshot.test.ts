@@ -57,6 +57,30 @@ describe.skipIf(hasNoBrowser)('refreshing the comparisons of a note', () => {
 		await stage.expectNote((text) => text === NOTE);
 	});
 
+	test('is taken back once, however often Undo is clicked', async () => {
+		const stage = await open('Report.md');
+		await stage.run(COMMAND);
+		await stage.page.locator('.notice').getByRole('button', { name: 'Undo' }).evaluate((el: HTMLElement) => [1, 2].forEach(() => el.click()));
+		await stage.expectNote((text) => text === NOTE);
+		expect(await stage.page.locator('.notice', { hasText: 'changed since' }).count()).toBe(0);
+	});
+
+	test('is not taken back in a note that has come in its place', async () => {
+		const stage = await open('Report.md');
+		await stage.run(COMMAND);
+		const undo = stage.page.locator('.notice').getByRole('button', { name: 'Undo' });
+		await undo.waitFor();
+		await stage.page.evaluate(async (text) => {
+			const vault = window.stage?.app.vault;
+			const file = vault?.getFileByPath('Report.md');
+			if (vault && file) await vault.delete(file);
+			await vault?.create('Report.md', text);
+		}, REFRESHED);
+		await undo.click();
+		await stage.expectNotice('"Report" couldn\'t be changed: it no longer exists.');
+		expect(await stage.page.evaluate(() => window.stage?.vaultText('Report.md'))).toBe(REFRESHED);
+	});
+
 	test('leaves a damaged one as it is, says so with the line, and refreshes the others', async () => {
 		const stage = await open('Damaged.md');
 		await stage.run(COMMAND);

@@ -4,6 +4,7 @@
  * `tests/core/markdown/write/writers.test.ts`. How Obsidian itself merges an open note with its file is not proved here.
  */
 import { describe, expect, test } from 'vitest';
+import { printSnapshot } from '../../src/core/comparison/snapshot/snapshot';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage } from './stage-page';
 
@@ -13,14 +14,25 @@ interface Writer {
 	readonly note: string;
 	/** What stands in the note once for each time it was written. */
 	readonly mark: string;
-	/** The button of the card; the command where there is none. */
+	/** The button of the card, or else the command. */
 	readonly button?: string;
+	readonly command?: string;
 }
 
+const STATS = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n';
+
+/** A static table of two actors, who were in another town then. */
+const OLD_TABLE = printSnapshot(
+	{ who: { kind: 'actors', names: ['[[Alpha]]', '[[Beta]]'] }, show: 'table' },
+	'2026-11-01',
+	'| Metric | [[Alpha]] | [[Beta]] |\n| --- | --- | --- |\n| HQ | Rome | Rome |\n\n*As of 2026-11-01 · 2 actors, 1 metric*',
+);
+
 const WRITERS: readonly Writer[] = [
-	{ name: "today's date", note: '#actor\n\nText.\n\n*Updated 2026-01-01*\n', mark: '*Updated 2026-11-23*' },
+	{ name: "today's date", note: '#actor\n\nText.\n\n*Updated 2026-01-01*\n', mark: '*Updated 2026-11-23*', command: 'set-updated-date-to-today' },
 	{ name: 'the actor tag', note: '# Plain\n\nText.\n', mark: '#actor', button: 'Add tag' },
 	{ name: 'a quick stats table', note: '#actor\n\nText.\n', mark: '| Metric | Value |', button: 'Insert table' },
+	{ name: 'a static table refreshed', note: `# Plain\n\nText.\n\n${OLD_TABLE}\n`, mark: '| HQ | Oslo | Oslo |', command: 'refresh-comparisons' },
 ];
 
 /** What happens meanwhile, by the name that a note has, and what then stands in the note. */
@@ -71,12 +83,12 @@ describe.skipIf(hasNoBrowser)('while something else happens to the note', () => 
 		}, name);
 	}
 
-	async function write({ button }: Writer, isTwice: boolean): Promise<void> {
+	async function write({ button, command }: Writer, isTwice: boolean): Promise<void> {
 		if (button === undefined) {
 			// Not one after the other: as two clicks come in before the first is done.
-			await stage.page.evaluate((times) => {
-				for (let time = 0; time < times; time++) window.stage?.executeCommand('dossier:set-updated-date-to-today');
-			}, isTwice ? 2 : 1);
+			await stage.page.evaluate(([id, times]) => {
+				for (let time = 0; time < times; time++) window.stage?.executeCommand(id);
+			}, [`dossier:${command ?? ''}`, isTwice ? 2 : 1] as const);
 		} else await stage.page.getByRole('button', { name: button }).evaluate((el, times) => {
 			for (let time = 0; time < times; time++) (el as HTMLElement).click();
 		}, isTwice ? 2 : 1);
@@ -102,7 +114,7 @@ describe.skipIf(hasNoBrowser)('while something else happens to the note', () => 
 	}
 
 	test.each(WRITERS)('$name', async (writer) => {
-		await open(Object.fromEntries(Object.keys(MEANWHILE).map((name) => [`${name}.md`, writer.note])));
+		await open({ ...Object.fromEntries(Object.keys(MEANWHILE).map((name) => [`${name}.md`, writer.note])), 'Alpha.md': STATS, 'Beta.md': STATS });
 		const outcomes: Record<string, string> = {};
 		for (const [name, expected] of Object.entries(MEANWHILE)) {
 			await stage.openNote(`${name}.md`);
@@ -119,7 +131,6 @@ describe.skipIf(hasNoBrowser)('while something else happens to the note', () => 
 });
 
 describe.skipIf(hasNoBrowser)('a static table, while actors are being chosen', () => {
-	const STATS = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n';
 	const BECOMES: Readonly<Record<string, string>> = {
 		Typed: 'inserted once, typing kept',
 		Edited: 'inserted once, the other change kept',

@@ -63,7 +63,7 @@ function reasonFor(freshness: Freshness, locale: string): Pick<FreshnessDescript
 		case 'future':
 			return { reason: `updated ${formatDate(freshness.updated, locale)}`, remedy: 'Correct the date.' };
 		case 'unreadable':
-			return { reason: `"${freshness.mark.text}"`, remedy: 'Write it year first: 2026-01-31.' };
+			return { reason: `"${freshness.mark.text}"`, remedy: 'Write the date alone, year first: 2026-01-31.' };
 		default:
 			return { reason: `${describeUpdated(freshness, locale)}, ${describeLimit(freshness, locale)}`, remedy: '' };
 	}

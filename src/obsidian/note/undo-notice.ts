@@ -25,7 +25,8 @@ export function offerUndoOfAll(host: NoteHost, sentences: readonly string[], don
 	const [first = '', ...others] = sentences;
 	content.createSpan({ text: first });
 	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
-	button.addEventListener('click', () => void takeBackAll(host, done));
+	// Once: the second half of a double click would find the text changed, by the first.
+	button.addEventListener('click', () => void takeBackAll(host, done), { once: true });
 	for (const text of others) content.createDiv({ text });
 	new Notice(content, UNDO_TIME);
 }

@@ -8,9 +8,10 @@ import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-not
 import { Listeners, type Unsubscribe } from '../listeners';
 import type { Log } from '../log';
 import type { ActorSource, ReadingProgress } from './actor-source';
-import { actorsFirst } from './actors-first';
+import { actorsKnown } from './actors-known';
 import { Deferred } from './deferred';
 import { SlicedReading } from './sliced-reading';
+import { Slices } from './slices';
 
 /** While the vault is read, listeners hear of the progress this often, in milliseconds. */
 const TELL_EVERY = 250;
@@ -65,7 +66,7 @@ export class VaultActors extends Component implements ActorSource {
 		this.app.workspace.onLayoutReady(() => {
 			if (this.isUnloaded) return;
 			this.follow();
-			this.readAll();
+			void this.begin();
 		});
 	}
 
@@ -118,14 +119,27 @@ export class VaultActors extends Component implements ActorSource {
 		return file.extension === 'md' && this.app.vault.getFileByPath(file.path) === file;
 	}
 
+	/** Begins to read in a task of its own: the one that switches the plugin on has enough to do. */
+	private async begin(): Promise<void> {
+		await new Slices().next();
+		if (!this.isUnloaded) this.readAll();
+	}
+
 	/** Reads every note of the vault, those that the cache knows as actors first. */
 	private readAll(): void {
 		this.readBy = this.options;
-		const { vault, metadataCache } = this.app;
-		for (const file of actorsFirst(vault.getMarkdownFiles(), metadataCache, this.readBy.actorRules)) this.add(file, false);
-		this.reader.start();
+		const files = this.app.vault.getMarkdownFiles();
+		for (const file of files) this.add(file, false);
+		void this.readInOrder(files, this.readBy);
 		this.tell(undefined);
 		this.endIfRead();
+	}
+
+	private async readInOrder(files: readonly TFile[], readBy: ReadOptions): Promise<void> {
+		const known = await actorsKnown(files, this.app.metadataCache, readBy.actorRules);
+		if (this.readBy !== readBy) return;
+		this.toRead.putFirst(known);
+		this.reader.start();
 	}
 
 	private readOne(file: TFile): void {

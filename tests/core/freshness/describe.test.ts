@@ -86,7 +86,7 @@ describe('a note without a usable date', () => {
 	test('whose date can\'t be read shows the text and how to write it', () => {
 		const words = describeFreshness({ state: 'unreadable', mark: { text: '06-10-2026', line: 9 } }, 'en-US');
 		expect(words.sentence).toBe('Unreadable date · "06-10-2026"');
-		expect(words.remedy).toBe('Write it year first: 2026-01-31.');
+		expect(words.remedy).toBe('Write the date alone, year first: 2026-01-31.');
 	});
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { errorsReported } from '../errors-reported';
 import { SlicedReading } from '../../../src/obsidian/vault/sliced-reading';
 
 /** Reads these items, each of which has a text that comes when it comes. Gives what was taken, in its order. */
@@ -49,16 +50,12 @@ test('no more than 64 are read at once', async () => {
 });
 
 test('an error in taking one in does not end the reading', async () => {
-	const errors: unknown[] = [];
-	const note = (error: unknown): void => void errors.push(error);
-	const before = process.listeners('unhandledRejection');
-	process.removeAllListeners('unhandledRejection').on('unhandledRejection', note);
-	const all = await taken(['A', 'B', 'C'], textOf, (item) => {
-		if (item === 'A') throw new Error('A is broken.');
+	let all: string[] = [];
+	const errors = await errorsReported(async () => {
+		all = await taken(['A', 'B', 'C'], textOf, (item) => {
+			if (item === 'A') throw new Error('A is broken.');
+		});
 	});
-	await new Promise((resolve) => setTimeout(resolve, 1));
-	process.removeAllListeners('unhandledRejection');
-	for (const listener of before) process.on('unhandledRejection', listener);
 	expect(all).toHaveLength(3);
 	expect(errors).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { textOf, type Outline, type TextLine } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { readClauses, type Clause } from './footer-clauses';
 import type { MarkOrigin, UpdatedMark } from './updated-mark';
-import { dateAt } from './written-date';
+import { dateAt, writtenText } from './written-date';
 
 /** Where a line of text stands: opening a list item, in a quote, or as running text of a paragraph. */
 export type Place = 'item' | 'quote' | 'text';
@@ -64,7 +64,7 @@ function isSource({ text, words }: LinePart, { footerOpening }: Conventions): bo
 /** The mark that a clause of a line is. `text` is the line from its `from` on. */
 export function markOn(line: TextLine, text: string, { verb, written }: Pick<Clause, 'verb' | 'written'>, origin: MarkOrigin): UpdatedMark {
 	const { date, from, to } = written;
-	return { verb, origin, date, text: text.slice(from, to), line: line.line, from: line.from + from, to: line.from + to };
+	return { verb, origin, date, text: writtenText(text, written), line: line.line, from: line.from + from, to: line.from + to };
 }
 
 /** A plain line is a mark only where verb and date are all it says: `Updated: 2026-01-01 (results)`. In a list item a colon is needed. */

@@ -5,7 +5,7 @@ import type { WrittenProperty } from '../../markdown/property-lines';
 import type { Conventions } from '../words/conventions';
 import { CREATED_KEYS, propertyKey } from '../words/vocabulary';
 import type { UpdatedMark } from './updated-mark';
-import { valueDateAt } from './written-date';
+import { valueDateAt, writtenText } from './written-date';
 
 /** The properties among which dates are looked for. */
 interface DatedProperties {
@@ -61,7 +61,7 @@ function markOf(dated: DatedProperties, property: WrittenProperty, verb: Updated
 		if (written === undefined) return [];
 		const { date, from, to } = written;
 		const line = property.line + 2 + lineBreaks(text, start, from);
-		return [{ verb, origin: 'property', date, text: text.slice(from, to), line, from, to, ...(isListed ? { isListed } : {}) }];
+		return [{ verb, origin: 'property', date, text: writtenText(text, written), line, from, to, ...(isListed ? { isListed } : {}) }];
 	});
 	const isMeantFor = verb === 'updated' && conventions.updatedProperties.includes(propertyKey(key));
 	if (marks.length === 0) return isMeantFor && typeof value === 'string' ? unreadable(text, start, property.line + 2, value) : undefined;

@@ -18,7 +18,7 @@ export interface UpdatedMark {
 	readonly origin: MarkOrigin;
 	/** `null` where the date cannot be read. */
 	readonly date: CalendarDate | null;
-	/** The date as written. */
+	/** The date as written; where it cannot be read, with the word glued to it. */
 	readonly text: string;
 	readonly line: number;
 	/** Characters of the note that the date stands on. */
@@ -33,7 +33,7 @@ export interface DatedMark extends CalendarDate {
 	readonly line: number;
 }
 
-/** A mark that names no readable day: the text that stands where the date should. */
+/** A mark that names no readable day: the text that stands where the date should, with the word glued to it. */
 export interface UnreadableMark {
 	readonly text: string;
 	readonly line: number;

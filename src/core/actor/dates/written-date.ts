@@ -72,3 +72,16 @@ function isoDayAt(text: string, from: number): WrittenDate | undefined {
 
 /** A day that no time follows: `2026-01-31`. */
 const ISO_DAY = /\d{4}-\d{2}-\d{2}(?![\w-]|[T ]\d{1,2}:)/y;
+
+/** Letters and digits right behind a date, and what joins them: `x`, `-draft`, `T`. */
+export const GLUED_WORD = /(?:[\p{L}\p{N}]|[-_/.:+](?=[\p{L}\p{N}]))+/uy;
+
+/** Characters behind a date that can't be read within which the word glued to it is looked for. */
+const SIGHT = 60;
+
+/** A date as written; one that can't be read with the word glued to it, which may be why: `2026-01-05-draft`. */
+export function writtenText(text: string, { date, from, to }: WrittenDate): string {
+	if (date !== null) return text.slice(from, to);
+	const sight = text.slice(from, to + SIGHT);
+	return sight.slice(0, skip(GLUED_WORD, sight, to - from));
+}

@@ -1,7 +1,7 @@
 /** Finding actors by any of their names, for a person who types. What matches what is decided by the matcher that is passed in. */
 
 import type { ActorNote } from '../../actor/note/actor-note';
-import { namesOf, tickersOf } from '../../actor/vault/actor-index';
+import { tickersOf } from '../../actor/vault/actor-index';
 
 /** A name an actor goes under, and what kind of name it is. */
 export interface ActorName {
@@ -14,6 +14,8 @@ export interface SearchableActor {
 	readonly note: ActorNote;
 	/** The note's own name first. */
 	readonly names: readonly ActorName[];
+	/** What it is sorted by (see `sortKey`). */
+	readonly key: string;
 }
 
 /** An actor that was found, and by which name. `match` is what the matcher said of that name; absent without a query. */
@@ -26,9 +28,13 @@ export interface FoundActor<Match> {
 /** Judges one name: a higher score is better, `null` is no match. */
 type NameMatcher<Match extends { readonly score: number }> = (name: string) => Match | null;
 
-/** Makes actors ready to be searched, in the order of their names whatever case and accents. */
-export function searchable(notes: Iterable<ActorNote>): SearchableActor[] {
-	const actors = [...notes].map((note) => ({ note, names: kindsOfNames(note), key: sortKey(note) }));
+/**
+ * Makes actors ready to be searched, in the order of their names whatever case and accents. Those that were made ready
+ * before are `known`, and not looked at again.
+ */
+export function searchable(notes: Iterable<ActorNote>, known: readonly SearchableActor[] = []): SearchableActor[] {
+	const before = new Map(known.map((actor) => [actor.note, actor]));
+	const actors = [...notes].map((note) => before.get(note) ?? { note, names: kindsOfNames(note), key: sortKey(note) });
 	return actors.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
 
@@ -44,15 +50,14 @@ function sortKey({ name, path }: ActorNote): string {
 	return `${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}\n${path}`;
 }
 
+/** The names of a note, each once. Of what several of them are, the note's own name counts, then a ticker, then an alias. */
 function kindsOfNames(note: ActorNote): ActorName[] {
-	const [tickers, aliases] = [new Set(tickersOf(note)), new Set(note.aliases)];
-	return namesOf(note).map((text) => ({ text, kind: kindOf(text, note.name, tickers, aliases) }));
-}
-
-function kindOf(text: string, name: string, tickers: ReadonlySet<string>, aliases: ReadonlySet<string>): ActorName['kind'] {
-	if (text === name) return 'name';
-	if (tickers.has(text)) return 'ticker';
-	return aliases.has(text) ? 'alias' : 'title';
+	const kinds = new Map<string, ActorName['kind']>([[note.name, 'name']]);
+	if (note.title !== null) kinds.set(note.title, 'title');
+	for (const alias of note.aliases) kinds.set(alias, 'alias');
+	for (const ticker of tickersOf(note)) kinds.set(ticker, 'ticker');
+	kinds.set(note.name, 'name');
+	return [...kinds].map(([text, kind]) => ({ text, kind }));
 }
 
 /**

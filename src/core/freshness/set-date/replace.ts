@@ -1,7 +1,7 @@
 /** How a date is replaced where it stands. */
 
 import type { UpdatedMark } from '../../actor/dates/updated-mark';
-import { valueDateAt } from '../../actor/dates/written-date';
+import { GLUED_WORD, valueDateAt } from '../../actor/dates/written-date';
 import type { Vocabulary } from '../../actor/words/vocabulary';
 import type { CalendarDay } from '../../calendar-date';
 import { skip } from '../../markdown/inline';
@@ -25,8 +25,6 @@ export function replaceDate(
 	return ways.find((edit) => isReadIn(text, edit, day, conventions)) ?? inPlace;
 }
 
-/** Letters and digits right behind a date, and what joins them: `x`, `-draft`, `T`. */
-const GLUED_WORD = /(?:[\p{L}\p{N}]|[-_/.:+](?=[\p{L}\p{N}]))+/uy;
 /** All that is right behind it, up to what may close around a date. */
 const GLUED = /[^\s"'“”‘’「」『』[\](){}|*<>`]+/y;
 

@@ -35,7 +35,8 @@ export class ActorStep implements PickerStep {
 	readonly wayOut = 'Choose metrics';
 	readonly bar: ChosenBar;
 	private choice: ActorChoice;
-	private actors: readonly SearchableActor[] | undefined;
+	private actors: readonly SearchableActor[] = [];
+	private isOutdated = true;
 	/** Paths of those that stand first while nothing is typed. */
 	private readonly first: readonly string[];
 	private readonly remarks: ReadonlyMap<string, string>;
@@ -68,7 +69,7 @@ export class ActorStep implements PickerStep {
 
 	/** Has notes that were read meanwhile in the list, the next time that rows are asked for. */
 	forget(): void {
-		this.actors = undefined;
+		this.isOutdated = true;
 	}
 
 	/** Removes who was chosen last, where their pill is in sight: nobody is to be removed unseen. */
@@ -78,7 +79,8 @@ export class ActorStep implements PickerStep {
 	}
 
 	rows(query: string): PickerRow[] {
-		this.actors ??= placedFirst(searchable(this.source.index.all()), this.first);
+		if (this.isOutdated) this.actors = placedFirst(searchable(this.source.index.all(), this.actors), this.first);
+		this.isOutdated = false;
 		return searchActors(this.actors, query, prepareFuzzySearch(query), MOST_ROWS).map((found) => this.row(found));
 	}
 

@@ -92,7 +92,7 @@ describe('what is no mark', () => {
 });
 
 describe('dates that cannot be read', () => {
-	test.each(['06-10-2026', '2026-02-30', '2026-13-01'])('%s is unreadable, not guessed, and reported with its line', (text) => {
+	test.each(['06-10-2026', '2026-02-30', '2026-13-01', '2026-01-05-draft', '2026-01-05x'])('%s is unreadable, not guessed, and reported with its line', (text) => {
 		const note = readBody(`*Updated ${text}*`);
 		expect(note.updated).toBeNull();
 		expect(note.unreadableUpdated).toEqual({ text, line: 3 });

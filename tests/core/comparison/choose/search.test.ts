@@ -55,3 +55,9 @@ test('of very many aliases each is found as one', () => {
 	expect(names.filter(({ kind }) => kind === 'alias')).toHaveLength(50_000);
 	expect(names.filter(({ kind }) => kind !== 'alias').map(({ kind, text }) => [kind, text])).toEqual([['name', 'Acme'], ['title', 'Acme Corp.']]);
 });
+
+test('made ready again, only notes that were read again are looked at, and those that are gone are not found', () => {
+	const again = searchable([noteNamed('Netflix'), noteNamed('Gelato', { aliases: ['Ice'] }), ...actors.slice(1, 2).map(({ note }) => note)], actors);
+	expect(again.map(({ names }) => names.map(({ text }) => text))).toEqual([['GE Vernova', 'GEV'], ['Gelato', 'Ice'], ['Netflix']]);
+	expect(again[0]).toBe(actors[1]);
+});
