@@ -6,7 +6,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, type StagePageOptions } from './stage-page';
 
 const ACME = `---
 aliases: [ACM, "[[Acme Corp.]]"]
@@ -61,10 +61,23 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 	/** Opens a note on the stage, with the card beside it. */
 	async function show(note: string, options: StagePageOptions = {}): Promise<void> {
-		const stage = await StagePage.open(NOTES, { size: { width: 1200, height: 800 }, ...options, note });
-		({ page } = stage);
+		({ page } = await open({ ...options, note }));
+	}
+
+	async function open(options: StagePageOptions): Promise<StagePage> {
+		const stage = await StagePage.open(NOTES, { size: { width: 1200, height: 800 }, ...options });
 		await stage.run('open-card');
-		await panel().waitFor();
+		await stage.panel.waitFor();
+		return stage;
+	}
+
+	const shared = sharedPage(() => open({ note: 'Home.md' }));
+
+	/** Opens a note on the page that tests share: those that change neither notes nor what is folded. */
+	async function showShared(note: string): Promise<void> {
+		({ page } = shared());
+		await shared().openNote('Home.md');
+		await shared().openNote(note);
 	}
 
 	function panel(): Locator {
@@ -123,7 +136,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 	describe('shows what the open note says', () => {
 		test('name, other names, tags and freshness stand at the top', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			await expectText(card().locator('.dossier-card-name'), 'Acme');
 			await expectText(card().locator('.dossier-card-other-names'), 'ACM · Acme Corp.');
 			await expectText(card().locator('.dossier-card-tags'), '#cloud');
@@ -131,7 +144,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('values are rendered, and what looks like a block is still a value', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			await expectText(row('Market cap'), 'Market cap ~$200B+');
 			expect(await row('Market cap').locator('strong').innerText()).toBe('~$200B+');
 			await expectText(row('Share'), 'Share #1 in the island');
@@ -156,7 +169,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('a long list shows twelve rows until all are asked for', async () => {
-			await show('Long.md');
+			await showShared('Long.md');
 			expect(await section('quick stats').locator('.dossier-card-row').count()).toBe(12);
 			await page.getByRole('button', { name: 'Show all (40)' }).click();
 			expect(await section('quick stats').locator('.dossier-card-row').count()).toBe(40);
@@ -165,7 +178,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('a long value is cut and can be read whole', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			const text = row('Story').locator('.dossier-card-long');
 			const more = row('Story').getByRole('button', { name: 'More' });
 			await more.waitFor();
@@ -178,7 +191,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 	describe('follows', () => {
 		test('the active note, and stays with it when a sidebar has the focus', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			await openNote('Basalt.md');
 			await expectText(card().locator('.dossier-card-name'), 'Basalt');
 			await page.locator('.workspace-split.mod-left-split').click({ position: { x: 5, y: 5 } });
@@ -303,7 +316,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 
 	describe('leads back to the note', () => {
 		test('a click on a row goes to its line', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			await row('Market cap').locator('.dossier-card-text').click();
 			expect(await cursorLine()).toBe(lineOf('Acme.md', '| Market cap'));
 			await row('Growing').click();
@@ -313,7 +326,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('so does Enter, and the arrow keys walk the rows', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			await fold('quick stats').focus();
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowDown');
@@ -338,7 +351,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('words can be marked without leaving', async () => {
-			await show('Acme.md');
+			await showShared('Acme.md');
 			const box = await row('Market cap').locator('.dossier-card-text').boundingBox();
 			if (box === null) throw new Error('The value is not on screen.');
 			await page.mouse.move(box.x + 1, box.y + box.height / 2);
@@ -370,14 +383,14 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 		});
 
 		test('a heading without a table: it goes there', async () => {
-			await show('Far.md');
+			await showShared('Far.md');
 			await expectText(section('quick stats'), 'No table of metrics and values under "Quick stats".');
 			await page.getByRole('button', { name: 'Go to heading' }).click();
 			await expect.poll(cursorLine).toBe(lineOf('Far.md', '## Quick stats'));
 		});
 
 		test('one side of the case only', async () => {
-			await show('Basalt.md');
+			await showShared('Basalt.md');
 			await expectText(section('bear'), 'No bear points.');
 		});
 

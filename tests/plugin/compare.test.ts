@@ -2,21 +2,17 @@
  * Comparing actors in the built plugin, on the stage: what a person does with keys and pointer, and
  * what then stands in the note. It does not prove how Obsidian's own list or fuzzy search behave.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
-import { readMetric } from '../../src/core/figures/metrics/read';
-import { mayBeSuffix } from '../../src/core/comparison/table/times/suffix';
-import { isDelimiterRow, splitRow } from '../../src/core/markdown/table-row';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage } from './stage-page';
+import { sharedPage, StagePage } from './stage-page';
+import { compareWithPeers, expectSourceCells, tableIn } from './tables';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
-const REAL_VAULT = fileURLToPath(new URL('../../../shared/vault', import.meta.url));
 
 /** The peers that NVIDIA's sample note names, read from its lines. Four and more stand down with NVIDIA itself. */
 const SAMPLE_PEERS = [...readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8').matchAll(/^- \[\[(.+?)\]\] — .*\b(?:competitor|rival|peer)\b/gm)].map(([, name]) => name ?? '');
@@ -64,9 +60,9 @@ async function openPicker(page: Page): Promise<void> {
 	await page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor();
 }
 
-/** Types a query and adds the actor that then stands first. */
+/** Puts in a query and adds the actor that then stands first. */
 async function choose(page: Page, query: string): Promise<void> {
-	await page.keyboard.type(query);
+	await page.keyboard.insertText(query);
 	await page.keyboard.press('Enter');
 }
 
@@ -85,18 +81,19 @@ async function placeCursor(page: Page, line: number, ch: number): Promise<void> 
 	}, { line, ch });
 }
 
-/** The cells of the first table in a text that begins with this corner. */
-function tableIn(text: string, corner: 'Metric' | 'Actor'): string[][] {
-	const lines = text.split('\n');
-	const from = lines.findIndex((line, index) => line.startsWith(`| ${corner} | [[`) || (line.startsWith(`| ${corner} |`) && corner === 'Actor' && isDelimiterRow(lines[index + 1] ?? '')));
-	const to = lines.findIndex((line, index) => index > from && !line.startsWith('|'));
-	// What sums a column up is nobody's figure.
-	return lines.slice(from, to).filter((line) => !isDelimiterRow(line)).map(splitRow).filter(([first]) => first !== '*Median*');
-}
-
 describe.skipIf(hasNoBrowser)('comparing actors', () => {
+	const plain = Array.from({ length: 7 }, (_, number) => `Notes/Plain ${number}.md`);
+	const shared = sharedPage(() => StagePage.open({ ...vault, ...Object.fromEntries(plain.map((note) => [note, vault['Notes/Plain.md'] ?? ''])) }, { note: 'Notes/Plain.md' }));
+
+	/** The page that tests share, on a note: left out, one that no other test writes into. */
+	async function openShared(note = plain.shift() ?? ''): Promise<Page> {
+		await shared().closeWindows();
+		await shared().openNote(note);
+		return shared().page;
+	}
+
 	test('with the keyboard alone: the palette, names, a table below the line, one undo', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await untilRead(page);
 		const before = await textOf(page);
 		await placeCursor(page, 0, 3);
@@ -152,13 +149,13 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('begins with the actor whose note is open', async () => {
-		const page = await open(vault, 'Actors/Beta.md');
+		const page = await openShared('Actors/Beta.md');
 		await openPicker(page);
 		expect(await pills(page)).toEqual(['Beta']);
 	});
 
 	test('Enter adds and removes, and the arrows go on in the same list', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await openPicker(page);
 		await choose(page, 'apollo');
 		await page.keyboard.press('ArrowDown');
@@ -175,7 +172,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('a pill and the button work from the keyboard and by pointer', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await openPicker(page);
 		for (const name of ['alpha', 'beta', 'lonely']) await choose(page, name);
 		await page.locator('.dossier-picker-pill', { hasText: 'Beta' }).click();
@@ -190,7 +187,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('an ambiguous ticker, alias or name shows the paths', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await openPicker(page);
 		await page.keyboard.type('GE');
 		const found = (await rows(page)).slice(0, 2).sort();
@@ -204,7 +201,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('two actors of one name are linked so that each leads to its own note', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await openPicker(page);
 		await choose(page, 'apollo');
 		await page.keyboard.press('ArrowDown');
@@ -218,7 +215,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('Escape writes nothing', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		const before = await textOf(page);
 		await openPicker(page);
 		await choose(page, 'alpha');
@@ -229,7 +226,7 @@ describe.skipIf(hasNoBrowser)('comparing actors', () => {
 	});
 
 	test('fewer than two say so and leave the window open', async () => {
-		const page = await open(vault, 'Notes/Plain.md');
+		const page = await openShared();
 		await openPicker(page);
 		await choose(page, 'alpha');
 		await page.keyboard.press('Alt+Enter');
@@ -301,12 +298,16 @@ describe.skipIf(hasNoBrowser)('without an editor', () => {
 });
 
 describe.skipIf(hasNoBrowser)('comparing with peers', () => {
+	const sample = sharedPage(() => StagePage.open(SAMPLE_VAULT, { note: 'Actors/NVIDIA.md' }));
+	let table: Promise<string[][]> | undefined;
+	/** The table of NVIDIA's peers, put into its note once. */
+	const sampleTable = (): Promise<string[][]> => (table ??= compareWithPeers(sample()));
+
 	test('of NVIDIA in the sample vault: every cell as in its note', async () => {
-		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
-		const table = await compareWithPeers(page);
+		const table = await sampleTable();
 		expect(table.slice(1).map(([actor]) => actor)).toEqual(['NVIDIA', ...SAMPLE_PEERS].map((name) => `[[${name}]]`));
 		expectSourceCells(table, (name) => path.join(SAMPLE_VAULT, 'Actors', `${name}.md`));
-		expect(await notices(page)).toEqual([]);
+		expect(await notices(sample().page)).toEqual([]);
 	});
 
 	test('counts a peer that only the other note names', async () => {
@@ -354,19 +355,11 @@ describe.skipIf(hasNoBrowser)('comparing with peers', () => {
 	});
 
 	test('the table leaves the note\'s own dates and figures as they were', async () => {
-		const page = await open(SAMPLE_VAULT, 'Actors/NVIDIA.md');
-		await compareWithPeers(page);
-		const text = await textOf(page);
+		await sampleTable();
+		const text = await sample().text;
 		expect(text).not.toMatch(/^[*_ ]*(?:last )?updated[^\n]*2026-11-23/im);
 		expect(text.replace(/\n%% dossier-snapshot [^]*?%% end dossier-snapshot %%\n/, '')).toBe(readFileSync(path.join(SAMPLE_VAULT, 'Actors/NVIDIA.md'), 'utf8'));
 	});
-
-	test.skipIf(!existsSync(REAL_VAULT))('of NVIDIA in a real vault: every cell is its note\'s', async () => {
-		const page = await open(REAL_VAULT, 'Actors/NVIDIA.md');
-		const table = await compareWithPeers(page);
-		expect(table.length).toBeGreaterThan(6);
-		expectSourceCells(table, (name) => path.join(REAL_VAULT, 'Actors', `${name}.md`));
-	}, 180_000);
 });
 
 describe.skipIf(hasNoBrowser)('while notes are still being read', () => {
@@ -431,40 +424,3 @@ describe.skipIf(hasNoBrowser)('while notes are still being read', () => {
 		await page.locator('.notice', { hasText: '"Plain" isn\'t an actor note.' }).waitFor();
 	});
 });
-
-/** Runs the command on the open note and gives the table back, actors down. */
-async function compareWithPeers(page: Page): Promise<string[][]> {
-	await page.evaluate(() => {
-		const view = window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined;
-		view?.editor.setCursor({ line: view.editor.lastLine(), ch: 0 });
-	});
-	await run(page, 'compare-with-peers');
-	await page.locator('.dossier-picker').waitFor({ timeout: 120_000 });
-	await page.keyboard.press('Alt+Enter');
-	return tableIn(await textOf(page), 'Actor');
-}
-
-/**
- * Every cell of the table must stand in a table row, list item or property of its note that begins
- * with the same metric: looked for in the text, without the reader of notes that the plugin uses. Behind it may
- * stand of which time it is.
- */
-function expectSourceCells([header = [], ...actors]: readonly (readonly string[])[], pathOf: (name: string) => string): void {
-	for (const [link = '', ...cells] of actors) {
-		const source = readFileSync(pathOf(/\[\[(?:[^\]|]*\/)?([^\]|/]+)/.exec(link)?.[1] ?? ''), 'utf8').split('\n');
-		for (const [index, cell] of cells.entries()) {
-			const values = valuesOf(source, header[index + 1] ?? '');
-			const isTold = values.some((value) => cell === value || (cell.startsWith(`${value} `) && mayBeSuffix(cell.slice(value.length + 1))));
-			if (cell !== '—') expect(isTold, `${link}, ${header[index + 1] ?? ''}: ${cell}`).toBe(true);
-		}
-	}
-}
-
-const TERMS = compileMetricTerms([]);
-
-function valuesOf(lines: readonly string[], metric: string): string[] {
-	return lines.flatMap((line) => {
-		const [name = '', value = ''] = line.startsWith('|') ? splitRow(line) : (/^(?:[-*] )?(.+?): (.*)$/.exec(line)?.slice(1) ?? []);
-		return readMetric(name, TERMS).key === readMetric(metric, TERMS).key ? [value.replace(/^"(.*)"$/, '$1')] : [];
-	});
-}

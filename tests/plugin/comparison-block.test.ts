@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const actor = (...rows: string[]): string => `#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${rows.join('\n')}\n`;
 const NOTES: Readonly<Record<string, string>> = {
@@ -13,6 +13,8 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Oslo.md': 'A city.\n',
 };
 
+const noteWith = (lines: string): string => `Above.\n\n\`\`\`dossier-compare\n${lines}\n\`\`\`\n\nBelow.\n`;
+
 interface BlockPage {
 	readonly stage: StagePage;
 	readonly block: Locator;
@@ -22,12 +24,27 @@ interface BlockPage {
 
 /** Opens a note with a block in reading view, or in the editor. */
 async function openBlock(lines: string, options: StagePageOptions & { readonly notes?: Readonly<Record<string, string>>; readonly inEditor?: boolean } = {}): Promise<BlockPage> {
-	const vault = temporaryVault({ ...(options.notes ?? NOTES), 'Note.md': `Above.\n\n\`\`\`dossier-compare\n${lines}\n\`\`\`\n\nBelow.\n` });
-	const stage = await StagePage.open(vault, { ...options, note: 'Note.md' });
-	if (options.inEditor !== true) await stage.page.evaluate(() => window.stage?.setMode('preview'));
+	const vault = temporaryVault({ ...(options.notes ?? NOTES), 'Note.md': noteWith(lines) });
+	return showBlock(await StagePage.open(vault, { ...options, note: 'Note.md' }), options.inEditor);
+}
+
+/** Shows the block of the note that is open, in reading view or in the editor. */
+async function showBlock(stage: StagePage, inEditor = false): Promise<BlockPage> {
+	if (!inEditor) await stage.page.evaluate(() => window.stage?.setMode('preview'));
 	const block = stage.page.locator('.block-language-dossier-compare');
 	await block.locator('.dossier-comparison-status', { hasNotText: 'Reading' }).first().waitFor({ state: 'attached' });
 	return { stage, block, actors: () => block.locator('.dossier-grid-body [role="rowheader"]').allInnerTexts() };
+}
+
+/** A page for tests that only look at blocks with these lines, among other notes; each test shows its block anew. */
+function sharedBlocks(blocks: readonly string[], notes: Readonly<Record<string, string>>): (lines: string) => Promise<BlockPage> {
+	const nameOf = (lines: string): string => `Block ${String(blocks.indexOf(lines))}.md`;
+	const shared = sharedPage(() => StagePage.open({ 'Start.md': 'Text.\n', ...notes, ...Object.fromEntries(blocks.map((lines) => [nameOf(lines), noteWith(lines)])) }, { note: 'Start.md' }));
+	return async (lines) => {
+		await shared().openNote('Start.md');
+		await shared().openNote(nameOf(lines));
+		return showBlock(shared());
+	};
 }
 
 const MANY = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`Many/Actor ${String(index).padStart(4, '0')}.md`, actor(`| Market cap | $${index}M |`, '| HQ | **Rome** |')]));
@@ -39,9 +56,26 @@ const indexesIn = (block: Locator): Promise<number[]> => block.locator('.dossier
 const isInOrder = async (block: Locator): Promise<boolean> => (await indexesIn(block)).every((index, at, all) => at === 0 || index === (all[at - 1] ?? 0) + 1);
 const head = (block: Locator, name: string): Locator => block.locator('[role="columnheader"]', { hasText: name });
 
+/** Blocks that tests only look at. */
+const SEEN = {
+	wrong: 'actors: [[Alpha]], Betta\nmetrics: Market cap, Turnips\nsort: Markt cap desc\ncolour: red\nlayout: down',
+	cases: 'actors: Alpha, Beta\nshow: cases',
+	coverage: `${ALL}\nshow: coverage`,
+	across: 'actors: Alpha, Beta\nmetrics: Market cap',
+};
+const NOTHING = [
+	['metrics: Market cap', /Who to compare is missing/],
+	['tag: #nobody', /No actor has the tag #nobody/],
+	['actors: Bare', /no quick stats.*Quick stats/],
+] as const;
+const SORTED_MANY = 'folder: Many\nsort: Market cap desc';
+
 describe.skipIf(hasNoBrowser)('a comparison block', () => {
+	const look = sharedBlocks([ALL, ...Object.values(SEEN), ...NOTHING.map(([lines]) => lines)], { ...NOTES, 'Bare.md': '#actor\n' });
+	const lookAtMany = sharedBlocks([SORTED_MANY, 'folder: Many'], MANY);
+
 	test('shows the figures as they are written, what is missing, and how fresh each note is', async () => {
-		const { block, actors } = await openBlock(ALL);
+		const { block, actors } = await look(ALL);
 		expect(await actors()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
 		expect(await cell(block, 1, 1).innerText()).toBe('~$200B+ Jan 2026');
 		await expect.poll(() => cell(block, 1, 3).locator('a.internal-link').innerText()).toBe('Oslo');
@@ -78,7 +112,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('sorts by keys alone: descending, ascending, as given, what is missing last both ways', async () => {
-		const { stage, block, actors } = await openBlock(ALL);
+		const { stage, block, actors } = await look(ALL);
 		const button = head(block, 'Market cap').locator('button');
 		const states: (readonly [string | null, string[]])[] = [];
 		await button.focus();
@@ -96,7 +130,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('is one stop for Tab, and the arrow keys walk its cells', async () => {
-		const { stage, block } = await openBlock(ALL);
+		const { stage, block } = await look(ALL);
 		const focused = (): Promise<string | null> => stage.page.evaluate(() => document.activeElement?.closest('[aria-colindex]')?.textContent ?? null);
 		await block.locator('button', { hasText: 'Actor' }).focus();
 		await stage.press('ArrowDown', 'ArrowRight');
@@ -182,7 +216,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('says what is wrong with the line it is on, and shows the rest', async () => {
-		const { block, actors } = await openBlock('actors: [[Alpha]], Betta\nmetrics: Market cap, Turnips\nsort: Markt cap desc\ncolour: red\nlayout: down');
+		const { block, actors } = await look(SEEN.wrong);
 		const problems = await block.locator('.dossier-comparison-problems p').allInnerTexts();
 		expect(problems).toEqual([
 			expect.stringMatching(/^Line 1: .*Betta.*Did you mean Beta\?$/),
@@ -201,12 +235,8 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		expect(await block.locator('.dossier-comparison-problems').innerText()).toBe('');
 	});
 
-	test.each([
-		['metrics: Market cap', /Who to compare is missing/],
-		['tag: #nobody', /No actor has the tag #nobody/],
-		['actors: Bare', /no quick stats.*Quick stats/],
-	])('where there is nothing to show says why: %s', async (lines, why) => {
-		const { block } = await openBlock(lines, { notes: { ...NOTES, 'Bare.md': '#actor\n' } });
+	test.each(NOTHING)('where there is nothing to show says why: %s', async (lines, why) => {
+		const { block } = await look(lines);
 		expect(await block.locator('.dossier-comparison-problems').innerText()).toMatch(why);
 		expect(await block.locator('.dossier-grid-box').isVisible()).toBe(false);
 	});
@@ -234,7 +264,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('sets bull and bear points side by side, each leading to its line', async () => {
-		const { stage, block } = await openBlock('actors: Alpha, Beta\nshow: cases');
+		const { stage, block } = await look(SEEN.cases);
 		expect(await block.locator('[role="rowheader"]').allInnerTexts()).toEqual(['Bull', 'Bear']);
 		expect(await cell(block, 1, 1).locator('li').allInnerTexts()).toEqual(['Cheap', 'Home market']);
 		expect(await cell(block, 1, 2).innerText()).toBe('No bull points');
@@ -247,7 +277,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('shows who lacks which metric', async () => {
-		const { block } = await openBlock(`${ALL}\nshow: coverage`);
+		const { block } = await look(SEEN.coverage);
 		expect(await block.locator('[role="columnheader"]').allInnerTexts()).toEqual(['Actor', 'Market cap\n3/4', 'Revenue\n2/4', 'HQ\n3/4', 'Has']);
 		const rows = await block.locator('.dossier-grid-body [role="row"]').evaluateAll((all) => all.map((row) => [...row.children].map((one) => one.textContent).join(' ')));
 		expect(rows).toEqual(['Alpha ✓ ✓ ✓ 3/3', 'Beta ✓ ✓ — 2/3', 'Gamma ✓ — ✓ 2/3', 'Delta — — ✓ 1/3']);
@@ -255,7 +285,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('flips between rows and columns', async () => {
-		const { block } = await openBlock('actors: Alpha, Beta\nmetrics: Market cap');
+		const { block } = await look(SEEN.across);
 		expect(await block.locator('[role="columnheader"]').allInnerTexts()).toEqual(['Metric', 'Alpha', 'Beta']);
 		await block.getByRole('button', { name: 'Swap rows and columns' }).click();
 		expect(await block.locator('[role="columnheader"]').allInnerTexts()).toEqual(['Actor', 'Market cap', 'Updated']);
@@ -278,7 +308,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 	});
 
 	test('of thousands of actors draws only the rows in sight, and says how many there are', async () => {
-		const { stage, block, actors } = await openBlock('folder: Many\nsort: Market cap desc', { notes: MANY });
+		const { stage, block, actors } = await lookAtMany(SORTED_MANY);
 		const rows = block.locator('.dossier-grid-body [role="row"]');
 		expect(await block.locator('[role="grid"]').getAttribute('aria-rowcount')).toBe('1202');
 		expect(await rows.count()).toBeLessThan(60);
@@ -299,7 +329,7 @@ describe.skipIf(hasNoBrowser)('a comparison block', () => {
 		['down', 300],
 		['up', -300],
 	])('of thousands of actors moves no row that stays in sight when it is scrolled %s, and at rest has all of them in order', async (_, pixels) => {
-		const { block } = await openBlock('folder: Many', { notes: MANY });
+		const { block } = await lookAtMany('folder: Many');
 		const box = block.locator('.dossier-grid-box');
 		await box.evaluate((el) => el.scrollTo({ top: 9000 }));
 		await expect.poll(async () => Math.min(...(await indexesIn(block)))).toBeGreaterThan(200);

@@ -6,10 +6,12 @@
  * The pictures it takes are for people to look at (`tests/screenshots/`).
  */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage } from './stage-page';
+import { sharedPage, StagePage } from './stage-page';
+import { compareWithPeers as tableOfPeers, expectSourceCells } from './tables';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
 const SEED = fileURLToPath(new URL('../../../shared/seed', import.meta.url));
@@ -214,15 +216,27 @@ describe.skipIf(hasNoBrowser || !existsSync(REAL_VAULT))('a vault of thousands o
 		expect(await stage.text).toContain(TYPED);
 	}
 
-	test('has its list, the card of the open note and a text to type in, then all of its actors, and begins with the card whenever it is read anew', async () => {
-		const stage = await StagePage.open(REAL_VAULT, { note: NOTE });
+	// One story on one page, as reading thousands of notes takes long: each test begins where the one before it ends.
+	const shared = sharedPage(() => StagePage.open(REAL_VAULT, { note: NOTE }));
+
+	test('has its list, the card of the open note and a text to type in, then all of its actors', async () => {
+		const stage = shared();
 		await stage.page.locator('.nav-file-title', { hasText: 'NVIDIA' }).first().waitFor();
 		await expectCardAndTyping(stage);
 		await stage.untilRead();
 		await stage.runFromPalette('Compare actors');
 		await stage.page.locator('.prompt .suggestion-item').first().waitFor();
 		await stage.press('Escape');
+	}, 180_000);
 
+	test('compares the actor with its peers: every cell is its note\'s', async () => {
+		const table = await tableOfPeers(shared());
+		expect(table.length).toBeGreaterThan(6);
+		expectSourceCells(table, (name) => path.join(REAL_VAULT, 'Actors', `${name}.md`));
+	}, 180_000);
+
+	test('begins with the card whenever it is read anew', async () => {
+		const stage = shared();
 		await stage.readOnly(NOTE);
 		await stage.run('open-card');
 		await expectCardAndTyping(stage);

@@ -7,7 +7,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const actor = (tags: string, rows: Readonly<Record<string, string>>): string => [
 	`#actor ${tags}`, '', '## Quick stats', '', '| Metric | Value |', '|---|---|',
@@ -23,14 +23,28 @@ const NOTES = {
 	'Actors/Naked.md': '#actor #bare\n\nNone here either.\n',
 	'Desk.md': 'first\n\n[[Disney]] against [[Netflix]], and [[Desk]] again\n',
 };
+/** Notes like the desk above, for tests that share a page: each writes into its own. */
+const DESKS = Array.from({ length: 8 }, (_, number) => `Desk ${number}.md`);
 
 class Picker {
-	private constructor(readonly stage: StagePage) {}
+	constructor(readonly stage: StagePage, readonly note: string) {}
 
 	static async open(notes: Readonly<Record<string, string>> = NOTES, options: StagePageOptions = { note: 'Desk.md' }): Promise<Picker> {
 		const stage = await StagePage.open(temporaryVault(notes), options);
 		await stage.untilRead();
-		return new Picker(stage);
+		return new Picker(stage, options.note ?? '');
+	}
+
+	/** A page for all tests of a `describe` that change nothing but the note they begin in: each gets one of its own. */
+	static shared(): () => Promise<Picker> {
+		const shared = sharedPage(async () => (await Picker.open({ ...NOTES, ...Object.fromEntries(DESKS.map((desk) => [desk, NOTES['Desk.md']])) })).stage);
+		const desks = [...DESKS];
+		return async () => {
+			const picker = new Picker(shared(), desks.shift() ?? '');
+			await picker.stage.closeWindows();
+			await picker.stage.openNote(picker.note);
+			return picker;
+		};
 	}
 
 	get page(): Page {
@@ -68,7 +82,7 @@ class Picker {
 		return this.page.locator('.dossier-picker-status').innerText();
 	}
 
-	note(): Promise<string> {
+	hint(): Promise<string> {
 		return this.page.locator('.dossier-picker-note').innerText();
 	}
 
@@ -84,8 +98,9 @@ class Picker {
 }
 
 describe.skipIf(hasNoBrowser)('a group', () => {
+	const onDesk = Picker.shared();
 	test('from the palette to a block that follows the tag, with the keyboard alone and one undo', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		const before = await picker.stage.text;
 		await picker.stage.putCursorAfter('first');
 		await picker.stage.runFromPalette('Compare actors with a tag');
@@ -100,20 +115,20 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 	});
 
 	test('of tags is listed with the numbers of their actors, most first', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.stage.run('compare-by-tag');
 		expect(await picker.rows()).toEqual(['#media 4 actors', '#bare 2 actors', '#parks 2 actors']);
 	});
 
 	test('of a folder is asked for by the folder', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-folder', 'Media');
 		expect(await picker.status()).toBe('All 2 in Actors/Media');
 		expect(await picker.block()).toEqual(['folder: Actors/Media']);
 	});
 
 	test('that the person changes is asked for by names, and as a group again once it is whole', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.page.keyboard.type('alphabet');
 		await picker.stage.press('Enter');
@@ -125,15 +140,15 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 	});
 
 	test('leaves out subsidiaries and says so; they are put back and left out again from the keyboard', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'media');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
-		expect(await picker.note()).toMatch(/^1 subsidiary left out \(YouTube of Alphabet\)\s*Include$/);
+		expect(await picker.hint()).toMatch(/^1 subsidiary left out \(YouTube of Alphabet\)\s*Include$/);
 		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats');
 		await picker.stage.press('Tab', 'Enter');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix', 'YouTube']);
 		expect(await picker.rows()).toContain('YouTube part of Alphabet 2 quick stats ✓');
-		expect(await picker.note()).toMatch(/^1 subsidiary also listed \(YouTube of Alphabet\)\s*Exclude$/);
+		expect(await picker.hint()).toMatch(/^1 subsidiary also listed \(YouTube of Alphabet\)\s*Exclude$/);
 		await picker.stage.press('Tab', 'Space');
 		expect(await picker.pills()).toEqual(['Alphabet', 'Disney', 'Netflix']);
 		await picker.stage.press('Tab', 'Enter');
@@ -141,7 +156,7 @@ describe.skipIf(hasNoBrowser)('a group', () => {
 	});
 
 	test('without its subsidiaries is asked for by names', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'media');
 		expect(await picker.block()).toEqual(['actors: [[Alphabet]], [[Disney]], [[Netflix]]']);
 	});
@@ -176,16 +191,22 @@ describe.skipIf(hasNoBrowser)('peers', () => {
 		'Actors/Foundry.md': actor('#company', { 'Market cap': '$7B' }),
 		'Actors/Bare.md': '#actor #company\n\nNo figures.\n',
 	};
-	const open = async (notes: Readonly<Record<string, string>> = PEERS, options: StagePageOptions = {}): Promise<Picker> => {
-		const picker = await Picker.open(notes, { note: 'Actors/Acme.md', ...options });
+	const show = async (picker: Picker): Promise<Picker> => {
 		await picker.stage.run('compare-with-peers');
 		await picker.shown();
 		return picker;
 	};
+	const open = async (notes: Readonly<Record<string, string>>, options: StagePageOptions = {}): Promise<Picker> => show(await Picker.open(notes, { note: 'Actors/Acme.md', ...options }));
+	const shared = sharedPage(async () => (await Picker.open(PEERS, { note: 'Actors/Acme.md' })).stage);
+	/** On the page that tests share: who takes a peer out takes it back. */
+	const openShared = async (): Promise<Picker> => {
+		await shared().closeWindows();
+		return show(new Picker(shared(), 'Actors/Acme.md'));
+	};
 	const row = (picker: Picker, name: string) => picker.page.locator('.suggestion-item', { hasText: name });
 
 	test('are chosen up to eight, those without figures never; the others are a button away, and back', async () => {
-		const picker = await open();
+		const picker = await openShared();
 		expect(await picker.status()).toBe('8 of 12 peers chosen');
 		expect(await picker.pills()).toEqual(['Acme', ...rivals.slice(0, 8)]);
 		expect((await picker.rows()).slice(8, 13)).toEqual(['Rival 17 cloud 1 quick stat ✓', 'Rival 18 cloud 1 quick stat', 'Rival 19 cloud 1 quick stat', 'Rival 20 cloud 1 quick stat', 'Bare rival no quick stats']);
@@ -199,7 +220,7 @@ describe.skipIf(hasNoBrowser)('peers', () => {
 	});
 
 	test('lose one for good from the keyboard, and take it back', async () => {
-		const picker = await open();
+		const picker = await openShared();
 		await picker.stage.press('ArrowDown', 'Delete');
 		expect(await picker.status()).toBe('Rival 10 is no peer of Acme any more');
 		expect(await picker.rows()).toContain('Rival 10 not a peer 1 quick stat');
@@ -218,7 +239,7 @@ describe.skipIf(hasNoBrowser)('peers', () => {
 	});
 
 	test('lose one by pointer, and take it back by the same button', async () => {
-		const picker = await open();
+		const picker = await openShared();
 		await row(picker, 'Rival 11').hover();
 		await picker.page.getByRole('button', { name: 'Rival 11 is not a peer' }).click();
 		expect(await picker.rows()).toContain('Rival 11 not a peer 1 quick stat');
@@ -251,10 +272,11 @@ describe.skipIf(hasNoBrowser)('peers', () => {
 });
 
 describe.skipIf(hasNoBrowser)('metrics', () => {
+	const onDesk = Picker.shared();
 	const PARKS = ['Market cap 2/2 ✓', 'HQ 2/2 ✓', 'Parks 1/2 ✓', 'Employees 1/2 ✓', 'Subscribers 1/2 ✓'];
 
 	test('are listed with how many actors have them, chosen, left out and ordered with the keyboard alone', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter');
 		expect(await picker.rows()).toEqual(PARKS);
@@ -269,14 +291,14 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	});
 
 	test('that are left as they were are left to the block', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter', 'Space', 'Space');
 		expect(await picker.block()).toEqual(['tag: #parks']);
 	});
 
 	test('are found by typing, and what is left out goes below the others then', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter');
 		await picker.page.keyboard.type('market cap');
@@ -291,7 +313,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	});
 
 	test('stay as chosen when the actors change, as far as these have them', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter', 'ArrowDown', 'Alt+ArrowUp', 'Shift+Enter');
 		expect(await picker.pills()).toEqual(['Disney', 'Netflix']);
@@ -302,7 +324,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	});
 
 	test('are moved by pointer, and the field keeps the focus', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'parks');
 		await picker.page.getByRole('button', { name: 'Choose metrics' }).click();
 		await picker.page.locator('.suggestion-item', { hasText: 'HQ' }).hover();
@@ -315,7 +337,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	});
 
 	test('of actors without any say what to do', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.group('compare-by-tag', 'bare');
 		expect(await picker.status()).toBe('All 2 tagged #bare (2 have no data)');
 		await picker.stage.press('Shift+Enter');
@@ -324,6 +346,7 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 });
 
 describe.skipIf(hasNoBrowser)('links and files', () => {
+	const onDesk = Picker.shared();
 	const select = (picker: Picker, words: string): Promise<void> => picker.page.evaluate((wanted) => {
 		const { editor } = window.stage?.app.workspace.activeEditor ?? {};
 		const at = editor?.getValue().indexOf(wanted) ?? -1;
@@ -332,7 +355,7 @@ describe.skipIf(hasNoBrowser)('links and files', () => {
 	const menuItem = (picker: Picker, name: string) => picker.page.locator('.menu-item').getByText(name, { exact: true });
 
 	test('a selection with links to two actors compares them, and no other selection', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.stage.putCursorAfter('first');
 		expect(await picker.stage.canRun('compare-linked')).toBe(false);
 		await select(picker, '[[Netflix]], and [[Desk]]');
@@ -344,7 +367,7 @@ describe.skipIf(hasNoBrowser)('links and files', () => {
 	});
 
 	test('so does the menu of the selection', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.stage.putCursorAfter('first');
 		await select(picker, '[[Disney]] against [[Netflix]]');
 		await picker.page.locator('.cm-line', { hasText: 'Disney' }).click({ button: 'right' });
@@ -379,10 +402,11 @@ describe.skipIf(hasNoBrowser)('links and files', () => {
 });
 
 describe.skipIf(hasNoBrowser)('the result', () => {
+	const onDesk = Picker.shared();
 	test('is shown in a view by the same keys from either half, and nothing is written', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		for (const keys of [['Control+Enter'], ['Shift+Enter', 'Alt+ArrowDown', 'Control+Enter']]) {
-			await picker.stage.openNote('Desk.md');
+			await picker.stage.openNote(picker.note);
 			const before = await picker.stage.text;
 			await picker.group('compare-by-tag', 'parks');
 			await picker.stage.press(...keys);
@@ -390,13 +414,13 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 			await picker.stage.expectText(view, 'Los Gatos');
 			await picker.stage.expectText(view, 'Disney');
 			expect(await picker.page.locator('.prompt').count()).toBe(0);
-			await picker.stage.openNote('Desk.md');
+			await picker.stage.openNote(picker.note);
 			expect(await picker.stage.text).toBe(before);
 		}
 	});
 
 	test('is a table whose columns stand in the order chosen', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.stage.putCursorAfter('first');
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Shift+Enter', 'Alt+ArrowDown', 'ArrowDown', 'Space', 'Alt+Enter');
@@ -405,7 +429,7 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 	});
 
 	test('is a table or block in a new note where none is open to write into', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		await picker.stage.closeNote();
 		await picker.group('compare-by-tag', 'parks');
 		expect(await picker.page.locator('.dossier-picker-buttons button').allInnerTexts()).toEqual(['Choose metrics', 'Static table in new note', 'Live table in new note', 'Open']);
@@ -417,7 +441,7 @@ describe.skipIf(hasNoBrowser)('the result', () => {
 	});
 
 	test('shows nothing and writes nothing where fewer than two are chosen', async () => {
-		const picker = await Picker.open();
+		const picker = await onDesk();
 		const before = await picker.stage.text;
 		await picker.group('compare-by-tag', 'parks');
 		await picker.stage.press('Enter');

@@ -63,7 +63,7 @@ class OpenNote implements AsyncDisposable {
 	/** Opens a note, edits it, and waits for the reminder. */
 	static async edited(name = 'Long', after = 'Paragraph 3.', parameters = TODAY): Promise<OpenNote> {
 		const note = await OpenNote.open(name, after, parameters);
-		await note.type(' More.');
+		await note.page.keyboard.insertText(' More.');
 		await note.reminder.waitFor();
 		return note;
 	}

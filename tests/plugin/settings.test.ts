@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
 const NOTES: Readonly<Record<string, string>> = {
@@ -45,8 +45,10 @@ async function openFreshness(stage: StagePage): Promise<void> {
 }
 
 describe.skipIf(hasNoBrowser)('the settings page', () => {
+	const shared = sharedPage(() => open());
+
 	test('says below each setting what it does in this vault', async () => {
-		const stage = await open();
+		const stage = shared();
 		await stage.openSettings();
 		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
 		await stage.expectEffect('Language of notes', 'Recognizes English.');
@@ -63,7 +65,8 @@ describe.skipIf(hasNoBrowser)('the settings page', () => {
 		['the page of freshness', 'Freshness'],
 		['the page of own words', 'Own headings and labels'],
 	])('%s scrolls to its last row, and nothing is cut off at the side', async (_, name) => {
-		const stage = await open();
+		const stage = shared();
+		await stage.closeWindows();
 		await stage.page.setViewportSize({ width: 900, height: 420 });
 		await stage.openSettings();
 		if (name !== undefined) await stage.setting(name).click();
@@ -430,13 +433,21 @@ describe.skipIf(hasNoBrowser)('similar metric names', () => {
 	async function openSimilar(notes: Readonly<Record<string, string>>, options: StagePageOptions = DESKTOP): Promise<StagePage> {
 		const stage = await StagePage.open(notes, options);
 		await stage.untilRead();
+		return showSimilar(stage);
+	}
+
+	async function showSimilar(stage: StagePage): Promise<StagePage> {
+		await stage.closeWindows();
 		await stage.openSettings();
 		await stage.setting('Similar metric names').click();
 		return stage;
 	}
 
+	/** For tests that leave the settings as they were. */
+	const shared = sharedPage(() => openSimilar(ALIKE));
+
 	test('are listed with why and an example of each, the commonest first', async () => {
-		const stage = await openSimilar(ALIKE);
+		const stage = await showSimilar(shared());
 		const items = stage.setting('Names that look like one metric').locator('li');
 		await stage.expectText(items.first(), 'Key markets (2 notes) and Key market (1 note) Singular and plural Ash, line 8: Key markets · Norway, Chile Cedar, line 8: Key market · Kenya');
 		expect(await items.count()).toBe(3);
@@ -458,7 +469,7 @@ describe.skipIf(hasNoBrowser)('similar metric names', () => {
 	});
 
 	test('are kept apart by one click, and suggested again by another', async () => {
-		const stage = await openSimilar(ALIKE);
+		const stage = await showSimilar(shared());
 		await stage.page.getByRole('button', { name: 'Keep Overhead growth and Growth, overhead apart' }).click();
 		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ metricsApart: ['Overhead growth ≠ "Growth, overhead"'] });
 		const items = stage.setting('Names that look like one metric').locator('li');

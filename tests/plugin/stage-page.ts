@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
+import { THOROUGH } from '../runs';
 import { openStage, takeStage, type PageSize } from './stage-browser';
 
-/** Pictures of the screen go here, for people to look at; git does not keep them. */
+/** Pictures of the screen go here in a thorough run, for people to look at; git does not keep them. */
 const PICTURES = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
 const DESKTOP: PageSize = { width: 1280, height: 860 };
@@ -175,10 +176,10 @@ export class StagePage {
 		}, text);
 	}
 
-	/** Types after the first place where the note says `text`. */
-	async typeAfter(text: string, typed: string): Promise<void> {
+	/** Writes after the first place where the note says `text`, at once: tests that are about typing use the keys. */
+	async typeAfter(text: string, added: string): Promise<void> {
 		await this.putCursorAfter(text);
-		await this.page.keyboard.type(typed, { delay: 20 });
+		await this.page.keyboard.insertText(added);
 	}
 
 	async press(...keys: string[]): Promise<void> {
@@ -243,6 +244,12 @@ export class StagePage {
 		}, name);
 	}
 
+	/** Closes the windows and menus that are open. */
+	async closeWindows(): Promise<void> {
+		const open = this.page.locator('.prompt, .modal, .menu');
+		while (await open.count() > 0) await this.press('Escape');
+	}
+
 	/** Opens the plugin's page in the settings. */
 	async openSettings(): Promise<void> {
 		await this.page.evaluate(() => {
@@ -293,9 +300,9 @@ export class StagePage {
 		}, note);
 	}
 
-	/** Keeps a picture of the screen, for people to look at. */
+	/** Keeps a picture of the screen, for people to look at: in a thorough run, as it costs more than most of what a test does. */
 	async keepPicture(name: string): Promise<void> {
-		await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+		if (THOROUGH) await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
 	}
 
 	private async editor(): Promise<JSHandle<MarkdownView['editor']>> {

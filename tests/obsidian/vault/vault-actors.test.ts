@@ -43,7 +43,7 @@ function slowApp(): { app: InstanceType<typeof SlowApp>; time: InstanceType<type
 const actorNote = (figure: number): string => `#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Revenue | ${figure} |\n\n## Related\n\n- [[A]]\n`;
 
 describe('whatever happens to notes while they are read', () => {
-	test.each(Array.from({ length: runs(500) / 5 }, (_, seed) => seed))('the index is what a fresh reading gives: storm %i', async (seed) => {
+	test.each(Array.from({ length: Math.max(20, runs(500) / 5) }, (_, seed) => seed))('the index is what a fresh reading gives: storm %i', async (seed) => {
 		const storm = new Storm(seed);
 		const { app, time } = storm;
 		for (let gust = 0; gust < GUSTS; gust++) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { COMMON_HEADERS, beginReply, refuse } from './reply';
 
@@ -11,6 +12,8 @@ export function answerBadRequests(server: Server): void {
 		response.once('close', () => count(socket, -1));
 	});
 	server.on('clientError', (_error: Error, socket: Duplex) => {
+		// A browser keeps connections for later. An answer to one would be taken for that of the request it sends next.
+		if (socket instanceof Socket && socket.bytesRead === 0) return;
 		// An answer that is under way would be broken by another one in its middle.
 		if (socket.writable && (unanswered.get(socket) ?? 0) === 0) socket.end(plainRefusal());
 		else socket.destroy();
