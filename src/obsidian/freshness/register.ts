@@ -5,7 +5,7 @@ import { describeMarked, nextReview } from '../../core/freshness/next-review';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
 import { setUpdatedDate } from '../../core/freshness/set-date/edits';
 import type { ActorSource } from '../vault/actor-source';
-import type { Clock } from '../clock';
+import { dayOfInstant, type Clock } from '../clock';
 import type { SettingsStore } from '../settings/store';
 import { editorBadge } from './badge/extension';
 import { judgeBy } from './editor/judge-text';
@@ -66,10 +66,10 @@ function partsOf({ app, source, clock, policy, store }: ReminderBasis): Omit<Rea
 		today,
 		locale,
 		judge,
-		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate }),
+		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate, dayOfInstant }),
 		describeMarked: (text, path) => {
-			const note = judge(text, path)?.note;
-			return describeMarked(nameOf(path), note && nextReview(note, policy()), locale);
+			const judged = judge(text, path);
+			return describeMarked(nameOf(path), judged && nextReview(judged.note, policy()), locale, judged?.freshness);
 		},
 		snoozed: new SnoozedNotes(snoozesInSettings(store), today),
 		asked: new SnoozedNotes(askedOnDevice(app), today),

@@ -21,12 +21,12 @@ export function describeOver(queued: Pick<QueuedNote, 'freshness' | 'daysOver' |
 }
 
 function overText({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): ColumnText {
-	if (!('age' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
+	if (!('age' in freshness || 'daysOver' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
 	if (daysOver === null) return { text: 'never', after: ' overdue' };
 	if (daysOver === 0) return { text: 'due today' };
 	if (daysOver < 0) return { text: `due in ${counted(-daysOver, 'day', locale)}` };
 	// Of a month only the least age is known.
-	const least = freshness.updated.precision === 'month' ? 'at least ' : '';
+	const least = !('daysOver' in freshness) && freshness.due === undefined && freshness.updated.precision === 'month' ? 'at least ' : '';
 	return { text: `${least}${counted(daysOver, 'day', locale)}`, after: ' overdue' };
 }
 
@@ -36,8 +36,9 @@ export function describeDate({ freshness }: Pick<QueuedNote, 'freshness'>, local
 	return { text: 'updated' in freshness ? formatDate(freshness.updated, locale) : '' };
 }
 
-/** The limit a note is judged by: `180 days`, `60 days, from #hyperscaler`, `none, from this note`. Empty where no age is judged. */
+/** The limit a note is judged by: `180 days`, `60 days, from #hyperscaler`, `none, from this note`, `Jul 23, from stale_after`. Empty where no age is judged. */
 export function describeLimit({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): ColumnText {
+	if ('due' in freshness) return { before: 'limit ', text: `${formatDate({ date: freshness.due.day, precision: 'day' }, locale)}, from ${freshness.due.from}` };
 	if (!('age' in freshness)) return { text: '' };
 	const { limit, limitFrom } = freshness;
 	const days = limit === null ? 'none' : counted(limit, 'day', locale);

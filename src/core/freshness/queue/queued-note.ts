@@ -14,5 +14,6 @@ export interface QueuedNote {
 
 /** Days past the limit, as `QueuedNote` has them. */
 export function daysOver(freshness: Freshness): number | null {
+	if ('daysOver' in freshness) return freshness.daysOver;
 	return 'age' in freshness && freshness.limit !== null ? freshness.age - freshness.limit : null;
 }

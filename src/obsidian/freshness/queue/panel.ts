@@ -1,5 +1,6 @@
 import { Component, debounce, type TFile } from 'obsidian';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
+import { lineSaying } from '../../../core/freshness/freshness';
 import { buildQueue, type Queue } from '../../../core/freshness/queue/queue';
 import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue/filter';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
@@ -67,7 +68,7 @@ export class QueuePanel extends Component {
 		}));
 		this.list = this.addChild(new QueueList(el, locale, {
 			open: ({ note, freshness }, newLeaf) => this.withFiles([note.path], ([file]) => {
-				if (file !== undefined) void openAtLine(parts.app.workspace, file, 'updated' in freshness ? freshness.updated.line : 1, newLeaf);
+				if (file !== undefined) void openAtLine(parts.app.workspace, file, lineSaying(freshness) ?? 1, newLeaf);
 			}),
 			setToToday: (notes) => this.setToToday(notes),
 			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at, () => this.focus())),
