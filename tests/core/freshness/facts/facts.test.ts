@@ -180,7 +180,13 @@ describe('a figure perishes as what it is', () => {
 		['Population', '7M (2020)', 'people and places'],
 		['Valuation', '$5B (2021)', undefined],
 		['Total raised', '$300M (2023)', undefined],
-		['Gadgets per shed', '14 (2024)', undefined],
+		['Gadgets per shed', '14 (2024)', 'annual figures'],
+		['Gadgets per shed', '14 (Q3 2025)', 'quarterly figures'],
+		['Gadgets per shed', 'many (as of 2024)', undefined],
+		['Bond price', '78¢ (Mar 2026)', 'prices'],
+		['Acme valuation', '$3B (Jan 2025)', undefined],
+		['Net income', '$3B (2021, record)', undefined],
+		['Criminal conviction', '3 counts (Aug 2017)', undefined],
 	])('%s | %s: %s', (metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
 	});
