@@ -14,13 +14,17 @@ export interface ColumnText {
 	readonly after?: string;
 }
 
-/** How far a note is past its limit: `83 days` (overdue), `due in 5 days`, `snoozed · due today`; its state where that can't be said. */
-export function describeOver(queued: Pick<QueuedNote, 'freshness' | 'daysOver' | 'isSnoozed'>, locale: string): ColumnText {
+/**
+ * How far a note is past its limit: `83 days` (overdue), `due in 5 days`, `snoozed · due today`; its state where that can't
+ * be said. `3 figures` (overdue) where those were asked for.
+ */
+export function describeOver(queued: Pick<QueuedNote, 'freshness' | 'daysOver' | 'isSnoozed' | 'overdueFigures'>, locale: string): ColumnText {
 	const { text, ...words } = overText(queued, locale);
 	return { text: queued.isSnoozed ? `snoozed · ${text}` : text, ...words };
 }
 
-function overText({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): ColumnText {
+function overText({ freshness, daysOver, overdueFigures }: Parameters<typeof describeOver>[0], locale: string): ColumnText {
+	if (overdueFigures !== undefined) return { text: counted(overdueFigures, 'figure', locale), after: ' overdue' };
 	if (!('age' in freshness || 'daysOver' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
 	if (daysOver === null) return { text: 'never', after: ' overdue' };
 	if (daysOver === 0) return { text: 'due today' };
@@ -70,10 +74,13 @@ export interface EmptyQueue {
 	/** How many notes of these states are snoozed, and therefore not shown. */
 	readonly snoozed: number;
 	readonly isFiltered: boolean;
+	/** Whether notes with overdue figures were looked for, whatever their state; no where it is absent. */
+	readonly ofFigures?: boolean;
 }
 
 /** Why there is nothing to work through: `Nothing is overdue or due soon. 405 notes are fresh and 4,284 have no date.` */
-export function describeEmptyQueue({ counts, states, snoozed, isFiltered }: EmptyQueue, locale: string): string {
+export function describeEmptyQueue({ counts, states, snoozed, isFiltered, ofFigures = false }: EmptyQueue, locale: string): string {
+	if (ofFigures) return snoozed > 0 ? 'Every note with overdue figures is snoozed.' : `No note${isFiltered ? ' that matches the filter' : ''} has overdue figures.`;
 	const chosen = STATES_BY_URGENCY.filter((state) => states.has(state));
 	const others = STATES_BY_URGENCY.filter((state) => !states.has(state) && counts[state] > 0);
 	if (chosen.length === 0) return 'Choose a state above to see its notes.';

@@ -10,6 +10,8 @@ export interface QueuedNote {
 	/** How many other actor notes link to it. */
 	readonly inbound: number;
 	readonly isSnoozed: boolean;
+	/** How many of its figures are overdue; absent where that was not asked for. */
+	readonly overdueFigures?: number;
 }
 
 /** Days past the limit, as `QueuedNote` has them. */
