@@ -73,7 +73,8 @@ function partsOf({ app, source, clock, policy, terms, store }: ReminderBasis): O
 		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate, dayOfInstant }),
 		overdueIn: (text, path) => {
 			const note = judge(text, path)?.note;
-			return note === undefined ? [] : overdueFigures(note, { terms: terms(), policy: policy(), today: today() });
+			const updated = { date: today(), precision: 'day', line: 1 } as const;
+			return note === undefined ? [] : overdueFigures({ ...note, updated }, { terms: terms(), policy: policy(), today: today() });
 		},
 		describeMarked: (text, path) => {
 			const judged = judge(text, path);

@@ -12,7 +12,7 @@ export interface SetToTodayParts {
 	readonly today: () => CalendarDay;
 	/** The edits that make a note's text say it was updated on a day; none if it does already. */
 	readonly editsFor: (text: string, today: CalendarDay) => PlannedEdits;
-	/** The figures of the note at a path, with this text, that are overdue; the oldest first. */
+	/** The figures of the note at a path, with this text, that stay overdue once it is marked; the oldest first. */
 	readonly overdueIn: (text: string, path: string) => readonly OverdueFigure[];
 	/** Whether the plugin is still switched on: what goes on for a while looks before each step. */
 	readonly isLoaded: () => boolean;
@@ -24,20 +24,21 @@ export interface SetToTodayParts {
 
 /**
  * Marks a note as updated today and tells the person so, with Undo. It is changed in `editor` if one is given,
- * else wherever it is open, else in the vault. Where figures of it are overdue, the person is offered to go through them first.
+ * else wherever it is open, else in the vault. Where figures of it stay overdue, the person is offered to go through them
+ * first; not in `editor`, where they are at work on the note already.
  */
 export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
 	const { app, locale } = parts;
 	const today = parts.today();
-	const figures = await overdueFiguresOf(parts, note, editor);
+	const figures = editor === undefined ? await overdueFiguresOf(parts, note) : [];
 	if (figures.length === 0) await mark(parts, note, editor);
-	else offerFiguresFirst(app, { note, figures, today, locale, mark: () => void mark(parts, note, editor) });
+	else offerFiguresFirst(app, { note, figures, today, locale, mark: () => void mark(parts, note) });
 }
 
-/** The overdue figures of a note that is not marked yet; none where it can't be read: marking says so. */
-async function overdueFiguresOf(parts: SetToTodayParts, note: TFile, editor: Editor | undefined): Promise<readonly OverdueFigure[]> {
+/** The figures that stay overdue of a note that is not marked yet; none where it can't be read: marking says so. */
+async function overdueFiguresOf(parts: SetToTodayParts, note: TFile): Promise<readonly OverdueFigure[]> {
 	try {
-		const text = editor?.getValue() ?? (await currentText(parts.app, note));
+		const text = await currentText(parts.app, note);
 		const planned = parts.editsFor(text, parts.today());
 		return 'refusal' in planned || planned.length === 0 ? [] : parts.overdueIn(text, note.path);
 	} catch {
@@ -45,7 +46,7 @@ async function overdueFiguresOf(parts: SetToTodayParts, note: TFile, editor: Edi
 	}
 }
 
-async function mark(parts: SetToTodayParts, note: TFile, editor: Editor | undefined): Promise<void> {
+async function mark(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
 	const today = parts.today();
 	const edit = (text: string): PlannedEdits => parts.editsFor(text, today);
 	try {
