@@ -23,7 +23,9 @@ export function describeLifecycle(lifecycle: Lifecycle | null, telling: Telling)
 	const check = latestOf(verified);
 	const parts = [
 		generated === null ? '' : `generated ${stampInWords(generated, telling)}`,
-		check === undefined ? (generated === null ? '' : 'not verified') : `verified ${stampInWords(check, telling)}${laterText(check, generated, telling)}`,
+		check === undefined
+			? (generated === null ? '' : 'not verified')
+			: `verified ${stampInWords(check, telling)}${laterText(check, generated, telling)}`,
 		sources === 0 ? '' : counted(sources, 'source', telling.locale),
 	];
 	const said = parts.filter((part) => part !== '').join(' · ');

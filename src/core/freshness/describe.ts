@@ -76,12 +76,12 @@ function describeJudged(freshness: JudgedFreshness, locale: string): string {
 		: describeOverdue(freshness, locale);
 }
 
-/** What makes a note overdue, without its limit: `updated 326 days ago (Jan 1)`; with the day it states, if any: `due Jul 23 (stale_after)`. */
+/** What makes a note overdue, without its limit: `updated 326 days ago (Jan 1)`, and the day it states: `due Jul 23 (stale_after)`. */
 export function describeOverdue(freshness: JudgedFreshness, locale: string): string {
 	if (!('age' in freshness)) return describeDue(freshness.due, locale, addDays(freshness.due.day, freshness.daysOver));
 	const { updated, age, due } = freshness;
-	const parts = [describeUpdated(freshness, locale), ...(due === undefined ? [] : [describeDue(due, locale, addDays(lastDay(updated), age))])];
-	return parts.join(', ');
+	const said = describeUpdated(freshness, locale);
+	return due === undefined ? said : `${said}, ${describeDue(due, locale, addDays(lastDay(updated), age))}`;
 }
 
 /** When a note was updated: `updated 326 days ago (Jan 1)`, `updated yesterday (Dec 31, 2025)`, `updated this month (Nov 2026)`. */

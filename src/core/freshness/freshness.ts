@@ -57,7 +57,13 @@ export function assessFreshness(note: JudgedNote, policy: FreshnessPolicy, today
 	return mark === null ? { state: 'undated' } : { state: 'unreadable', mark };
 }
 
-function judgeDated(note: JudgedNote, updated: DatedMark, due: DueDay | undefined, policy: FreshnessPolicy, today: CalendarDay): DatedFreshness {
+function judgeDated(
+	note: JudgedNote,
+	updated: DatedMark,
+	due: DueDay | undefined,
+	policy: FreshnessPolicy,
+	today: CalendarDay,
+): DatedFreshness {
 	const age = Math.max(0, daysBetween(lastDay(updated), today));
 	const { days, from } = due === undefined ? limitFor(note, policy) : { days: age + daysBetween(today, due.day), from: due.from };
 	const state = stateAt(age, days, policy.dueSoonShare ?? DUE_SOON_SHARE);

@@ -87,7 +87,9 @@ export function readLifecycle(properties: DatedProperties): PlacedLifecycle | un
 
 /** A life as the note states it, for the reader's result. */
 export function statedLifecycle({ dues, generated, verified, sources }: PlacedLifecycle): Lifecycle {
-	const plain = dues.map(({ property, date, precision, instant, line }) => ({ property, date, precision, line, ...(instant === undefined ? {} : { instant }) }));
+	const plain = dues.map(({ property, date, precision, instant, line }) => {
+		return { property, date, precision, line, ...(instant === undefined ? {} : { instant }) };
+	});
 	return { dues: plain, generated, verified, sources };
 }
 

@@ -11,8 +11,7 @@ import type { FactTime } from './time';
 /** The last month (1 to 12) of fiscal years that a text states; `undefined` where it states none, or several. */
 export function lastMonthIn(text: string): number | undefined {
 	if (!MAY_SAY.test(text)) return undefined;
-	const months = Array.from(text.matchAll(ENDS), ({ groups = {} }) => groups['name'] === undefined ? Number(groups['number']) : monthOf(groups['name']));
-	return onlyMonth(months);
+	return onlyMonth(Array.from(text.matchAll(ENDS), ({ groups = {} }) => monthNamed(groups)));
 }
 
 /** Finds, when first asked, the month that the rows of a note state for all of them. */
@@ -25,8 +24,12 @@ function monthOfRow({ metric, value }: QuickStat, terms: MetricTerms): number | 
 	if (metric.length + value.length > LIMITS.timedText) return undefined;
 	const isOfEnd = MAY_SAY.test(metric) && readMetric(metric, terms).term?.name === FISCAL_YEAR_END;
 	const name = isOfEnd ? ANY_MONTH.exec(value)?.groups : undefined;
-	if (name !== undefined) return name['name'] === undefined ? Number(name['number']) : monthOf(name['name']);
+	if (name !== undefined) return monthNamed(name);
 	return lastMonthIn(`${metric} ${value}`);
+}
+
+function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
+	return name === undefined ? Number(number) : monthOf(name);
 }
 
 const FISCAL_YEAR_END = 'Fiscal year end';
@@ -71,5 +74,6 @@ const YEARS = '(?:FYE?|(?:fiscal|financial)\\s+years?|Geschäftsjahr|exercice|ej
 const ENDING = 'ends?|ended|ending|end|endet|endend|clos|clôturé|cierra|cerrado|termina|encerra|encerrado';
 const PREPOSITIONS = '(?:(?:in|on|im|am|zum|en|em|le|au|el|a)\\s+)?(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
 const ENDS = new RegExp(
-	`(?:^|[^\\p{L}])${YEARS}(?:\\s?(?:${ENDING}))?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|(?<number>1[0-2]|[1-9])[月월]\\s?(?:決算|결산)`, 'giu',
+	`(?:^|[^\\p{L}])${YEARS}(?:\\s?(?:${ENDING}))?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
+		'(?<number>1[0-2]|[1-9])[月월]\\s?(?:決算|결산)', 'giu',
 );

@@ -35,7 +35,8 @@ export function isPerishable({ term }: Pick<Metric, 'term'>): boolean {
  * nobody can tell: what was settled once, records, stretches of years, words. A figure of a year, as one of a
  * quarter, is followed by that of the next one, whatever it measures, unless it is a price.
  */
-export function kindOfFigure({ name: written, term }: Pick<Metric, 'name' | 'term'>, value: string, time: FactTime | null): FactKind | undefined {
+export function kindOfFigure(metric: Pick<Metric, 'name' | 'term'>, value: string, time: FactTime | null): FactKind | undefined {
+	const { name: written, term } = metric;
 	if (SETTLED_NAME.test(written) || RECORD.test(value)) return undefined;
 	if (term === undefined) return kindOfWords(written) ?? kindOfUnknown(written, value, time);
 	const { name, measure } = term;
@@ -45,7 +46,7 @@ export function kindOfFigure({ name: written, term }: Pick<Metric, 'name' | 'ter
 	return time === null ? 'users and holdings' : kindOfLength(monthsIn(time), ANNUAL.has(name));
 }
 
-/** A metric that is not known perishes by the length of its time, if its value is a figure: as a price by its name, else as what is reported so often. */
+/** A figure of a metric that is not known perishes by the length of its time, unless its name says that it is a price. */
 function kindOfUnknown(written: string, value: string, time: FactTime | null): FactKind | undefined {
 	if (time === null || !OPENS_WITH_FIGURE.test(value)) return undefined;
 	return PRICE_NAME.test(written) ? 'prices' : kindOfLength(monthsIn(time), false);

@@ -30,7 +30,8 @@ export interface FigureBasis {
 export function overdueFigures(note: ActorNote, { terms, policy, today }: FigureBasis): OverdueFigure[] {
 	const { days } = limitFor(note, policy);
 	const figures = factsOf(note, terms, today).filter(isDated).filter(({ kind }) => kind === 'quick stat');
-	return oldestFirst(figures.filter((figure) => judgeFact(figure, days, policy, today).isPastLimit).map(({ name, time, line }) => ({ name, time, line })));
+	const overdue = figures.filter((figure) => judgeFact(figure, days, policy, today).isPastLimit);
+	return oldestFirst(overdue.map(({ name, time, line }) => ({ name, time, line })));
 }
 
 /** Overdue figures with the oldest first; those of one day in their order. */

@@ -111,7 +111,8 @@ function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
 /** Quickly passes over most texts: every time on the calendar has a digit. */
 const MAY_STATE_TIME = /\d/;
 const AS_OF = new RegExp(
-	`(?:^|[^\\p{L}])(?:as\\s(?:of|at)|${AS_OF_WORDS.apart.join('|')})\\s(?:the\\send\\sof\\s|late\\s|early\\s|mid[\\s-])?$|(?:${AS_OF_WORDS.joined.join('|')})$`, 'iu',
+	`(?:^|[^\\p{L}])(?:as\\s(?:of|at)|${AS_OF_WORDS.apart.join('|')})\\s(?:the\\send\\sof\\s|late\\s|early\\s|mid[\\s-])?$|` +
+		`(?:${AS_OF_WORDS.joined.join('|')})$`, 'iu',
 );
 const AS_OF_AFTER = new RegExp(`^\\s?[末말]?\\s?(?:${AS_OF_ENDINGS.join('|')})`, 'u');
 const NO_TIME_WORDS = [
@@ -119,14 +120,16 @@ const NO_TIME_WORDS = [
 	'first', 'due', 'expires?', 'matur(?:es|ing|ity)',
 ];
 const NO_TIME_OF_FACT_BEFORE = new RegExp(
-	`(?:^|[\\s,(])(?:${[...NO_TIME_WORDS, ...NO_TIME_BEFORE.apart].join('|')})[\\s-]{1,3}$|(?:${NO_TIME_BEFORE.joined.join('|')}|[-–—→]\\s?)$`, 'iu',
+	`(?:^|[\\s,(])(?:${[...NO_TIME_WORDS, ...NO_TIME_BEFORE.apart].join('|')})[\\s-]{1,3}$|` +
+		`(?:${NO_TIME_BEFORE.joined.join('|')}|[-–—→]\\s?)$`, 'iu',
 );
 /** What a figure is compared with, or once was, has its own time: `(up from ~7% in late 2018)`, `vs $3B (2023)`, `peak $12B in 2021`. */
 const OTHER_FIGURE_WORDS = [
 	'from', 'vs\\.?', 'versus', 'against', 'compared (?:to|with)', 'peak(?:ed)?', 'record', 'all-time high', 'was', 'were', 'since',
 ];
 const OF_ANOTHER_FIGURE = new RegExp(
-	`(?:(?:^|[\\s,(])(?:${[...OTHER_FIGURE_WORDS, ...OTHER_FIGURE_BEFORE.apart].join('|')})\\s|${OTHER_FIGURE_BEFORE.joined.join('|')})(?![^,;·()]*\\b(?:19|20)\\d\\d\\b)[^,;·()]{0,60}\\(?$`, 'i',
+	`(?:(?:^|[\\s,(])(?:${[...OTHER_FIGURE_WORDS, ...OTHER_FIGURE_BEFORE.apart].join('|')})\\s|${OTHER_FIGURE_BEFORE.joined.join('|')})` +
+		`(?![^,;·()]*\\b(?:19|20)\\d\\d\\b)[^,;·()]{0,60}\\(?$`, 'i',
 );
 const NO_TIME_OF_FACT_AFTER = new RegExp(`^\\s?(?:[-–—→+]|${NO_TIME_ENDINGS.join('|')})`, 'u');
 const OPENING_FIGURE = /^[\s*_~≈<>+(-]*(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}\s?)?\d/;

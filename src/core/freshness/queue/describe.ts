@@ -40,9 +40,12 @@ export function describeDate({ freshness }: Pick<QueuedNote, 'freshness'>, local
 	return { text: 'updated' in freshness ? formatDate(freshness.updated, locale) : '' };
 }
 
-/** The limit a note is judged by: `180 days`, `60 days, from #hyperscaler`, `none, from this note`, `Jul 23, from stale_after`. Empty where no age is judged. */
+/** The limit a note is judged by: `180 days`, `60 days, from #tag`, `none, from this note`, `Jul 23, from stale_after`; empty where none is. */
 export function describeLimit({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): ColumnText {
-	if ('due' in freshness) return { before: 'limit ', text: `${formatDate({ date: freshness.due.day, precision: 'day' }, locale)}, from ${freshness.due.from}` };
+	if ('due' in freshness) {
+		const { day, from } = freshness.due;
+		return { before: 'limit ', text: `${formatDate({ date: day, precision: 'day' }, locale)}, from ${from}` };
+	}
 	if (!('age' in freshness)) return { text: '' };
 	const { limit, limitFrom } = freshness;
 	const days = limit === null ? 'none' : counted(limit, 'day', locale);
@@ -80,7 +83,8 @@ export interface EmptyQueue {
 
 /** Why there is nothing to work through: `Nothing is overdue or due soon. 405 notes are fresh and 4,284 have no date.` */
 export function describeEmptyQueue({ counts, states, snoozed, isFiltered, ofFigures = false }: EmptyQueue, locale: string): string {
-	if (ofFigures) return snoozed > 0 ? 'Every note with overdue figures is snoozed.' : `No note${isFiltered ? ' that matches the filter' : ''} has overdue figures.`;
+	if (ofFigures && snoozed > 0) return 'Every note with overdue figures is snoozed.';
+	if (ofFigures) return `No note${isFiltered ? ' that matches the filter' : ''} has overdue figures.`;
 	const chosen = STATES_BY_URGENCY.filter((state) => states.has(state));
 	const others = STATES_BY_URGENCY.filter((state) => !states.has(state) && counts[state] > 0);
 	if (chosen.length === 0) return 'Choose a state above to see its notes.';

@@ -16,7 +16,8 @@ export function weightOf({ daysOver, inbound }: Pick<QueuedNote, 'daysOver' | 'i
 }
 
 /**
- * Sorts notes of the queue: by overdue figures where these were asked for, most first; then by state; stale ones by weight, the greatest first; others by the days
+ * Sorts notes of the queue: by overdue figures where these were asked for, most first; then by state; stale ones by
+ * weight, the greatest first; others by the days
  * they have left, those without a limit last. Of equals the one with most links, then by name and path.
  */
 export function byUrgency(one: QueuedNote, other: QueuedNote): number {

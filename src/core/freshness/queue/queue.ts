@@ -58,7 +58,8 @@ export function buildQueue(notes: Iterable<ActorNote>, request: QueueRequest, { 
 		const isAsleep = isSnoozed(snoozes, note.path, today);
 		if (isAsleep) snoozed++;
 		if (isAsleep && !withSnoozed) continue;
-		wanted.push({ note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: isAsleep, ...(figures !== undefined && { overdueFigures: figures }) });
+		const queued = { note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: isAsleep };
+		wanted.push(figures === undefined ? queued : { ...queued, overdueFigures: figures });
 	}
 	return { notes: wanted.sort(byUrgency), counts, snoozed };
 }
