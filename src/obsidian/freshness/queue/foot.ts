@@ -16,7 +16,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 	['R', 'mark updated'],
 	['S', 'snooze'],
 	['Space', 'select'],
-	['F', 'overdue figures'],
+	['F', 'figures'],
 	['/', 'filter'],
 	['Esc', 'back'],
 ];
