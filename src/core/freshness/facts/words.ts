@@ -72,6 +72,6 @@ const EVENTS = [
 	'record', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
 ];
 const EVENT_PATTERN = `(?:^|[^\\p{L}\\d])(?<found>${[...EVENTS, ...EVENT_WORDS.apart].join('|')})(?![\\p{L}\\d])|` +
-	`${EVENT_WORDS.joined.join('|')}`;
+	EVENT_WORDS.joined.join('|');
 const EVENT = new RegExp(EVENT_PATTERN, 'iu');
 const EVERY_EVENT = new RegExp(EVENT_PATTERN, 'giu');
