@@ -2,7 +2,7 @@ import { getLanguage, Notice, Plugin } from 'obsidian';
 import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
 import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
 import { checkNoteCommand } from './obsidian/check/command';
-import { Clock } from './obsidian/clock';
+import { Clock, dayOfInstant } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerFit } from './obsidian/fit/register';
@@ -20,7 +20,7 @@ import { VaultActors } from './obsidian/vault/vault-actors';
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this, (sentence) => new Notice(sentence));
-	private readonly policy = currentPolicy(() => this.store.current());
+	private readonly policy = currentPolicy(() => this.store.current(), dayOfInstant);
 	private settingTab: DossierSettingTab | undefined;
 
 	override async onload(): Promise<void> {

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { ReadOptions } from '../../src/core/actor/read-actor-note.ts';
 import type { NotPeers } from '../../src/core/actor/vault/not-peers.ts';
-import { dayOf, readDay, type CalendarDay } from '../../src/core/calendar-date.ts';
+import { dayByClock, dayOf, readDay, type CalendarDay } from '../../src/core/calendar-date.ts';
 import type { ComparisonQuery } from '../../src/core/comparison/query/query.ts';
 import { compileMetricTerms, type MetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { compilePolicy, type FreshnessPolicy } from '../../src/core/freshness/limit/policy.ts';
@@ -79,7 +79,7 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 		readComparison: () => readComparison(text),
 		format: text('format'),
 		today,
-		policy: compilePolicy(settings),
+		policy: compilePolicy(settings, (instant) => dayByClock(new Date(instant))),
 		failOnStale: failOn === 'stale',
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,

@@ -2,6 +2,11 @@ import { Component } from 'obsidian';
 import { dayByClock, type CalendarDay } from '../core/calendar-date';
 import { Listeners, type Unsubscribe } from './listeners';
 
+/** The day that the person's own calendar shows at a moment, in milliseconds since 1970, by the device's own zone. */
+export function dayOfInstant(milliseconds: number): CalendarDay {
+	return dayByClock(new Date(milliseconds));
+}
+
 /** Says what day it is on the person's own calendar, and when a new one begins. The only place that asks the system for the time. */
 export class Clock extends Component {
 	private readonly listeners = new Listeners();

@@ -74,6 +74,45 @@ class Queue {
 	}
 }
 
+const FIGURES = {
+	'Firms/Old.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Price | $5 (Mar 2026) |\n| Users | 3M (Jan 2026) |\n\n*Updated 2026-11-01*\n',
+	'Firms/One.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Price | $5 (Mar 2026) |\n| Revenue | $3B (2025) |\n\n*Updated 2026-01-01*\n',
+	'Firms/New.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Price | $5 (Nov 20, 2026) |\n\n*Updated 2026-01-01*\n',
+	'Plain.md': 'A note.\n',
+};
+
+describe.skipIf(hasNoBrowser)('overdue figures', () => {
+	test('F shows the notes that have some, most first, whatever their date; and again the others', async () => {
+		const queue = await Queue.open(FIGURES);
+		await queue.expectNames('New', 'One');
+		await queue.stage.press('f');
+		await queue.expectNames('Old', 'One');
+		expect(await queue.stage.page.locator('.dossier-queue-body .dossier-queue-over').allInnerTexts()).toEqual(['2 figures overdue', '1 figure overdue']);
+		await queue.stage.press('f');
+		await queue.expectNames('New', 'One');
+	});
+
+	test('are named before a note is marked as updated: Enter marks it, Esc leaves it, a button leads to the oldest', async () => {
+		const queue = await Queue.open(FIGURES);
+		const { page } = queue.stage;
+		await queue.stage.press('f');
+		await queue.expectNames('Old', 'One');
+		await queue.stage.press('r');
+		await page.locator('.modal').getByText('2 figures are overdue: Users (10 mo) and Price (8 mo).').waitFor();
+		await queue.stage.press('Escape');
+		expect(await queue.read('Firms/Old.md')).toBe(FIGURES['Firms/Old.md']);
+		await queue.stage.press('Home');
+		await queue.stage.press('r');
+		await queue.confirm();
+		await expect.poll(() => queue.read('Firms/Old.md')).toContain('*Updated 2026-11-23*');
+		await queue.stage.press('End');
+		await queue.stage.press('r');
+		await page.locator('.modal').getByRole('button', { name: 'Go to Price' }).click();
+		await expect.poll(() => queue.stage.cursorLine()).toBe(7);
+		expect(await queue.read('Firms/One.md')).toBe(FIGURES['Firms/One.md']);
+	});
+});
+
 describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 	test('lists what is overdue by days times readers, then what is due, each with its figures', async () => {
 		const queue = await Queue.open();
@@ -82,7 +121,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await queue.current()).toBe('Cold');
 		const cells = await page.locator('.dossier-queue-body [role="row"]').nth(2).locator('[role="gridcell"]').evaluateAll((all) => all.map((el) => el.textContent ?? ''));
 		expect(cells.slice(0, 6)).toEqual(['●Overdue', 'Aged', '16 days overdue', 'May 11, 2026', 'limit 180 days', '2 links']);
-		expect((await page.locator('.dossier-queue-state:visible').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['● Overdue 3', '◐ Due soon 1', '○ Fresh 1', '◌ No date 1']);
+		expect((await page.locator('.dossier-queue-state:visible').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(['● Overdue 3', '◐ Due soon 1', '○ Fresh 1', '◌ No date 1', 'Overdue figures']);
 		expect(await page.locator('.dossier-queue-list').getAttribute('aria-rowcount')).toBe('5');
 	});
 
@@ -198,7 +237,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		const queue = await Queue.open({ 'Plain.md': 'x', 'Calm.md': dated('2026-11-20'), 'Blank.md': '#actor\n' });
 		const { stage } = queue;
 		await stage.expectText(stage.page.locator('.dossier-queue-empty'), 'Nothing is overdue or due soon. 1 note is fresh and 1 has no date.');
-		await stage.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter');
+		await stage.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter');
 		await queue.expectNames('Blank');
 		expect(await stage.page.locator('[data-state="undated"][aria-pressed]').getAttribute('aria-pressed')).toBe('true');
 	});

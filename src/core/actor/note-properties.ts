@@ -7,7 +7,8 @@ import type { WrittenProperty } from '../markdown/property-lines';
 import type { PropertyValue } from './note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from './words/conventions';
-import { propertyMarks } from './dates/property-marks';
+import { readLifecycle, type PlacedLifecycle } from './dates/lifecycle';
+import { datedProperties, propertyMarks } from './dates/property-marks';
 import type { UpdatedMark } from './dates/updated-mark';
 
 /** A note's front matter, sorted by use. */
@@ -20,10 +21,12 @@ export interface NoteProperties {
 	readonly written: readonly WrittenProperty[];
 	/** Dates among the properties: at most one updated and one created, the most trusted that can be read. */
 	readonly marks: readonly UpdatedMark[];
+	/** What they say of the note's own life; `undefined` where they say nothing of it. */
+	readonly lifecycle: PlacedLifecycle | undefined;
 	readonly problems: readonly ReadProblem[];
 }
 
-const NONE: NoteProperties = { aliases: [], tags: [], others: {}, written: [], marks: [], problems: [] };
+const NONE: NoteProperties = { aliases: [], tags: [], others: {}, written: [], marks: [], lifecycle: undefined, problems: [] };
 
 /** Reads the properties of a note; all empty where it has no front matter. */
 export function readProperties(outline: Outline, parseYaml: ParseYaml, conventions: Conventions): NoteProperties {
@@ -51,15 +54,25 @@ export function readProperties(outline: Outline, parseYaml: ParseYaml, conventio
 				others.push([key, value]);
 		}
 	}
+	const dated = datedProperties(outline.text, yamlFrom, properties, conventions);
+	const marks = others.length === 0 ? [] : propertyMarks(dated);
+	const lifecycle = readLifecycle(dated);
 	return {
 		aliases,
 		tags,
 		// fromEntries defines properties, so that a key such as __proto__ is a key like any other.
 		others: Object.fromEntries(others),
 		written: properties,
-		marks: others.length === 0 ? [] : propertyMarks(outline.text, yamlFrom, properties, conventions),
-		problems: [...repeatedKeys(frontmatter), ...brokenYaml(frontmatter)],
+		marks: [...marks, ...stampMark(marks, lifecycle, conventions)],
+		lifecycle,
+		problems: [...repeatedKeys(frontmatter), ...brokenYaml(frontmatter), ...(lifecycle?.problems ?? [])],
 	};
+}
+
+/** The latest stamp dates a note that no property of the person's dates: not where they want none to. */
+function stampMark(marks: readonly UpdatedMark[], lifecycle: PlacedLifecycle | undefined, conventions: Conventions): UpdatedMark[] {
+	const isDated = conventions.updatedProperties.length === 0 || marks.some(({ verb }) => verb === 'updated');
+	return isDated || lifecycle?.mark === undefined ? [] : [lifecycle.mark];
 }
 
 const LINE_BREAK = /\r\n?|\n/g;

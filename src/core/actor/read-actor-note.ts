@@ -19,6 +19,7 @@ import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
+import { statedLifecycle } from './dates/lifecycle';
 import { findTextMarks } from './dates/text-marks';
 import { datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
 
@@ -111,6 +112,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		...(otherUpdated === null ? {} : { otherUpdated }),
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
+		...(properties.lifecycle !== undefined && { lifecycle: statedLifecycle(properties.lifecycle) }),
 		related: related.links,
 		...(ownSections.length > 0 && { sections: ownSections }),
 		problems: inOrder([

@@ -2,6 +2,7 @@
 
 import { isSameName, shownName } from '../actor/note/shown-name';
 import type { ActorNote } from '../actor/note/actor-note';
+import type { Lifecycle } from '../actor/dates/lifecycle';
 import type { DatedMark } from '../actor/dates/updated-mark';
 import type { ReadProblem } from '../markdown/read-problem';
 import type { Conventions } from '../actor/words/conventions';
@@ -41,6 +42,8 @@ export interface Card {
 	readonly relatedUpdates: readonly NamedUpdate[];
 	/** How many of its figures perish, and which are overdue. */
 	readonly perishables: Perishables;
+	/** What its properties say of its own life; `null` where they say nothing of it. */
+	readonly lifecycle: Lifecycle | null;
 	readonly sections: readonly CardSection[];
 }
 
@@ -79,6 +82,7 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
 		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),
 		perishables: perishablesOf(facts),
+		lifecycle: note.lifecycle ?? null,
 		sections: cardSections(note, {
 			conventions,
 			factOf: factFinder(facts),

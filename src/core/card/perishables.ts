@@ -3,7 +3,7 @@
 import { plainText } from '../markdown/inline';
 import type { CalendarDay } from '../calendar-date';
 import { describeFactAge } from '../freshness/facts/age';
-import type { FactTime } from '../freshness/facts/time';
+import { oldestFirst, type OverdueFigure } from '../freshness/facts/overdue';
 import { counted, number } from '../wording';
 import type { JudgedFact } from './row-facts';
 
@@ -13,21 +13,13 @@ export interface Perishables {
 	readonly overdue: readonly OverdueFigure[];
 }
 
-/** A perishable figure past its limit. */
-export interface OverdueFigure {
-	/** Its metric, as written. */
-	readonly name: string;
-	readonly time: FactTime;
-	readonly line: number;
-}
-
 /** Counts the quick stats among facts that perish. */
 export function perishablesOf(facts: readonly JudgedFact[]): Perishables {
 	const perishable = facts.filter(({ fact: { kind, perishesAs } }) => kind === 'quick stat' && perishesAs !== undefined);
 	const overdue = perishable.flatMap(({ fact: { name, line }, row: { time, pastLimit } }) => (
 		pastLimit === null || time === null ? [] : [{ name, time, line }]
 	));
-	return { count: perishable.length, overdue: overdue.sort((one, other) => (one.time.last < other.time.last ? -1 : 1)) };
+	return { count: perishable.length, overdue: oldestFirst(overdue) };
 }
 
 /** `3 of 4 perishable figures overdue (Share price 7 mo)`, the oldest named; empty where none is. */

@@ -1,7 +1,7 @@
 /** How fresh a note is, in the fewest characters: what stands beside its Updated mark. */
 
 import { number } from '../wording';
-import { describeFreshness } from './describe';
+import { describeFreshness, STATE_NAMES } from './describe';
 import type { DatedFreshness, Freshness } from './freshness';
 
 /** A badge in words: shape and text are seen, the sentence is the tooltip. */
@@ -9,7 +9,7 @@ export interface BadgeWords {
 	readonly state: Freshness['state'];
 	/** Tells the states apart without colour: that of `describeFreshness`. */
 	readonly shape: string;
-	/** The age: `83 d`, `today`; `83+ d` for a date that is a month; `future` or `unreadable` for a date to correct. */
+	/** The age: `83 d`, `today`; `83+ d` for a date that is a month; `future` or `unreadable` for a date to correct; else the state. */
 	readonly text: string;
 	/** `Overdue · updated 326 days ago (Jan 1), due after 180`. */
 	readonly sentence: string;
@@ -20,7 +20,12 @@ export function describeBadge(freshness: Freshness, locale: string): BadgeWords 
 	const { state } = freshness;
 	if (state === 'undated') return undefined;
 	const { shape, sentence } = describeFreshness(freshness, locale);
-	return { state, shape, text: 'age' in freshness ? ageText(freshness, locale) : state, sentence };
+	return { state, shape, text: textOf(freshness, locale), sentence };
+}
+
+function textOf(freshness: Freshness, locale: string): string {
+	if ('age' in freshness) return ageText(freshness, locale);
+	return 'due' in freshness ? STATE_NAMES[freshness.state].toLowerCase() : freshness.state;
 }
 
 function ageText({ updated, age }: DatedFreshness, locale: string): string {

@@ -3,7 +3,8 @@
 import { addDays, formatDate, lastDay, type CalendarDate } from '../calendar-date';
 import type { DatedMark } from '../actor/dates/updated-mark';
 import { counted, number } from '../wording';
-import type { DatedFreshness, Freshness, FreshnessState } from './freshness';
+import type { DatedFreshness, Freshness, FreshnessState, JudgedFreshness } from './freshness';
+import { describeDue } from './limit/stated-due';
 
 /** A freshness in words. Joined, its parts are one sentence: `Overdue · updated 326 days ago (Jan 1), due after 180`. */
 export interface FreshnessDescription {
@@ -65,12 +66,26 @@ function reasonFor(freshness: Freshness, locale: string): Pick<FreshnessDescript
 		case 'unreadable':
 			return { reason: `"${freshness.mark.text}"`, remedy: 'Write the date alone, year first: 2026-01-31.' };
 		default:
-			return { reason: `${describeUpdated(freshness, locale)}, ${describeLimit(freshness, locale)}`, remedy: '' };
+			return { reason: describeJudged(freshness, locale), remedy: '' };
 	}
 }
 
+function describeJudged(freshness: JudgedFreshness, locale: string): string {
+	return 'age' in freshness && freshness.due === undefined
+		? `${describeUpdated(freshness, locale)}, ${describeLimit(freshness, locale)}`
+		: describeOverdue(freshness, locale);
+}
+
+/** What makes a note overdue, without its limit: `updated 326 days ago (Jan 1)`, and the day it states: `due Jul 23 (stale_after)`. */
+export function describeOverdue(freshness: JudgedFreshness, locale: string): string {
+	if (!('age' in freshness)) return describeDue(freshness.due, locale, addDays(freshness.due.day, freshness.daysOver));
+	const { updated, age, due } = freshness;
+	const said = describeUpdated(freshness, locale);
+	return due === undefined ? said : `${said}, ${describeDue(due, locale, addDays(lastDay(updated), age))}`;
+}
+
 /** When a note was updated: `updated 326 days ago (Jan 1)`, `updated yesterday (Dec 31, 2025)`, `updated this month (Nov 2026)`. */
-export function describeUpdated({ updated, age }: Pick<DatedFreshness, 'updated' | 'age'>, locale: string): string {
+function describeUpdated({ updated, age }: Pick<DatedFreshness, 'updated' | 'age'>, locale: string): string {
 	// Only its year matters: a day of the current year is written without it.
 	const today = addDays(lastDay(updated), age);
 	return `updated ${describeAge(updated, age, locale)} (${formatDate(updated, locale, today)})`;

@@ -1,8 +1,9 @@
 import type { Card } from '../../core/card/card';
+import { describeLifecycle } from '../../core/card/lifecycle';
 import { describePerishables } from '../../core/card/perishables';
 import { formatDate } from '../../core/calendar-date';
 import { describeFreshness, type FreshnessDescription } from '../../core/freshness/describe';
-import type { Freshness, FreshnessState } from '../../core/freshness/freshness';
+import { lineSaying, type FreshnessState } from '../../core/freshness/freshness';
 import { redraw } from '../elements/redraw';
 
 /** What the line shows. */
@@ -13,6 +14,8 @@ interface FreshnessLine {
 	readonly leads: boolean;
 	/** What is said of figures that are overdue, whatever the note's date; empty where none is. */
 	readonly perishables: string;
+	/** Who made and checked the note, where it says so; else empty. */
+	readonly lifecycle: string;
 }
 
 /** Shows how fresh the note is, by a shape and in words; a click leads to the line that says so. `markUpdated` dates the note today. */
@@ -20,18 +23,24 @@ export function drawFreshness(el: HTMLElement, card: Card, locale: string, markU
 	const { freshness, created, latestDateMentioned, perishables, today } = card;
 	const words = describeFreshness(freshness, locale, latestDateMentioned ?? undefined);
 	const reason = created === null ? words.reason : `created ${formatDate(created, locale)}`;
-	const line = lineOf(freshness) ?? created?.line ?? null;
+	const line = lineSaying(freshness) ?? created?.line ?? null;
 	el.setAttr('data-line', line);
-	const said = describePerishables(perishables, today, locale);
-	const shown = { state: freshness.state, words: { ...words, reason }, leads: line !== null, perishables: said };
+	const shown = {
+		state: freshness.state,
+		words: { ...words, reason },
+		leads: line !== null,
+		perishables: describePerishables(perishables, today, locale),
+		lifecycle: describeLifecycle(card.lifecycle, { updated: 'updated' in freshness ? freshness.updated : null, today, locale }),
+	};
 	redraw(el, shown, (data) => fill(el, data, markUpdated));
 }
 
-function fill(el: HTMLElement, { state, words, leads, perishables }: FreshnessLine, markUpdated: () => void): void {
+function fill(el: HTMLElement, { state, words, leads, perishables, lifecycle }: FreshnessLine, markUpdated: () => void): void {
 	el.empty();
 	el.setAttr('data-state', state);
 	const statement = drawWords(el, words, leads);
 	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-reason', text: perishables });
+	if (lifecycle !== '') statement.createDiv({ cls: 'dossier-card-hint', text: lifecycle, attr: { dir: 'auto' } });
 	if (state !== 'undated') return;
 	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
 	button.addEventListener('click', markUpdated);
@@ -57,9 +66,4 @@ function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: Fresh
 function partsOf(reason: string): string[] {
 	const end = reason.indexOf('), ') + 2;
 	return end < 2 ? [reason] : [reason.slice(0, end), reason.slice(end + 1)];
-}
-
-function lineOf(freshness: Freshness): number | undefined {
-	if (freshness.state === 'undated') return undefined;
-	return freshness.state === 'unreadable' ? freshness.mark.line : freshness.updated.line;
 }

@@ -3,9 +3,11 @@ import { nameOf } from '../../core/actor/read-actor-note';
 import type { CalendarDay } from '../../core/calendar-date';
 import { describeMarked, nextReview } from '../../core/freshness/next-review';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
+import type { MetricTerms } from '../../core/figures/metrics/terms';
+import { overdueFigures } from '../../core/freshness/facts/overdue';
 import { setUpdatedDate } from '../../core/freshness/set-date/edits';
 import type { ActorSource } from '../vault/actor-source';
-import type { Clock } from '../clock';
+import { dayOfInstant, type Clock } from '../clock';
 import type { SettingsStore } from '../settings/store';
 import { editorBadge } from './badge/extension';
 import { judgeBy } from './editor/judge-text';
@@ -23,6 +25,8 @@ export interface ReminderBasis {
 	readonly source: ActorSource;
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
 	readonly policy: () => FreshnessPolicy;
+	/** What metrics are called now. */
+	readonly terms: () => MetricTerms;
 	readonly store: Pick<SettingsStore, 'current' | 'change' | 'onChange'>;
 }
 
@@ -56,7 +60,7 @@ export function registerReminders(plugin: Plugin, basis: ReminderBasis): Reminde
 	return { setToToday: (note) => void setToToday(parts, note), dating: parts, snoozed };
 }
 
-function partsOf({ app, source, clock, policy, store }: ReminderBasis): Omit<ReadingParts, 'isLoaded'> {
+function partsOf({ app, source, clock, policy, terms, store }: ReminderBasis): Omit<ReadingParts, 'isLoaded'> {
 	const today = (): CalendarDay => clock.today();
 	const locale = getLanguage();
 	const judge = judgeBy({ source, policy, clock });
@@ -66,10 +70,15 @@ function partsOf({ app, source, clock, policy, store }: ReminderBasis): Omit<Rea
 		today,
 		locale,
 		judge,
-		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate }),
-		describeMarked: (text, path) => {
+		editsFor: (text, day) => setUpdatedDate(text, day, { ...source.options, where: store.current().placeForDate, dayOfInstant }),
+		overdueIn: (text, path) => {
 			const note = judge(text, path)?.note;
-			return describeMarked(nameOf(path), note && nextReview(note, policy()), locale);
+			const updated = { date: today(), precision: 'day', line: 1 } as const;
+			return note === undefined ? [] : overdueFigures({ ...note, updated }, { terms: terms(), policy: policy(), today: today() });
+		},
+		describeMarked: (text, path) => {
+			const judged = judge(text, path);
+			return describeMarked(nameOf(path), judged && nextReview(judged.note, policy()), locale, judged?.freshness);
 		},
 		snoozed: new SnoozedNotes(snoozesInSettings(store), today),
 		asked: new SnoozedNotes(askedOnDevice(app), today),

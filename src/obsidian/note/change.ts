@@ -33,6 +33,11 @@ export async function changeNote(host: NoteHost, note: TFile, edit: Edit): Promi
 	return change;
 }
 
+/** What a note says at this moment: in the editor it is open in, else in the vault. */
+export async function currentText(host: NoteHost, note: TFile): Promise<string> {
+	return findEditor(host, note)?.getValue() ?? (await host.vault.read(note));
+}
+
 /** Changes the note in an editor, as one undo step; cursor and selection stay in the text they are in. Throws where the edit is refused. */
 export function changeInEditor(editor: Editor, edit: Edit): NoteChange | undefined {
 	const before = editor.getValue();

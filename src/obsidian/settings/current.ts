@@ -5,15 +5,16 @@ import type { ReadOptions } from '../../core/actor/read-actor-note';
 import type { LeftOut } from '../../core/actor/vault/left-out';
 import { compileMetricTerms, type MetricTerms } from '../../core/figures/metrics/terms';
 import { compilePolicy, type FreshnessPolicy } from '../../core/freshness/limit/policy';
+import type { DayOfInstant } from '../../core/freshness/limit/stated-due';
 import { readOptionsFor, readsAlike } from '../../core/settings/note-reading';
 import type { DossierSettings } from '../../core/settings/settings';
 
 /** Hands out the settings in force. */
 type Settings = () => DossierSettings;
 
-/** How old notes may be: the same object until a setting changes. */
-export function currentPolicy(settings: Settings): () => FreshnessPolicy {
-	return memoized(settings, compilePolicy);
+/** How old notes may be, with the person's own calendar: the same object until a setting changes. */
+export function currentPolicy(settings: Settings, dayOfInstant: DayOfInstant): () => FreshnessPolicy {
+	return memoized(settings, (now) => compilePolicy(now, dayOfInstant));
 }
 
 /** What metrics are called: the same object until the synonyms change. */

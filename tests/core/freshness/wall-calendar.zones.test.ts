@@ -11,7 +11,9 @@ import { describeFreshness } from '../../../src/core/freshness/describe';
 import { factAge } from '../../../src/core/freshness/facts/age';
 import { assessFreshness, type Freshness } from '../../../src/core/freshness/freshness';
 import { setUpdatedDate } from '../../../src/core/freshness/set-date/edits';
-import { READING } from '../actor/reading';
+import { applyEdits } from '../../../src/core/markdown/write/text-edit';
+import { read, READING } from '../actor/reading';
+import { granted } from '../markdown/write/planned';
 import { judgedNote } from './judged-note';
 
 const ZONE_OF_RUN = process.env['TZ'];
@@ -76,6 +78,24 @@ describe.each(MOMENTS)('in %s on %s at %s', (zone, day, moment) => {
 
 	test('a fact is as old as the wall calendar says', () => {
 		expect(factAge({ time: { text: '2025-12', first: '2025-12-01', last: '2025-12-31' } }, dayIn(zone, moment))).toBe({ [SPRING]: 67, [AUTUMN]: 305, [PLAIN]: 183 }[day]);
+	});
+
+	test('an instant that a note is good to is that day, and the note is overdue from the next', () => {
+		const note = read(`---\nstale_after: ${new Date(moment).toISOString()}\n---\n\n#actor\n`);
+		const policy = { limitDays: 180, dayOfInstant: (milliseconds: number) => dayByClock(new Date(milliseconds)) };
+		if (note === undefined) throw new Error('no actor note');
+		expect(assessFreshness(note, policy, dayIn(zone, moment))).toMatchObject({ state: 'due soon', due: { day }, daysOver: 0 });
+		expect(assessFreshness(note, policy, addDays(day, 1))).toMatchObject({ state: 'stale', daysOver: 1 });
+		// Without a calendar it is of the day that is written.
+		expect(assessFreshness(note, { limitDays: 180 }, day)).toMatchObject({ due: { day: new Date(moment).toISOString().slice(0, 10) } });
+	});
+
+	test('moved on with the note, it is as far from that day as it was', () => {
+		const day = dayIn(zone, moment);
+		const dayOfInstant = (milliseconds: number): string => dayByClock(new Date(milliseconds));
+		const text = `---\nupdated: ${addDays(day, -30)}\nstale_after: ${new Date(moment).toISOString()}\n---\n\n#actor\n`;
+		const edited = read(applyEdits(text, granted(setUpdatedDate(text, day, { ...READING, dayOfInstant }))));
+		expect(edited && assessFreshness(edited, { limitDays: 180, dayOfInstant }, day).state).toBe('fresh');
 	});
 
 	test('the stamp is that day', () => {

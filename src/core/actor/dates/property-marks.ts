@@ -5,10 +5,11 @@ import type { WrittenProperty } from '../../markdown/property-lines';
 import type { Conventions } from '../words/conventions';
 import { CREATED_KEYS, propertyKey } from '../words/vocabulary';
 import type { UpdatedMark } from './updated-mark';
+import type { PropertyStretch } from './property-entries';
 import { valueDateAt, writtenText } from './written-date';
 
 /** The properties among which dates are looked for. */
-interface DatedProperties {
+export interface DatedProperties {
 	/** The note, and where its YAML begins in it. */
 	readonly text: string;
 	readonly yamlFrom: number;
@@ -17,19 +18,24 @@ interface DatedProperties {
 	readonly byKey: ReadonlyMap<string, WrittenProperty>;
 }
 
-/** The marks among the properties of the note `text`: at most one of each verb, the most trusted whose date can be read. */
-export function propertyMarks(
+/** The properties of the note `text`, whose YAML begins at `yamlFrom`, to look for dates among. */
+export function datedProperties(
 	text: string,
 	yamlFrom: number,
 	properties: readonly WrittenProperty[],
 	conventions: Conventions,
-): UpdatedMark[] {
+): DatedProperties {
 	const byKey = new Map<string, WrittenProperty>();
 	for (const property of properties) {
 		const key = propertyKey(property.key);
 		if (!byKey.has(key)) byKey.set(key, property);
 	}
-	const dated = { text, yamlFrom, conventions, byKey };
+	return { text, yamlFrom, conventions, byKey };
+}
+
+/** The marks among the properties of a note: at most one of each verb, the most trusted whose date can be read. */
+export function propertyMarks(dated: DatedProperties): UpdatedMark[] {
+	const { conventions } = dated;
 	const updatedKeys = [...conventions.updatedProperties, ...conventions.languageProperties];
 	return [...propertyMark(dated, updatedKeys, 'updated'), ...propertyMark(dated, CREATED_KEYS, 'created')];
 }
@@ -46,13 +52,29 @@ function propertyMark(dated: DatedProperties, keys: readonly string[], verb: Upd
 	return unreadable === undefined ? [] : [unreadable];
 }
 
+/** The date of a property as a mark, of a list the latest; `undefined` where its value is none. */
+export function dateOfProperty(dated: DatedProperties, property: WrittenProperty): UpdatedMark | undefined {
+	return markOf(dated, property, 'created');
+}
+
+/** The characters behind the colon of a property, up to the next one; `undefined` where its key can't be found. */
+export function textOfProperty(dated: DatedProperties, property: WrittenProperty): PropertyStretch | undefined {
+	const start = valueStart(dated, property);
+	return start === undefined ? undefined : { from: start, to: valueEnd(dated.text, start), line: property.line + 2 };
+}
+
+/** Where the value of a property begins, behind its colon. */
+function valueStart({ text, yamlFrom }: DatedProperties, { key, line }: WrittenProperty): number | undefined {
+	const begin = skip(QUOTE, text, lineStart(text, yamlFrom, line));
+	return text.startsWith(key, begin) ? text.indexOf(':', begin + key.length) + 1 : undefined;
+}
+
 /** The date of a property, of a list the latest; `undefined` where its value is none, and not meant for one. */
 function markOf(dated: DatedProperties, property: WrittenProperty, verb: UpdatedMark['verb']): UpdatedMark | undefined {
-	const { text, yamlFrom, conventions } = dated;
+	const { text, conventions } = dated;
 	const { key, value } = property;
-	const begin = skip(QUOTE, text, lineStart(text, yamlFrom, property.line));
-	if (value === undefined || value.length === 0 || !text.startsWith(key, begin)) return undefined;
-	const start = text.indexOf(':', begin + key.length) + 1;
+	const start = valueStart(dated, property);
+	if (start === undefined || value === undefined || value.length === 0) return undefined;
 	const first = skip(BLANK, text, start);
 	// A link without quotes is a list in a list to YAML.
 	const isListed = typeof value !== 'string' && skip(LINK, text, first) === first;
@@ -86,9 +108,14 @@ const ITEM = /(?:[\r\n][ \t]*-[ \t]|[[,])\s*/g;
 
 /** Where the items of a list begin, the list being all that stands from `start` to the next property. */
 function itemStarts(text: string, start: number): number[] {
+	return [...text.slice(start, valueEnd(text, start)).matchAll(ITEM)].map((marker) => start + marker.index + marker[0].length);
+}
+
+/** The end of the last line that belongs to the value that begins at `start`. */
+function valueEnd(text: string, start: number): number {
 	let end = skip(/[^\r\n]*/y, text, start);
 	for (let next = skip(LINE_BELOW, text, end); next > end; next = skip(LINE_BELOW, text, end)) end = next;
-	return [...text.slice(start, end).matchAll(ITEM)].map((marker) => start + marker.index + marker[0].length);
+	return end;
 }
 
 const LINE_BREAK = /\r\n?|\n/g;

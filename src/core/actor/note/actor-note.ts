@@ -6,6 +6,7 @@
  */
 
 import type { ReadProblem } from '../../markdown/read-problem';
+import type { Lifecycle } from '../dates/lifecycle';
 import type { DatedMark, UnreadableMark } from '../dates/updated-mark';
 
 /** One actor note, read. */
@@ -36,6 +37,8 @@ export interface ActorNote {
 	/** An Updated mark whose date could not be read, where no other mark has a date that could. */
 	readonly unreadableUpdated: UnreadableMark | null;
 	readonly created: DatedMark | null;
+	/** What its properties say of its own life, such as `stale_after`; absent where they say nothing of it. */
+	readonly lifecycle?: Lifecycle;
 	readonly related: readonly RelatedLink[];
 	/** What stands under the headings of the setting `cardSections`, in its order; absent where there is nothing. */
 	readonly sections?: readonly OwnSection[];

@@ -103,6 +103,7 @@ export const UPDATED_PROPERTIES: readonly string[] = [
 	'updated at',
 	'last reviewed',
 	'reviewed',
+	'reviewed on',
 	'timestamp',
 ];
 

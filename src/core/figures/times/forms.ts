@@ -24,6 +24,12 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		`(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])`,
 		({ year, month, day }) => calendarTime(Number(year), Number(month), optional(day)),
 	),
+	// 31.12.2025, 31/12/2025, 12/31/2025: where only one of the two can be the month
+	form(
+		`(?:(?<day>1[3-9]|2\\d|3[01])(?<sep>[./])(?<month>0?[1-9]|1[0-2])\\k<sep>|` +
+			`(?<month2>0?[1-9]|1[0-2])/(?<day2>1[3-9]|2\\d|3[01])/)(?<year>${YEAR})`,
+		({ day, month, day2, month2, year }) => calendarTime(Number(year), Number(month ?? month2), Number(day ?? day2)),
+	),
 	form(
 		`(?<first>${YEAR_OR_TWO})\\s?(?<part>[QH])(?<number>[1-4])`,
 		({ first = '', part, number }) => (first.length < 4 ? undefined : partNamed(part, number, first)),
@@ -44,13 +50,15 @@ export const TIME_FORMS: readonly TimeForm[] = [
 			(year ?? short) === undefined ? namedSpan(`F${part}${number}`.toUpperCase()) : partNamed(part, number, year ?? short, 'FY'),
 	),
 	form(
-		`(?:(?<part>[TS])(?<number>[1-4])\\s?(?<year>${YEAR})|(?<number2>[1-4])[oº]?\\s?(?<part2>[TS])(?=\\d)(?<year2>${YEAR_OR_TWO}))`,
+		`(?:(?<part>[TS])(?<number>[1-4])\\s?(?<year>${YEAR})|` +
+			`(?<number2>[1-4])[oº]?\\s?(?<part2>[TS](?=\\d)|S\\s(?=20))(?<year2>${YEAR_OR_TWO}))`,
 		({ part = '', number, year, part2, number2, year2 }) =>
 			partNamed(/^t/i.test(part2 ?? part) ? 'Q' : 'H', number ?? number2, year ?? year2),
 	),
 	form(
 		`(?<part>[QH])(?<number>[1-4])(?:\\s?${FISCAL}\\s?(?:(?:20)?\\d\\d/)?(?<fiscalYear>(?:20)?\\d\\d)(?!\\d)` +
-			`|[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})|\\s(?<short>\\d\\d)${NOTHING_FOLLOWS})?`,
+			`|[\\s,/-]*(?:of\\s+)?(?<fiscal>${FISCAL})?\\s?(?<year>${YEAR}|${SHORT_YEAR})` +
+			`|(?:/(?=\\d\\d(?![\\d/.,%]))|\\s(?=\\d\\d${NOTHING_FOLLOWS}))(?<short>\\d\\d))?`,
 		({ part, number, year, fiscal, fiscalYear: inFiscal, short }) => partNamed(part, number, year ?? inFiscal ?? short, fiscal ?? inFiscal),
 	),
 	form(

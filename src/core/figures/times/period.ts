@@ -71,7 +71,7 @@ export function statedTimesInBracket(inner: string): FoundTime[] {
 
 /** The time that a whole text states, `as of`, `in`, `est.` and the like before it allowed; `undefined` where it says anything else. */
 export function readStatedTime(text: string): StatedTime | undefined {
-	const trimmed = text.trim();
+	const trimmed = text.trim().replace(WORDS_AFTER, '');
 	const at = skip(WORDS_BEFORE, trimmed, 0);
 	const found = statedTimeAt(trimmed, at);
 	if (found?.to !== trimmed.length) return undefined;
@@ -92,11 +92,17 @@ const EXPECTED_YEAR = /^[EF]/i;
 const EXPECTED = new RegExp(`(?:^|[^\\p{L}])(?:${EXPECTATIONS})(?!\\p{L})|${EXPECTATIONS_WITHOUT_BLANKS}`, 'iu');
 /** `2025E`, `FY24A` (actual), `2026 est.`, `FY26 guidance`. */
 const MARK_AFTER = new RegExp(`(?:[EFA](?![a-z\\d]))?(?:\\s(?:${EXPECTATIONS})(?!\\p{L})|\\s?(?:${EXPECTATIONS_WITHOUT_BLANKS}))?`, 'iuy');
-const WORDS_BEFORE = new RegExp(`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|${EXPECTATIONS})\\s*)*`, 'iy');
+const WORDS_BEFORE = new RegExp(
+	`(?:(?:as\\s(?:of|at)|at|in|for|by|on|end\\sof|~|≈|c\\.|ca\\.|` +
+		`(?:Stand|per|zum|Ende|au|fin|al?|en|em)(?!\\p{L}):?|截至|截止|${EXPECTATIONS})\\s*)*`, 'iuy',
+);
+/** What the languages of East Asia put behind a day instead. */
+const WORDS_AFTER = /\s?(?:時点|现在|現在|기준)$/;
 /** How the forms begin: a quick check, since most words state no time. */
 const MAY_BEGIN = new RegExp(
 	String.raw`\d|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
-		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' + MONTH_BEGINS,
+		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' +
+		'erste|zweit|dritt|viert|premi|deuxi|trois|quatr|prime|segund|terce|cuart|quart|' + MONTH_BEGINS,
 	'iuy',
 );
 /** Any of the forms, without the names of its groups: of what is none of them, not each has to be asked. */

@@ -12,7 +12,8 @@ import type { MetricTerms } from '../../figures/metrics/terms';
 import { readStatedTime } from '../../figures/times/period';
 import { LIMITS } from '../../limits';
 import type { FactKind } from '../limit/kinds';
-import { isPerishable, kindOfFigure, kindOfWords } from './kinds';
+import { fiscalEndOf, lastMonthIn, onFiscalCalendar } from './fiscal-end';
+import { isPerishable, kindOfFigure, kindOfWords, OPENS_WITH_FIGURE } from './kinds';
 import { latestOf, onCalendar, timeOfFact, type FactTime } from './time';
 import { saysEvent } from './words';
 
@@ -52,7 +53,8 @@ export function factsOf(note: NoteWithFacts, terms: MetricTerms, today: Calendar
 		if (fits) left -= length;
 		return fits;
 	};
-	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, { terms, today }) : []));
+	const fiscalEnd = fiscalEndOf(note.quickStats, terms);
+	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, { terms, today, fiscalEnd }) : []));
 	const ofLinks = note.related.flatMap((link) => (isSearched(link.note) ? factOfLink(link, today) : []));
 	return [...withHistory(ofStats), ...ofLinks].filter(({ time }) => time === null || time.last >= addDays(today, -LONGEST_AGING));
 }
@@ -68,6 +70,8 @@ const LONGEST_AGING = 3653;
 interface Basis {
 	readonly terms: MetricTerms;
 	readonly today: CalendarDay;
+	/** The month in which the note says that its fiscal years end; `undefined` where it does not. */
+	readonly fiscalEnd: () => number | undefined;
 }
 
 /** A fact, and the metric that it is a figure of. */
@@ -76,7 +80,7 @@ interface FactOfMetric {
 	readonly metric: string;
 }
 
-function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today }: Basis): FactOfMetric[] {
+function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today, fiscalEnd }: Basis): FactOfMetric[] {
 	const { metric, value, source, line } = stat;
 	const named = readMetric(metric, terms);
 	const measure = named.term?.measure;
@@ -85,8 +89,9 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today }: Basi
 	const own = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
 	const isWithoutTime = own === undefined && isPerishable(named) && named.period === undefined && isAlone(value);
 	if (own === undefined && !isWithoutTime) return [];
-	const { time, timeFrom } = own === undefined ? inherited(stat, note, named, today) : { time: own, timeFrom: 'row' as const };
-	const perishesAs = kindOfFigure(named, time);
+	const { time: stated, timeFrom } = own === undefined ? inherited(stat, note, named, today) : { time: own, timeFrom: 'row' as const };
+	const time = stated && onFiscalCalendar(stated, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
+	const perishesAs = kindOfFigure(named, value, time);
 	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
 }
 
@@ -110,14 +115,17 @@ function inherited(stat: QuickStat, note: NoteWithFacts, { name }: Metric, today
 	return { time: latestOf([ofNote], today) ?? null, timeFrom: 'note' };
 }
 
-/** Of several figures of one metric all but the latest are history, which never perishes. */
+/** Of figures of one metric that perish alike all but the latest are history, which never does: a year is not told by its halves. */
 function withHistory(facts: readonly FactOfMetric[]): Fact[] {
 	const latest = new Map<string, CalendarDay>();
-	for (const { metric, fact: { time } } of facts) {
-		if (time !== null && time.last > (latest.get(metric) ?? '')) latest.set(metric, time.last);
+	const keyOf = ({ metric, fact }: FactOfMetric): string => `${fact.perishesAs ?? ''} ${metric}`;
+	for (const one of facts) {
+		const { fact: { time } } = one;
+		if (time !== null && time.last > (latest.get(keyOf(one)) ?? '')) latest.set(keyOf(one), time.last);
 	}
-	return facts.map(({ metric, fact }) => {
-		const isHistory = fact.time !== null && fact.time.last < (latest.get(metric) ?? '');
+	return facts.map((one) => {
+		const { fact } = one;
+		const isHistory = fact.time !== null && fact.time.last < (latest.get(keyOf(one)) ?? '');
 		return isHistory ? { ...fact, perishesAs: undefined } : fact;
 	});
 }
@@ -141,4 +149,3 @@ function factOfLink({ target, note, line }: RelatedLink, today: CalendarDay): Fa
 }
 
 const YEAR = /(?:^|[^\d.,])(?:19|20)\d\d(?![\d.,]?\d)/;
-const OPENS_WITH_FIGURE = /^[^\p{L}\d]*(?:[A-Z]{1,3}\s?[^\p{L}\d\s]?\s?)?\d/u;

@@ -32,17 +32,32 @@ export function isPerishable({ term }: Pick<Metric, 'term'>): boolean {
 
 /**
  * What a figure perishes as, by its metric and the length of its time (`null` for none); `undefined` where it never does, or
- * nobody can tell: what was settled once, stretches of years, a metric that is not known. A figure of a year, as one of a
+ * nobody can tell: what was settled once, records, stretches of years, words. A figure of a year, as one of a
  * quarter, is followed by that of the next one, whatever it measures, unless it is a price.
  */
-export function kindOfFigure({ name: written, term }: Pick<Metric, 'name' | 'term'>, time: FactTime | null): FactKind | undefined {
-	if (term === undefined) return kindOfWords(written);
+export function kindOfFigure(metric: Pick<Metric, 'name' | 'term'>, value: string, time: FactTime | null): FactKind | undefined {
+	const { name: written, term } = metric;
+	if (SETTLED_NAME.test(written) || RECORD.test(value)) return undefined;
+	if (term === undefined) return kindOfWords(written) ?? kindOfUnknown(written, value, time);
 	const { name, measure } = term;
 	if (SETTLED.has(name) || measure === 'other') return undefined;
-	if (PRICES.has(name)) return 'prices';
+	if (PRICES.has(name) || PRICE_NAME.test(written)) return 'prices';
 	if (LASTING.has(name)) return 'people and places';
 	return time === null ? 'users and holdings' : kindOfLength(monthsIn(time), ANNUAL.has(name));
 }
+
+/**
+ * A figure of a metric that is not known is a price by its name, or one of those that are reported again by its fiscal year,
+ * half or quarter. Behind a bare year, month or day mostly stands what happened then.
+ */
+function kindOfUnknown(written: string, value: string, time: FactTime | null): FactKind | undefined {
+	if (time === null || !OPENS_WITH_FIGURE.test(value)) return undefined;
+	if (PRICE_NAME.test(written)) return 'prices';
+	return REPORTED.test(time.text) ? kindOfLength(monthsIn(time), false) : undefined;
+}
+
+/** A period as reports name it: `FY2024`, `H1 2025`, `Q3 2025`, `9M 2025`. */
+const REPORTED = /^(?:FY|[HQ]\d|\dM)/;
 
 /** The kind of what is said in words: somebody's holding of somebody else. */
 export function kindOfWords(words: string): FactKind | undefined {
@@ -57,6 +72,18 @@ function kindOfLength(months: number, isAnnual: boolean): FactKind | undefined {
 }
 
 const HOLDING = /\b(?:stakes?|shareholdings?|holds?|owns|ownership|holdings?|of shares)\b/i;
+
+/** Names of what was settled or happened once. */
+const SETTLED_NAME = new RegExp(
+	'\\b(?:valuation$|convict(?:ed|ion)|indict(?:ed|ment)|sentenced?|announcement|take-private|rights issue|exits?$|milestone|pledged?|' +
+		'commit(?:s|ted)?$|marker|summit|election|cohorts?|confirmation)',
+	'i',
+);
+/** Names that end in what is the price of something. */
+const PRICE_NAME = /\b(?:price|stock|market cap(?:itali[sz]ation)?|odds|spread|quote)$/i;
+const RECORD = /\brecord\b/i;
+/** How a figure opens a value, with the currency before it. */
+export const OPENS_WITH_FIGURE = /^[^\p{L}\d]*(?:[A-Z]{1,3}\s?[^\p{L}\d\s]?\s?)?\d/u;
 
 function monthsIn({ first, last }: FactTime): number {
 	return 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;

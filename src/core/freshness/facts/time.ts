@@ -3,6 +3,7 @@
 import { statedTimesIn, type FoundTime } from '../../figures/times/period';
 import { proseOnly } from '../../markdown/inline';
 import type { CalendarDay } from '../../calendar-date';
+import { AS_OF_ENDINGS, AS_OF_WORDS, NO_TIME_BEFORE, NO_TIME_ENDINGS, OTHER_FIGURE_BEFORE } from './words-in-languages';
 import { blanked, isOneWithin, wordsIn, type FoundWords, type Stretch } from './words';
 
 /** A time that lies on the calendar: trailing periods and quarters without a year do not. */
@@ -11,6 +12,8 @@ export interface FactTime {
 	readonly text: string;
 	readonly first: CalendarDay;
 	readonly last: CalendarDay;
+	/** Set for a fiscal year, or a part of one, that is taken as the calendar's: nothing says when it ends. */
+	readonly isTakenAsCalendar?: true;
 }
 
 /**
@@ -69,7 +72,7 @@ function placeOf(text: string, bare: string, found: FoundTime): PlacedTime | und
 	const before = text.slice(Math.max(0, found.from - REACH), found.from);
 	if (OF_ANOTHER_FIGURE.test(before)) return undefined;
 	const clause = clauseBetween(before, after, found);
-	const isAsOf = AS_OF.test(opening);
+	const isAsOf = AS_OF.test(opening) || AS_OF_AFTER.test(after);
 	const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
 	const counts = isAsOf || found.time.kind === 'span' || isInBrackets || (!isBareYear(found) && opensWithFigure(bare, clause));
 	return counts ? { ...found, isAsOf, clause } : undefined;
@@ -107,18 +110,26 @@ function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
 
 /** Quickly passes over most texts: every time on the calendar has a digit. */
 const MAY_STATE_TIME = /\d/;
-const AS_OF = /\bas\s(?:of|at)\s(?:the\send\sof\s|late\s|early\s|mid[\s-])?$/i;
+const AS_OF = new RegExp(
+	`(?:^|[^\\p{L}])(?:as\\s(?:of|at)|${AS_OF_WORDS.apart.join('|')})\\s(?:the\\send\\sof\\s|late\\s|early\\s|mid[\\s-])?$|` +
+		`(?:${AS_OF_WORDS.joined.join('|')})$`, 'iu',
+);
+const AS_OF_AFTER = new RegExp(`^\\s?[末말]?\\s?(?:${AS_OF_ENDINGS.join('|')})`, 'u');
 const NO_TIME_WORDS = [
 	'since', 'until', 'till', 'through', 'thru', 'from', 'before', 'after', 'by', 'between', 'pre', 'post', 'vs\\.?', 'versus', 'to',
 	'first', 'due', 'expires?', 'matur(?:es|ing|ity)',
 ];
-const NO_TIME_OF_FACT_BEFORE = new RegExp(`(?:^|[\\s,(])(?:${NO_TIME_WORDS.join('|')})[\\s-]{1,3}$|[-–—→]\\s?$`, 'i');
+const NO_TIME_OF_FACT_BEFORE = new RegExp(
+	`(?:^|[\\s,(])(?:${[...NO_TIME_WORDS, ...NO_TIME_BEFORE.apart].join('|')})[\\s-]{1,3}$|` +
+		`(?:${NO_TIME_BEFORE.joined.join('|')}|[-–—→]\\s?)$`, 'iu',
+);
 /** What a figure is compared with, or once was, has its own time: `(up from ~7% in late 2018)`, `vs $3B (2023)`, `peak $12B in 2021`. */
 const OTHER_FIGURE_WORDS = [
 	'from', 'vs\\.?', 'versus', 'against', 'compared (?:to|with)', 'peak(?:ed)?', 'record', 'all-time high', 'was', 'were', 'since',
 ];
 const OF_ANOTHER_FIGURE = new RegExp(
-	`(?:^|[\\s,(])(?:${OTHER_FIGURE_WORDS.join('|')})\\s(?![^,;·()]*\\b(?:19|20)\\d\\d\\b)[^,;·()]{0,60}\\(?$`, 'i',
+	`(?:(?:^|[\\s,(])(?:${[...OTHER_FIGURE_WORDS, ...OTHER_FIGURE_BEFORE.apart].join('|')})\\s|${OTHER_FIGURE_BEFORE.joined.join('|')})` +
+		`(?![^,;·()]*\\b(?:19|20)\\d\\d\\b)(?:[^,;·()]|,(?=\\d{3})){0,60}\\(?$`, 'i',
 );
-const NO_TIME_OF_FACT_AFTER = /^\s?[-–—→+]/;
+const NO_TIME_OF_FACT_AFTER = new RegExp(`^\\s?(?:[-–—→+]|${NO_TIME_ENDINGS.join('|')})`, 'u');
 const OPENING_FIGURE = /^[\s*_~≈<>+(-]*(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}\s?)?\d/;

@@ -1,5 +1,7 @@
 /** The words around the times that a text states: looked through once for all of its times, however many they are. */
 
+import { EVENT_WORDS } from './words-in-languages';
+
 /** Characters of a text. */
 export interface Stretch {
 	readonly from: number;
@@ -69,6 +71,7 @@ const EVENTS = [
 	'issuance', 'entry', 'upgraded', 'downgraded', 'partnership', 'jv', 'event', 'debut', 'former', 'prior', 'peak',
 	'record', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
 ];
-const EVENT_PATTERN = `(?:^|[^\\p{L}\\d])(?<found>${EVENTS.join('|')})(?![\\p{L}\\d])`;
+const EVENT_PATTERN = `(?:^|[^\\p{L}\\d])(?<found>${[...EVENTS, ...EVENT_WORDS.apart].join('|')})(?![\\p{L}\\d])|` +
+	EVENT_WORDS.joined.join('|');
 const EVENT = new RegExp(EVENT_PATTERN, 'iu');
 const EVERY_EVENT = new RegExp(EVENT_PATTERN, 'giu');

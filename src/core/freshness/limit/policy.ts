@@ -5,6 +5,7 @@ import { LIMITS, linesInForce } from '../../limits';
 import { printActorRule } from '../../actor/vault/rule';
 import { propertyKey } from '../../actor/words/vocabulary';
 import { LIMIT_BY_KIND, readKindLimits, type FactKind, type OwnKindLimits } from './kinds';
+import type { DayOfInstant } from './stated-due';
 import { belongsTo, readLimit, readLimitRule, type LimitRule } from './rule';
 
 /** When notes are overdue, and when they are due soon. */
@@ -17,12 +18,14 @@ export interface FreshnessPolicy {
 	readonly limitProperty?: string;
 	/** The part of a limit, at its end, in which a note is due soon, from 0 (never) to 1 (always); a sixth where it is absent. */
 	readonly dueSoonShare?: number;
+	/** Tells the person's calendar day of an instant that a note states; the day as written counts where it is absent. */
+	readonly dayOfInstant?: DayOfInstant;
 	/** Limits of a person's own for kinds of figures; those of `LIMIT_BY_KIND` where there is none. */
 	readonly factLimits?: OwnKindLimits;
 }
 
 /** A policy in the form in which settings hold it: rules as lines of text. */
-export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules' | 'factLimits'> {
+export interface WrittenPolicy extends Omit<FreshnessPolicy, 'limitRules' | 'factLimits' | 'dayOfInstant'> {
 	/** A line that states no rule is passed over. */
 	readonly limitRules: readonly string[];
 	/** A line that states no limit is passed over; none where it is absent. */
@@ -46,10 +49,12 @@ export const LIMIT_PROPERTY = 'stale-after';
 /** The part of the limit in which a note is due soon, unless a person says otherwise: 30 of 180 days. */
 export const DUE_SOON_SHARE = 1 / 6;
 
-/** Makes a policy of what the settings hold. */
-export function compilePolicy({ limitDays, limitRules, factLimits = [], ...policy }: WrittenPolicy): FreshnessPolicy {
+/** Makes a policy of what the settings hold, and of the calendar that days are read on. */
+export function compilePolicy(written: WrittenPolicy, dayOfInstant?: DayOfInstant): FreshnessPolicy {
+	const { limitDays, limitRules, factLimits = [], ...policy } = written;
 	return {
 		...policy,
+		...(dayOfInstant !== undefined && { dayOfInstant }),
 		limitDays: Math.min(limitDays, LIMITS.limitDays),
 		limitRules: linesInForce(limitRules, LIMITS.rules).flatMap((line) => readLimitRule(line) ?? []),
 		factLimits: readKindLimits(factLimits),
@@ -80,11 +85,12 @@ export function limitForFact(kind: FactKind | undefined, noteDays: number | null
 	return own === undefined ? LIMIT_BY_KIND[kind] : own;
 }
 
-/** What is wrong with the limit a note sets for itself; `undefined` where it sets none, or one that can be read. */
-export function ownLimitProblem(note: Pick<ActorNote, 'properties'>, policy: FreshnessPolicy): string | undefined {
+/** What is wrong with the limit a note sets for itself; `undefined` where it sets none, or one that can be read: days, never, or a date. */
+export function ownLimitProblem(note: Pick<ActorNote, 'properties' | 'lifecycle'>, policy: FreshnessPolicy): string | undefined {
 	const written = ownLimitText(note, policy);
 	if (written === undefined || written === '' || readOwnLimit(written) !== undefined) return undefined;
 	const name = policy.limitProperty ?? LIMIT_PROPERTY;
+	if (note.lifecycle?.dues.some(({ property }) => propertyKey(property) === propertyKey(name)) === true) return undefined;
 	const value = typeof written === 'string' ? `"${written}"` : 'A list';
 	return `${value} isn't a limit for ${name}. Use a number of days such as 60, or never.`;
 }

@@ -14,19 +14,25 @@ export interface ColumnText {
 	readonly after?: string;
 }
 
-/** How far a note is past its limit: `83 days` (overdue), `due in 5 days`, `snoozed · due today`; its state where that can't be said. */
-export function describeOver(queued: Pick<QueuedNote, 'freshness' | 'daysOver' | 'isSnoozed'>, locale: string): ColumnText {
+type OverdueNote = Pick<QueuedNote, 'freshness' | 'daysOver' | 'isSnoozed' | 'overdueFigures'>;
+
+/**
+ * How far a note is past its limit: `83 days` (overdue), `due in 5 days`, `snoozed · due today`; its state where that can't
+ * be said. `3 figures` (overdue) where those were asked for.
+ */
+export function describeOver(queued: OverdueNote, locale: string): ColumnText {
 	const { text, ...words } = overText(queued, locale);
 	return { text: queued.isSnoozed ? `snoozed · ${text}` : text, ...words };
 }
 
-function overText({ freshness, daysOver }: Pick<QueuedNote, 'freshness' | 'daysOver'>, locale: string): ColumnText {
-	if (!('age' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
+function overText({ freshness, daysOver, overdueFigures }: Parameters<typeof describeOver>[0], locale: string): ColumnText {
+	if (overdueFigures !== undefined) return { text: counted(overdueFigures, 'figure', locale), after: ' overdue' };
+	if (!('age' in freshness || 'daysOver' in freshness)) return { text: STATE_NAMES[freshness.state].toLowerCase() };
 	if (daysOver === null) return { text: 'never', after: ' overdue' };
 	if (daysOver === 0) return { text: 'due today' };
 	if (daysOver < 0) return { text: `due in ${counted(-daysOver, 'day', locale)}` };
 	// Of a month only the least age is known.
-	const least = freshness.updated.precision === 'month' ? 'at least ' : '';
+	const least = !('daysOver' in freshness) && freshness.due === undefined && freshness.updated.precision === 'month' ? 'at least ' : '';
 	return { text: `${least}${counted(daysOver, 'day', locale)}`, after: ' overdue' };
 }
 
@@ -36,8 +42,12 @@ export function describeDate({ freshness }: Pick<QueuedNote, 'freshness'>, local
 	return { text: 'updated' in freshness ? formatDate(freshness.updated, locale) : '' };
 }
 
-/** The limit a note is judged by: `180 days`, `60 days, from #hyperscaler`, `none, from this note`. Empty where no age is judged. */
+/** The limit of a note: `180 days`, `60 days, from #tag`, `none, from this note`, `Jul 23, from stale_after`; empty where it has none. */
 export function describeLimit({ freshness }: Pick<QueuedNote, 'freshness'>, locale: string): ColumnText {
+	if ('due' in freshness) {
+		const { day, from } = freshness.due;
+		return { before: 'limit ', text: `${formatDate({ date: day, precision: 'day' }, locale)}, from ${from}` };
+	}
 	if (!('age' in freshness)) return { text: '' };
 	const { limit, limitFrom } = freshness;
 	const days = limit === null ? 'none' : counted(limit, 'day', locale);
@@ -69,10 +79,14 @@ export interface EmptyQueue {
 	/** How many notes of these states are snoozed, and therefore not shown. */
 	readonly snoozed: number;
 	readonly isFiltered: boolean;
+	/** Whether notes with overdue figures were looked for, whatever their state; no where it is absent. */
+	readonly ofFigures?: boolean;
 }
 
 /** Why there is nothing to work through: `Nothing is overdue or due soon. 405 notes are fresh and 4,284 have no date.` */
-export function describeEmptyQueue({ counts, states, snoozed, isFiltered }: EmptyQueue, locale: string): string {
+export function describeEmptyQueue({ counts, states, snoozed, isFiltered, ofFigures = false }: EmptyQueue, locale: string): string {
+	if (ofFigures && snoozed > 0) return 'Every note with overdue figures is snoozed.';
+	if (ofFigures) return `No note${isFiltered ? ' that matches the filter' : ''} has overdue figures.`;
 	const chosen = STATES_BY_URGENCY.filter((state) => states.has(state));
 	const others = STATES_BY_URGENCY.filter((state) => !states.has(state) && counts[state] > 0);
 	if (chosen.length === 0) return 'Choose a state above to see its notes.';

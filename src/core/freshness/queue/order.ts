@@ -16,10 +16,12 @@ export function weightOf({ daysOver, inbound }: Pick<QueuedNote, 'daysOver' | 'i
 }
 
 /**
- * Sorts notes of the queue: by state; stale ones by weight, the greatest first; others by the days
+ * Sorts notes of the queue: by overdue figures where these were asked for, most first; then by state; stale ones by
+ * weight, the greatest first; others by the days
  * they have left, those without a limit last. Of equals the one with most links, then by name and path.
  */
 export function byUrgency(one: QueuedNote, other: QueuedNote): number {
+	if (one.overdueFigures !== other.overdueFigures) return (other.overdueFigures ?? 0) - (one.overdueFigures ?? 0);
 	const state = STATES_BY_URGENCY.indexOf(one.freshness.state) - STATES_BY_URGENCY.indexOf(other.freshness.state);
 	if (state !== 0) return state;
 	if (one.freshness.state === 'stale' && weightOf(one) !== weightOf(other)) return weightOf(other) - weightOf(one);

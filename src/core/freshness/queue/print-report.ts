@@ -48,6 +48,7 @@ function dateOf({ freshness }: QueuedNote): string {
 }
 
 function limitOf({ freshness }: QueuedNote): string {
+	if ('due' in freshness) return `${freshness.due.day}, from ${asCode(freshness.due.from)}`;
 	if (!('limit' in freshness)) return '';
 	const days = freshness.limit === null ? 'never' : number(freshness.limit, 'en');
 	return freshness.limitFrom === undefined ? days : `${days}, from ${asCode(freshness.limitFrom)}`;

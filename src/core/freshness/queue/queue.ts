@@ -19,6 +19,11 @@ export interface QueueRequest {
 	readonly snoozes?: Snoozes;
 	/** Whether snoozed notes are wanted too; no where it is absent. */
 	readonly withSnoozed?: boolean;
+	/**
+	 * Tells how many figures of a note are overdue. Where it is given, the notes that have some are wanted, whatever their
+	 * state: those with most first.
+	 */
+	readonly overdueFigures?: (note: ActorNote) => number;
 }
 
 /** What notes are judged and weighed by. */
@@ -40,7 +45,7 @@ export interface Queue {
 
 /** Judges all notes, and puts those that are wanted in order. Links are counted for these alone. */
 export function buildQueue(notes: Iterable<ActorNote>, request: QueueRequest, { policy, today, inbound }: QueueBasis): Queue {
-	const { filter, states, snoozes = {}, withSnoozed = false } = request;
+	const { filter, states, snoozes = {}, withSnoozed = false, overdueFigures } = request;
 	const counts = noCounts();
 	const wanted: QueuedNote[] = [];
 	let snoozed = 0;
@@ -48,11 +53,13 @@ export function buildQueue(notes: Iterable<ActorNote>, request: QueueRequest, { 
 		if (!fitsQueueFilter(note, filter)) continue;
 		const freshness = assessFreshness(note, policy, today);
 		counts[freshness.state]++;
-		if (states?.has(freshness.state) === false) continue;
+		const figures = overdueFigures?.(note);
+		if (figures === undefined ? states?.has(freshness.state) === false : figures === 0) continue;
 		const isAsleep = isSnoozed(snoozes, note.path, today);
 		if (isAsleep) snoozed++;
 		if (isAsleep && !withSnoozed) continue;
-		wanted.push({ note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: isAsleep });
+		const queued = { note, freshness, daysOver: daysOver(freshness), inbound: inbound.count(note.path), isSnoozed: isAsleep };
+		wanted.push(figures === undefined ? queued : { ...queued, overdueFigures: figures });
 	}
 	return { notes: wanted.sort(byUrgency), counts, snoozed };
 }

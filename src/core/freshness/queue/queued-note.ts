@@ -10,9 +10,12 @@ export interface QueuedNote {
 	/** How many other actor notes link to it. */
 	readonly inbound: number;
 	readonly isSnoozed: boolean;
+	/** How many of its figures are overdue; absent where that was not asked for. */
+	readonly overdueFigures?: number;
 }
 
 /** Days past the limit, as `QueuedNote` has them. */
 export function daysOver(freshness: Freshness): number | null {
+	if ('daysOver' in freshness) return freshness.daysOver;
 	return 'age' in freshness && freshness.limit !== null ? freshness.age - freshness.limit : null;
 }

@@ -46,7 +46,7 @@ function oldestFirst({ freshness: one }: QueuedNote, { freshness: other }: Queue
 function staleTags(notes: readonly QueuedNote[]): TagFreshness[] {
 	const tags = new Map<string, TagFreshness>();
 	for (const { note, freshness } of notes) {
-		if (!('age' in freshness)) continue;
+		if (!('age' in freshness || 'due' in freshness)) continue;
 		for (const [key, tag] of new Map(note.tags.map((name) => [name.toLowerCase(), name]))) {
 			const counted = tags.get(key) ?? { tag, stale: 0, dueSoon: 0, dated: 0 };
 			tags.set(key, withNote(counted, freshness.state));

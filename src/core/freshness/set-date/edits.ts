@@ -7,12 +7,14 @@ import { firstDay, type CalendarDay } from '../../calendar-date';
 import type { Outline } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { applyEdits, type PlannedEdits, type TextEdit } from '../../markdown/write/text-edit';
+import type { DayOfInstant } from '../limit/stated-due';
 import { linkEdits } from './link';
 import { footerLikeCreated, plainFooter } from './footer';
 import { insertFooterLine } from './insert-line';
 import { insertProperty } from './insert-property';
 import { replaceDate } from './replace';
 import { StatementReader } from './statement';
+import { dueEdits } from './stated-due';
 import { weekdayEdits } from './weekday';
 
 /** Where a note without a date gets one: as a footer at the end of its quick stats, or as a property. */
@@ -22,6 +24,8 @@ export type PlaceForDate = 'quick stats' | 'property';
 export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parseYaml'> {
 	/** `quick stats` where left out. */
 	readonly where?: PlaceForDate;
+	/** As in `FreshnessPolicy`. */
+	readonly dayOfInstant?: DayOfInstant;
 }
 
 /**
@@ -34,12 +38,36 @@ export interface SetDateOptions extends Pick<ReadOptions, 'conventions' | 'parse
  *   new one could not, becomes `2026-11-26`. Every date in the future is replaced, too: it would go on counting.
  * - A mark that says more than *updated* (`*Corrected 2026-03-01*`, an item of a list of days) is never touched. Where
  *   it is in the future there are no edits, and the reason.
+ * - A day that the note says it is good to, and that has come, moves on too (`dueEdits`).
  * - A note without any gets the property, or the line `*Updated 2026-11-26*`: in the words of its
  *   Created footer, where it has one. The line also where a property would not count or can't be written.
  */
 export function setUpdatedDate(text: string, today: CalendarDay, options: SetDateOptions): PlannedEdits {
 	const marks = findUpdatedMarks(text, options);
 	if (says(marks, today)) return [];
+	const dated = datingEdits(text, marks, today, options);
+	return 'refusal' in dated ? dated : withDues(text, dated, marks, today, options);
+}
+
+/** The edits with those of the days that the note says it is good to, where it is read as well with them. */
+function withDues(
+	text: string,
+	dated: readonly TextEdit[],
+	marks: readonly UpdatedMark[],
+	today: CalendarDay,
+	options: SetDateOptions,
+): PlannedEdits {
+	const { parseYaml, conventions, dayOfInstant } = options;
+	const dues = readProperties(readOutline(text), parseYaml, conventions).lifecycle?.dues ?? [];
+	if (dues.length === 0) return dated;
+	const since = markThatCounts(marks, 'updated')?.date ?? null;
+	const moved = dueEdits(text, dues, { today, since, conventions, dayOfInstant });
+	const edits = [...dated, ...moved.filter(({ from }) => dated.every((edit) => edit.from !== from))].sort((a, b) => a.from - b.from);
+	return says(findUpdatedMarks(applyEdits(text, edits), options), today) ? edits : dated;
+}
+
+/** The edits that give the note its new updated date. */
+function datingEdits(text: string, marks: readonly UpdatedMark[], today: CalendarDay, options: SetDateOptions): PlannedEdits {
 	const isRead = (edits: readonly TextEdit[]): boolean => says(findUpdatedMarks(applyEdits(text, edits), options), today);
 	const replaced = replacements(text, marks, today, options);
 	if ('refusal' in replaced) return replaced;

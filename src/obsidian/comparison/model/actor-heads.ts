@@ -1,7 +1,7 @@
 /** The heads of actors in a grid, and how fresh their notes are. */
 
 import { describeAge, describeFreshness } from '../../../core/freshness/describe';
-import type { Freshness } from '../../../core/freshness/freshness';
+import { lineSaying, type Freshness } from '../../../core/freshness/freshness';
 import type { ComparedActor } from '../../../core/comparison/table/table';
 import type { GridCell, GridHead } from '../grid/model';
 
@@ -34,11 +34,6 @@ export function freshnessCell(freshness: Freshness, path: string, locale: string
 		...('age' in freshness && { aside: describeAge(freshness.updated, freshness.age, locale) }),
 		hint: remedy === '' ? sentence : `${sentence}. ${remedy}`,
 		isFaint: isNeutral,
-		source: { path, line: lineOf(freshness) },
+		source: { path, line: lineSaying(freshness) ?? 1 },
 	};
-}
-
-function lineOf(freshness: Freshness): number {
-	if (freshness.state === 'undated') return 1;
-	return freshness.state === 'unreadable' ? freshness.mark.line : freshness.updated.line;
 }

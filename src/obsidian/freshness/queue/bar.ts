@@ -21,6 +21,7 @@ export class QueueBar extends Component {
 	private readonly stateEls = new Map<FreshnessState, HTMLButtonElement>();
 	private readonly filterEl: HTMLInputElement;
 	private readonly snoozedEl: HTMLButtonElement;
+	private readonly figuresEl: HTMLButtonElement;
 	private choice: QueueChoice | undefined;
 
 	constructor(
@@ -32,6 +33,9 @@ export class QueueBar extends Component {
 		const el = parent.createDiv({ cls: 'dossier-queue-bar' });
 		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { 'role': 'group', 'aria-label': 'States to show' } });
 		for (const state of STATES_BY_URGENCY) this.stateEls.set(state, this.addState(states, state));
+		this.figuresEl = addButton(states, 'dossier-queue-state');
+		this.figuresEl.setAttr('title', 'Notes with overdue figures, whatever their date: most first');
+		this.figuresEl.addEventListener('click', () => actions.change({ ofFigures: this.choice?.ofFigures !== true }));
 		this.snoozedEl = addButton(states, 'dossier-queue-state');
 		this.snoozedEl.addEventListener('click', () => actions.change({ withSnoozed: this.choice?.withSnoozed !== true }));
 		const row = el.createDiv({ cls: 'dossier-queue-filter-row' });
@@ -52,15 +56,17 @@ export class QueueBar extends Component {
 	}
 
 	/** Shows what is chosen, and how many notes there are of each state. */
-	show(choice: QueueChoice, { counts, snoozed }: Pick<Queue, 'counts' | 'snoozed'>): void {
+	show(choice: QueueChoice, { counts, snoozed, notes }: Queue): void {
 		this.choice = choice;
 		for (const [state, el] of this.stateEls) {
-			const isChosen = choice.states.has(state);
+			const isChosen = choice.states.has(state) && !choice.ofFigures;
 			el.setAttr('aria-pressed', String(isChosen));
 			el.find('.dossier-queue-count').setText(number(counts[state], this.locale));
 			// States that most vaults have no notes of are offered only where there are some.
 			el.toggle(isChosen || counts[state] > 0 || state === 'stale' || state === 'due soon');
 		}
+		this.figuresEl.setAttr('aria-pressed', String(choice.ofFigures));
+		this.figuresEl.setText(choice.ofFigures ? `Overdue figures ${number(notes.length, this.locale)}` : 'Overdue figures');
 		this.snoozedEl.toggle(snoozed > 0 || choice.withSnoozed);
 		this.snoozedEl.setAttr('aria-pressed', String(choice.withSnoozed));
 		this.snoozedEl.setText(`Snoozed ${number(snoozed, this.locale)}`);
@@ -84,9 +90,10 @@ export class QueueBar extends Component {
 	}
 
 	private toggle(state: FreshnessState): void {
-		const states = new Set(this.choice?.states);
+		// From the figures back to the states: the one that is pressed.
+		const states = new Set(this.choice?.ofFigures === true ? [] : this.choice?.states);
 		if (!states.delete(state)) states.add(state);
-		this.actions.change({ states });
+		this.actions.change({ states, ofFigures: false });
 	}
 
 	private onKey(event: KeyboardEvent): void {

@@ -7,23 +7,26 @@ export interface QueueChoice {
 	/** The filter as it is typed. */
 	readonly filter: string;
 	readonly withSnoozed: boolean;
+	/** Whether notes with overdue figures are shown instead, whatever their state: those with most first. */
+	readonly ofFigures: boolean;
 }
 
 /** Notes that are overdue or due soon: what the queue shows at first. */
-export const TO_DO: QueueChoice = { states: new Set(['stale', 'due soon']), filter: '', withSnoozed: false };
+export const TO_DO: QueueChoice = { states: new Set(['stale', 'due soon']), filter: '', withSnoozed: false, ofFigures: false };
 
 /** A choice as plain data, to be saved with the workspace layout. */
-export function saveChoice({ states, filter, withSnoozed }: QueueChoice): Record<string, unknown> {
-	return { states: [...states], filter, withSnoozed };
+export function saveChoice({ states, filter, withSnoozed, ofFigures }: QueueChoice): Record<string, unknown> {
+	return { states: [...states], filter, withSnoozed, ofFigures };
 }
 
 /** A saved choice; what can't be used of it is as in `TO_DO`. */
 export function restoreChoice(saved: unknown): QueueChoice {
 	if (typeof saved !== 'object' || saved === null) return TO_DO;
-	const { states, filter, withSnoozed } = saved as Readonly<Record<string, unknown>>;
+	const { states, filter, withSnoozed, ofFigures } = saved as Readonly<Record<string, unknown>>;
 	return {
 		states: Array.isArray(states) ? new Set(STATES_BY_URGENCY.filter((state) => states.includes(state))) : TO_DO.states,
 		filter: typeof filter === 'string' ? filter : TO_DO.filter,
 		withSnoozed: withSnoozed === true,
+		ofFigures: ofFigures === true,
 	};
 }

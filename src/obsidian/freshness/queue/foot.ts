@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 	['R', 'mark updated'],
 	['S', 'snooze'],
 	['Space', 'select'],
+	['F', 'figures'],
 	['/', 'filter'],
 	['Esc', 'back'],
 ];

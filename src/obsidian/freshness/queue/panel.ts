@@ -1,10 +1,12 @@
 import { Component, debounce, type TFile } from 'obsidian';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
+import { lineSaying } from '../../../core/freshness/freshness';
 import { buildQueue, type Queue } from '../../../core/freshness/queue/queue';
 import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue/filter';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
 import type { Snoozes } from '../../../core/freshness/limit/snoozes';
 import { counted } from '../../../core/wording';
+import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { Clock } from '../../clock';
 import { openAtLine } from '../../note/open';
 import { isReading, readingText } from '../../vault/reading-progress';
@@ -13,6 +15,7 @@ import { describeEmptyQueue } from '../../../core/freshness/queue/describe';
 import { insertReport, type ReportParts } from './insert-report';
 import { QueueBar } from './bar';
 import { TO_DO, type QueueChoice } from './choice';
+import { FigureCounts } from './figure-counts';
 import { QueueFoot } from './foot';
 import { QueueList } from './list/list';
 import { askToSetSeveral } from '../set-date/several';
@@ -22,6 +25,8 @@ export interface QueuePanelParts extends ReportParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
 	/** Calls `listener` after the settings changed, snoozes among them. The returned function ends that. */
 	readonly onSettingsChange: (listener: () => void) => () => void;
+	/** What metrics are called now. */
+	readonly terms: () => MetricTerms;
 	/** How notes are marked as updated. */
 	readonly dating: SetToTodayParts;
 	readonly snoozes: () => Snoozes;
@@ -47,6 +52,7 @@ export class QueuePanel extends Component {
 	private readonly list: QueueList;
 	private readonly foot: QueueFoot;
 	private readonly locale: string;
+	private readonly figures: FigureCounts;
 	private hasShown = false;
 	private statusText = '';
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
@@ -59,6 +65,7 @@ export class QueuePanel extends Component {
 		super();
 		const { locale } = parts.dating;
 		this.locale = locale;
+		this.figures = new FigureCounts(() => ({ terms: parts.terms(), policy: parts.policy(), today: parts.clock.today() }));
 		this.bar = this.addChild(new QueueBar(el, locale, {
 			change: (change) => this.change(change),
 			toList: () => this.focus(),
@@ -67,11 +74,12 @@ export class QueuePanel extends Component {
 		}));
 		this.list = this.addChild(new QueueList(el, locale, {
 			open: ({ note, freshness }, newLeaf) => this.withFiles([note.path], ([file]) => {
-				if (file !== undefined) void openAtLine(parts.app.workspace, file, 'updated' in freshness ? freshness.updated.line : 1, newLeaf);
+				if (file !== undefined) void openAtLine(parts.app.workspace, file, lineSaying(freshness) ?? 1, newLeaf);
 			}),
 			setToToday: (notes) => this.setToToday(notes),
 			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at, () => this.focus())),
 			filter: () => this.bar.focusFilter(),
+			figures: () => this.change({ ofFigures: !this.choice.ofFigures }),
 			back: () => this.back(),
 			onSelection: () => this.showStatus(),
 		}));
@@ -113,9 +121,10 @@ export class QueuePanel extends Component {
 			return;
 		}
 		this.hasShown = true;
-		const { states, withSnoozed } = this.choice;
+		const { states, withSnoozed, ofFigures } = this.choice;
 		const filter = readQueueFilter(this.choice.filter);
-		const request = { filter, states, withSnoozed, snoozes: snoozes() };
+		const figures = ofFigures ? { overdueFigures: this.figures.counter() } : {};
+		const request = { filter, states, withSnoozed, snoozes: snoozes(), ...figures };
 		const queue = buildQueue(source.index.all(), request, { policy: policy(), today: clock.today(), inbound: source.inbound });
 		this.statusText = counted(queue.notes.length, 'note', this.locale);
 		this.bar.show(this.choice, queue);
@@ -126,8 +135,8 @@ export class QueuePanel extends Component {
 	private emptyText({ counts, snoozed }: Queue, isFiltered: boolean): string {
 		const { source } = this.parts;
 		if (source.index.size === 0) return `No actor notes in this vault yet. ${describeActorRules(source.options.actorRules)}`;
-		const { states, withSnoozed } = this.choice;
-		return describeEmptyQueue({ counts, states, snoozed: withSnoozed ? 0 : snoozed, isFiltered }, this.locale);
+		const { states, withSnoozed, ofFigures } = this.choice;
+		return describeEmptyQueue({ counts, states, snoozed: withSnoozed ? 0 : snoozed, isFiltered, ofFigures }, this.locale);
 	}
 
 	private showStatus(): void {

@@ -1,5 +1,5 @@
 import { StateEffect, StateField, type EditorState, type Text, type Transaction } from '@codemirror/state';
-import type { DatedFreshness } from '../../../core/freshness/freshness';
+import type { JudgedFreshness } from '../../../core/freshness/freshness';
 
 /**
  * Where an editor is with its reminder.
@@ -13,10 +13,10 @@ import type { DatedFreshness } from '../../../core/freshness/freshness';
 export type Reminder =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'edited'; readonly note: object; readonly before: Text }
-	| { readonly kind: 'shown'; readonly note: object; readonly before: Text; readonly stale: DatedFreshness };
+	| { readonly kind: 'shown'; readonly note: object; readonly before: Text; readonly stale: JudgedFreshness };
 
 /** The note was judged after a pause: `null` where there is nothing to remind the person of. */
-export const noteJudged = StateEffect.define<DatedFreshness | null>();
+export const noteJudged = StateEffect.define<JudgedFreshness | null>();
 
 /** The person answered the reminder. */
 export const reminderAnswered = StateEffect.define();
@@ -44,7 +44,7 @@ function answer(reminder: Reminder, transaction: Transaction): Reminder {
 	}, reminder);
 }
 
-function judge(reminder: Reminder, stale: DatedFreshness | null): Reminder {
+function judge(reminder: Reminder, stale: JudgedFreshness | null): Reminder {
 	if (reminder.kind === 'idle') return reminder;
 	const { note, before } = reminder;
 	return stale === null ? { kind: 'edited', note, before } : { kind: 'shown', note, before, stale };

@@ -2,8 +2,8 @@ import type { EditorState, Extension, StateField } from '@codemirror/state';
 import { EditorView, showPanel, type Panel } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
 import { addDays } from '../../../core/calendar-date';
-import { describeUpdated } from '../../../core/freshness/describe';
-import type { DatedFreshness } from '../../../core/freshness/freshness';
+import { describeOverdue } from '../../../core/freshness/describe';
+import type { JudgedFreshness } from '../../../core/freshness/freshness';
 import { NEVER } from '../../../core/freshness/limit/snoozes';
 import type { Unsubscribe } from '../../listeners';
 import { lookAfterPause, noteInEditor } from '../editor/edit-pause';
@@ -68,8 +68,8 @@ function look(view: EditorView, field: StateField<Reminder>, parts: ReminderPart
 }
 
 /** `Overdue: updated 326 days ago (Jan 1)`. */
-function sentenceFor(stale: DatedFreshness | null, { locale }: ReminderParts): string | null {
-	return stale === null ? null : `Overdue: ${describeUpdated(stale, locale)}`;
+function sentenceFor(stale: JudgedFreshness | null, { locale }: ReminderParts): string | null {
+	return stale === null ? null : `Overdue: ${describeOverdue(stale, locale)}`;
 }
 
 /** The judgement the person should be reminded of, or `null`. A text that is back to what it was counts as not edited. */
@@ -77,7 +77,7 @@ function findStale(
 	state: EditorState,
 	{ kind, note: edited, before }: Exclude<Reminder, { kind: 'idle' }>,
 	{ judge, snoozed, asked }: ReminderParts,
-): DatedFreshness | null {
+): JudgedFreshness | null {
 	const note = noteInEditor(state);
 	if (note === null || note !== edited || state.doc.eq(before)) return null;
 	if (snoozed.has(note.path) || (kind !== 'shown' && asked.has(note.path))) return null;

@@ -1,8 +1,10 @@
 import { Notice, type App, type Command, type Editor, type TFile } from 'obsidian';
 import type { CalendarDay } from '../../../core/calendar-date';
+import type { OverdueFigure } from '../../../core/freshness/facts/overdue';
 import { applyEdits, type PlannedEdits } from '../../../core/markdown/write/text-edit';
-import { changeInEditor, changeNote } from '../../note/change';
+import { changeInEditor, changeNote, currentText } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
+import { offerFiguresFirst } from './figures-first';
 
 /** How notes are marked as updated today, and how that is said. */
 export interface SetToTodayParts {
@@ -10,6 +12,8 @@ export interface SetToTodayParts {
 	readonly today: () => CalendarDay;
 	/** The edits that make a note's text say it was updated on a day; none if it does already. */
 	readonly editsFor: (text: string, today: CalendarDay) => PlannedEdits;
+	/** The figures of the note at a path, with this text, that stay overdue once it is marked; the oldest first. */
+	readonly overdueIn: (text: string, path: string) => readonly OverdueFigure[];
 	/** Whether the plugin is still switched on: what goes on for a while looks before each step. */
 	readonly isLoaded: () => boolean;
 	/** Says that the note at a path, with this text, was marked as updated, and when its next review is. */
@@ -20,9 +24,29 @@ export interface SetToTodayParts {
 
 /**
  * Marks a note as updated today and tells the person so, with Undo. It is changed in `editor` if one is given,
- * else wherever it is open, else in the vault.
+ * else wherever it is open, else in the vault. Where figures of it stay overdue, the person is offered to go through them
+ * first; not in `editor`, where they are at work on the note already.
  */
 export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
+	const { app, locale } = parts;
+	const today = parts.today();
+	const figures = editor === undefined ? await overdueFiguresOf(parts, note) : [];
+	if (figures.length === 0) await mark(parts, note, editor);
+	else offerFiguresFirst(app, { note, figures, today, locale, mark: () => void mark(parts, note) });
+}
+
+/** The figures that stay overdue of a note that is not marked yet; none where it can't be read: marking says so. */
+async function overdueFiguresOf(parts: SetToTodayParts, note: TFile): Promise<readonly OverdueFigure[]> {
+	try {
+		const text = await currentText(parts.app, note);
+		const planned = parts.editsFor(text, parts.today());
+		return 'refusal' in planned || planned.length === 0 ? [] : parts.overdueIn(text, note.path);
+	} catch {
+		return [];
+	}
+}
+
+async function mark(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
 	const today = parts.today();
 	const edit = (text: string): PlannedEdits => parts.editsFor(text, today);
 	try {

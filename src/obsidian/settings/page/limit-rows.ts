@@ -6,6 +6,7 @@ import { describeLimit, describeLimitRules } from '../../../core/settings/descri
 import { describeFactLimits } from '../../../core/settings/describe/fact-limits';
 import { describeOwnLimits } from '../../../core/settings/describe/own-limits';
 import { limitProblem } from '../../../core/settings/read/input';
+import { dayOfInstant } from '../../clock';
 import { choice, lines, typed } from './row/controls';
 import type { SettingRow } from './row/row';
 
@@ -15,7 +16,7 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 		name: 'Days until overdue',
 		desc: "Counted from the note's updated date.",
 		control: typed('limitDays', { type: 'number', read: readDays, complaint: 'Enter a whole number of days, 1 or more.' }),
-		say: ({ settings, notes, today, locale }) => describeLimit(compilePolicy(settings), notes, today, locale),
+		say: ({ settings, notes, today, locale }) => describeLimit(compilePolicy(settings, dayOfInstant), notes, today, locale),
 		aliases: ['limit', 'freshness', 'stale'],
 	},
 	{
@@ -28,14 +29,14 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 			complaint: (rules) => limitRuleProblems(rules).join(' '),
 			live: true,
 		}),
-		say: ({ settings, notes, today, locale }) => describeLimitRules(compilePolicy(settings), notes, today, locale).join('\n'),
+		say: ({ settings, notes, today, locale }) => describeLimitRules(compilePolicy(settings, dayOfInstant), notes, today, locale).join('\n'),
 		aliases: ['policy', 'stale', 'overdue', 'override'],
 	},
 	{
 		name: 'Per-note limit',
 		desc: 'Property that overrides all other limits: a number of days, or never.',
 		control: typed('limitProperty', { placeholder: LIMIT_PROPERTY, read: readName, complaint: 'Enter a property name.' }),
-		say: ({ settings, notes, locale }) => describeOwnLimits(compilePolicy(settings), notes, locale).join('\n'),
+		say: ({ settings, notes, locale }) => describeOwnLimits(compilePolicy(settings, dayOfInstant), notes, locale).join('\n'),
 		aliases: ['property', 'stale', 'overdue', 'override'],
 	},
 	{
@@ -48,14 +49,14 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 			complaint: (limits) => kindLimitProblems(limits).join(' '),
 			live: true,
 		}),
-		say: ({ settings }) => describeFactLimits(compilePolicy(settings)),
+		say: ({ settings }) => describeFactLimits(compilePolicy(settings, dayOfInstant)),
 		aliases: ['price', 'perishable', 'facts', 'overdue'],
 	},
 	{
 		name: 'Due soon',
 		desc: 'Call a note due soon in the last part of its limit.',
 		control: choice('dueSoonShare', dueSoonChoices),
-		say: ({ settings, notes, today, locale }) => describeDueSoon(compilePolicy(settings), notes, today, locale),
+		say: ({ settings, notes, today, locale }) => describeDueSoon(compilePolicy(settings, dayOfInstant), notes, today, locale),
 		aliases: ['stale', 'overdue', 'share'],
 	},
 ];

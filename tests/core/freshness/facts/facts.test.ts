@@ -181,6 +181,13 @@ describe('a figure perishes as what it is', () => {
 		['Valuation', '$5B (2021)', undefined],
 		['Total raised', '$300M (2023)', undefined],
 		['Gadgets per shed', '14 (2024)', undefined],
+		['Gadgets per shed', '14 (FY2024)', 'annual figures'],
+		['Gadgets per shed', '14 (Q3 2025)', 'quarterly figures'],
+		['Gadgets per shed', 'many (as of 2024)', undefined],
+		['Bond price', '78¢ (Mar 2026)', 'prices'],
+		['Acme valuation', '$3B (Jan 2025)', undefined],
+		['Net income', '$3B (2021, record)', undefined],
+		['Criminal conviction', '3 counts (Aug 2017)', undefined],
 	])('%s | %s: %s', (metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
 	});
@@ -196,6 +203,7 @@ describe('a figure perishes as what it is', () => {
 
 	test.each([
 		['~14% (up from ~7% in late 2018)', undefined],
+		['13,140 (up from 11,500 in 2021)', undefined],
 		['$70 (peak $129 in Jul 2023)', undefined],
 		['$5B (2025), from $4B (2023)', '2025'],
 		['$5B (Q1 2026) vs $4B (Q1 2025)', 'Q1 2026'],

@@ -11,6 +11,8 @@ export interface QueueListActions {
 	readonly setToToday: (notes: readonly QueuedNote[]) => void;
 	/** Snoozes notes, with a menu below `at`, the row of the current note. */
 	readonly snooze: (notes: readonly QueuedNote[], at: HTMLElement) => void;
+	/** Shows the notes with overdue figures, or again those of the states. */
+	readonly figures: () => void;
 	/** Moves the focus to the filter. */
 	readonly filter: () => void;
 	/** Goes one step back. */
@@ -111,6 +113,9 @@ export class QueueList extends Component {
 			case 'select all':
 				this.cursor.selectAll();
 				this.redraw();
+				break;
+			case 'figures':
+				this.actions.figures();
 				break;
 			case 'filter':
 				this.actions.filter();

@@ -1,0 +1,79 @@
+/** When the fiscal years of a note end, by its own word: `FY ends June`, `FYE Sep`, `Fiscal year end | March 31`. */
+
+import type { QuickStat } from '../../actor/note/actor-note';
+import { dayOf, daysInMonth, parts, type CalendarDay } from '../../calendar-date';
+import { readMetric } from '../../figures/metrics/read';
+import type { MetricTerms } from '../../figures/metrics/terms';
+import { MONTH, monthOf } from '../../figures/times/month-names';
+import { LIMITS } from '../../limits';
+import type { FactTime } from './time';
+
+/** The last month (1 to 12) of fiscal years that a text states; `undefined` where it states none, or several. */
+export function lastMonthIn(text: string): number | undefined {
+	if (!MAY_SAY.test(text)) return undefined;
+	return onlyMonth(Array.from(text.matchAll(ENDS), ({ groups = {} }) => monthNamed(groups)));
+}
+
+/** Finds, when first asked, the month that the rows of a note state for all of them. */
+export function fiscalEndOf(stats: readonly QuickStat[], terms: MetricTerms): () => number | undefined {
+	let known: { readonly month: number | undefined } | undefined;
+	return () => (known ??= { month: onlyMonth(stats.flatMap((stat) => monthOfRow(stat, terms) ?? [])) }).month;
+}
+
+function monthOfRow({ metric, value }: QuickStat, terms: MetricTerms): number | undefined {
+	if (metric.length + value.length > LIMITS.timedText) return undefined;
+	const isOfEnd = MAY_SAY.test(metric) && readMetric(metric, terms).term?.name === FISCAL_YEAR_END;
+	const name = isOfEnd ? ANY_MONTH.exec(value)?.groups : undefined;
+	if (name !== undefined) return monthNamed(name);
+	return lastMonthIn(`${metric} ${value}`);
+}
+
+function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
+	return name === undefined ? Number(number) : monthOf(name);
+}
+
+const FISCAL_YEAR_END = 'Fiscal year end';
+
+function onlyMonth(months: readonly number[]): number | undefined {
+	const [month, ...others] = new Set(months.filter((number) => number >= 1 && number <= 12));
+	return others.length === 0 ? month : undefined;
+}
+
+/**
+ * A fiscal year or a part of one on the calendar of fiscal years that end in a month, called by the year they end in. One
+ * whose own end was stated is left as it is. Where no month is known, it is marked as taken for the calendar's.
+ */
+export function onFiscalCalendar(time: FactTime, endsIn: () => number | undefined): FactTime {
+	if (!time.text.includes('FY') || !isOfCalendarYear(time)) return time;
+	const month = endsIn();
+	if (month === undefined) return { ...time, isTakenAsCalendar: true };
+	if (month === 12) return time;
+	const { text, first, last } = time;
+	return { text, first: moved(first, month - 12, false), last: moved(last, month - 12, true) };
+}
+
+/** Whether its months are counted from January of the year it is called by. */
+function isOfCalendarYear({ text, last }: FactTime): boolean {
+	const months = /^[QH](\d) /.exec(text)?.[1];
+	const lastMonth = months === undefined ? (text.startsWith('9M') ? 9 : 12) : Number(months) * (text.startsWith('Q') ? 3 : 6);
+	return parts(last)[1] === lastMonth && text.endsWith(last.slice(0, 4));
+}
+
+/** The first or last day of the month that is some months from that of a day. */
+function moved(day: CalendarDay, months: number, toEnd: boolean): CalendarDay {
+	const [year, month] = parts(day);
+	const count = 12 * year + month - 1 + months;
+	const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+	return dayOf(newYear, newMonth, toEnd ? daysInMonth(newYear, newMonth) : 1);
+}
+
+const MAY_SAY = /fy|fiscal|financial|geschäftsjahr|exercice|ejercicio|exercício|決算|결산/i;
+const MONTHS = `(?:(?<name>${MONTH})|(?<number>1[0-2]|[1-9])[月월])`;
+const ANY_MONTH = new RegExp(MONTHS, 'iu');
+const YEARS = '(?:FYE?|(?:fiscal|financial)\\s+years?|Geschäftsjahr|exercice|ejercicio|exercício)';
+const ENDING = 'ends?|ended|ending|end|endet|endend|clos|clôturé|cierra|cerrado|termina|encerra|encerrado';
+const PREPOSITIONS = '(?:(?:in|on|im|am|zum|en|em|le|au|el|a)\\s+)?(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
+const ENDS = new RegExp(
+	`(?:^|[^\\p{L}])${YEARS}(?:\\s?(?:${ENDING}))?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
+		'(?<number>1[0-2]|[1-9])[月월]\\s?(?:決算|결산)', 'giu',
+);

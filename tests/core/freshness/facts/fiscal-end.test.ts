@@ -1,0 +1,56 @@
+/** Fiscal years end when the note says so. */
+import { describe, expect, test } from 'vitest';
+import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
+import { describeFactAge } from '../../../../src/core/freshness/facts/age';
+import { factsOf, isDated } from '../../../../src/core/freshness/facts/facts';
+import { lastMonthIn } from '../../../../src/core/freshness/facts/fiscal-end';
+
+const TODAY = '2026-07-02';
+
+type Row = readonly [metric: string, value: string];
+
+function firstFact(...rows: readonly Row[]) {
+	const quickStats = rows.map(([metric, value], index) => ({ metric, value, source: null, line: index + 1 }));
+	return factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
+}
+
+describe('the month that a text states', () => {
+	test.each([
+		['FY ends June', 6], ['FYE Sep', 9], ['FYE: Mar 31', 3], ['fiscal year ends in September', 9], ['fiscal year ended 30 June', 6],
+		['Geschäftsjahr endet im September', 9], ['exercice clos le 31 mars', 3], ['ejercicio cierra en junio', 6], ['exercício encerrado em março', 3],
+		['3月決算', 3], ['12월 결산', 12],
+	])('%s', (text, month) => {
+		expect(lastMonthIn(text)).toBe(month);
+	});
+
+	test.each(['FY2025', 'revenue in June', 'FYE Sep; later FYE Dec', 'fiscal stimulus in June', 'Fy'])('none: %s', (text) => {
+		expect(lastMonthIn(text)).toBeUndefined();
+	});
+});
+
+describe('a fiscal year runs', () => {
+	test.each<[string, readonly Row[], string]>([
+		['to the month in its own cell', [['Revenue', '$5B (FY2025, FYE Jun)']], '2024-07-01 to 2025-06-30'],
+		['to the month in its name', [['Revenue (FY ends June)', '$5B (FY2025)']], '2024-07-01 to 2025-06-30'],
+		['to the month of a row of its own', [['Revenue', '$5B (FY2025)'], ['Fiscal year end', 'Sep 30']], '2024-10-01 to 2025-09-30'],
+		['to the month that a row mentions', [['Revenue', '$5B (Q1 FY2026)'], ['Listing', 'Main board; FYE June']], '2025-07-01 to 2025-09-30'],
+		['by halves', [['Revenue', '$5B (H2 FY2025)'], ['FYE', 'March']], '2024-10-01 to 2025-03-31'],
+		['to the end that it states itself', [['Revenue', '$5B (FYE Sep 2025)'], ['FYE', 'March']], '2024-10-01 to 2025-09-30'],
+		['with the calendar where rows differ', [['Revenue', '$5B (FY2025)'], ['FYE', 'March'], ['Notes', 'FY ends June']], '2025-01-01 to 2025-12-31'],
+		['with the calendar where nothing is said', [['Revenue', '$5B (FY2025)']], '2025-01-01 to 2025-12-31'],
+	])('%s', (_, rows, days) => {
+		const time = firstFact(...rows)?.time;
+		expect(`${time?.first ?? ''} to ${time?.last ?? ''}`).toBe(days);
+	});
+
+	test('and is said to be taken as the calendar year only then', () => {
+		const said = (...rows: readonly Row[]): string => {
+			const fact = firstFact(...rows);
+			return fact === undefined ? '' : describeFactAge(fact, TODAY, 'en-US').long;
+		};
+		expect(said(['Revenue', '$5B (FY2025)'])).toBe('FY2025 (taken as the calendar year), 7 months ago');
+		expect(said(['Revenue', '$5B (FY2025)'], ['FYE', 'December'])).toBe('FY2025, 7 months ago');
+		expect(said(['Revenue', '$5B (FY2025)'], ['FYE', 'June'])).toBe('FY2025, 13 months ago');
+		expect(said(['Revenue', '$5B (Q3 2025)'])).toBe('Q3 2025, 10 months ago');
+	});
+});
