@@ -1,8 +1,7 @@
+import { Slices } from './slices';
+
 /** How many notes are read from the vault at once: one at a time costs five times as much. */
 const AT_ONCE = 64;
-
-/** How long notes are taken in without letting the app draw and take keys, in milliseconds. */
-const SLICE = 8;
 
 /** What is read, and what is done with it. */
 export interface SlicedReadingParts<Item> {
@@ -19,7 +18,7 @@ export class SlicedReading<Item> {
 	private underWay = 0;
 	private readonly arrived: { readonly item: Item; readonly text: string | undefined }[] = [];
 	private isTaking = false;
-	private sliceEnd = 0;
+	private readonly slices = new Slices();
 
 	constructor(private readonly parts: SlicedReadingParts<Item>) {}
 
@@ -43,7 +42,7 @@ export class SlicedReading<Item> {
 		this.isTaking = true;
 		try {
 			while (this.arrived.length > 0) {
-				if (performance.now() >= this.sliceEnd) await this.nextSlice();
+				if (this.slices.isOver) await this.slices.next();
 				this.takeOne();
 			}
 		} finally {
@@ -53,11 +52,6 @@ export class SlicedReading<Item> {
 		}
 	}
 
-	private async nextSlice(): Promise<void> {
-		await nextTask();
-		this.sliceEnd = performance.now() + SLICE;
-	}
-
 	private takeOne(): void {
 		const first = this.arrived.shift();
 		if (first === undefined) return;
@@ -65,16 +59,4 @@ export class SlicedReading<Item> {
 		this.start();
 		this.parts.take(first.item, first.text);
 	}
-}
-
-/** Resolves in a task of its own. A timer would do as well, but browsers hold back nested ones for 4 ms. */
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }

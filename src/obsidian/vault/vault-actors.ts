@@ -8,7 +8,7 @@ import { readActorNote, type ReadOptions } from '../../core/actor/read-actor-not
 import { Listeners, type Unsubscribe } from '../listeners';
 import type { Log } from '../log';
 import type { ActorSource, ReadingProgress } from './actor-source';
-import { actorsFirst } from './actors-first';
+import { actorsKnown } from './actors-known';
 import { Deferred } from './deferred';
 import { SlicedReading } from './sliced-reading';
 
@@ -121,11 +121,18 @@ export class VaultActors extends Component implements ActorSource {
 	/** Reads every note of the vault, those that the cache knows as actors first. */
 	private readAll(): void {
 		this.readBy = this.options;
-		const { vault, metadataCache } = this.app;
-		for (const file of actorsFirst(vault.getMarkdownFiles(), metadataCache, this.readBy.actorRules)) this.add(file, false);
-		this.reader.start();
+		const files = this.app.vault.getMarkdownFiles();
+		for (const file of files) this.add(file, false);
+		void this.readInOrder(files, this.readBy);
 		this.tell(undefined);
 		this.endIfRead();
+	}
+
+	private async readInOrder(files: readonly TFile[], readBy: ReadOptions): Promise<void> {
+		const known = await actorsKnown(files, this.app.metadataCache, readBy.actorRules);
+		if (this.readBy !== readBy) return;
+		this.toRead.putFirst(known);
+		this.reader.start();
 	}
 
 	private readOne(file: TFile): void {

@@ -28,6 +28,13 @@ export class ReadingList<File> {
 		this.queue.push(reading);
 	}
 
+	/** Lets these files be read before all others, as far as they wait. */
+	putFirst(files: ReadonlySet<File>): void {
+		const waiting = this.queue.slice(this.at);
+		this.queue = [...waiting.filter(({ file }) => files.has(file)), ...waiting.filter(({ file }) => !files.has(file))];
+		this.at = 0;
+	}
+
 	/** Takes a file off the list: it is gone, or its text came another way. */
 	remove(file: File): void {
 		this.latest.delete(file);

@@ -15,6 +15,13 @@ describe('what is on the list is read', () => {
 		expect(list.next()?.file).toBe('C');
 	});
 
+	test('those put first before all others that wait, in the same order', () => {
+		const list = listOf('A', 'B', 'C', 'D');
+		const begun = list.next();
+		list.putFirst(new Set(['A', 'D', 'C', 'gone']));
+		expect([begun?.file, list.next()?.file, list.next()?.file, list.next()?.file, list.next()]).toEqual(['A', 'C', 'D', 'B', undefined]);
+	});
+
 	test('and counts as unread until its reading has ended', () => {
 		const list = listOf('A', 'B');
 		const reading = list.next();
