@@ -1,6 +1,7 @@
 import { changesFor, firstChoices } from '../../src/core/fit/choices.ts';
 import { fitOptions, VaultFit } from '../../src/core/fit/fit.ts';
 import { printFit } from '../../src/core/fit/print.ts';
+import { atOnce } from '../../src/core/fit/steps/steps.ts';
 import { withChanges } from '../../src/core/settings/read/settings.ts';
 import { DEFAULT_SETTINGS, type DossierSettings, type SettingField } from '../../src/core/settings/settings.ts';
 import type { Options } from './options.mts';
@@ -12,9 +13,9 @@ export async function fitVault(folder: string, { settings, reading, json }: Opti
 	const paths = await listNotes(folder);
 	const fit = new VaultFit(fitOptions(settings, reading.parseYaml));
 	for await (const { path, text } of readNotes(folder, paths, tell)) fit.take(text, path);
-	const rules = fit.rules();
+	const rules = atOnce(fit.rules());
 	const [best] = rules;
-	const proposals = best && fit.proposalsFor(best);
+	const proposals = best && atOnce(fit.proposalsFor(best));
 	if (!json) return printFit(paths.length, rules, proposals).forEach(print);
 	const changes = best && proposals ? changesFor(firstChoices(best.lines, proposals, settings), proposals.headings, settings) : {};
 	printLines(`${jsonText(withChanges(changedFrom(settings), changes), '\t')}\n`);
