@@ -1,4 +1,6 @@
 /** The command "Check this note" in the built plugin, on the stage, and the place of problems on the card. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
@@ -69,6 +71,17 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 		await stage.expectText(stage.page.locator('.dossier-check'), 'Dossier doesn\'t track this note. Actor notes are in Companies/, or have the property ticker. You can change the rules in Dossier\'s settings.');
 		await stage.closeNote();
 		expect(await stage.canRun('check-note')).toBe(false);
+	});
+
+	test('says what leaves a note out, as the app has it by now', async () => {
+		const vault = temporaryVault({ 'Old/Acme.md': FINE, '.obsidian/app.json': '{}' });
+		const stage = await StagePage.open(vault, { note: 'Old/Acme.md' });
+		await stage.run('check-note');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems.');
+		await stage.press('Escape');
+		writeFileSync(path.join(vault, '.obsidian/app.json'), '{"userIgnoreFilters":["Old/"]}');
+		await stage.run('check-note');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'It is no actor note: "Old/" is one of Obsidian\'s excluded files. You can change that in Obsidian\'s settings: Files and links, Excluded files.');
 	});
 
 	test('on a phone has rows that a finger hits', async () => {
