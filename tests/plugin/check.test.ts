@@ -1,6 +1,4 @@
 /** The command "Check this note" in the built plugin, on the stage, and the place of problems on the card. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage, temporaryVault } from './stage-page';
@@ -74,12 +72,11 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 	});
 
 	test('says what leaves a note out, as the app has it by now', async () => {
-		const vault = temporaryVault({ 'Old/Acme.md': FINE, '.obsidian/app.json': '{}' });
-		const stage = await StagePage.open(vault, { note: 'Old/Acme.md' });
+		const stage = await StagePage.open(temporaryVault({ 'Old/Acme.md': FINE }), { note: 'Old/Acme.md' });
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems.');
 		await stage.press('Escape');
-		writeFileSync(path.join(vault, '.obsidian/app.json'), '{"userIgnoreFilters":["Old/"]}');
+		await stage.page.evaluate(() => window.stage?.app.vault.adapter.write('.obsidian/app.json', '{"userIgnoreFilters":["Old/"]}'));
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'It is no actor note: "Old/" is one of Obsidian\'s excluded files. You can change that in Obsidian\'s settings: Files and links, Excluded files.');
 	});
