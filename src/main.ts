@@ -14,7 +14,7 @@ import { openSetting } from './obsidian/settings/open';
 import { SettingsStore } from './obsidian/settings/store';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
-import { leftOutByApp } from './obsidian/vault/left-out';
+import { LeftOutByApp } from './obsidian/vault/left-out';
 import { VaultActors } from './obsidian/vault/vault-actors';
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
@@ -27,8 +27,11 @@ export default class DossierPlugin extends Plugin {
 		await this.store.load();
 		const language = getLanguage();
 		const clock = this.addChild(new Clock());
-		const options = currentReadOptions(() => this.store.current(), language, await leftOutByApp(this.app));
-		const source = this.addChild(new VaultActors(this.app, options, consoleLog));
+		const leftOut: LeftOutByApp = this.addChild(new LeftOutByApp(this.app, () => source.readAgain()));
+		const options = currentReadOptions(() => this.store.current(), language, () => leftOut.current());
+		const source: VaultActors = new VaultActors(this.app, options, consoleLog);
+		await leftOut.refresh();
+		this.addChild(source);
 		this.register(this.store.onChange(() => source.readAgain()));
 		const settingTab: DossierSettingTab = new DossierSettingTab(this, { store: this.store, source, clock, language, fit: () => fit() });
 		const parts = {
@@ -55,7 +58,7 @@ export default class DossierPlugin extends Plugin {
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
-		this.addCommand(checkNoteCommand(this.app, source));
+		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
 		this.settingTab = settingTab;
 		this.addSettingTab(settingTab);
 	}

@@ -12,7 +12,7 @@ import type { DossierSettings } from '../../src/core/settings/settings.ts';
 import { readComparison } from './comparison-request.mts';
 import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
-import { readLanguage, readSettingsFile } from './settings-file.mts';
+import { readLanguage, readSettingsFile, type SavedSettings } from './settings-file.mts';
 import { leftOutIn } from './vault-files.mts';
 
 const TEXT = { type: 'string' } as const;
@@ -54,6 +54,8 @@ export interface Options {
 	readonly facts: boolean;
 	/** The settings in force. */
 	readonly settings: DossierSettings;
+	/** What the settings file holds. */
+	readonly file: SavedSettings;
 	/** How notes are read. */
 	readonly reading: ReadOptions;
 	/** What metrics are called. */
@@ -74,7 +76,8 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 	const failOn = text('fail-on');
 	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on can only be stale, not "${failOn}".`);
 	const today = readToday(text('today'));
-	const settings = settingsWith(await readSettingsFile(text('settings'), tell), text('language'), text('limit'));
+	const file = await readSettingsFile(text('settings'), tell);
+	const settings = settingsWith(file.settings, text('language'), text('limit'));
 	return {
 		readComparison: () => readComparison(text),
 		format: text('format'),
@@ -84,6 +87,7 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,
 		settings,
+		file,
 		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' }), await leftOutIn(vault)),
 		terms: compileMetricTerms(settings.metricSynonyms),
 		notPeers: settings.notPeers,

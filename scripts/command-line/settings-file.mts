@@ -4,12 +4,20 @@ import { isLanguageChoice, LANGUAGE_CHOICES } from '../../src/core/settings/read
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../src/core/settings/settings.ts';
 import { messageOf, RequestError } from './request-error.mts';
 
-/** The settings in `file`, the plugin's data.json; the defaults without one. Each value that can't be used is reported. */
-export async function readSettingsFile(file: string | undefined, report: (message: string) => void): Promise<DossierSettings> {
-	if (file === undefined) return DEFAULT_SETTINGS;
-	const { settings, problems } = readSettings(parse(file, await textOf(file)));
+/** What a settings file holds, and the settings that are read from it. */
+export interface SavedSettings {
+	/** Of any shape; `null` without a file. */
+	readonly saved: unknown;
+	readonly settings: DossierSettings;
+}
+
+/** Reads `file`, the plugin's data.json; the defaults without one. Each value that can't be used is reported. */
+export async function readSettingsFile(file: string | undefined, report: (message: string) => void): Promise<SavedSettings> {
+	if (file === undefined) return { saved: null, settings: DEFAULT_SETTINGS };
+	const saved = parse(file, await textOf(file));
+	const { settings, problems } = readSettings(saved);
 	for (const { message } of problems) report(`${file}: ${message}`);
-	return settings;
+	return { saved, settings };
 }
 
 /** The value of `--language`. Throws RequestError for one that isn't a choice. */

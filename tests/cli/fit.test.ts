@@ -28,6 +28,14 @@ describe('fit', () => {
 		expect(dossier('fit', vaultOf({ 'A.md': 'Text.' })).out).toContain('No notes plainly stand out as actor notes.');
 	});
 
+	test('keeps what the settings file holds and nobody reads', () => {
+		const vault = vaultOf(NOTES);
+		const settings = path.join(vault, 'data.json');
+		writeFileSync(settings, '{"later":{"a":1},"limitDays":"soon"}');
+		const { out } = dossier('fit', vault, '--json', '--settings', settings);
+		expect(JSON.parse(out)).toMatchObject({ later: { a: 1 }, limitDays: 'soon', actors: ['type = company'] });
+	});
+
 	test('prints the settings that the best of it comes to, with those that were changed before', () => {
 		const vault = vaultOf(NOTES);
 		const settings = path.join(vault, 'data.json');

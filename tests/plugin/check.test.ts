@@ -71,6 +71,16 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 		expect(await stage.canRun('check-note')).toBe(false);
 	});
 
+	test('says what leaves a note out, as the app has it by now', async () => {
+		const stage = await StagePage.open(temporaryVault({ 'Old/Acme.md': FINE }), { note: 'Old/Acme.md' });
+		await stage.run('check-note');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'No problems.');
+		await stage.press('Escape');
+		await stage.page.evaluate(() => window.stage?.app.vault.adapter.write('.obsidian/app.json', '{"userIgnoreFilters":["Old/"]}'));
+		await stage.run('check-note');
+		await stage.expectText(stage.page.locator('.dossier-check'), 'It is no actor note: "Old/" is one of Obsidian\'s excluded files. You can change that in Obsidian\'s settings: Files and links, Excluded files.');
+	});
+
 	test('on a phone has rows that a finger hits', async () => {
 		const stage = await StagePage.open(temporaryVault({ 'Acme.md': BROKEN }), { note: 'Acme.md', phone: true });
 		await stage.run('check-note');

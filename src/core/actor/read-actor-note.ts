@@ -8,7 +8,7 @@ import { textOf, type Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan/scan-outline';
 import type { ActorNote } from './note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
-import { isLeftOut, isTemplateText, type LeftOut } from './vault/left-out';
+import { isTemplateText, leftOutBy, type LeftOut } from './vault/left-out';
 import { fittingRule, printActorRule, type ActorRule, type PlainRule } from './vault/rule';
 import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
@@ -49,7 +49,7 @@ export interface MarkedNote {
 
 /** What `readActorNote` reads, with the marks, for those who show something beside them. */
 export function readMarkedNote(text: string, path: string, options: ReadOptions): MarkedNote | undefined {
-	if (options.leftOut !== undefined && isLeftOut(path, options.leftOut)) return undefined;
+	if (leftOutBy(path, options.leftOut ?? []) !== undefined) return undefined;
 	const { outline, problems } = readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
@@ -164,7 +164,7 @@ function titleOf(outline: Outline, properties: NoteProperties, name: string): st
 }
 
 /** The title as it stands in a heading or property; `undefined` where there is neither. */
-function writtenTitle(outline: Outline, { others }: NoteProperties): string | undefined {
+export function writtenTitle(outline: Outline, { others }: NoteProperties): string | undefined {
 	for (const block of outline.blocks) {
 		if (block.kind === 'heading' && block.level === 1) return textOf(outline, block);
 	}

@@ -3,6 +3,7 @@
 import { propertyKey } from '../actor/words/vocabulary';
 import { compareTexts } from '../wording';
 import { EXAMPLES } from './actors/actor-rules';
+import type { Steps } from './steps/steps';
 import type { NoteSigns } from './signs/note-signs';
 import { DATING_WORDS, PLAIN_DATE_KEYS } from './words/properties';
 
@@ -21,7 +22,7 @@ const LEAST_PART = 0.15;
 const HARDLY_ANY = 0.1;
 
 /** The properties of these notes, the commonest first. */
-export function proposeDateProperties(notes: readonly NoteSigns[]): DateProposal[] {
+export function* proposeDateProperties(notes: readonly NoteSigns[]): Steps<DateProposal[]> {
 	const found = new Map<string, { property: string; paths: string[] }>();
 	for (const { path, dated } of notes) {
 		for (const property of dated) {
@@ -30,6 +31,7 @@ export function proposeDateProperties(notes: readonly NoteSigns[]): DateProposal
 			if (known === undefined) found.set(key, { property, paths: [path] });
 			else known.paths.push(path);
 		}
+		yield;
 	}
 	const areUndated = notes.filter(({ hasUpdated }) => hasUpdated).length <= HARDLY_ANY * notes.length;
 	const fewest = Math.max(FEWEST, LEAST_PART * notes.length);

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../actor/read-actor-note';
 import { proposeActorRules, type RuleProposal } from './actors/actor-rules';
 import { proposeDateProperties, type DateProposal } from './dating-properties';
 import { languagesSeen, type LanguageSeen } from './languages';
+import type { Steps } from './steps/steps';
 import { readSigns, type NoteSigns } from './signs/note-signs';
 import { proposeHeadings, type HeadingProposal } from './unread-headings';
 
@@ -42,15 +43,16 @@ export class VaultFit {
 	}
 
 	/** The rules for actor notes worth proposing, the best first. */
-	rules(): RuleProposal[] {
-		return proposeActorRules(this.inOrder());
+	*rules(): Steps<RuleProposal[]> {
+		return yield* proposeActorRules(this.inOrder());
 	}
 
 	/** What is proposed of the notes that a proposal makes actors. */
-	proposalsFor({ notes }: Pick<RuleProposal, 'notes'>): NoteProposals {
+	*proposalsFor({ notes }: Pick<RuleProposal, 'notes'>): Steps<NoteProposals> {
 		const all = this.inOrder();
 		const actors = notes.flatMap((index) => all[index] ?? []);
-		return { headings: proposeHeadings(actors), dates: proposeDateProperties(actors), languages: languagesSeen(actors) };
+		const headings = yield* proposeHeadings(actors);
+		return { headings, dates: yield* proposeDateProperties(actors), languages: languagesSeen(actors) };
 	}
 
 	/** By path, so that proposals are the same whatever order notes came in. */

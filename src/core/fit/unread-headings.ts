@@ -3,6 +3,7 @@
 import { compareTexts } from '../wording';
 import { EXAMPLES } from './actors/actor-rules';
 import { NO_SECTIONS } from './words/headings';
+import type { Steps } from './steps/steps';
 import type { Below, NoteSigns, UnreadHeading } from './signs/note-signs';
 
 /** What a heading can be read as. `section` is a section of its own on the card. */
@@ -38,9 +39,12 @@ interface Tally {
 }
 
 /** The headings of these notes, the commonest first. */
-export function proposeHeadings(notes: readonly NoteSigns[]): HeadingProposal[] {
+export function* proposeHeadings(notes: readonly NoteSigns[]): Steps<HeadingProposal[]> {
 	const tallies = new Map<string, Tally>();
-	for (const note of notes) for (const heading of note.unread) if (!NO_SECTIONS.has(heading.key)) add(tallies, heading, note.path);
+	for (const note of notes) {
+		for (const heading of note.unread) if (!NO_SECTIONS.has(heading.key)) add(tallies, heading, note.path);
+		yield;
+	}
 	const fewest = Math.max(FEWEST, LEAST_PART * notes.length);
 	return [...tallies]
 		.filter(([, { paths }]) => paths.length >= fewest)

@@ -19,7 +19,7 @@ export function readOptionsFor(
 	settings: DossierSettings,
 	appLanguage: string | undefined,
 	parseYaml: ParseYaml,
-	leftOut: LeftOut = { beginnings: [], patterns: [] },
+	leftOut: LeftOut = [],
 ): ReadOptions {
 	return {
 		leftOut,

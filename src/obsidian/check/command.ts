@@ -1,16 +1,19 @@
 import { getLanguage, type App, type Command, type TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import type { ActorRule } from '../../core/actor/vault/rule';
 import { describeReading } from '../../core/card/describe-reading';
 import { describeUntracked } from '../../core/card/empty-state';
+import { explainActor } from '../../core/explain/actor-rule';
 import { messageOf } from '../log';
 import type { ActorSource } from '../vault/actor-source';
 import { openAtLine } from '../note/open';
 import { findOpenEditor } from '../note/open-editor';
 import { CheckModal, type CheckResult } from './modal';
 
-/** The command that lists what couldn't be read in the active note, and says what was. Unsaved typing counts. */
-export function checkNoteCommand(app: App, source: ActorSource): Command {
+/**
+ * The command that lists what couldn't be read in the active note, and says what was. Unsaved typing counts. `refresh` looks
+ * up which notes the app leaves out by now.
+ */
+export function checkNoteCommand(app: App, source: ActorSource, refresh: () => Promise<void>): Command {
 	return {
 		id: 'check-note',
 		name: 'Check this note',
@@ -18,7 +21,7 @@ export function checkNoteCommand(app: App, source: ActorSource): Command {
 		checkCallback: (checking) => {
 			const file = app.workspace.getActiveFile();
 			if (file?.extension !== 'md') return false;
-			if (!checking) void check(app, source, file);
+			if (!checking) void refresh().then(() => check(app, source, file));
 			return true;
 		},
 	};
@@ -26,23 +29,27 @@ export function checkNoteCommand(app: App, source: ActorSource): Command {
 
 async function check(app: App, source: ActorSource, file: TFile): Promise<void> {
 	const open = findOpenEditor(app);
-	const result = await resultFor(source, file, open?.file === file ? open.editor.getValue() : undefined);
+	const result = await resultFor(app, source, file, open?.file === file ? open.editor.getValue() : undefined);
 	new CheckModal(app, result, (line) => void openAtLine(app.workspace, file, line, false)).open();
 }
 
-async function resultFor(source: ActorSource, file: TFile, unsaved: string | undefined): Promise<CheckResult> {
+async function resultFor(app: App, source: ActorSource, file: TFile, unsaved: string | undefined): Promise<CheckResult> {
 	const title = file.basename;
 	try {
 		const note = await source.read(file, unsaved);
-		return { title, ...(note === undefined ? untracked(source.options.actorRules) : whatWasRead(note)) };
+		if (note !== undefined) return { title, ...whatWasRead(note) };
+		return { title, sentences: whyUntracked(unsaved ?? (await app.vault.cachedRead(file)), file.path, source), problems: [] };
 	} catch (error) {
 		return { title, sentences: [`The note couldn't be read: ${messageOf(error)}`], problems: [] };
 	}
 }
 
-function untracked(rules: readonly ActorRule[]): Omit<CheckResult, 'title'> {
-	const { sentence, hint } = describeUntracked(rules);
-	return { sentences: [sentence, hint], problems: [] };
+/** A tag would make no actor note of one that is left out. */
+function whyUntracked(text: string, path: string, { options }: ActorSource): string[] {
+	const { sentence, leftOutHint } = explainActor(text, path, options);
+	if (leftOutHint !== null) return [sentence, leftOutHint];
+	const untracked = describeUntracked(options.actorRules);
+	return [untracked.sentence, untracked.hint];
 }
 
 function whatWasRead(note: ActorNote): Omit<CheckResult, 'title'> {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { FitModal, type FitParts } from './modal';
+import type { FitParts } from './chooser';
+import { FitModal } from './modal';
 
 /** Adds the command that fits the plugin to the vault, and returns what opens its window. */
 export function registerFit(plugin: Plugin, parts: FitParts): () => void {

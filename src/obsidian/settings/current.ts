@@ -24,10 +24,14 @@ export function currentTerms(settings: Settings): () => MetricTerms {
 
 /**
  * How notes are read: the same object until a setting changes that reading depends on. Who keeps what
- * was read compares objects to know when to read again. `language` is the app's, `leftOut` what its settings leave out.
+ * was read compares objects to know when to read again. `language` is the app's, `leftOut` hands out what its settings leave out.
  */
-export function currentReadOptions(settings: Settings, language: string, leftOut?: LeftOut): () => ReadOptions {
-	return memoized(settings, (now) => readOptionsFor(now, language, (yaml): unknown => parseYaml(yaml), leftOut), readsAlike);
+export function currentReadOptions(settings: Settings, language: string, leftOut: () => LeftOut): () => ReadOptions {
+	return memoized(
+		() => ({ settings: settings(), leftOut: leftOut() }),
+		(now) => readOptionsFor(now.settings, language, (yaml): unknown => parseYaml(yaml), now.leftOut),
+		(now, last) => now.leftOut === last.leftOut && readsAlike(now.settings, last.settings),
+	);
 }
 
 /** Calls `make` again only when the value of `read` is not the same as last time, and returns its last result until then. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readActorNote } from '../../../src/core/actor/read-actor-note';
 import { readActorRule } from '../../../src/core/actor/vault/rule';
+import { readLeftOut } from '../../../src/core/actor/vault/left-out';
 import { explainActor } from '../../../src/core/explain/actor-rule';
 import { explainNote, type Explanation } from '../../../src/core/explain/explain';
 import { explainOnCard } from '../../../src/core/explain/on-card';
@@ -46,6 +47,17 @@ describe('which rule makes a note an actor note', () => {
 			'It is no actor note: it isn\'t in A/; it isn\'t in B/; it isn\'t in C/; it isn\'t in D/; it isn\'t in E/. The same goes for the other 2 of your rules.'],
 	])('%j at %s by %j', (text, path, rules, sentence) => {
 		expect(explain(text, path, ...rules)).toBe(sentence);
+	});
+
+	test.each<[string, string, string, string]>([
+		['#actor', 'Old/A.md', '"Old/" is one of Obsidian\'s excluded files', 'You can change that in Obsidian\'s settings: Files and links, Excluded files.'],
+		['#actor', 'Forms/A.md', '"Forms" is the template folder of Templates', 'You can change that in the settings of Templates: Template folder location.'],
+		['#actor', 'Drafts/A.md', 'the rule "not Drafts/" leaves it out', 'You can change the rules in Dossier\'s settings.'],
+		['#actor\n\n# {{title}}', 'A.md', 'its name or title is for a template to fill in', 'Give it a name and a title of its own.'],
+	])('%j at %s is left out, and it says by what', (text, path, because, leftOutHint) => {
+		const leftOut = readLeftOut({ 'app.json': '{"userIgnoreFilters":["Old/"]}', 'templates.json': '{"folder":"Forms"}' });
+		const actorRules = ['#actor', 'not Drafts/'].flatMap((rule) => readActorRule(rule) ?? []);
+		expect(explainActor(text, path, { ...READING, actorRules, leftOut })).toEqual({ rule: null, sentence: `It is no actor note: ${because}.`, leftOutHint });
 	});
 });
 

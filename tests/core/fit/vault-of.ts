@@ -1,13 +1,21 @@
 /** A made-up vault, looked at to be fitted. */
 import { parse } from 'yaml';
-import { fitOptions, VaultFit } from '../../../src/core/fit/fit';
+import type { RuleProposal } from '../../../src/core/fit/actors/actor-rules';
+import { fitOptions, VaultFit, type NoteProposals } from '../../../src/core/fit/fit';
+import { atOnce } from '../../../src/core/fit/steps/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 
-/** What a vault with these notes, by path, is fitted by. */
-export function fitOf(notes: Readonly<Record<string, string>>): VaultFit {
+/** What is proposed for a vault. */
+export interface ProposedFor {
+	readonly rules: () => RuleProposal[];
+	readonly proposalsFor: (rule: RuleProposal) => NoteProposals;
+}
+
+/** What is proposed for a vault with these notes, by path. */
+export function fitOf(notes: Readonly<Record<string, string>>): ProposedFor {
 	const fit = new VaultFit(fitOptions(DEFAULT_SETTINGS, (yaml): unknown => parse(yaml, { logLevel: 'error' })));
 	for (const [path, text] of Object.entries(notes)) fit.take(text, path);
-	return fit;
+	return { rules: () => atOnce(fit.rules()), proposalsFor: (rule) => atOnce(fit.proposalsFor(rule)) };
 }
 
 /** Notes in a folder that differ by a number, with the same text; `{n}` in it becomes the number. */

@@ -4,10 +4,16 @@
  */
 
 /** Paths that are left out. */
-export interface LeftOut {
-	/** Beginnings of paths, in lower case. */
-	readonly beginnings: readonly string[];
-	readonly patterns: readonly RegExp[];
+export type LeftOut = readonly LeftOutPaths[];
+
+/** Paths that one line or folder in the app's settings leaves out. */
+export interface LeftOutPaths {
+	/** Whose settings say so. */
+	readonly by: 'excluded files' | 'Templates' | 'Templater';
+	/** As it stands there. */
+	readonly written: string;
+	/** The beginning of such a path, in lower case, or a pattern that is in it. */
+	readonly paths: string | RegExp;
 }
 
 /** Files of the app's configuration, below its folder, that say which notes are left out. */
@@ -19,25 +25,28 @@ type LeftOutFile = (typeof LEFT_OUT_FILES)[number];
 /** Which paths these files leave out. What is missing or of another shape leaves out nothing. Throws never. */
 export function readLeftOut(texts: Readonly<Partial<Record<LeftOutFile, string>>>): LeftOut {
 	const filters = fieldOf(texts['app.json'], 'userIgnoreFilters');
-	const beginnings: string[] = [];
-	const patterns: RegExp[] = [];
-	for (const filter of Array.isArray(filters) ? filters : []) {
-		if (typeof filter !== 'string' || filter === '') continue;
-		if (/^\/.+\/$/.test(filter)) patterns.push(...patternOf(filter.slice(1, -1)));
-		else beginnings.push(filter.toLowerCase());
-	}
-	const templater = fieldOf(texts['plugins/templater-obsidian/data.json'], 'templates_folder');
-	for (const folder of [fieldOf(texts['templates.json'], 'folder'), templater]) {
-		const name = typeof folder === 'string' ? folder.trim().replace(/^\/+|\/+$/g, '') : '';
-		if (name !== '' && name !== '.') beginnings.push(`${name.toLowerCase()}/`);
-	}
-	return { beginnings, patterns };
+	return [
+		...(Array.isArray(filters) ? filters : []).flatMap(excluded),
+		...folderOf('Templates', fieldOf(texts['templates.json'], 'folder')),
+		...folderOf('Templater', fieldOf(texts['plugins/templater-obsidian/data.json'], 'templates_folder')),
+	];
 }
 
-/** Whether the note at `path` is left out. */
-export function isLeftOut(path: string, { beginnings, patterns }: LeftOut): boolean {
+function excluded(filter: unknown): LeftOutPaths[] {
+	if (typeof filter !== 'string' || filter === '') return [];
+	const paths = /^\/.+\/$/.test(filter) ? patternOf(filter.slice(1, -1)) : [filter.toLowerCase()];
+	return paths.map((each) => ({ by: 'excluded files', written: filter, paths: each }));
+}
+
+function folderOf(by: 'Templates' | 'Templater', folder: unknown): LeftOutPaths[] {
+	const name = typeof folder === 'string' ? folder.trim().replace(/^\/+|\/+$/g, '') : '';
+	return name === '' || name === '.' ? [] : [{ by, written: name, paths: `${name.toLowerCase()}/` }];
+}
+
+/** What leaves the note at `path` out; `undefined` where nothing does. */
+export function leftOutBy(path: string, leftOut: LeftOut): LeftOutPaths | undefined {
 	const key = path.toLowerCase();
-	return beginnings.some((beginning) => key.startsWith(beginning)) || patterns.some((pattern) => pattern.test(path));
+	return leftOut.find(({ paths }) => (typeof paths === 'string' ? key.startsWith(paths) : paths.test(path)));
 }
 
 /** Whether a name or title holds an expression that a template has yet to fill in: `{{title}}`, `<% tp.file.title %>`. */

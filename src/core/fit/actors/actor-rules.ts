@@ -14,11 +14,12 @@ import { compareTexts } from '../../wording';
 import { senseOf, type Sense } from '../words/sense';
 import { tagName } from './called';
 import { likenesses } from './likeness';
-import { ruleCandidates } from './candidates';
+import { ruleCandidates, type Candidate } from './candidates';
 import { RuleJudge, type RuleSet } from './rule-set';
 import { isSameProperty, joinedRules } from './joined-rules';
 import { byMark, simplestOfEach } from './simplest';
 import type { NoteSigns } from '../signs/note-signs';
+import type { Steps } from '../steps/steps';
 
 /** Rules that make notes actors, with what they come to in the vault. */
 export interface RuleProposal {
@@ -45,19 +46,31 @@ const LEAST_PRECISION = 0.5;
 const LEAST_MARK = 0.3;
 
 /** The sets of rules worth proposing, the best first; none where no notes plainly are actors. */
-export function proposeActorRules(notes: readonly NoteSigns[]): RuleProposal[] {
-	const likely = likenesses(notes);
+export function* proposeActorRules(notes: readonly NoteSigns[]): Steps<RuleProposal[]> {
+	const likely = yield* likenesses(notes);
 	const judge = new RuleJudge(likely);
-	const singles = worthTrying(ruleCandidates(notes).map(({ rule, notes: under }) => judge.judge([rule], new Set(under))));
+	const singles = worthTrying(yield* judged(yield* ruleCandidates(notes), judge));
 	const naming = singles.filter(({ rules }) => rules.every((rule) => namesActors(rule) === true));
 	const further = (naming.length === 0 ? singles : naming).slice(0, MOST_FURTHER);
-	const sets = [...further.slice(0, MOST_STARTS).map((start) => grown(start, further, judge)), ...singles].sort(byMark);
+	const sets = [...singles];
+	for (const start of further.slice(0, MOST_STARTS)) sets.push(yield* grown(start, further, judge));
+	sets.sort(byMark);
 	const best = sets[0]?.mark ?? 0;
-	return simplestOfEach(sets.filter(({ mark }) => mark >= LEAST_MARK * best)).slice(0, MOST_PROPOSED).map(({ rules, notes: under }) => ({
+	const simplest = yield* simplestOfEach(sets.filter(({ mark }) => mark >= LEAST_MARK * best));
+	return simplest.slice(0, MOST_PROPOSED).map(({ rules, notes: under }) => ({
 		lines: joinedRules(rules).map(printActorRule),
 		notes: [...under].sort((a, b) => a - b),
 		examples: examplesOf(under, notes, likely),
 	}));
+}
+
+function* judged(candidates: readonly Candidate[], judge: RuleJudge): Steps<RuleSet[]> {
+	const sets: RuleSet[] = [];
+	for (const { rule, notes } of candidates) {
+		sets.push(judge.judge([rule], new Set(notes)));
+		yield;
+	}
+	return sets;
 }
 
 function worthTrying(sets: readonly RuleSet[]): RuleSet[] {
@@ -85,10 +98,10 @@ function namesActors(rule: ActorRule): boolean | undefined {
 const FOLDER: Readonly<Record<Sense, boolean | undefined>> = { actor: true, other: false, none: undefined };
 
 /** A set with every further rule that adds enough, the one that adds most first; then without those that the others made needless. */
-function grown(start: RuleSet, others: readonly RuleSet[], judge: RuleJudge): RuleSet {
+function* grown(start: RuleSet, others: readonly RuleSet[], judge: RuleJudge): Steps<RuleSet> {
 	let set = start;
 	while (set.rules.length < MOST_RULES) {
-		const next = bestAddition(set, others, judge);
+		const next = yield* bestAddition(set, others, judge);
 		if (next === undefined) break;
 		set = together([set, next], judge);
 	}
@@ -96,13 +109,14 @@ function grown(start: RuleSet, others: readonly RuleSet[], judge: RuleJudge): Ru
 	return pruned(set, parts, judge);
 }
 
-function bestAddition(set: RuleSet, others: readonly RuleSet[], judge: RuleJudge): RuleSet | undefined {
+function* bestAddition(set: RuleSet, others: readonly RuleSet[], judge: RuleJudge): Steps<RuleSet | undefined> {
 	let best: { readonly set: RuleSet; readonly mark: number } | undefined;
 	for (const other of others) {
 		const [rule] = other.rules;
 		if (rule === undefined || set.rules.includes(rule)) continue;
 		const mark = judge.markWith(set, other);
 		if (mark > set.mark + costOf(set.rules, rule) && mark > (best?.mark ?? 0)) best = { set: other, mark };
+		yield;
 	}
 	return best?.set;
 }
@@ -126,10 +140,23 @@ function costOf(rules: readonly ActorRule[], other: ActorRule | undefined): numb
 	return rules.some(({ kind }) => kind === other?.kind) ? ADDS.same : ADDS.other;
 }
 
+/** Found in one pass: sorting thousands of notes for three of them takes long. */
 function examplesOf(under: ReadonlySet<number>, notes: readonly NoteSigns[], likely: readonly number[]): string[] {
-	return [...under]
-		.map((index) => ({ path: notes[index]?.path ?? '', likely: likely[index] ?? 0, facts: notes[index]?.facts ?? 0 }))
-		.sort((one, other) => other.likely - one.likely || other.facts - one.facts || compareTexts(one.path, other.path))
-		.slice(0, EXAMPLES)
-		.map(({ path }) => path);
+	let best: Example[] = [];
+	for (const index of under) {
+		const note: Example = { path: notes[index]?.path ?? '', likely: likely[index] ?? 0, facts: notes[index]?.facts ?? 0 };
+		const last = best[EXAMPLES - 1];
+		if (last === undefined || bySigns(note, last) < 0) best = [...best, note].sort(bySigns).slice(0, EXAMPLES);
+	}
+	return best.map(({ path }) => path);
+}
+
+interface Example {
+	readonly path: string;
+	readonly likely: number;
+	readonly facts: number;
+}
+
+function bySigns(one: Example, other: Example): number {
+	return other.likely - one.likely || other.facts - one.facts || compareTexts(one.path, other.path);
 }

@@ -1,9 +1,10 @@
 /** What the owner calls each note: by a `type` property, the folder it lies in, a tag. */
 
 import { isTagOrNested } from '../../actor/note/tags';
-import { isAside, nameKey, senseOf, type Sense } from '../words/sense';
+import { holdsWork, isAside, isUmbrella, nameKey, senseOf, type Sense } from '../words/sense';
 import { KIND_KEYS } from '../words/properties';
 import type { NoteSigns } from '../signs/note-signs';
+import type { Steps } from '../steps/steps';
 
 /** What a note is called, by the strongest word for it. */
 export interface Called {
@@ -11,30 +12,55 @@ export interface Called {
 	readonly sense: Sense;
 }
 
-/** Names beside which others name actors: a `type` of which some values do, a folder in which some folders do. */
-interface Siblings {
+/** How the owner of these notes names actors. */
+interface Habits {
+	/** Properties of which some values do, and folders in which some folders do. */
 	readonly properties: ReadonlySet<string>;
 	readonly folders: ReadonlySet<string>;
+	/** Tags that do. */
+	readonly tags: ReadonlySet<string>;
+	/** What a name says, read once: thousands of notes have the same ones. */
+	readonly senseOf: SenseOf;
 }
+
+type SenseOf = (name: string) => Sense;
 
 /**
  * What each note is called. Where an owner sorts notes by a property or by folders, and some of these name actors, the
  * others name something else, whatever the word.
  */
-export function calledAs(notes: readonly NoteSigns[]): Called[] {
-	const siblings = siblingsIn(notes);
-	return notes.map((note) => called(note, siblings));
+export function* calledAs(notes: readonly NoteSigns[]): Steps<Called[]> {
+	const habits = yield* habitsIn(notes, remembered(senseOf));
+	const all: Called[] = [];
+	for (const note of notes) {
+		all.push(called(note, habits));
+		yield;
+	}
+	return all;
 }
 
-function siblingsIn(notes: readonly NoteSigns[]): Siblings {
+function remembered(read: SenseOf): SenseOf {
+	const known = new Map<string, Sense>();
+	return (name) => {
+		const sense = known.get(name) ?? read(name);
+		known.set(name, sense);
+		return sense;
+	};
+}
+
+function* habitsIn(notes: readonly NoteSigns[], senseOf: SenseOf): Steps<Habits> {
 	const properties = new Map<string, number>();
 	const folders = new Map<string, number>();
+	const tags = new Map<string, number>();
 	for (const note of notes) {
-		for (const [key, values] of kindsOf(note)) if (firstSense(values) === 'actor') count(properties, key);
+		for (const tag of new Set(note.tags.map(tagName))) if (senseOf(tag) === 'actor') count(tags, tag);
+		for (const [key, values] of kindsOf(note)) if (firstSense(values, senseOf) === 'actor') count(properties, key);
 		const parts = foldersOf(note.path);
 		if (senseOf(parts.at(-1) ?? '') === 'actor') count(folders, parts.slice(0, -1).join('/'));
+		yield;
 	}
-	return { properties: enough(properties), folders: enough(folders) };
+	const fewestTagged = Math.max(ENOUGH, TAGGED_PART * notes.length);
+	return { properties: enough(properties, ENOUGH), folders: enough(folders, ENOUGH), tags: enough(tags, fewestTagged), senseOf };
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -46,29 +72,35 @@ const OWN_TAG = 'actor';
 
 /** One note with an odd type says nothing of the others. */
 const ENOUGH = 3;
+/** A type or a folder says what a note is; a tag may say what it is about, and a few in a large vault tell nothing. */
+const TAGGED_PART = 0.01;
 
-function enough(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
-	return new Set([...counts].flatMap(([key, times]) => (times >= ENOUGH ? [key] : [])));
+function enough(counts: ReadonlyMap<string, number>, fewest: number): ReadonlySet<string> {
+	return new Set([...counts].flatMap(([key, times]) => (times >= fewest ? [key] : [])));
 }
 
-function called(note: NoteSigns, siblings: Siblings): Called {
+function called(note: NoteSigns, habits: Habits): Called {
+	const { senseOf } = habits;
+	// Where a type says what the note is, tags say what it is about.
+	const isTyped = kindsOf(note).length > 0;
+	const tags = note.tags.map(tagName).filter((tag) => senseOf(tag) !== 'actor' || (!isTyped && habits.tags.has(tag)));
 	const ways: readonly Called[] = [
 		{ by: 'property', sense: note.tags.some((tag) => isTagOrNested(tag, OWN_TAG)) ? 'actor' : 'none' },
-		{ by: 'property', sense: firstSense(kindsOf(note).flatMap(([, values]) => values)) },
-		{ by: 'folder', sense: senseOf(foldersOf(note.path).at(-1) ?? '') },
-		{ by: 'siblings', sense: isBesideActors(note, siblings) ? 'other' : 'none' },
-		{ by: 'outer folder', sense: outerSense(note.path) },
-		{ by: 'tag', sense: firstSense(note.tags.map(tagName)) },
+		{ by: 'property', sense: firstSense(kindsOf(note).flatMap(([, values]) => values), senseOf) },
+		{ by: 'folder', sense: folderSense(note.path, senseOf) },
+		{ by: 'siblings', sense: isBesideActors(note, habits) ? 'other' : 'none' },
+		{ by: 'outer folder', sense: outerSense(note.path, senseOf) },
+		{ by: 'tag', sense: firstSense(tags, senseOf) },
 	];
 	const told = ways.filter(({ sense }) => sense !== 'none');
 	const [first = { by: 'nothing', sense: 'none' }, second] = told;
 	return first.by === 'outer folder' && first.sense === 'other' && second !== undefined ? second : first;
 }
 
-function isBesideActors(note: NoteSigns, siblings: Siblings): boolean {
+function isBesideActors(note: NoteSigns, { properties, folders: sorted }: Habits): boolean {
 	const folders = foldersOf(note.path);
-	const isSorted = folders.length > 0 && siblings.folders.has(folders.slice(0, -1).join('/'));
-	return isSorted || kindsOf(note).some(([key]) => siblings.properties.has(key));
+	const isSorted = folders.length > 0 && sorted.has(folders.slice(0, -1).join('/'));
+	return isSorted || kindsOf(note).some(([key]) => properties.has(key));
 }
 
 /** What a tag calls a note: the first part of a nested one (`company/public`), unless that says where (`region/asia`). */
@@ -84,10 +116,17 @@ export function saysWhere(part: string): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(['region', 'regions', 'place', 'places', 'country', 'countries', 'geography', 'geo']);
 
-/** Of the folders around the one a note lies in the nearest that says something. */
-function outerSense(path: string): Sense {
+/** What the folder calls a note that it lies in. Folders among actors at large hold kinds of them: `entities/projects`. */
+function folderSense(path: string, senseOf: SenseOf): Sense {
 	const folders = foldersOf(path);
-	const senses = folders.slice(0, -1).reverse().map(senseOf);
+	const sense = senseOf(folders.at(-1) ?? '');
+	return folders.slice(0, -1).some(isUmbrella) && !folders.some(isAside) ? 'actor' : sense;
+}
+
+/** Of the folders around the one a note lies in the nearest that says something. */
+function outerSense(path: string, senseOf: SenseOf): Sense {
+	const folders = foldersOf(path);
+	const senses = folders.slice(0, -1).reverse().map((folder) => (holdsWork(folder) ? 'none' : senseOf(folder)));
 	const sense = senses.find((each) => each !== 'none') ?? 'none';
 	return sense === 'actor' && folders.some(isAside) ? 'none' : sense;
 }
@@ -102,7 +141,7 @@ function kindsOf({ properties }: NoteSigns): [key: string, values: readonly stri
 }
 
 /** Of several words the one for an actor decides: a note tagged `company` and `sector`. */
-function firstSense(names: readonly string[]): Sense {
-	const senses = names.filter((name) => nameKey(name) !== '').map(senseOf);
+function firstSense(names: readonly string[], senseOf: SenseOf): Sense {
+	const senses = names.filter((name) => nameKey(name) !== '').map((name) => senseOf(name));
 	return senses.includes('actor') ? 'actor' : senses.includes('other') ? 'other' : 'none';
 }

@@ -4,6 +4,7 @@ import { printActorRule, type ActorRule } from '../../actor/vault/rule';
 import { saysWhere } from './called';
 import { IDENTITY_KEYS, KIND_KEYS } from '../words/properties';
 import type { NoteSigns } from '../signs/note-signs';
+import type { Steps } from '../steps/steps';
 
 /** A rule, and the notes that fit it, by their place among all. */
 export interface Candidate {
@@ -18,7 +19,7 @@ const FEWEST = 3;
 const LONGEST_VALUE = 40;
 
 /** Every rule that some notes fit, in the order of the notes. */
-export function ruleCandidates(notes: readonly NoteSigns[]): Candidate[] {
+export function* ruleCandidates(notes: readonly NoteSigns[]): Steps<Candidate[]> {
 	const found = new Map<string, { rule: ActorRule; notes: number[] }>();
 	for (const [index, note] of notes.entries()) {
 		for (const [key, rule] of rulesOf(note)) {
@@ -26,6 +27,7 @@ export function ruleCandidates(notes: readonly NoteSigns[]): Candidate[] {
 			if (known === undefined) found.set(key, { rule, notes: [index] });
 			else known.notes.push(index);
 		}
+		yield;
 	}
 	return [...found.values()].filter((candidate) => candidate.notes.length >= FEWEST);
 }

@@ -10,6 +10,7 @@
 import { FOUND_KEYS, IDENTITY_KEYS, WRITTEN_KEYS } from '../words/properties';
 import { calledAs, type Called } from './called';
 import type { NoteSigns } from '../signs/note-signs';
+import type { Steps } from '../steps/steps';
 
 /** From here on a note looks like one about an actor. */
 const LIKELY = 0.5;
@@ -17,13 +18,27 @@ const LIKELY = 0.5;
 const CALLED = 3;
 
 /** For each note how much it looks like one about an actor, from 0.5 to 1; 0 where it does not. */
-export function likenesses(notes: readonly NoteSigns[]): number[] {
-	const called = calledAs(notes);
+export function* likenesses(notes: readonly NoteSigns[]): Steps<number[]> {
+	const called = yield* calledAs(notes);
 	const areCalled = called.filter(({ sense }) => sense === 'actor').length >= CALLED;
-	return notes.map((note, index) => {
-		const value = likeness(note, called[index] ?? { by: 'nothing', sense: 'none' }, areCalled);
-		return value >= LIKELY ? value : 0;
-	});
+	const roles = namesOfRoles(notes);
+	const all: number[] = [];
+	for (const [index, note] of notes.entries()) {
+		const isRole = called[index]?.by === 'outer folder' && roles.has(note.name) && !hasAny(note, IDENTITY_KEYS);
+		const value = isRole ? 0 : likeness(note, called[index] ?? { by: 'nothing', sense: 'none' }, areCalled);
+		all.push(value >= LIKELY ? value : 0);
+		yield;
+	}
+	return all;
+}
+
+/** A name that so many notes have, in folders inside one named for actors, is that of a part of their files: `checklist`. */
+const OFTEN = 3;
+
+function namesOfRoles(notes: readonly NoteSigns[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { name } of notes) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return new Set([...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : [])));
 }
 
 function likeness(note: NoteSigns, called: Called, areCalled: boolean): number {
@@ -48,8 +63,16 @@ function isPlainlyOther({ by, sense }: Called): boolean {
 /** No sign beats what a note is plainly called, or that it is somebody else's text. */
 function ceiling(note: NoteSigns, called: Called): number {
 	const isSource = hasAny(note, FOUND_KEYS) && hasAny(note, WRITTEN_KEYS) && called.by !== 'property';
-	return isPlainlyOther(called) || isSource || looksLikeTitle(note.name) ? 0.4 : 1;
+	const isAbout = called.by === 'tag' && wordsIn(note.name) > MOST_WORDS;
+	return isPlainlyOther(called) || isSource || isAbout || looksLikeTitle(note.name) ? 0.4 : 1;
 }
+
+function wordsIn(name: string): number {
+	return name.split(/[\s_-]+/).length;
+}
+
+/** A tag on a note whose name is a sentence says what the sentence is about. */
+const MOST_WORDS = 7;
 
 /** A date in the name, or more words than a name has. */
 function looksLikeTitle(name: string): boolean {

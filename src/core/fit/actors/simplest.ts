@@ -6,6 +6,7 @@ import { IDENTITY_KEYS } from '../words/properties';
 import { propertyKey } from '../../actor/words/vocabulary';
 import { joinedRules } from './joined-rules';
 import { overlap, type RuleSet } from './rule-set';
+import type { Steps } from '../steps/steps';
 
 /** Sets that share this much are one choice to the person. */
 const SAME = 0.95;
@@ -18,12 +19,13 @@ export function byMark(one: RuleSet, other: RuleSet): number {
 }
 
 /** Of each group of sets with nearly the same notes the simplest that is about as good as the best, in the order of the groups. */
-export function simplestOfEach(sets: readonly RuleSet[]): RuleSet[] {
+export function* simplestOfEach(sets: readonly RuleSet[]): Steps<RuleSet[]> {
 	const groups: RuleSet[][] = [];
 	for (const set of sets) {
 		const group = groups.find(([best]) => best !== undefined && overlap(best.notes, set.notes) >= SAME);
 		if (group === undefined) groups.push([set]);
 		else group.push(set);
+		yield;
 	}
 	return groups.flatMap(([best, ...others]) => {
 		if (best === undefined) return [];

@@ -14,7 +14,20 @@ export const ACTOR_NAMES: readonly string[] = [
 	'ngo', 'ngos', 'vendor', 'vendors', 'supplier', 'suppliers', 'competitor', 'competitors', 'brand', 'brands', 'place', 'places',
 	'geography',
 	'geographies', 'region', 'regions', 'protocol', 'protocols', 'token', 'tokens', 'coin', 'coins', 'contact', 'contacts',
-	'university', 'universities', 'author', 'authors',
+	'university', 'universities', 'author', 'authors', 'researcher', 'researchers', 'scientist', 'scientists', 'philosopher',
+	'philosophers', 'artist', 'artists', 'musician', 'musicians', 'entrepreneur', 'entrepreneurs', 'political party',
+	'political parties', 'trade union', 'trade unions', 'think tank', 'think tanks', 'stakeholder', 'stakeholders', 'colleague',
+	'colleagues', 'friend', 'friends',
+	'kontakt', 'kontakte', 'contacto', 'contactos', 'contato', 'contatos', '联系人', '聯絡人', '連絡先', '연락처',
+	'threat actor', 'threat actors', 'threat group', 'threat groups', 'adversary', 'adversaries', 'apt group', 'apt groups',
+	'ransomware group', 'ransomware groups', 'ransomware gang', 'ransomware gangs', 'hacker group', 'hacker groups', 'gang', 'gangs',
+	'initial access broker', 'initial access brokers', 'cartel', 'cartels',
+	'npc', 'npcs', 'pnj', 'pnjs', 'character', 'characters', 'player character', 'player characters', 'main characters',
+	'side characters', 'minor characters', 'faction', 'factions', 'guild', 'guilds', 'clan', 'clans', 'deity', 'deities', 'god',
+	'gods', 'hero', 'heroes', 'villain', 'villains', 'champion', 'champions',
+	'personnage', 'personnages', 'personaje', 'personajes', 'personagem', 'personagens', 'charakter', 'charaktere', 'figuren',
+	'facción', 'facciones', 'facção', 'facções', 'fraktion', 'fraktionen', 'dioses', 'deuses', 'dieux', 'götter',
+	'角色', '势力', '勢力', '阵营', '陣營', '神祇', 'キャラクター', '登場人物', '등장인물', '캐릭터', '세력',
 	'上市公司', '创业公司', '公司研究', '公司分析', '个股研究', '个股分析', '投资机构', '实体', '實體', '机构', '機構', '组织', '組織', '股票', '个股', '個股', '标的', '標的', '地区',
 	'地區', '券商', '银行', '銀行', '政府', '投资人', '投資人',
 	'銘柄', '機関', '団体', 'エンティティ', '個別株',
@@ -29,7 +42,20 @@ export const ACTOR_NAMES: readonly string[] = [
 /** Those of them, besides the kinds, that name actors with a word before or after them, too: `listed stocks`, `stock notes`. */
 export const HEAD_NAMES: readonly string[] = [
 	'actors', 'entity', 'entities', 'organization', 'organizations', 'organisation', 'organisations', 'institutions', 'stock',
-	'stocks', 'equities', 'investors',
+	'stocks', 'equities', 'investors', 'npcs', 'factions', 'champions', 'villains', 'heroes', 'gods', 'deities', 'personnages',
+	'personajes', 'personagens',
+];
+
+/** What actors at large are called: whatever kind of them a folder inside such a folder names, it holds actors. */
+export const UMBRELLA_NAMES: readonly string[] = [
+	'actor', 'actors', 'entity', 'entities', '实体', '實體', 'エンティティ', '엔티티', '개체', 'akteure', 'entité', 'entités', 'acteurs', 'entidad',
+	'entidades', 'actores', 'entidade', 'atores',
+];
+
+/** Whom one works for or with: a note of that name is about them, and a folder inside such a folder holds the work. */
+export const DEALT_WITH_NAMES: readonly string[] = [
+	'client', 'clients', 'customer', 'customers', 'prospect', 'prospects', 'partner', 'partners', 'kunde', 'kunden', 'partenaire',
+	'partenaires', 'cliente', 'clientes', 'socio', 'socios', 'parceiro', 'parceiros', '客户', '客戶', '顧客', '取引先', '고객', '거래처',
 ];
 
 /** What notes of another kind are called: they are about a subject, a text or a day. */

@@ -1,16 +1,18 @@
 /** What the name of a type, a folder or a tag says of the notes under it. */
 
 import { ACTOR_WORDS } from '../../actor/words/relations/languages';
-import { ACTOR_NAMES, ASIDE_NAMES, HEAD_NAMES, INDEX_NAMES, OTHER_NAMES } from './names';
+import { ACTOR_NAMES, ASIDE_NAMES, DEALT_WITH_NAMES, HEAD_NAMES, INDEX_NAMES, OTHER_NAMES, UMBRELLA_NAMES } from './names';
 
 /** `actor` where it names actors, `other` where it names notes of another kind, `none` where it tells neither. */
 export type Sense = 'actor' | 'other' | 'none';
 
 const KINDS: readonly string[] = [...ACTOR_WORDS.values()].flatMap(({ kinds }) => Object.values(kinds).flatMap(({ names }) => names));
-const ACTORS: ReadonlySet<string> = new Set([...ACTOR_NAMES, ...KINDS]);
+const ACTORS: ReadonlySet<string> = new Set([...ACTOR_NAMES, ...DEALT_WITH_NAMES, ...KINDS]);
 const HEADS: ReadonlySet<string> = new Set([...HEAD_NAMES, ...KINDS]);
 const OTHERS: ReadonlySet<string> = new Set([...OTHER_NAMES, ...ASIDE_NAMES, ...INDEX_NAMES]);
 const ASIDE: ReadonlySet<string> = new Set(ASIDE_NAMES);
+const UMBRELLAS: ReadonlySet<string> = new Set(UMBRELLA_NAMES);
+const DEALT_WITH: ReadonlySet<string> = new Set(DEALT_WITH_NAMES);
 const INDEXES: ReadonlySet<string> = new Set(INDEX_NAMES);
 
 /** A name as a key: `03 - Public_Companies` is `public companies`, `#People` is `people`. */
@@ -31,6 +33,16 @@ export function senseOf(name: string): Sense {
 export function isAside(folder: string): boolean {
 	const key = nameKey(folder);
 	return ASIDE.has(key) || endsWith(key, ASIDE);
+}
+
+/** Whether a folder is named for actors at large: each folder inside holds some kind of them. */
+export function isUmbrella(folder: string): boolean {
+	return UMBRELLAS.has(nameKey(folder));
+}
+
+/** Whether the folders inside a folder hold the work for those it is named for, and not notes about them. */
+export function holdsWork(folder: string): boolean {
+	return DEALT_WITH.has(nameKey(folder));
 }
 
 /** Whether a note's name is one of a page that leads to others. */

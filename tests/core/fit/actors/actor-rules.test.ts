@@ -21,6 +21,10 @@ describe('the first rule proposed', () => {
 		['a numbered folder', { ...several(9, '03 - People/', 'Text.'), ...several(12, '04 - Topics/', 'Text.') }, ['03 - People/']],
 		['a property that only securities have', { ...several(9, 'analyses/', '---\nticker: T{n}\n---\nText.'), ...several(9, 'Ideas/', 'Text.') }, ['has ticker']],
 		['a link as a type', { ...several(9, 'a/', typed('"[[Company]]"')), ...several(9, 'b/', typed('"[[Book]]"')) }, ['type = Company']],
+		['a folder of actors at large, with all that is in it', { ...several(9, 'wiki/entities/projects/', 'Text.'), ...several(4, 'wiki/entities/people/', 'Text.'), ...several(9, 'wiki/concepts/', 'Text.') }, ['wiki/entities/']],
+		['a tag for people in a made-up world', { ...several(9, 'World/', '#npc\n\nText.'), ...several(9, 'Items/', 'Text.') }, ['#npc']],
+		['folders for groups of attackers', { ...several(5, 'Ransomware Groups/', 'Text.'), ...several(9, 'Techniques/', 'Text.') }, ['Ransomware Groups/']],
+		['a folder of clients', { ...several(5, 'Clients/', 'Text.'), ...several(9, 'Ideas/', 'Text.') }, ['Clients/']],
 		['a folder whose notes have facts, where nothing names actors', { ...several(9, 'Alder/', FACTS.replace('|', '\n## Quick stats\n\n|')), ...several(9, 'Ideas/', 'Text.') }, ['Alder/']],
 	])('is %s', (_, notes, lines) => {
 		expect(first(notes)).toEqual(lines);
@@ -29,6 +33,11 @@ describe('the first rule proposed', () => {
 	test.each<[string, Readonly<Record<string, string>>]>([
 		['notes on ideas', several(20, 'concepts/', 'Text.')],
 		['a manual', { ...several(20, 'docs/', '## Usage\n\n- Press it.'), ...several(20, 'docs/api/', 'Text.') }],
+		['a tag on a few notes of a large vault', { ...several(3, 'Depot/', '#stock\n\nText.'), ...several(400, 'Learned/', 'Text.') }],
+		['a tag on notes whose names are sentences', Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`How a customer of ours asked for a lower price ${String(n)}.md`, '#customer\n\nText.']))],
+		['a tag on notes whose type says what they are', { ...several(9, 'a/', '---\ntype: component\ntags: [protocols]\n---\nText.') }],
+		['the work for clients', { ...several(9, 'Clients/Alder/', 'Text.'), ...several(9, 'Ideas/', 'Text.') }],
+		['files of one name in a folder for each country', Object.fromEntries(['NO', 'SE', 'DK', 'FI'].map((code) => [`Countries/${code}/Checklist.md`, 'Text.']))],
 		['two actor notes', several(2, 'companies/', 'Text.')],
 		['texts that others wrote, in a folder named like actors', several(9, 'companies/', SOURCE)],
 		['templates', several(9, 'Templates/', typed('company'))],
