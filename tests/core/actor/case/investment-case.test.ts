@@ -74,7 +74,7 @@ describe('points of a list', () => {
 	});
 
 	test('what a template left to fill in is no point', () => {
-		expect(points('Bull:', '', '- ', '- […]', '- {{point}}', '- TBD', '- One').bull).toEqual(['One']);
+		expect(points('Bull:', '', '- ', '- […]', '- {{point}}', '- TBD', '- One', '- [`/two`]').bull).toEqual(['One', '[`/two`]']);
 	});
 
 	test('a footer glued under the last item is no part of it', () => {
