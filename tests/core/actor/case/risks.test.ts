@@ -34,6 +34,29 @@ describe('headings of risks', () => {
 	});
 });
 
+describe('under a heading of risks and something else', () => {
+	test('a list counts whose title says that it is one of risks', () => {
+		const lines = ['## Catalysts and risks', '**Catalysts:**', '- Up', '', '**Risks:**', '', '- One', '- Two', '', '**Sources:**', '- A report'];
+		expect(readBody(...lines).bear.map(({ text, label }) => [text, label])).toEqual([['One', 'Risks'], ['Two', 'Risks']]);
+	});
+
+	test.each([
+		['in other languages', 'Catalisadores e riscos', '**Riscos:**'],
+		['without letters in bold', 'Catalysts / risks', 'Key risks:'],
+		['without a colon', 'Risks and opportunities', '**Risks**'],
+	])('%s too', (_, heading, title) => {
+		expect(risksInAnyLanguage(`## ${heading}`, title, '- One')).toHaveLength(1);
+	});
+
+	test.each([
+		['an untitled list', ['## Catalysts and risks', '- One']],
+		['a list of another title', ['## Catalysts and risks', '**Catalysts:**', '- One']],
+		['such a list elsewhere', ['## Outlook', '**Risks:**', '- One']],
+	])('not %s', (_, lines) => {
+		expect(risks(...lines)).toEqual([]);
+	});
+});
+
 describe('under a heading of risks', () => {
 	test('a list counts below a sentence', () => {
 		expect(risks('## Risks', 'Three of them matter.', '', '- One', '- Two')).toEqual(['One', 'Two']);
