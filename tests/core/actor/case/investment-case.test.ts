@@ -232,6 +232,21 @@ describe('callouts', () => {
 	});
 });
 
+describe('what only looks like points', () => {
+	test.each(['$48/share (12-month horizon)', 'NOK 43.98/share', '~$1.2M', '4,900'])('a price beside a label is a target: %s', (price) => {
+		expect(points(`**Bull:** ${price}`, '', `- Bear: ${price}`)).toEqual({ bull: [], bear: [] });
+	});
+
+	test.each(['40% of sales are renewals', '3 new plants', '2027 brings a new plant'])('%s is a point', (text) => {
+		expect(points(`**Bull:** ${text}`).bull).toEqual([text]);
+	});
+
+	test('a weaker word that comes after something else is no title', () => {
+		expect(points('## Margin of safety & downside', '- One')).toEqual({ bull: [], bear: [] });
+		expect(points('## Weaknesses / design limits', '- One').bear).toEqual(['One']);
+	});
+});
+
 describe('risks', () => {
 	test.each(['## Risks', '### Risk', '## Key risks', '## ⚠️ Risk factors'])('%s with a list directly below are bear points where there are none, and keep their name', (heading) => {
 		const { bear } = readBody(heading, '', '- One', '  - Detail');
