@@ -19,7 +19,7 @@ function risksInAnyLanguage(...lines: string[]): string[] {
 
 describe('headings of risks', () => {
 	test.each([
-		'Risks / open questions', 'Risks & concerns', 'Risks and challenges', 'Key risks and controversies', 'Main risks', '7. Risks (2026)',
+		'Risks / open questions', 'Risks & concerns', 'Risks and challenges', 'Key risks and controversies', 'Main risks', '7. Risks (2026)', 'Risks / watch\u2011outs', 'What to watch / key risks',
 		'风险 / 争议', '风险提示', '风险点', '风险与挑战', '主要風險 / 不確定性', 'Risques et incertitudes', 'Risques / questions ouvertes',
 		'Risiken und offene Fragen', 'Riesgos y desafíos', 'Riscos e desafios', 'リスクと課題', '리스크 / 과제',
 	])('%s', (heading) => {
