@@ -142,7 +142,7 @@ class CaseReader {
 		const parts = [{ end: 0, label: open.label }, ...cut];
 		return parts.flatMap(({ end, label }, index) => {
 			const said = text.slice(end, cut[index]?.at);
-			return isFigure(said) ? [] : this.points.ofText(label, said, lineAt(open.lines, end));
+			return label.isOwn !== true && isFigure(said) ? [] : this.points.ofText(label, said, lineAt(open.lines, end));
 		});
 	}
 

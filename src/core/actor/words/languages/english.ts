@@ -28,6 +28,7 @@ export const ENGLISH: Vocabulary = {
 	],
 	noteLabels: [
 		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',
+		'definition', 'overview', 'primary sources', 'data sources', 'run date',
 		'date', 'author', 'authors', 'last verified', 'verified', 'confidence', 'key insight', 'key takeaway', 'takeaway', 'bottom line',
 		'question', 'questions', 'warning', 'disclaimer', 'example', 'examples', 'todo', 'next steps', 'thesis', 'why it matters',
 		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile',
