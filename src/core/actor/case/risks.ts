@@ -27,7 +27,8 @@ export function readRisks(reading: RiskReading, sections: readonly Section[]): S
 /** `**Risks:**` right above a list, under a heading such as *Catalysts and risks*. */
 function readTitledLists(reading: RiskReading, section: Section): SidedPoint[] {
 	const { outline, conventions: { riskHeadings, titleJoint } } = reading;
-	if (!section.key.split(titleJoint).some((part) => riskHeadings.has(part.trim()))) return [];
+	// One or two plain words join nothing, and most headings are no more.
+	if (ONE_OR_TWO_WORDS.test(section.key) || !section.key.split(titleJoint).some((part) => riskHeadings.has(part.trim()))) return [];
 	const blocks = unquoted(sectionBody(section));
 	return blocks.flatMap((block, index) => {
 		const words = plainText(titleOfNext(outline, block, blocks[index + 1]) ?? '').replace(/[:：]\s*$/, '');
@@ -36,6 +37,8 @@ function readTitledLists(reading: RiskReading, section: Section): SidedPoint[] {
 		return pointsOf(reading, blocks.slice(index + 1, end < 0 ? blocks.length : end), { side: 'bear', words, names: false });
 	});
 }
+
+const ONE_OR_TWO_WORDS = /^[a-z]+(?: [a-z]+)?$/;
 
 /** A section within another is read as a part of it. */
 function readSections(reading: RiskReading, sections: readonly Section[]): SidedPoint[] {
