@@ -156,7 +156,7 @@ export function nameOf(path: string): string {
 	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
 }
 
-/** The first H1, else the property `title`, else the bold words the note opens with; `null` where that is the name or there is none. */
+/** The first H1, else the property `title` or `name`, else the bold words it opens with; `null` where there is none but the name. */
 function titleOf(outline: Outline, properties: NoteProperties, name: string): string | null {
 	const written = writtenTitle(outline, properties);
 	const title = written === undefined ? leadingBold(outline) : plainText(written);
@@ -168,9 +168,12 @@ export function writtenTitle(outline: Outline, { others }: NoteProperties): stri
 	for (const block of outline.blocks) {
 		if (block.kind === 'heading' && block.level === 1) return textOf(outline, block);
 	}
-	const title = others['title'] ?? others['Title'];
+	const title = TITLE_PROPERTIES.map((property) => others[property]).find((value) => value !== undefined);
 	return typeof title === 'string' && title.trim() !== '' ? withoutWikilinks(title).trim() : undefined;
 }
+
+/** The most trusted first; the others are `name` in Spanish, Portuguese, French and Chinese. */
+const TITLE_PROPERTIES = ['title', 'Title', 'name', 'Name', 'nombre', 'nome', 'nom', '名称', '名稱'];
 
 /** The bold words that open the first paragraph after the tag line; a label, which ends in a colon, is no title. */
 function leadingBold(outline: Outline): string | undefined {

@@ -36,7 +36,7 @@ export function readRelated(
 		const isOfPeers = conventions.peerHeadings.has(section.key);
 		if (!(isOfPeers || conventions.relatedHeadings.has(section.key)) || (heading !== undefined && within.has(heading))) continue;
 		const blocks = untilClosingRule(sectionExtent(section));
-		for (const block of blocks) if (block.kind === 'heading') within.add(block);
+		for (const block of blocks) if (block.kind === 'heading' || block.kind === 'html') within.add(block);
 		readBlocks({ outline, conventions, found, groupOfAll: isOfPeers ? section.title : undefined }, blocks);
 	}
 	const links = readRelatedProperties(properties, conventions, found.links);

@@ -66,6 +66,8 @@ describe('names', () => {
 		['---\ntitle: "[[Acme Incorporated]]"\n---\n#actor', 'Acme Incorporated'],
 		['---\ntitle: Acme Incorporated\n---\n# Acme Inc.\n#actor', 'Acme Inc.'],
 		['---\ntitle: Acme\n---\n#actor', null],
+		['---\nnombre: Acme Incorporated\n---\n#actor\n\n## Tesis', 'Acme Incorporated'],
+		['---\nname: Acme Inc.\ntitle: Acme Incorporated\n---\n#actor', 'Acme Incorporated'],
 	])('%j has the title %j', (text, title) => {
 		expect(read(text)?.title).toBe(title);
 	});

@@ -140,7 +140,10 @@ class CaseReader {
 			label: labelOf(match.groups),
 		}));
 		const parts = [{ end: 0, label: open.label }, ...cut];
-		return parts.flatMap(({ end, label }, index) => this.points.ofText(label, text.slice(end, cut[index]?.at), lineAt(open.lines, end)));
+		return parts.flatMap(({ end, label }, index) => {
+			const said = text.slice(end, cut[index]?.at);
+			return label.isOwn !== true && isFigure(said) ? [] : this.points.ofText(label, said, lineAt(open.lines, end));
+		});
 	}
 
 	private readTwoSidedTable(table: Table, points: SidedPoint[]): void {
@@ -155,6 +158,13 @@ class CaseReader {
 	}
 
 }
+
+/** Whether a text is a price and nothing else, `$48/share (12 months)`: a target that stands beside a label is no point. */
+function isFigure(text: string): boolean {
+	return /\d/.test(text.slice(0, 12)) && FIGURE.test(text.trim().replace(/\s*[(（][^()（）]*[)）]$/, ''));
+}
+
+const FIGURE = /^[^\p{L}\d]{0,4}(?:[A-Z]{2,3}\$?\s?)?[$€£¥₹₩]?\s?\d[\d.,\s–-]*[%+]?\s?\p{L}{0,4}(?:\s?\/\s?\p{L}{1,9})?[^\p{L}\d]{0,3}$/u;
 
 /** The list items that stand one after another from a block on. */
 function itemsFrom(blocks: readonly Block[], from: number): Item[] {

@@ -91,10 +91,12 @@ export class CaseLabels {
 		const match = wholeLabel.exec(title);
 		if (match !== null && this.isLabel(match)) return { ...labelOf(match.groups), words: title };
 		let joined: Label | undefined;
-		for (const part of title.split(titleJoint)) {
+		for (const [index, part] of title.split(titleJoint).entries()) {
 			const named = wholeLabel.exec(part.trim());
 			const label = named === null || !this.isLabel(named) ? undefined : labelOf(named.groups);
 			if (label === undefined ? sideWord.test(part) : joined !== undefined && joined.side !== label.side) return undefined;
+			// A weaker word names what stands beside it where it comes first: `Margin of safety & downside` is of prices.
+			if (joined === undefined && index > 0 && label?.names === false && label.isOwn !== true) return undefined;
 			joined ??= label;
 		}
 		return joined && { ...joined, words: title };

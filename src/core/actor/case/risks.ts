@@ -3,7 +3,7 @@
 import { plainText } from '../../markdown/inline';
 import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
-import { sectionExtent, type Section } from '../note/sections';
+import { sectionBody, sectionExtent, type Section } from '../note/sections';
 import { unquoted } from '../note/text';
 import type { Conventions } from '../words/conventions';
 import { headingKey, withoutNumbering } from '../words/heading-key';
@@ -18,8 +18,30 @@ export interface RiskReading {
 	readonly points: PointReader;
 }
 
-/** The bear points of every section of risks. A section within another is read as a part of it. */
+/** The bear points of every section of risks; without one, of the lists titled so in sections of risks and something else. */
 export function readRisks(reading: RiskReading, sections: readonly Section[]): SidedPoint[] {
+	const found = readSections(reading, sections);
+	return found.length > 0 ? found : sections.flatMap((section) => readTitledLists(reading, section));
+}
+
+/** `**Risks:**` right above a list, under a heading such as *Catalysts and risks*. */
+function readTitledLists(reading: RiskReading, section: Section): SidedPoint[] {
+	const { outline, conventions: { riskHeadings, titleJoint } } = reading;
+	// One or two plain words join nothing, and most headings are no more.
+	if (ONE_OR_TWO_WORDS.test(section.key) || !section.key.split(titleJoint).some((part) => riskHeadings.has(part.trim()))) return [];
+	const blocks = unquoted(sectionBody(section));
+	return blocks.flatMap((block, index) => {
+		const words = plainText(titleOfNext(outline, block, blocks[index + 1]) ?? '').replace(/[:：]\s*$/, '');
+		if (!riskHeadings.has(headingKey(words))) return [];
+		const end = blocks.findIndex(({ kind }, at) => at > index && kind !== 'item');
+		return pointsOf(reading, blocks.slice(index + 1, end < 0 ? blocks.length : end), { side: 'bear', words, names: false });
+	});
+}
+
+const ONE_OR_TWO_WORDS = /^[a-z]+(?: [a-z]+)?$/;
+
+/** A section within another is read as a part of it. */
+function readSections(reading: RiskReading, sections: readonly Section[]): SidedPoint[] {
 	const within = new Set<Block>();
 	return sections.flatMap((section) => {
 		const heading = section.siblings[section.index];

@@ -1,19 +1,19 @@
-/** Sections of a note: what stands between its headings, and in its callouts. */
+/** Sections of a note: what stands between its headings, in its callouts, and below the summaries of its HTML details. */
 
 import { plainText } from '../../markdown/inline';
-import { textOf, type Block, type Heading, type Outline, type Paragraph, type Quote } from '../../markdown/outline';
+import { textOf, type Block, type Heading, type Opaque, type Outline, type Paragraph, type Quote } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { isSameName } from './shown-name';
 import { headingKey, mayHoldSigns, withoutMarks, withoutNumbering } from '../words/heading-key';
 
-/** A heading, or the title of a callout, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
+/** A heading, or the title of a callout or of details, and where it stands. `sectionBody` and `sectionExtent` give what follows it. */
 export interface Section {
 	/** The heading as written, without emphasis marks. */
 	readonly title: string;
 	/** The title as a key: lower case, without emoji, numbering, bracketed tail and colon. */
 	readonly key: string;
 	readonly line: number;
-	/** 1 to 6; 0 for a callout, which holds all that stands in it. */
+	/** 1 to 6; 0 for a callout and for details, which hold all that stands in them. */
 	readonly level: number;
 	/** The heading and the blocks beside it; for a callout what stands in it. */
 	readonly siblings: readonly Block[];
@@ -54,6 +54,7 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Pick<
 	for (const block of blocks) {
 		index++;
 		if (block.kind === 'quote') gatherQuote(outline, block, words, sections);
+		else if (block.kind === 'html') gatherDetails(outline, block, { blocks, index }, words, sections);
 		// An item of one block holds no heading with anything below it.
 		else if (block.kind === 'item' && block.blocks.length > 1) gatherSections(outline, block.blocks, words, sections);
 		else if (block.kind === 'heading') {
@@ -65,6 +66,24 @@ function gatherSections(outline: Outline, blocks: readonly Block[], words: Pick<
 		}
 	}
 }
+
+/** `<details>`, whose summary is a title: what stands below it, to the next tag that closes or opens details, is Markdown again. */
+function gatherDetails(
+	outline: Outline,
+	{ line, from, to }: Opaque,
+	{ blocks, index }: { readonly blocks: readonly Block[]; readonly index: number },
+	words: Pick<SectionWords, 'sectionWord'>,
+	sections: Section[],
+): void {
+	const [, summary] = SUMMARY.exec(outline.text.slice(from, to)) ?? [];
+	const named = summary === undefined ? undefined : readTitle(summary.replace(/<[^<>]*>/g, '').trim(), words);
+	if (named === undefined) return;
+	const end = blocks.findIndex((block, at) => at > index && block.kind === 'html' && DETAILS.test(outline.text.slice(block.from, block.to)));
+	if (end > index) sections.push({ ...named, line, level: 0, siblings: blocks.slice(index, end), index: 0 });
+}
+
+const SUMMARY = /<summary[^<>]*>([^\n]{0,200}?)<\/summary>\s*$/i;
+const DETAILS = /<\/?details/i;
 
 function gatherQuote(outline: Outline, quote: Quote, words: Pick<SectionWords, 'sectionWord'>, sections: Section[]): void {
 	const callout = calloutOf(outline, quote);

@@ -86,7 +86,7 @@ export function isPlaceholder(text: string): boolean {
 	return PLACEHOLDER.test(text.trim());
 }
 
-const PLACEHOLDER = /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]]*\]|\([^()]*\)|（[^（）]*）)[*_]*|\{\{.*\}\}|<[^<>]*>|tb[ad]|todo|n\/a)$/i;
+const PLACEHOLDER = /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]`]*\]|\([^()]*\)|（[^（）]*）)[*_]*|\{\{.*\}\}|<[^<>]*>|tb[ad]|todo|n\/a)$/i;
 
 /** The blocks of a section or note with quotes and callouts opened up. */
 export function unquoted(blocks: readonly Block[]): readonly Block[] {

@@ -16,12 +16,19 @@ export type Strictness = 'all' | 'plain' | 'short';
 
 /** The rows of a section without a table. */
 export function readStatsList(outline: Outline, body: readonly Block[], conventions: Conventions, strictness: Strictness): StatsRows {
-	const entries = listEntries(outline, body, conventions);
+	const entries = listEntries(outline, untilRule(body), conventions);
 	const pairs = entries.filter((entry) => entry !== undefined);
 	const stats: StatsRows = { rows: [], problems: [] };
 	const counts = strictness === 'all' || (isPlain(entries.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
 	if (counts) for (const { isBold: _, ...pair } of pairs) addStat(stats, pair);
 	return stats;
+}
+
+/** A rule below a list ends it: what follows is of something else. */
+function untilRule(body: readonly Block[]): readonly Block[] {
+	const first = body.findIndex(({ kind }) => kind === 'item' || kind === 'paragraph');
+	const end = body.findIndex(({ kind }, index) => kind === 'rule' && index > first);
+	return first < 0 || end < 0 ? body : body.slice(0, end);
 }
 
 /** What the items and bold lines of some blocks say; `undefined` stands for an item that is no pair. */
@@ -32,11 +39,18 @@ export function listEntries(outline: Outline, body: readonly Block[], convention
 	});
 }
 
-/** Two pairs or more with a value, little else, and short metrics: prose with a colon now and then is no list of metrics. */
+/**
+ * Two pairs or more with a value, one of which may be that there is none, little else, and short metrics: prose with a colon
+ * now and then is no list of metrics.
+ */
 export function isPlain(entries: number, pairs: readonly Pair[]): boolean {
 	const filled = pairs.filter(({ value }) => !isPlaceholder(value)).length;
-	return filled >= 2 && pairs.length >= entries * 0.75 && pairs.every(({ metric }) => isShort(metric));
+	const answered = filled + (filled === 1 ? pairs.filter(({ value }) => NOT_ANY.test(value)).length : 0);
+	return answered >= 2 && pairs.length >= entries * 0.75 && pairs.every(({ metric }) => isShort(metric));
 }
+
+/** An answer, where another value says that the list is filled in. */
+const NOT_ANY = /^n\/a$/i;
 
 /** Two thirds of the values or more are those of facts, and no sentences. */
 export function haveShortValues(pairs: readonly Pair[]): boolean {

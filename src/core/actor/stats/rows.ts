@@ -18,9 +18,9 @@ export function addStat({ rows, problems }: StatsRows, stat: QuickStat): void {
 	else rows.push(stat);
 }
 
-/** Whether a value is what a template left to be filled in: `[…]`, which is no link. */
+/** Whether a value is what a template left to be filled in: `[…]`, which is no link and holds no code. */
 function isLeftOpen(value: string): boolean {
-	return value.startsWith('[') && /^\[[^[\]]*\]$/.test(value);
+	return value.startsWith('[') && /^\[[^[\]`]*\]$/.test(value);
 }
 
 /** Whether a value is left for another plugin to work out when the note is shown: Dataview, Meta Bind, Templater. */

@@ -5,8 +5,11 @@ export function headingKey(title: string): string {
 	let key = withoutNumbering(withoutMarks(title)).trim();
 	if (/[:：]$/.test(key)) key = key.slice(0, -1).trimEnd();
 	if (/[)）]$/.test(key)) key = withoutTail(key);
-	return key.toLowerCase();
+	return key.toLowerCase().replace(HYPHENS, '-');
 }
+
+/** The hyphen that breaks no line, and its kin. */
+const HYPHENS = /[\u2010\u2011]/g;
 
 /** A title without comments, and without the block id and the tags it ends with. */
 export function withoutMarks(title: string): string {

@@ -74,7 +74,7 @@ describe('points of a list', () => {
 	});
 
 	test('what a template left to fill in is no point', () => {
-		expect(points('Bull:', '', '- ', '- […]', '- {{point}}', '- TBD', '- One').bull).toEqual(['One']);
+		expect(points('Bull:', '', '- ', '- […]', '- {{point}}', '- TBD', '- One', '- [`/two`]').bull).toEqual(['One', '[`/two`]']);
 	});
 
 	test('a footer glued under the last item is no part of it', () => {
@@ -229,6 +229,21 @@ describe('callouts', () => {
 
 	test('of any other kind have no points', () => {
 		expect(points('> [!warning] Note', '> - One')).toEqual({ bull: [], bear: [] });
+	});
+});
+
+describe('what only looks like points', () => {
+	test.each(['$48/share (12-month horizon)', 'NOK 43.98/share', '~$1.2M', '4,900'])('a price beside a label is a target: %s', (price) => {
+		expect(points(`**Bull:** ${price}`, '', `- Bear: ${price}`)).toEqual({ bull: [], bear: [] });
+	});
+
+	test.each(['40% of sales are renewals', '3 new plants', '2027 brings a new plant'])('%s is a point', (text) => {
+		expect(points(`**Bull:** ${text}`).bull).toEqual([text]);
+	});
+
+	test('a weaker word that comes after something else is no title', () => {
+		expect(points('## Margin of safety & downside', '- One')).toEqual({ bull: [], bear: [] });
+		expect(points('## Weaknesses / design limits', '- One').bear).toEqual(['One']);
 	});
 });
 

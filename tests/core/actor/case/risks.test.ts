@@ -19,7 +19,7 @@ function risksInAnyLanguage(...lines: string[]): string[] {
 
 describe('headings of risks', () => {
 	test.each([
-		'Risks / open questions', 'Risks & concerns', 'Risks and challenges', 'Key risks and controversies', 'Main risks', '7. Risks (2026)',
+		'Risks / open questions', 'Risks & concerns', 'Risks and challenges', 'Key risks and controversies', 'Main risks', '7. Risks (2026)', 'Risks / watch\u2011outs', 'What to watch / key risks',
 		'风险 / 争议', '风险提示', '风险点', '风险与挑战', '主要風險 / 不確定性', 'Risques et incertitudes', 'Risques / questions ouvertes',
 		'Risiken und offene Fragen', 'Riesgos y desafíos', 'Riscos e desafios', 'リスクと課題', '리스크 / 과제',
 	])('%s', (heading) => {
@@ -31,6 +31,29 @@ describe('headings of risks', () => {
 		'风险模型', 'Chancen und Risiken', 'Gestión de riesgos',
 	])('not %s', (heading) => {
 		expect(risksInAnyLanguage(`## ${heading}`, '- One')).toEqual([]);
+	});
+});
+
+describe('under a heading of risks and something else', () => {
+	test('a list counts whose title says that it is one of risks', () => {
+		const lines = ['## Catalysts and risks', '**Catalysts:**', '- Up', '', '**Risks:**', '', '- One', '- Two', '', '**Sources:**', '- A report'];
+		expect(readBody(...lines).bear.map(({ text, label }) => [text, label])).toEqual([['One', 'Risks'], ['Two', 'Risks']]);
+	});
+
+	test.each([
+		['in other languages', 'Catalisadores e riscos', '**Riscos:**'],
+		['without letters in bold', 'Catalysts / risks', 'Key risks:'],
+		['without a colon', 'Risks and opportunities', '**Risks**'],
+	])('%s too', (_, heading, title) => {
+		expect(risksInAnyLanguage(`## ${heading}`, title, '- One')).toHaveLength(1);
+	});
+
+	test.each([
+		['an untitled list', ['## Catalysts and risks', '- One']],
+		['a list of another title', ['## Catalysts and risks', '**Catalysts:**', '- One']],
+		['such a list elsewhere', ['## Outlook', '**Risks:**', '- One']],
+	])('not %s', (_, lines) => {
+		expect(risks(...lines)).toEqual([]);
 	});
 });
 

@@ -16,6 +16,31 @@ describe('a heading is known', () => {
 	});
 });
 
+describe('below the summary of HTML details', () => {
+	const open = (summary: string): string[] => ['<details>', `<summary>${summary}</summary>`, '', '- [[Beta]] — peer', '', '</details>'];
+
+	test.each(['Related pages', '<b>See also</b>', ' Related '])('what stands until they close is the section %s', (summary) => {
+		expect(readBody('## History', '', ...open(summary), '', '- [[Gamma]] — seller').related.map(({ target }) => target)).toEqual(['Beta']);
+	});
+
+	test('a sub-heading belongs to it', () => {
+		const note = readBody('<details><summary>Related</summary>', '', '## Suppliers', '- [[Beta]]', '', '</details>', '', '- [[Gamma]]');
+		expect(note.related.map(({ target, group }) => [target, group])).toEqual([['Beta', 'Suppliers']]);
+	});
+
+	test('within a section that is read already it is read once', () => {
+		expect(readBody('## Related', '', ...open('See also')).related).toHaveLength(1);
+	});
+
+	test.each([
+		['that no reader knows', open('Sources')],
+		['that never close', open('Related').slice(0, -1)],
+		['with more than a summary above the list', ['<details>', '<summary>Related</summary>', '<p>None.</p>', '', '- [[Beta]]', '', '</details>']],
+	])('details %s are no section', (_, lines) => {
+		expect(readBody(...lines).related).toEqual([]);
+	});
+});
+
 describe('in an outliner, where headings stand in list items', () => {
 	test('what is one level deeper is their section', () => {
 		const note = readBody('- ## Quick stats', '  - HQ: Oslo', '- ## Risks', '  - One', '    - Detail', '- ## Related', '  - [[Beta]] — peer', '- Notes', '  - Two');

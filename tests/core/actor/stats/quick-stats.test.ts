@@ -179,7 +179,7 @@ describe('forms of strangers', () => {
 	});
 
 	test('what a template left to fill in is no value', () => {
-		expect(stats('## Quick stats', ...TABLE, '| Price | […] |', '| Peer | [[Beta]] |', '| Site | [Acme](https://acme.example) |')).toEqual([['Peer', '[[Beta]]'], ['Site', '[Acme](https://acme.example)']]);
+		expect(stats('## Quick stats', ...TABLE, '| Price | […] |', '| Peer | [[Beta]] |', '| Site | [Acme](https://acme.example) |', '| Parent | [`/firms/acme`] |')).toEqual([['Peer', '[[Beta]]'], ['Site', '[Acme](https://acme.example)'], ['Parent', '[`/firms/acme`]']]);
 	});
 
 	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
@@ -230,6 +230,24 @@ describe('lists', () => {
 		['**HQ:** Oslo,\nin the north', [['HQ', 'Oslo, in the north']]],
 	])('%s', (line, rows) => {
 		expect(stats('## Quick stats', ...line.split('\\n').flatMap((part) => part.split('\n')))).toEqual(rows);
+	});
+});
+
+describe('the end of a list', () => {
+	const list = ['- Type: Maker', '- Seat: Oslo'];
+
+	test.each(['## Overview', '## Key facts', '## Quick stats'])('under %s a rule below it ends it', (heading) => {
+		expect(stats(heading, ...list, '', '---', '', '- **Methods:**', '  - **Tools:** Anvil', '- Owner: Kim')).toEqual([['Type', 'Maker'], ['Seat', 'Oslo']]);
+	});
+
+	test('a rule right below the heading does not', () => {
+		expect(stats('## Key facts', '', '---', '', ...list)).toEqual([['Type', 'Maker'], ['Seat', 'Oslo']]);
+	});
+
+	test('that there is no value is an answer beside another value, and none alone', () => {
+		expect(stats('## Key facts', '- Country: Norway', '- Site: N/A')).toEqual([['Country', 'Norway'], ['Site', 'N/A']]);
+		expect(stats('## Key facts', '- Country: N/A', '- Site: N/A')).toEqual([]);
+		expect(stats('## Key facts', '- Country: Norway', '- Site: -')).toEqual([]);
 	});
 });
 

@@ -28,6 +28,7 @@ export const ENGLISH: Vocabulary = {
 	],
 	noteLabels: [
 		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',
+		'definition', 'overview', 'primary sources', 'data sources', 'run date',
 		'date', 'author', 'authors', 'last verified', 'verified', 'confidence', 'key insight', 'key takeaway', 'takeaway', 'bottom line',
 		'question', 'questions', 'warning', 'disclaimer', 'example', 'examples', 'todo', 'next steps', 'thesis', 'why it matters',
 		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile',
@@ -53,7 +54,8 @@ export const ENGLISH: Vocabulary = {
 	riskPartners: [
 		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
 		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
-		'unknowns', 'caveats', 'red flags', 'vulnerabilities',
+		'unknowns', 'caveats', 'red flags', 'vulnerabilities', 'watch-outs', 'watchouts', 'watch outs', 'what to watch', 'things to watch',
+		'disconfirmers',
 	],
 	riskColumns: [
 		'risk type', 'risk area', 'risk category', 'risk factor', 'threat', 'concern', 'issue', 'challenge', 'factor', 'category', 'type',
@@ -78,7 +80,9 @@ export const ENGLISH: Vocabulary = {
 	relatedHeadings: [
 		'related', 'related pages', 'related entities', 'related companies', 'related people', 'related concepts', 'related notes',
 		'related actors', 'related topics', 'related organizations', 'related organisations', 'related links', 'see also', 'connections',
-		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships',
+		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships', 'related articles', 'related content',
+		'related documents', 'related events', 'related models', 'related nodes', 'related places', 'related products', 'related projects',
+		'related resources', 'related systems', 'related technologies', 'related tools', 'related wiki pages', 'associated nodes',
 	],
 	peerHeadings: [
 		'competitor', 'competitors', 'key competitors', 'main competitors', 'direct competitors', 'competition', 'peers', 'key peers',

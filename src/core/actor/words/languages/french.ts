@@ -20,7 +20,7 @@ export const FRENCH: Vocabulary = {
 	noteLabels: [
 		'note', 'notes', 'remarque', 'remarques', 'source', 'sources', 'tags', 'étiquettes', 'alias', 'voir aussi', 'lié', 'liés',
 		'résumé', 'date', 'auteur', 'autrice', 'conclusion', 'question', 'questions', 'attention', 'avertissement', 'exemple',
-		'exemples', 'idée clé', 'thèse', 'à retenir',
+		'exemples', 'idée clé', 'thèse', 'définition', 'à retenir',
 	],
 	metricColumns: [
 		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété',
