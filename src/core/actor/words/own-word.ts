@@ -5,7 +5,7 @@ import { escaped, wholeWord } from './word-pattern';
 
 /** An own heading or label as a key (see `headingKey`), in which a `*` stands for anything; `undefined` where it names nothing. */
 export function ownKey(word: string): string | undefined {
-	const key = headingKey(word.replace(/^\s*#{1,6}\s/, '').replaceAll('**', ''));
+	const key = headingKey(word.replace(/^\s*#{1,6}\s/, '').replaceAll('**', '').replace(/\s+/g, ' '));
 	return /[^*\s]/.test(key) ? key : undefined;
 }
 
