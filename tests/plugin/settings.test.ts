@@ -9,7 +9,7 @@ import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './
 
 const DATA = '.obsidian/plugins/dossier/data.json';
 const NOTES: Readonly<Record<string, string>> = {
-	'Companies/Acme.md': '---\ntype: company\nticker: ACM\nchecked: 2026-11-01\n---\n\n## Facts and figures\n\n| Metric | Value |\n| --- | --- |\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n',
+	'Companies/Acme.md': '---\ntype: company\nticker: ACM\nchecked: 2026-11-01\n---\n\n## Firm data\n\n| Metric | Value |\n| --- | --- |\n| HQ | Oslo |\n\n*Updated 2026-01-01*\n',
 	'Companies/Basalt.md': '#actor\n\n**Bull:**\n- Cheap\n- Small\n\n**Bear:**\n- Slow\n',
 	'People/Doe.md': '---\ntype: Person\n---\n#actor\n\n*Updated 2026-10-01*\n',
 	'Home.md': '# Home\n',
@@ -181,8 +181,8 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
 		await stage.setting('Own headings and labels').click();
-		await stage.setting('Quick stats headings').locator('textarea').fill('Facts and figures');
-		await stage.expectEffect('Quick stats headings', '1 of 5 notes has quick stats: 1 under Facts and figures.');
+		await stage.setting('Quick stats headings').locator('textarea').fill('Firm data');
+		await stage.expectEffect('Quick stats headings', '1 of 5 notes has quick stats: 1 under Firm data.');
 		await stage.setting('Bull labels').locator('textarea').fill('upside');
 		await stage.setting('Bear labels').locator('textarea').fill('Downside');
 		await stage.expectEffect('Bear labels', '2 notes have bull points (3), 2 have bear points (2).');
@@ -340,13 +340,13 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 
 describe.skipIf(hasNoBrowser)('names of metrics', () => {
 	test('are joined as the lines are typed; a line that names no synonym is named, kept and ignored', async () => {
-		const stage = await open({ actors: ['/'], statsHeadings: ['Facts and figures'] });
+		const stage = await open({ actors: ['/'], statsHeadings: ['Firm data'] });
 		await stage.openSettings();
 		await stage.expectEffect('Metric synonyms', '1 metric name, grouped into 1 metric.');
 		await stage.setting('Metric synonyms').locator('textarea').fill('Seat = HQ\nRevenue');
 		await stage.expectEffect('Metric synonyms', '1 metric name, grouped into 1 metric. Seat includes HQ (1 note).');
 		await stage.expectText(stage.setting('Metric synonyms').locator('.setting-item-error'), '"Revenue" has no synonyms. Try Revenue = Sales, Turnover.');
-		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], statsHeadings: ['Facts and figures'], metricSynonyms: ['Seat = HQ', 'Revenue'] });
+		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], statsHeadings: ['Firm data'], metricSynonyms: ['Seat = HQ', 'Revenue'] });
 		await stage.keepPicture('settings-synonyms');
 	});
 });

@@ -46,7 +46,7 @@ ceo: "[[Acme]]"
 const NOTES: Readonly<Record<string, string>> = {
 	'.obsidian/plugins/dossier/data.json': JSON.stringify({ cardSections: ['Catalysts = What to watch', 'Moat'], bearLabels: ['Downsides'] }),
 	'Globex.md': GLOBEX,
-	'Acme.md': '#actor\n\n# Acme\n\nAcme makes anvils for coyotes. It is old.\n\n## Overview\n\n| A | B | C | D |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |\n\n## Crew\n\n- [[Globex]]\n',
+	'Acme.md': '#actor\n\n# Acme\n\nAcme makes anvils for coyotes. It is old.\n\n## Deals\n\n| A | B | C | D |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |\n\n## Crew\n\n- [[Globex]]\n',
 };
 
 describe.skipIf(hasNoBrowser)('why something is on the card', () => {
@@ -126,7 +126,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	test('a card of a note in which nothing is read lists its sections, and why', async () => {
 		const stage = await show('Acme.md');
 		expect(await stage.section('unread').locator('.dossier-card-text').allInnerTexts()).toEqual([
-			'Overview: a table of four columns; Dossier doesn\'t know its heading.',
+			'Deals: a table of four columns; Dossier doesn\'t know its heading.',
 			'Crew: a list of one item; Dossier doesn\'t know its heading.',
 		]);
 		await row(stage, 'Crew').locator('.dossier-card-lead').press('?');

@@ -19,11 +19,11 @@ export type NoteHost = Pick<App, 'vault' | 'workspace'>;
  * where the edit is refused, or the note gone.
  */
 export async function changeNote(host: NoteHost, note: TFile, edit: Edit): Promise<NoteChange | undefined> {
-	if (findEditor(host, note) === undefined && editsOf(edit, await host.vault.read(note)).length === 0) return undefined;
+	if (findEditor(host, note) === undefined && editsOf(edit, await readThere(host, note)).length === 0) return undefined;
 	// While it was read, the note may have been opened, or deleted and another put in its place.
 	const editor = findEditor(host, note);
 	if (editor !== undefined) return changeInEditor(editor, edit);
-	if (host.vault.getFileByPath(note.path) !== note) throw new Error('it no longer exists.');
+	throwIfGone(host, note);
 	let change: NoteChange | undefined;
 	await host.vault.process(note, (before) => {
 		const edits = editsOf(edit, before);
@@ -31,6 +31,15 @@ export async function changeNote(host: NoteHost, note: TFile, edit: Edit): Promi
 		return applyEdits(before, edits);
 	});
 	return change;
+}
+
+function throwIfGone({ vault }: NoteHost, note: TFile): void {
+	if (vault.getFileByPath(note.path) !== note) throw new Error('it no longer exists.');
+}
+
+function readThere(host: NoteHost, note: TFile): Promise<string> {
+	throwIfGone(host, note);
+	return host.vault.read(note);
 }
 
 /** What a note says at this moment: in the editor it is open in, else in the vault. */

@@ -11,7 +11,6 @@ import type { ActorSource, ReadingProgress } from './actor-source';
 import { actorsKnown } from './actors-known';
 import { Deferred } from './deferred';
 import { SlicedReading } from './sliced-reading';
-import { Slices } from './slices';
 
 /** While the vault is read, listeners hear of the progress this often, in milliseconds. */
 const TELL_EVERY = 250;
@@ -66,7 +65,7 @@ export class VaultActors extends Component implements ActorSource {
 		this.app.workspace.onLayoutReady(() => {
 			if (this.isUnloaded) return;
 			this.follow();
-			void this.begin();
+			this.readAll();
 		});
 	}
 
@@ -117,12 +116,6 @@ export class VaultActors extends Component implements ActorSource {
 	/** Whether the file is a note that stands in the vault: it may have gone since whoever asks came by it. */
 	private isNote(file: TFile): boolean {
 		return file.extension === 'md' && this.app.vault.getFileByPath(file.path) === file;
-	}
-
-	/** Begins to read in a task of its own: the one that switches the plugin on has enough to do. */
-	private async begin(): Promise<void> {
-		await new Slices().next();
-		if (!this.isUnloaded) this.readAll();
 	}
 
 	/** Reads every note of the vault, those that the cache knows as actors first. */
