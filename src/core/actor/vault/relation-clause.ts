@@ -3,9 +3,15 @@
 import { skip } from '../../markdown/inline';
 import { endsWithBlank, isInsideWord, phrasesAt, phrasesIn, placeBefore, type FoundPhrase } from '../words/phrase';
 import { ACTOR_WORDS } from '../words/relations/languages';
-import { compileRelations, type RelationWords } from '../words/relations/relation-words';
+import { compileRelations, type RelationLookup, type RelationWords } from '../words/relations/relation-words';
 
-const WORDS = compileRelations([...ACTOR_WORDS.values()].map(({ relations }) => relations));
+let compiled: RelationLookup | undefined;
+
+/** The words of all languages. Made when a remark is first read: the plugin is switched on sooner without them. */
+function relationWords(): RelationLookup {
+	compiled ??= compileRelations([...ACTOR_WORDS.values()].map(({ relations }) => relations));
+	return compiled;
+}
 
 type List = keyof RelationWords;
 type Word = FoundPhrase<List>;
@@ -18,17 +24,17 @@ export interface Clause {
 
 /** Whether a text in lower case may say a relation: most have none of the words that it takes, and need not be read. */
 export function maySayRelation(text: string): boolean {
-	return phrasesIn(text, WORDS.tellingWords, 1).length > 0;
+	return phrasesIn(text, relationWords().tellingWords, 1).length > 0;
 }
 
 /** The clauses of a text in lower case. */
 export function clausesOf(text: string): Clause[] {
-	return text.split(WORDS.joint).map((clause) => readClause(clause.trim()));
+	return text.split(relationWords().joint).map((clause) => readClause(clause.trim()));
 }
 
 /** A phrase that is no relation, whatever words are in it, becomes blanks. */
 function readClause(text: string): Clause {
-	const words = phrasesIn(text, WORDS.words);
+	const words = phrasesIn(text, relationWords().words);
 	if (!words.some(({ lists }) => lists.has('idioms'))) return { text, words };
 	const clause = { text: '', words: [] as Word[] };
 	let end = 0;
@@ -52,7 +58,7 @@ export function saysPeer({ words }: Clause): boolean {
 export function deniesPeer(clause: Clause): boolean {
 	const { text, words } = clause;
 	return isBeforePeer(clause, 'nots')
-		|| words.some(({ isWhole, lists, to }) => isWhole && lists.has('peers') && skip(WORDS.notAfter, text, to) > to);
+		|| words.some(({ isWhole, lists, to }) => isWhole && lists.has('peers') && skip(relationWords().notAfter, text, to) > to);
 }
 
 /** Whether a peer's word was true once: `former competitor`. */
@@ -133,7 +139,7 @@ function linksToPeer(clause: Clause, from: number): boolean {
 }
 
 function ownsRelation(clause: Clause, from: number): boolean {
-	const owned = skip(WORDS.ownerMark, clause.text, from);
+	const owned = skip(relationWords().ownerMark, clause.text, from);
 	return owned > from && relationsAt(clause, owned).length > 0;
 }
 
