@@ -52,6 +52,7 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Far.md': '#actor\n\n## Quick stats\n\nNone yet.\n\n*Updated 2062-01-01*\n',
 	'Odd.md': '---\nupdated: 06-10-2026\n---\n#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n|  | stray |\n',
 	'Long.md': `#actor\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${Array.from({ length: 40 }, (_, n) => `| Metric ${n} | ${n}% |`).join('\n')}\n\n*Updated 2026-11-20*\n`,
+	'Two.md': '---\nupdated: 2026-11-20\n---\n#actor\n\n*Last updated: April 14, 2026*\n',
 	'Home.md': '---\nkind: index\n---\n# Home\n',
 	'Taiwan.md': '# Taiwan\n',
 };
@@ -399,6 +400,11 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 			await expectText(card().locator('.dossier-card-freshness'), '◌ No date · created Feb 3, 2026');
 			await page.getByRole('button', { name: 'Mark updated today' }).click();
 			await expectText(card().locator('.dossier-card-freshness'), '○ Fresh · updated today (Nov 23), due after 180 days');
+		});
+
+		test('two dates: the later counts, and the line of the other is named', async () => {
+			await show('Two.md');
+			await expectText(card().locator('.dossier-card-freshness'), '○ Fresh · updated 3 days ago (Nov 20), due after 180 Line 6 still says Apr 14.');
 		});
 
 		test('a date to come, a date that cannot be read, a row that could not be used', async () => {

@@ -34,6 +34,8 @@ export interface Card {
 	/** The day to which ages are counted. */
 	readonly today: CalendarDay;
 	readonly freshness: Freshness;
+	/** The earlier updated date of a note that states two; `null` where it doesn't. */
+	readonly otherUpdated: DatedMark | null;
 	/** When the note was created, where nothing says when it was updated. */
 	readonly created: DatedMark | null;
 	/** The latest date that the text of an undated note mentions, other than that of its creation: a hint, not the note's date. */
@@ -78,6 +80,7 @@ export function buildCard(note: ActorNote, text: string, basis: CardBasis): Card
 		tags: note.tags,
 		today,
 		freshness,
+		otherUpdated: note.otherUpdated ?? null,
 		created,
 		latestDateMentioned: freshness.state === 'undated' ? dateMentioned(text, created, basis) : null,
 		relatedUpdates: relations === undefined ? [] : updatesAfter(note, relations, today),

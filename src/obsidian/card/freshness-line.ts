@@ -12,6 +12,8 @@ interface FreshnessLine {
 	readonly words: FreshnessDescription;
 	/** Whether the line leads to where the note says so. */
 	readonly leads: boolean;
+	/** The other updated date that the note states, where it states two; else empty. */
+	readonly other: string;
 	/** What is said of figures that are overdue, whatever the note's date; empty where none is. */
 	readonly perishables: string;
 	/** Who made and checked the note, where it says so; else empty. */
@@ -20,7 +22,7 @@ interface FreshnessLine {
 
 /** Shows how fresh the note is, by a shape and in words; a click leads to the line that says so. `markUpdated` dates the note today. */
 export function drawFreshness(el: HTMLElement, card: Card, locale: string, markUpdated: () => void): void {
-	const { freshness, created, latestDateMentioned, perishables, today } = card;
+	const { freshness, otherUpdated, created, latestDateMentioned, perishables, today } = card;
 	const words = describeFreshness(freshness, locale, latestDateMentioned ?? undefined);
 	const reason = created === null ? words.reason : `created ${formatDate(created, locale)}`;
 	const line = lineSaying(freshness) ?? created?.line ?? null;
@@ -29,16 +31,18 @@ export function drawFreshness(el: HTMLElement, card: Card, locale: string, markU
 		state: freshness.state,
 		words: { ...words, reason },
 		leads: line !== null,
+		other: otherUpdated === null ? '' : `Line ${otherUpdated.line} still says ${formatDate(otherUpdated, locale, today)}.`,
 		perishables: describePerishables(perishables, today, locale),
 		lifecycle: describeLifecycle(card.lifecycle, { updated: 'updated' in freshness ? freshness.updated : null, today, locale }),
 	};
 	redraw(el, shown, (data) => fill(el, data, markUpdated));
 }
 
-function fill(el: HTMLElement, { state, words, leads, perishables, lifecycle }: FreshnessLine, markUpdated: () => void): void {
+function fill(el: HTMLElement, { state, words, leads, other, perishables, lifecycle }: FreshnessLine, markUpdated: () => void): void {
 	el.empty();
 	el.setAttr('data-state', state);
 	const statement = drawWords(el, words, leads);
+	if (other !== '') statement.createDiv({ cls: 'dossier-card-hint', text: other, attr: { dir: 'auto' } });
 	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-reason', text: perishables });
 	if (lifecycle !== '') statement.createDiv({ cls: 'dossier-card-hint', text: lifecycle, attr: { dir: 'auto' } });
 	if (state !== 'undated') return;

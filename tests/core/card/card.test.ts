@@ -36,6 +36,12 @@ function point(text: string, label = 'Bull', children: CasePoint['children'] = [
 	return { text, label, line: 7, children };
 }
 
+test('a note that states two updated dates has the earlier one on its card', () => {
+	const otherUpdated = { date: '2026-04-14', precision: 'day', line: 44 } as const;
+	expect(cardOf({ updated: { ...otherUpdated, date: '2026-06-09', line: 3 }, otherUpdated }).otherUpdated).toEqual(otherUpdated);
+	expect(cardOf({}).otherUpdated).toBeNull();
+});
+
 describe('identity', () => {
 	test('the title counts among the other names, once', () => {
 		expect(cardOf({ title: 'Acme Corp.', aliases: ['ACM', 'Acme Corp.'] }).otherNames).toEqual(['Acme Corp.', 'ACM']);

@@ -3,7 +3,7 @@
 import { plainText } from '../../markdown/inline';
 import type { Block, Outline } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
-import { isPlaceholder } from '../note/text';
+import { isPlaceholder, unquoted } from '../note/text';
 import { haveShortValues, isPlain, listEntries } from './list';
 import type { Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
@@ -21,13 +21,20 @@ export function readTitleFacts(outline: Outline, conventions: Conventions): Stat
 	return stats;
 }
 
-function blocksUnderTitle({ blocks }: Outline): { blocks: readonly Block[]; hasTitle: boolean } {
+function blocksUnderTitle({ text, blocks }: Outline): { blocks: readonly Block[]; hasTitle: boolean } {
 	const first = blocks.findIndex(({ kind }) => kind === 'heading');
 	const opening = blocks[first];
 	const hasTitle = opening?.kind === 'heading' && opening.level === 1;
 	const from = hasTitle ? first + 1 : 0;
 	const end = blocks.findIndex(({ kind }, index) => index >= from && kind === 'heading');
-	return { blocks: blocks.slice(from, end < 0 ? blocks.length : end), hasTitle };
+	const under = blocks.slice(from, end < 0 ? blocks.length : end);
+	return { blocks: unquoted(under.filter((block) => !isCallout(text, block))), hasTitle };
+}
+
+/** A callout has a title of its own, which says what is in it. */
+function isCallout(text: string, block: Block): boolean {
+	const [first] = block.kind === 'quote' ? block.blocks : [];
+	return first?.kind === 'paragraph' && text.startsWith('[!', first.lines[0]?.from ?? text.length);
 }
 
 /** Neighbours that are paragraphs, items of a list, or a table each. */

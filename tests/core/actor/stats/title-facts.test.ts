@@ -18,6 +18,7 @@ describe('facts right under the title', () => {
 		['a table without heads', ['# Acme', '', '| | |', '|--|--|', '| HQ | Oslo |', '| CEO | Kim |']],
 		['a table of metrics and values', ['# Acme', '| Field | Value |', '|--|--|', '| HQ | Oslo |', '| CEO | Kim |']],
 		['one line', ['# Acme', '**HQ**: Oslo | **CEO**: Kim']],
+		['a quote', ['# Acme', '', '> **HQ:** Oslo | **CEO:** Kim', '', 'Makes anvils.']],
 		['inline fields of an outline', ['- HQ:: Oslo', '- CEO:: Kim']],
 		['items of an outline', ['- HQ: Oslo', '- CEO: Kim', '', '## History']],
 	])('%s', (_, lines) => {
@@ -35,6 +36,7 @@ describe('facts right under the title', () => {
 		['bull and bear points', ['# Acme', '**Bull:** cheap', '**Bear:** slow', '**Risks:** many']],
 		['an unfilled template', ['# Acme', '- **HQ:**', '- **CEO:** TBD', '- **Staff:** -']],
 		['advice', ['# Acme', '- **Ask** the founder', '- **Read** the filings: all of them', '- **Price:** $5']],
+		['a callout of another title', ['# Acme', '> [!tip] House rules', '> **Ask:** twice', '> **Pay:** once']],
 		['one label', ['# Acme', '**Owner:** a family']],
 		['prose', ['# Acme', '- HQ: Oslo', '- CEO: Kim', '- It makes anvils']],
 		['a table of other notes', ['# Acme', '| Item | Details |', '|--|--|', '| [[Beta]] | rival |', '| [[Gamma]] | rival |']],
