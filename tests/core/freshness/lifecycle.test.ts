@@ -120,6 +120,7 @@ describe('a stated day in lists and notices', () => {
 
 describe('a note that no property dates is of its latest stamp', () => {
 	test.each([
+		['generated: 2026-07-01 15:55', '2026-07-01'],
 		['generated: {by: model-x, at: 2026-07-01T10:00:00Z}', '2026-07-01'],
 		['generated: {by: model-x, at: 2026-06-01}\nverified: [{by: Kim, at: 2026-07-02}, {by: Lee, at: 2026-06-12}]', '2026-07-02'],
 		['generated: {by: model-x, at: 2026-07-01}\nupdated: 2026-05-05', '2026-05-05'],

@@ -157,7 +157,7 @@ function stampsOf(properties: DatedProperties, key: string): PlacedStamp[] {
 
 function stamp(mark: UpdatedMark, by: string | null): PlacedStamp[] {
 	const { date, line } = mark;
-	return date === null ? [] : [{ ...date, line, by, mark: { ...mark, isListed: true } }];
+	return date === null ? [] : [{ ...date, line, by, mark: { ...mark, verb: 'updated', isListed: true } }];
 }
 
 function plainStamp({ date, precision, line, by }: PlacedStamp): Stamp {
