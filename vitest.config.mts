@@ -17,7 +17,7 @@ const ZONE_TESTS = 'tests/**/*.zones.test.ts';
 const BUILT_PLUGIN_TESTS = ['tests/stage/**/*.test.ts', 'tests/plugin/**/*.test.ts', 'tests/architecture/bundle.test.ts'];
 
 /** Plain tests under a time zone. It is in the environment when the worker process starts. */
-const plainTests = (name: string, zone: string, files: { include: string; exclude: string[]; setupFiles?: string[] }) => ({
+const plainTests = (name: string, zone: string, files: { include: string; exclude: string[]; setupFiles: string[] }) => ({
 	test: {
 		name,
 		environment: 'node' as const,
@@ -33,13 +33,13 @@ const plainTests = (name: string, zone: string, files: { include: string; exclud
 	},
 });
 
-const zoneTests = (name: string, zone: string) => plainTests(`zone ${name}`, zone, { include: ZONE_TESTS, exclude: BUILT_PLUGIN_TESTS });
+const zoneTests = (name: string, zone: string) => plainTests(`zone ${name}`, zone, { include: ZONE_TESTS, exclude: BUILT_PLUGIN_TESTS, setupFiles: ['tests/seed.ts'] });
 
 export default defineConfig({
 	test: {
 		reporters: ['default'],
 		projects: [
-			plainTests('core', 'UTC', { include: PLAIN_TESTS, exclude: [ZONE_TESTS, ...BUILT_PLUGIN_TESTS], setupFiles: ['tests/local-time/setup.ts'] }),
+			plainTests('core', 'UTC', { include: PLAIN_TESTS, exclude: [ZONE_TESTS, ...BUILT_PLUGIN_TESTS], setupFiles: ['tests/seed.ts', 'tests/local-time/setup.ts'] }),
 			zoneTests('UTC', 'UTC'),
 			zoneTests('Los Angeles', 'America/Los_Angeles'),
 			zoneTests('Auckland', 'Pacific/Auckland'),
@@ -50,6 +50,7 @@ export default defineConfig({
 					pool: 'forks',
 					env: { TZ: 'UTC' },
 					include: BUILT_PLUGIN_TESTS,
+					setupFiles: ['tests/seed.ts'],
 					globalSetup: ['tests/build-plugin.mts'],
 					// The files of one worker share a process, and with it the browser and the page's script.
 					isolate: false,

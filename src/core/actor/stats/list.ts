@@ -67,8 +67,12 @@ function isShort(metric: string): boolean {
 const LONGEST_METRIC = 40;
 const MOST_WORDS = 5;
 
-/** An item's pair, or those nested under a pair that has no value of its own; items nested there that are no pairs are its value. */
+/**
+ * An item's pair, or those nested under a pair that has no value of its own; items nested there that are no pairs are its
+ * value. None for an item in italics that dates the note.
+ */
 function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair | undefined)[] {
+	if (isFooter(outline, item, conventions)) return [];
 	const pair = readPair(itemText(outline, item, conventions), itemLine(item));
 	if (pair?.value !== '') return [pair];
 	const items = item.blocks.filter((block) => block.kind === 'item');
@@ -76,6 +80,12 @@ function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair
 	if (nested.some((entry) => entry !== undefined)) return nested;
 	const texts = items.map((block) => itemText(outline, block, conventions)).filter((text) => !isPlaceholder(text));
 	return [{ ...pair, value: texts.join('; ') }];
+}
+
+function isFooter(outline: Outline, item: Item, conventions: Conventions): boolean {
+	const [first] = item.blocks;
+	const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
+	return line !== undefined && /^[*_](?![*_])/.test(textOf(outline, line)) && isFooterLine(outline, line, conventions);
 }
 
 /** The pairs of a paragraph's bold labels; a line that opens with none goes on with the one above it. */

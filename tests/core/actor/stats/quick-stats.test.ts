@@ -227,6 +227,7 @@ describe('lists', () => {
 		['- **Market cap**:: $6B', [['Market cap', '$6B']]],
 		['- **Market cap::** $6B', [['Market cap', '$6B']]],
 		['**HQ**: Oslo | **CEO**: Kim · **Staff:** 120', [['HQ', 'Oslo'], ['CEO', 'Kim'], ['Staff', '120']]],
+		['- HQ: Oslo\n- *Last updated: 2 November 2026*\n- CEO: Kim', [['HQ', 'Oslo'], ['CEO', 'Kim']]],
 		['**HQ:** Oslo,\nin the north', [['HQ', 'Oslo, in the north']]],
 	])('%s', (line, rows) => {
 		expect(stats('## Quick stats', ...line.split('\\n').flatMap((part) => part.split('\n')))).toEqual(rows);
