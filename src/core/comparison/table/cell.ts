@@ -4,6 +4,7 @@ import type { OtherCell } from './table';
 import type { Span } from '../../figures/times/span';
 import { areAlike, spanOfPeriod } from './times/column-span';
 import type { Metric } from '../../figures/metrics/read';
+import { scaleBehind } from './times/scale';
 import { hasValue, type MetricRow } from './note-metrics';
 import { readStatedTime, type StatedTime } from '../../figures/times/period';
 import type { ToldByHeads } from '../../figures/evidence/heads';
@@ -16,6 +17,8 @@ export interface ReadRow {
 	readonly cell: OtherCell;
 	/** What the value alone says, without the name of the metric. */
 	readonly inText: Value;
+	/** What it is in, in the words that stand behind it; `null` where its own text says so, or nothing does. */
+	readonly scale: string | null;
 	/** How long the time is that its figure is measured over; a figure that states none counts as of a year. */
 	readonly span: Span;
 }
@@ -78,10 +81,13 @@ function readOnce({ metric, written, value, line, told, from }: MetricRow, conve
 	// A name that says money alone says less than a head or heading that states a scale.
 	const isVague = metric.statedIn?.isMoney === true;
 	const statedIn = isVague ? (told?.statedIn ?? metric.statedIn) : (metric.statedIn ?? told?.statedIn);
-	const beside = { conventions, ...(statedIn && { statedIn }), ...(term?.isPrice && { isPrice: true as const }) };
-	const inText = readValue(value, term?.measure ?? 'other', beside);
+	const beside = { conventions, ...(term?.isPrice && { isPrice: true as const }) };
+	const measure = term?.measure ?? 'other';
+	const inText = readValue(value, measure, { ...beside, ...(statedIn && { statedIn }) });
+	const scale = statedIn === undefined ? null : scaleBehind(inText, readValue(value, measure, beside), statedIn);
 	const parsed = withToldTime(withNameOf(metric, inText), term, told);
-	return { cell: { metric: written, value, parsed, line, ...(from !== undefined && { from }) }, inText, span: spanOfPeriod(parsed.period) };
+	const cell = { metric: written, value, parsed, line, ...(from !== undefined && { from }) };
+	return { cell, inText, scale, span: spanOfPeriod(parsed.period) };
 }
 
 /** A figure with the time beside or above its row, where its cell and its name state none, or one that is called by its end. */

@@ -53,7 +53,7 @@ export function compareColumn({ metric, notes, rows, isLike, span, spans, basis,
 		...row.cell,
 		compared: figures[index] ?? null,
 		...(reasons[index] !== undefined && { unranked: reasons[index] }),
-		suffix: suffixes[index] ?? null,
+		suffix: joined(row.scale, suffixes[index]),
 		path: notes[index]?.note.path ?? '',
 		others: row.others,
 	});
@@ -73,6 +73,10 @@ export function compareColumn({ metric, notes, rows, isLike, span, spans, basis,
 		median: medianOf(figures, isLoss),
 		warnings: [...(isNeverRanked(term) ? [] : warningsOn(cells, basis, owners)), ...(elsewhere === undefined ? [] : [elsewhere])],
 	};
+}
+
+function joined(...words: (string | null | undefined)[]): string | null {
+	return words.filter((each) => each !== null && each !== undefined).join(' ') || null;
 }
 
 /** The rows of a column that count, and over which span. */

@@ -93,7 +93,10 @@ export interface ComparedCell {
 	readonly compared: Figure | null;
 	/** Why it is not ranked beside the figures of its column; absent where it is, says nothing, or nothing could be ranked. */
 	readonly unranked?: Unranked;
-	/** Of which time the value is, in a few characters to show behind it (`FY2026`); `null` where that goes without saying. */
+	/**
+	 * What the value is in where only a name or head says so, and of which time it is, in a few characters to show behind it
+	 * (`$M FY2026`); `null` where that goes without saying.
+	 */
 	readonly suffix: string | null;
 	/** The note the value stands in. */
 	readonly path: string;

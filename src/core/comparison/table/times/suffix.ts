@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../../calendar-date';
 import type { TimesOfFigure } from '../../../figures/values/times-of-figure';
+import { SCALE_PATTERN } from './scale';
 import { isWholeYear, spanOfPeriod } from './column-span';
 import { dayOfFigure, dayOfNote, distantEnds } from './dates';
 import { printTime } from './print-time';
@@ -31,10 +32,13 @@ export function suffixesOf(cells: readonly (TimedCell | null)[]): (string | null
 	return cells.map((cell) => (cell === null || !isTold ? null : suffixOf(cell, isDistant)));
 }
 
-/** Whether a text may be a suffix that `suffixesOf` gave a figure. */
+/** Whether a text may be what stands behind a figure: what it is in, a suffix that `suffixesOf` gave it, or one after the other. */
 export function mayBeSuffix(text: string): boolean {
-	return text === 'est.' || SUFFIX.test(text);
+	const time = text.replace(SCALE, '');
+	return (text !== '' && time === '') || time === 'est.' || SUFFIX.test(time);
 }
+
+const SCALE = new RegExp(`^${SCALE_PATTERN}(?: |$)`);
 
 const MONTH_OR_YEAR = '(?:[A-Z][a-z]{2} )?\\d{4}';
 const WITHOUT_END = '(?:[QH][1-4]|[TN]TM|YTD)';
