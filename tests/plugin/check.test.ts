@@ -79,6 +79,8 @@ describe.skipIf(hasNoBrowser)('checking a note', () => {
 		await stage.page.evaluate(() => window.stage?.app.vault.adapter.write('.obsidian/app.json', '{"userIgnoreFilters":["Old/"]}'));
 		await stage.run('check-note');
 		await stage.expectText(stage.page.locator('.dossier-check'), 'It is no actor note: "Old/" is one of Obsidian\'s excluded files. You can change that in Obsidian\'s settings: Files and links, Excluded files.');
+		await stage.expectText(stage.panel, 'It is no actor note: "Old/" is one of Obsidian\'s excluded files. You can change that in Obsidian\'s settings: Files and links, Excluded files.');
+		expect(await stage.panel.getByRole('button', { name: 'Add tag' }).count()).toBe(0);
 	});
 
 	test('on a phone has rows that a finger hits', async () => {

@@ -7,7 +7,8 @@ import { describeProgress } from '../wording';
 /** Why there is no card. */
 export type NoCard =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'not an actor' }
+	/** A tag would make none of a note that is left out whatever it says: `leftOut` says by what. */
+	| { readonly kind: 'not an actor'; readonly leftOut?: Words }
 	| { readonly kind: 'deleted'; readonly name: string }
 	/** The vault can't read the file; `reason` is what it said. */
 	| { readonly kind: 'unreadable'; readonly name: string; readonly reason: string };
@@ -42,7 +43,8 @@ export interface EmptyState {
 export function describeEmpty(reason: NoCard, vault: VaultState, locale: string): EmptyState {
 	const progress = progressWords(vault, locale);
 	const subject = 'name' in reason ? reason.name : '';
-	const offeredTag = reason.kind === 'not an actor' ? (actorTagOf(vault.rules) ?? null) : null;
+	const mayBeActor = reason.kind === 'not an actor' && reason.leftOut === undefined;
+	const offeredTag = mayBeActor ? (actorTagOf(vault.rules) ?? null) : null;
 	return { subject, ...wordsFor(reason, vault), progress, offeredTag };
 }
 
@@ -53,7 +55,7 @@ function wordsFor(reason: NoCard, vault: VaultState): Words {
 		case 'none':
 			return wordsWithoutNote(vault);
 		case 'not an actor':
-			return describeUntracked(vault.rules);
+			return reason.leftOut ?? describeUntracked(vault.rules);
 		case 'deleted':
 			return { sentence: 'was deleted.', hint: 'Open another note to see its card.' };
 		case 'unreadable':

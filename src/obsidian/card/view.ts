@@ -13,8 +13,9 @@ import { CardBody, type CardBodyParts } from './body';
 import { CardBuilder, type CardBuilderParts } from './builder';
 import { CardFolds } from './folds';
 import { drawEmpty } from './empty-panel';
+import { noCardFor } from './no-card';
 import type { Unsubscribe } from '../listeners';
-import { FollowedNote, type Followed } from '../note/followed';
+import { FollowedNote } from '../note/followed';
 import { followLinks } from '../elements/links';
 import { openAtLine } from '../note/open';
 import { navigateRows } from './row/navigation';
@@ -146,7 +147,7 @@ export class CardView extends ItemView implements HoverParent {
 		if (state.kind === 'actor') {
 			this.body.show(this.cards.build(state.note, state.text), state.text);
 		} else {
-			this.showEmpty(noCardFor(state));
+			this.showEmpty(noCardFor(state, this.parts.source.options));
 		}
 	}
 
@@ -192,10 +193,4 @@ export class CardView extends ItemView implements HoverParent {
 		const { file } = this.followed;
 		if (file !== undefined) act(file);
 	}
-}
-
-/** Why there is no card for a note that was looked at. */
-function noCardFor(state: Exclude<Followed, { kind: 'actor' | 'unread' }>): NoCard {
-	if (state.kind === 'other') return { kind: 'not an actor' };
-	return state.kind === 'unreadable' ? { ...state, name: state.file.basename } : state;
 }

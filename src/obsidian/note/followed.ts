@@ -1,5 +1,6 @@
 import { Component, debounce, type App, type TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
+import type { ReadOptions } from '../../core/actor/read-actor-note';
 import type { ActorSource } from '../vault/actor-source';
 import { messageOf } from '../log';
 import { UnsavedText } from './unsaved-text';
@@ -9,7 +10,7 @@ export type Followed =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'unread'; readonly file: TFile }
 	| { readonly kind: 'actor'; readonly file: TFile; readonly note: ActorNote; readonly text: string }
-	| { readonly kind: 'other'; readonly file: TFile }
+	| { readonly kind: 'other'; readonly file: TFile; readonly text: string }
 	/** The vault can't read the file; `reason` is what it said. */
 	| { readonly kind: 'unreadable'; readonly file: TFile; readonly reason: string }
 	| { readonly kind: 'deleted'; readonly name: string };
@@ -25,6 +26,7 @@ export class FollowedNote extends Component {
 	private followed: Followed = { kind: 'none' };
 	/** Counts the readings, so that a slow one never replaces a later one. */
 	private readings = 0;
+	private readBy: ReadOptions | undefined;
 	private readonly unsaved = new UnsavedText(() => this.refresh());
 	private readonly refreshSoon = debounce(() => this.refresh(), TYPING_PAUSE, true);
 
@@ -59,7 +61,7 @@ export class FollowedNote extends Component {
 		);
 		this.registerEvent(vault.on('rename', (file) => file === this.file && this.refresh()));
 		this.registerEvent(vault.on('delete', (file) => file === this.file && this.letGo({ kind: 'deleted', name: this.file.basename })));
-		this.register(this.source.onChange((path) => path !== undefined && path === this.file?.path && this.refresh()));
+		this.register(this.source.onChange((path) => this.onVaultRead(path)));
 		this.follow();
 	}
 
@@ -71,6 +73,11 @@ export class FollowedNote extends Component {
 	/** Reads the note again. */
 	refresh(): void {
 		if (this.file !== undefined) void this.read(this.file);
+	}
+
+	/** Other options, such as other excluded files, may make something else of the note. */
+	private onVaultRead(path: string | undefined): void {
+		if (path === undefined ? this.source.options !== this.readBy : path === this.file?.path) this.refresh();
 	}
 
 	private follow(): void {
@@ -98,10 +105,11 @@ export class FollowedNote extends Component {
 	}
 
 	private async readingOf(file: TFile): Promise<Followed> {
+		this.readBy = this.source.options;
 		const unsaved = this.unsaved.of(file);
 		const note = await this.source.read(file, unsaved);
-		if (note === undefined) return { kind: 'other', file };
-		return { kind: 'actor', file, note, text: unsaved ?? (await this.app.vault.cachedRead(file)) };
+		const text = unsaved ?? (await this.app.vault.cachedRead(file));
+		return note === undefined ? { kind: 'other', file, text } : { kind: 'actor', file, note, text };
 	}
 
 	private letGo(rest: Followed): void {

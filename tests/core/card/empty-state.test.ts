@@ -29,6 +29,11 @@ test('the open note is no actor note: it says what would make it one, and offers
 	});
 });
 
+test('the open note is left out: it says by what, and offers no tag, which would not help', () => {
+	const leftOut = { sentence: 'It is no actor note: "Archive/" is one of Obsidian\'s excluded files.', hint: 'You can change that.' };
+	expect(describeEmpty({ kind: 'not an actor', leftOut }, READ, 'en-US')).toMatchObject({ ...leftOut, offeredTag: null });
+});
+
 test('the note was deleted', () => {
 	expect(describeEmpty({ kind: 'deleted', name: 'Acme' }, READ, 'en-US')).toMatchObject({ subject: 'Acme', sentence: 'was deleted.', offeredTag: null });
 });

@@ -1,5 +1,6 @@
 import { getLanguage, prepareFuzzySearch, type SearchResult } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
+import { shownName } from '../../../core/actor/note/shown-name';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
 import {
 	chosenNotes, toggleActor, togglePeers, toggleSubsidiaries, whoOf, withoutPeer, withPeer, type ActorChoice,
@@ -104,7 +105,7 @@ export class ActorStep implements PickerStep {
 			...(mark && { mark: mark.toggle }),
 			render: (el) => renderFoundActor(el, found, {
 				isChosen: this.choice.chosen.has(note.path),
-				isAmbiguous: this.isAmbiguous(note.name) || this.isAmbiguous(name.text),
+				isAmbiguous: [note.name, shownName(note), name.text].some((each) => this.isAmbiguous(each)),
 				remark: this.options.peers?.isMarked(note) === true ? 'not a peer' : this.remarks.get(note.path),
 				...(mark && { mark: this.markOf(note) ?? mark }),
 			}),
@@ -137,7 +138,7 @@ export class ActorStep implements PickerStep {
 	}
 
 	private showBar(): void {
-		this.bar.show(chosenState(this.choice, ({ name, path }) => (this.isAmbiguous(name) ? path : name), getLanguage()));
+		this.bar.show(chosenState(this.choice, (note) => (this.isAmbiguous(shownName(note)) ? note.path : shownName(note)), getLanguage()));
 	}
 
 	private isAmbiguous(name: string): boolean {
