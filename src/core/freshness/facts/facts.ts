@@ -14,8 +14,9 @@ import { LIMITS } from '../../limits';
 import type { FactKind } from '../limit/kinds';
 import { fiscalEndOf, lastMonthIn, onFiscalCalendar } from './fiscal-end';
 import { isPerishable, kindOfFigure, kindOfWords, OPENS_WITH_FIGURE } from './kinds';
-import { latestOf, onCalendar, timeOfFact, type FactTime } from './time';
-import { saysEvent } from './words';
+import { expectedTimeOf, latestOf, onCalendar, timeOfFact, type FactTime } from './time';
+import { saysEvent } from './words/events';
+import { saysForecast } from './words/names';
 
 /** A fact that perishes, or did. */
 export interface Fact {
@@ -85,14 +86,40 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today, fiscal
 	const named = readMetric(metric, terms);
 	const measure = named.term?.measure;
 	if (value === '' || measure === 'date' || measure === 'text' || isEvent(named, terms) || readStatedTime(value) !== undefined) return [];
+	const told = timeTold(stat, named, note, today);
+	if (told === undefined) return [];
+	const { time: stated, timeFrom, isExpected = false } = told;
+	const time = stated && onFiscalCalendar(stated, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
+	const isForecast = isExpected && saysForecast(`${metric} ${firstClause(value)}`);
+	const perishesAs = isForecast ? 'guidance' : kindOfFigure(named, value, time);
+	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
+}
+
+/** Which time a quick stat is of, and what tells it. */
+interface TimeTold extends Pick<Fact, 'time' | 'timeFrom'> {
+	/** Set for a figure that was expected of that time. */
+	readonly isExpected?: true;
+}
+
+/**
+ * The time of a quick stat: its own, that for which it was expected, or the one it inherits; `undefined` where it is no fact
+ * that perishes.
+ */
+function timeTold(stat: QuickStat, named: Metric, note: NoteWithFacts, today: CalendarDay): TimeTold | undefined {
+	const { value, source } = stat;
+	const measure = named.term?.measure;
 	const saying = measure === 'flow' || measure === 'stock' || measure === 'span of prices' ? 'figure' : 'value';
 	const own = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
-	const isWithoutTime = own === undefined && isPerishable(named) && named.period === undefined && isAlone(value);
-	if (own === undefined && !isWithoutTime) return [];
-	const { time: stated, timeFrom } = own === undefined ? inherited(stat, note, named, today) : { time: own, timeFrom: 'row' as const };
-	const time = stated && onFiscalCalendar(stated, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
-	const perishesAs = kindOfFigure(named, value, time);
-	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
+	if (own !== undefined) return { time: own, timeFrom: 'row' };
+	const expected = measure === 'flow' ? timeExpected(named, value, today) : undefined;
+	if (expected !== undefined) return { time: expected, timeFrom: 'row', isExpected: true };
+	const isWithoutTime = isPerishable(named) && named.period === undefined && isAlone(value);
+	return isWithoutTime ? inherited(stat, note, named, today) : undefined;
+}
+
+/** `$188B (2025 est.)`, of a value that goes on with what is forecast of a later year. */
+function firstClause(value: string): string {
+	return value.split(/[;,](?!\d)/, 1)[0] ?? '';
 }
 
 /** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is one, whatever words are in it: `Total raised`. */
@@ -115,17 +142,25 @@ function inherited(stat: QuickStat, note: NoteWithFacts, { name }: Metric, today
 	return { time: latestOf([ofNote], today) ?? null, timeFrom: 'note' };
 }
 
-/** Of figures of one metric that perish alike all but the latest are history, which never does: a year is not told by its halves. */
+/**
+ * Of figures of one metric that perish alike all but the latest are history, which never does: a year is not told by its
+ * halves. So is what was expected of a time that is told by now.
+ */
 function withHistory(facts: readonly FactOfMetric[]): Fact[] {
 	const latest = new Map<string, CalendarDay>();
 	const keyOf = ({ metric, fact }: FactOfMetric): string => `${fact.perishesAs ?? ''} ${metric}`;
+	const isExpected = ({ fact }: FactOfMetric): boolean => fact.perishesAs === 'guidance';
 	for (const one of facts) {
-		const { fact: { time } } = one;
-		if (time !== null && time.last > (latest.get(keyOf(one)) ?? '')) latest.set(keyOf(one), time.last);
+		const { fact: { time }, metric } = one;
+		for (const key of isExpected(one) ? [keyOf(one)] : [keyOf(one), metric]) {
+			if (time !== null && time.last > (latest.get(key) ?? '')) latest.set(key, time.last);
+		}
 	}
 	return facts.map((one) => {
-		const { fact } = one;
-		const isHistory = fact.time !== null && fact.time.last < (latest.get(keyOf(one)) ?? '');
+		const { fact, metric } = one;
+		const { time } = fact;
+		const isHistory = time !== null
+			&& (time.last < (latest.get(keyOf(one)) ?? '') || (isExpected(one) && time.last <= (latest.get(metric) ?? '')));
 		return isHistory ? { ...fact, perishesAs: undefined } : fact;
 	});
 }
@@ -134,6 +169,13 @@ function withHistory(facts: readonly FactOfMetric[]): Fact[] {
 function timeOfName({ period, estimate }: Metric, value: string): FactTime | undefined {
 	if (estimate === true || period === undefined || !OPENS_WITH_FIGURE.test(value)) return undefined;
 	return timeOfColumn(period);
+}
+
+/** `Revenue (2025E)`, `$5B (2025E)`: what was expected of a time that has begun by `today`. */
+function timeExpected({ period, estimate }: Metric, value: string, today: CalendarDay): FactTime | undefined {
+	if (!OPENS_WITH_FIGURE.test(value)) return undefined;
+	const ofName = estimate === true && period !== undefined ? timeOfColumn(period) : undefined;
+	return latestOf([ofName, expectedTimeOf(value, today)], today);
 }
 
 /** A third column counts where it is nothing but a time. The time within a source's name is the source's: `10-K 2024`. */

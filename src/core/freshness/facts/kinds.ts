@@ -3,6 +3,7 @@
 import type { Metric } from '../../figures/metrics/read';
 import type { FactKind } from '../limit/kinds';
 import type { FactTime } from './time';
+import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PRICE_NAME, RECORD, SETTLED_NAME, TOLD_AGAIN } from './words/names';
 
 /** What follows the price of a share day by day: prices, multiples of them, and what is a price times a number of shares. */
 const PRICES = new Set([
@@ -25,6 +26,8 @@ const VOLATILE = new Set([
 	'AUM', 'Net worth', 'NAV', 'Users', 'MAU', 'DAU', 'Subscribers', 'YouTube subscribers', 'GitHub stars', 'ARR', 'Annualized revenue',
 ]);
 
+type NamedMetric = Pick<Metric, 'name' | 'period' | 'term'>;
+
 /** Whether a figure without any date is worth asking for one. */
 export function isPerishable({ term }: Pick<Metric, 'term'>): boolean {
 	return term !== undefined && VOLATILE.has(term.name);
@@ -35,9 +38,9 @@ export function isPerishable({ term }: Pick<Metric, 'term'>): boolean {
  * nobody can tell: what was settled once, records, stretches of years, words. A figure of a year, as one of a
  * quarter, is followed by that of the next one, whatever it measures, unless it is a price.
  */
-export function kindOfFigure(metric: Pick<Metric, 'name' | 'term'>, value: string, time: FactTime | null): FactKind | undefined {
+export function kindOfFigure(metric: NamedMetric, value: string, time: FactTime | null): FactKind | undefined {
 	const { name: written, term } = metric;
-	if (SETTLED_NAME.test(written) || RECORD.test(value)) return undefined;
+	if (SETTLED_NAME.test(written) || isRecord(metric, value)) return undefined;
 	if (term === undefined) return kindOfWords(written) ?? kindOfUnknown(written, value, time);
 	const { name, measure } = term;
 	if (SETTLED.has(name) || measure === 'other') return undefined;
@@ -47,13 +50,25 @@ export function kindOfFigure(metric: Pick<Metric, 'name' | 'term'>, value: strin
 }
 
 /**
- * A figure of a metric that is not known is a price by its name, or one of those that are reported again by its fiscal year,
- * half or quarter. Behind a bare year, month or day mostly stands what happened then.
+ * A record is of its day: `$3B (2021, record)`. But what a metric is of by its name is the figure of that period:
+ * `2024 net loss | $3B (record)`.
+ */
+function isRecord({ name, period, term }: NamedMetric, value: string): boolean {
+	return RECORD.test(name) || (RECORD.test(value) && (period === undefined || term?.measure !== 'flow'));
+}
+
+/**
+ * A figure of a metric that is not known is a price by its name, one of those that are told again by what its name ends in, or
+ * one that is reported again by its fiscal year, half or quarter. Else behind a bare year, month or day mostly stands what
+ * happened then.
  */
 function kindOfUnknown(written: string, value: string, time: FactTime | null): FactKind | undefined {
 	if (time === null || !OPENS_WITH_FIGURE.test(value)) return undefined;
 	if (PRICE_NAME.test(written)) return 'prices';
-	return REPORTED.test(time.text) ? kindOfLength(monthsIn(time), false) : undefined;
+	if (FORECAST_NAME.test(written)) return 'guidance';
+	const name = written.replace(/\s*\([^()]*\)$/, '');
+	const isTold = REPORTED.test(time.text) || TOLD_AGAIN.test(name) || COUNTED_YEARLY.test(name);
+	return isTold ? kindOfLength(monthsIn(time), COUNTED_YEARLY.test(name)) : undefined;
 }
 
 /** A period as reports name it: `FY2024`, `H1 2025`, `Q3 2025`, `9M 2025`. */
@@ -71,17 +86,6 @@ function kindOfLength(months: number, isAnnual: boolean): FactKind | undefined {
 	return months > 1 ? 'quarterly figures' : 'users and holdings';
 }
 
-const HOLDING = /\b(?:stakes?|shareholdings?|holds?|owns|ownership|holdings?|of shares)\b/i;
-
-/** Names of what was settled or happened once. */
-const SETTLED_NAME = new RegExp(
-	'\\b(?:valuation$|convict(?:ed|ion)|indict(?:ed|ment)|sentenced?|announcement|take-private|rights issue|exits?$|milestone|pledged?|' +
-		'commit(?:s|ted)?$|marker|summit|election|cohorts?|confirmation)',
-	'i',
-);
-/** Names that end in what is the price of something. */
-const PRICE_NAME = /\b(?:price|stock|market cap(?:itali[sz]ation)?|odds|spread|quote)$/i;
-const RECORD = /\brecord\b/i;
 /** How a figure opens a value, with the currency before it. */
 export const OPENS_WITH_FIGURE = /^[^\p{L}\d]*(?:[A-Z]{1,3}\s?[^\p{L}\d\s]?\s?)?\d/u;
 

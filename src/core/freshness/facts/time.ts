@@ -3,8 +3,8 @@
 import { statedTimesIn, type FoundTime } from '../../figures/times/period';
 import { proseOnly } from '../../markdown/inline';
 import type { CalendarDay } from '../../calendar-date';
-import { AS_OF_ENDINGS, AS_OF_WORDS, NO_TIME_BEFORE, NO_TIME_ENDINGS, OTHER_FIGURE_BEFORE } from './words-in-languages';
-import { blanked, isOneWithin, wordsIn, type FoundWords, type Stretch } from './words';
+import { AS_OF_ENDINGS, AS_OF_WORDS, NO_TIME_BEFORE, NO_TIME_ENDINGS, OTHER_FIGURE_BEFORE } from './words/in-languages';
+import { blanked, isOneWithin, wordsIn, type FoundWords, type Stretch } from './words/events';
 
 /** A time that lies on the calendar: trailing periods and quarters without a year do not. */
 export interface FactTime {
@@ -31,13 +31,23 @@ export type Saying = 'figure' | 'value' | 'annotation';
  * annotation a bare year says nothing: `($2.5B, 2021)`.
  */
 export function timeOfFact(text: string, saying: Saying, today: CalendarDay): FactTime | undefined {
-	if (!MAY_STATE_TIME.test(text)) return undefined;
+	return latestOf(timesOfFact(text, saying).map(onCalendar), today);
+}
+
+/** The latest time, of those that have begun, for which the value of a known metric was expected: `$5B (2025E)`. */
+export function expectedTimeOf(text: string, today: CalendarDay): FactTime | undefined {
+	const expected = timesOfFact(text, 'figure').filter(({ time }) => time.estimate);
+	return latestOf(expected.map(({ time: { text: said, days } }) => days && { text: said, ...days }), today);
+}
+
+function timesOfFact(text: string, saying: Saying): PlacedTime[] {
+	if (!MAY_STATE_TIME.test(text)) return [];
 	const prose = proseOnly(text);
 	const times = statedTimesIn(prose);
 	const bare = blanked(prose, times);
 	const placed = times.flatMap((time) => placeOf(prose, bare, time) ?? []);
 	const isOfFact = saying === 'figure' || placed.every(({ isAsOf }) => isAsOf) ? () => true : saysOf(wordsIn(bare), saying);
-	return latestOf(placed.filter(isOfFact).map(onCalendar), today);
+	return placed.filter(isOfFact);
 }
 
 /** Of the times that have begun by `today`, the one whose last day is latest, the first of equals; `undefined` where there is none. */

@@ -9,7 +9,8 @@ const [QUARTER, HALF, YEAR] = [92, 184, 366];
 
 /**
  * The kinds, by the names that settings call them by, and their limits: the days after the last day of its time up to
- * which a figure is not overdue. Figures of a period are not until the next one must have been reported.
+ * which a figure is not overdue. Figures of a period are not until the next one must have been reported; what was expected of a
+ * period is as soon as it has ended.
  */
 export const LIMIT_BY_KIND = {
 	'prices': 90,
@@ -17,6 +18,7 @@ export const LIMIT_BY_KIND = {
 	'quarterly figures': QUARTER + REPORTED,
 	'half-yearly figures': HALF + REPORTED,
 	'annual figures': YEAR + YEAR_REPORTED,
+	'guidance': 0,
 	'people and places': 3 * YEAR,
 } as const satisfies Readonly<Record<string, number>>;
 

@@ -83,8 +83,8 @@ describe('a value has no time of its own', () => {
 		['that names the date itself', 'Founded', 'with 3 offices (2021)'],
 		['that is nothing but a time', 'Revenue', 'H1 2026'],
 		['that is words by nature', 'Ticker', '700 (Feb 2026)'],
-		['that is expected', 'Revenue', '$9B (2025E)'],
-		['whose metric is expected', '2025E revenue', '$9B'],
+		['that is expected of a time to come', 'Revenue', '$9B (2027E)'],
+		['whose metric is expected of a time to come', '2027E revenue', '$9B'],
 		['that is a target', 'Capacity', '9 GW (2025 target)'],
 		['of a time to come', 'Capacity', '9 GW (Sep 2026)'],
 		['of a bare year in running text', 'Capacity', '9 GW, doubled 2025'],
@@ -187,9 +187,32 @@ describe('a figure perishes as what it is', () => {
 		['Bond price', '78¢ (Mar 2026)', 'prices'],
 		['Acme valuation', '$3B (Jan 2025)', undefined],
 		['Net income', '$3B (2021, record)', undefined],
+		['2024 net loss', '$3B (a record for the industry)', 'annual figures'],
+		['Market cap (Oct 2025)', '$8B (record)', undefined],
 		['Criminal conviction', '3 counts (Aug 2017)', undefined],
+		['Revenue (2025E)', '$9B', 'guidance'],
+		['Revenue', '$9B (2025E)', 'guidance'],
+		['2025 revenue guidance', '$9B', 'guidance'],
+		['Revenue (2025 est.)', '$9B', 'annual figures'],
+		['Kiosk subs', '10.4M (Dec 2025)', 'users and holdings'],
+		['Active customers', '6.4M (Sept 2025)', 'users and holdings'],
+		['Solar module shipments (2024)', '80 GW', 'annual figures'],
+		['2024 adj. OIBDA', '$791M', 'annual figures'],
+		['Members (2019)', '350K', 'annual figures'],
+		['Portfolio cost basis', '$355M across 18 companies (Dec 31, 2025)', 'users and holdings'],
+		['2022 margin', '1.8% over the other party', undefined],
+		['Key customers', 'Acme (7,000 units, Oct 2025)', undefined],
 	])('%s | %s: %s', (metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
+	});
+
+	test.each([
+		['is history where the year is told', [stat('Revenue (2025E)', '$9B'), stat('Revenue (2025)', '$8B')], [undefined, 'annual figures']],
+		['is history where a later year is expected', [stat('Revenue (2024E)', '$9B'), stat('Revenue (2025E)', '$8B')], [undefined, 'guidance']],
+		['leaves the year before as it is', [stat('Revenue (2025E)', '$9B'), stat('Revenue (2024)', '$8B')], ['guidance', 'annual figures']],
+		['is no forecast of a later year', [stat('GDP', '$188B (2025 est.), $226B forecast for 2026')], ['annual figures']],
+	])('what was expected %s', (_, quickStats, kinds) => {
+		expect(factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
 	});
 
 	test.each([

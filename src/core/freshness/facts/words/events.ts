@@ -1,6 +1,6 @@
 /** The words around the times that a text states: looked through once for all of its times, however many they are. */
 
-import { EVENT_WORDS } from './words-in-languages';
+import { EVENT_WORDS } from './in-languages';
 
 /** Characters of a text. */
 export interface Stretch {
