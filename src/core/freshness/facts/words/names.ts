@@ -2,12 +2,13 @@
 
 /** Names that end in what is told again and again: what somebody has by a day, or what came about over a time. */
 export const TOLD_AGAIN = endsIn(
-	'subs', 'subscribers?', 'subscriptions?', 'customers', 'clients', 'members(?:hip)?', 'users?', 'players', 'accounts', 'visitors',
-	'visits', 'traffic', 'followers', 'fan base', 'reach', '[mdw]au', 'buyers', 'merchants', 'sellers', 'aum', 'arr', 'nav', 'portfolio',
-	'reserves', 'backlog', 'order ?book', 'occupancy', 'borrowings', '(?:debt|loans) outstanding', 'debt', 'liquidity', 'leverage', 'cash', 'deposits',
-	'inventor(?:y|ies)', '(?:portfolio|fair) value', 'cost basis', 'open interest', 'rate', 'yields?', 'revenues?', 'sales', 'turnover',
-	'income', 'profits?', 'loss(?:es)?', 'earnings', 'ebitda?', 'ebit', 'oibda', '\\S+ margin', 'growth', 'capex', 'opex', 'costs', 'expenses',
-	'shipments', 'shipped', 'deliveries', 'volumes?', 'output', 'production', 'originations?', 'imports', 'exports', 'premiums(?: written)?',
+	'subs', 'subscribers?', 'subscriptions?', 'customers', 'clients', 'members(?:hip)?', 'users?', 'players', 'accounts',
+	'visitors', 'visits', 'traffic', 'followers', 'fan base', 'reach', '[mdw]au', 'buyers', 'merchants', 'sellers', 'aum',
+	'arr', 'nav', 'portfolio', 'reserves', 'backlog', 'order ?book', 'occupancy', 'borrowings', '(?:debt|loans) outstanding',
+	'debt', 'liquidity', 'leverage', 'cash', 'deposits', 'inventor(?:y|ies)', '(?:portfolio|fair) value', 'cost basis',
+	'open interest', 'rate', 'yields?', 'revenues?', 'sales', 'turnover', 'income', 'profits?', 'loss(?:es)?', 'earnings',
+	'ebitda?', 'ebit', 'oibda', '\\S+ margin', 'growth', 'capex', 'opex', 'costs', 'expenses', 'shipments', 'shipped',
+	'deliveries', 'volumes?', 'output', 'production', 'originations?', 'imports', 'exports', 'premiums(?: written)?',
 	'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit', 'surplus',
 );
 
