@@ -44,7 +44,8 @@ export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'r
 /**
  * The facts of a note, quick stats first, in line order: those with a time that has begun by `today`, and perishable
  * figures. Left out are metrics that name a date (Founded), words (Ticker, HQ) or an event (Last round, Peak valuation),
- * values that are nothing but a time, times more than ten years back, and what is in more text than is searched.
+ * values that are nothing but a time, times more than ten years back, and what is in more text than is searched. So are
+ * figures of a fiscal period that on the calendar would end after the note was updated: nobody knows when it did.
  */
 export function factsOf(note: NoteWithFacts, terms: MetricTerms, today: CalendarDay): Fact[] {
 	let left: number = LIMITS.timedText;
@@ -90,6 +91,7 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, { terms, today, fiscal
 	if (told === undefined) return [];
 	const { time: stated, timeFrom, isExpected = false } = told;
 	const time = stated && onFiscalCalendar(stated, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
+	if (time?.isTakenAsCalendar === true && note.updated !== null && time.last > lastDay(note.updated)) return [];
 	const isForecast = isExpected && saysForecast(`${metric} ${firstClause(value)}`);
 	const perishesAs = isForecast ? 'guidance' : kindOfFigure(named, value, time);
 	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];

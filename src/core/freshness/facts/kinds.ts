@@ -71,8 +71,8 @@ function kindOfUnknown(written: string, value: string, time: FactTime | null): F
 	return isTold ? kindOfLength(monthsIn(time), COUNTED_YEARLY.test(name)) : undefined;
 }
 
-/** A period as reports name it: `FY2024`, `H1 2025`, `Q3 2025`, `9M 2025`. */
-const REPORTED = /^(?:FY|[HQ]\d|\dM)/;
+/** A period as reports name it: `FY2024`, `H1 2025`, `Q3 2025`, `9M 2025`, `Jan-Aug 2025`. */
+const REPORTED = /^(?:FY|[HQ]\d|\dM|[A-Z][a-z]{2}-[A-Z][a-z]{2} )/;
 
 /** The kind of what is said in words: somebody's holding of somebody else. */
 export function kindOfWords(words: string): FactKind | undefined {

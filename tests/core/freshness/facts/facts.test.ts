@@ -194,6 +194,7 @@ describe('a figure perishes as what it is', () => {
 		['Revenue', '$9B (2025E)', 'guidance'],
 		['2025 revenue guidance', '$9B', 'guidance'],
 		['Revenue (2025 est.)', '$9B', 'annual figures'],
+		['FDI (8mo 2025)', '$26.1B', 'half-yearly figures'],
 		['Kiosk subs', '10.4M (Dec 2025)', 'users and holdings'],
 		['Active customers', '6.4M (Sept 2025)', 'users and holdings'],
 		['Solar module shipments (2024)', '80 GW', 'annual figures'],
@@ -213,6 +214,11 @@ describe('a figure perishes as what it is', () => {
 		['is no forecast of a later year', [stat('GDP', '$188B (2025 est.), $226B forecast for 2026')], ['annual figures']],
 	])('what was expected %s', (_, quickStats, kinds) => {
 		expect(factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
+	});
+
+	test('a fiscal quarter that the calendar would end after the note was updated has no age: its year is another one', () => {
+		const of = (date: string): number => factsOf({ quickStats: [stat('Revenue (Q2 FY26)', '$9B')], quickStatsFrom: null, related: [], updated: { date, precision: 'day', line: 3 } }, TERMS, TODAY).length;
+		expect([of('2026-05-03'), of('2026-07-01')]).toEqual([0, 1]);
 	});
 
 	test.each([

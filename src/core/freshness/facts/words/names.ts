@@ -9,7 +9,7 @@ export const TOLD_AGAIN = endsIn(
 	'open interest', 'rate', 'yields?', 'revenues?', 'sales', 'turnover', 'income', 'profits?', 'loss(?:es)?', 'earnings',
 	'ebitda?', 'ebit', 'oibda', '\\S+ margin', 'growth', 'capex', 'opex', 'costs', 'expenses', 'shipments', 'shipped',
 	'deliveries', 'volumes?', 'output', 'production', 'originations?', 'imports', 'exports', 'premiums(?: written)?',
-	'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit', 'surplus',
+	'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit', 'surplus', 'capital',
 );
 
 /** Names that end in what is counted once a year. */
