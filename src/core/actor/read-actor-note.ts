@@ -54,8 +54,10 @@ export function readMarkedNote(text: string, path: string, options: ReadOptions)
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	if (rule === undefined || isTemplateText(nameOf(path)) || isTemplateText(writtenTitle(outline, properties) ?? '')) return undefined;
-	return readNote({ outline, path, properties, tags, rule, lengthProblems: problems }, options.conventions);
+	if (rule === undefined || isTemplateText(nameOf(path))) return undefined;
+	const title = writtenTitle(outline, properties);
+	if (title !== undefined && isTemplateText(title)) return undefined;
+	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems }, options.conventions);
 }
 
 /** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
@@ -82,10 +84,12 @@ interface OpenedNote {
 	readonly tags: readonly string[];
 	/** The rule that makes it an actor note. */
 	readonly rule: PlainRule;
+	/** See `writtenTitle`. */
+	readonly title: string | undefined;
 	readonly lengthProblems: readonly ReadProblem[];
 }
 
-function readNote({ outline, path, properties, tags, rule, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
+function readNote({ outline, path, properties, tags, rule, title, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
 	const name = nameOf(path);
 	const sections = readSections(outline, conventions, name);
 	const quickStats = readQuickStats(outline, sections, conventions);
@@ -99,7 +103,7 @@ function readNote({ outline, path, properties, tags, rule, lengthProblems }: Ope
 		path,
 		name,
 		actorBy: printActorRule(rule),
-		title: titleOf(outline, properties, name),
+		title: titleOf(outline, title, name),
 		aliases: properties.aliases,
 		tags: rule.kind === 'tag' ? withoutTag(tags, rule.tag) : tags,
 		properties: properties.others,
@@ -157,8 +161,7 @@ export function nameOf(path: string): string {
 }
 
 /** The first H1, else the property `title` or `name`, else the bold words it opens with; `null` where there is none but the name. */
-function titleOf(outline: Outline, properties: NoteProperties, name: string): string | null {
-	const written = writtenTitle(outline, properties);
+function titleOf(outline: Outline, written: string | undefined, name: string): string | null {
 	const title = written === undefined ? leadingBold(outline) : plainText(written);
 	return title === undefined || title === '' || title === name ? null : title;
 }
@@ -168,7 +171,8 @@ export function writtenTitle(outline: Outline, { others }: NoteProperties): stri
 	for (const block of outline.blocks) {
 		if (block.kind === 'heading' && block.level === 1) return textOf(outline, block);
 	}
-	const title = TITLE_PROPERTIES.map((property) => others[property]).find((value) => value !== undefined);
+	const property = TITLE_PROPERTIES.find((name) => others[name] !== undefined);
+	const title = property === undefined ? undefined : others[property];
 	return typeof title === 'string' && title.trim() !== '' ? withoutWikilinks(title).trim() : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { RelatedLink } from './note/actor-note';
 import type { Conventions } from './words/conventions';
 import { itemLineAt, itemText } from './note/text';
 import { sectionExtent, type Section } from './note/sections';
-import { labelOf, mentionsPeer } from './related-label';
+import { labelOf, mentionsPeer, type RelatedLabel } from './related-label';
 import { labelOfLinks, leadingGroups, linksOfLine, listedLinks, type PlacedLink } from './related-links';
 import { readRelatedProperties } from './related-properties';
 
@@ -77,7 +77,7 @@ function readParagraph({ outline, conventions, found }: Reading, { lines }: Para
 	let group = above;
 	for (const line of lines) {
 		const text = textOf(outline, line);
-		const label = labelOf(text) ?? labelOfLinks(text);
+		const label = openingLabel(text);
 		alone = label !== undefined && 'isAlone' in label && label.isAlone ? label.label : null;
 		const links = label === undefined ? linksOfParagraphLine(text, group) : listedLinks(text, label.to, label.label);
 		addLinks(found, links, () => line.line);
@@ -105,12 +105,17 @@ function readItem(reading: Reading, item: Item, group: string | null): void {
 	const { outline, conventions, found } = reading;
 	const text = itemText(outline, item, conventions);
 	const lineOf = (at: number): number => itemLineAt(outline, item, at, conventions);
-	const label = labelOf(text) ?? labelOfLinks(text);
+	const label = openingLabel(text);
 	const links = label === undefined ? leadingGroups(text, group) : listedLinks(text, label.to, label.label);
 	addLinks(found, links, lineOf);
 	if (links.length === 0) noteUnread(text, lineOf(0), found);
 	const nested = item.blocks.filter(({ kind }) => kind !== 'paragraph');
 	readBlocks(reading, nested, label?.label ?? group);
+}
+
+/** The label of a line. One that opens with a link, as nearly all do, has none. */
+function openingLabel(text: string): RelatedLabel | ReturnType<typeof labelOfLinks> {
+	return text.startsWith('[') ? undefined : labelOf(text) ?? labelOfLinks(text);
 }
 
 function addLinks({ links }: Related, placed: readonly PlacedLink[], lineOf: (at: number) => number): void {

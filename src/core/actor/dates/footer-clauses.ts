@@ -1,6 +1,7 @@
 /** The clauses of a footer line, each a verb and its date: `Created 2026-01-01 · Updated 2026-02-01; 2026-03-01`. */
 
 import { proseOnly, skip } from '../../markdown/inline';
+import { isDigit } from '../../markdown/line-cursor';
 import type { Conventions } from '../words/conventions';
 import { dateAt, type WrittenDate } from './written-date';
 
@@ -17,11 +18,13 @@ export interface Clause {
 /** The dates of a footer line, each behind a verb of its own or chained to the one before. What stands in brackets is none of them. */
 export function readClauses(line: string, conventions: Conventions): Clause[] {
 	const text = withoutBrackets(proseAndLinks(line));
+	// A date has a digit: what comes after the last one is no verb of a date.
+	const opening = text.slice(0, endOfDigits(text));
 	const clauses: Clause[] = [];
 	let end = 0;
 	const verbs = conventions.footerVerb;
 	verbs.lastIndex = 0;
-	for (let match = verbs.exec(text); match !== null; match = verbs.exec(text)) {
+	for (let match = verbs.exec(opening); match !== null; match = verbs.exec(opening)) {
 		if (match.index < end) continue;
 		const { create, update, edit, label } = match.groups ?? {};
 		const verbEnd = match.index + match[0].length;
@@ -36,6 +39,13 @@ export function readClauses(line: string, conventions: Conventions): Clause[] {
 		if (verb === 'updated') for (const chained of chainedDates(text, end, conventions)) clauses.push({ verb, isEdit, at, written: chained });
 	}
 	return clauses;
+}
+
+/** Where the last digit of a text ends; 0 where it has none. */
+function endOfDigits(text: string): number {
+	let end = text.length;
+	while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end--;
+	return end;
 }
 
 /** Whether a clause is the last sentence of its line: `*Sources: report, 10-K. Updated 2026-01-01.*` dates the note, and not a source. */

@@ -143,13 +143,15 @@ function readLyingDown(metrics: readonly string[], [row]: readonly TextLine[], c
 
 /** The heads of a table that say more than what its columns are; `undefined` where none does. */
 function headsThatSay([metric = '', value = '', source = '']: readonly string[], conventions: Conventions): StatHeads | undefined {
-	const saysMore = (head: string, known: ReadonlySet<string>): boolean => head !== '' && !known.has(plainText(head).toLowerCase());
-	const heads = {
-		...(saysMore(metric, conventions.metricColumns) && MAY_TELL.test(metric) && { metric }),
-		...(saysMore(value, conventions.valueColumns) && MAY_TELL.test(value) && { value }),
-		...(saysMore(source, SOURCE) && { source }),
-	};
-	return Object.keys(heads).length === 0 ? undefined : heads;
+	const ofMetric = MAY_TELL.test(metric) && saysMore(metric, conventions.metricColumns);
+	const ofValue = MAY_TELL.test(value) && saysMore(value, conventions.valueColumns);
+	const ofSource = source !== '' && saysMore(source, SOURCE);
+	if (!ofMetric && !ofValue && !ofSource) return undefined;
+	return { ...(ofMetric && { metric }), ...(ofValue && { value }), ...(ofSource && { source }) };
+}
+
+function saysMore(head: string, known: ReadonlySet<string>): boolean {
+	return !known.has(plainText(head).toLowerCase());
 }
 
 /** Figures, signs and brackets: what a unit or a time is written with. */
@@ -165,12 +167,13 @@ function readRow(row: TextLine, cells: readonly string[], { width, heads }: RowL
 	const [metric = '', value = '', source = ''] = cells;
 	if (isDashes(metric) && cells.every(isDashes)) return;
 	const stat = { metric, value, source: width > 2 && source !== '' ? source : null, line: row.line };
-	addStat(stats, heads === undefined ? stat : { ...stat, heads });
+	// With all its fields written out: a spread takes several times as long, and there are many rows.
+	addStat(stats, heads === undefined ? stat : { metric, value, source: stat.source, line: stat.line, heads });
 	if (cells.length <= width) return;
 	const message = `This row has ${cells.length} cells, but its table has ${width} columns. Write a | inside a cell as \\|.`;
 	stats.problems.push({ line: row.line, message });
 }
 
 function isDashes(cell: string): boolean {
-	return /^:?-*:?$/.test(cell);
+	return cell === '' || ('-:'.includes(cell.charAt(0)) && /^:?-*:?$/.test(cell));
 }

@@ -1,6 +1,6 @@
 /** The actor notes of a vault, by path and by every name they go under. */
 
-import type { ActorNote, CasePoint } from '../note/actor-note';
+import type { ActorNote, CasePoint, QuickStat, StatHeads } from '../note/actor-note';
 import { ManyByKey } from './many-by-key';
 
 /** Holds what has been read of each actor note. Plain data: it neither reads files nor watches them. */
@@ -61,9 +61,20 @@ export class ActorIndex {
 function detached(note: ActorNote): ActorNote {
 	const copy = JSON.parse(JSON.stringify(note)) as ActorNote;
 	return {
-		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags), quickStats: orNone(copy.quickStats), moreStats: orNone(copy.moreStats),
+		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags),
+		properties: Object.keys(copy.properties).length === 0 ? NO_PROPERTIES : copy.properties,
+		quickStats: orNone(copy.quickStats), moreStats: orNone(withSharedHeads(copy.moreStats, note.moreStats)),
 		bull: slim(copy.bull), bear: slim(copy.bear), related: orNone(copy.related), problems: orNone(copy.problems),
 	};
+}
+
+/** Rows that were read with the same heads, being of one table, share them again. */
+function withSharedHeads(rows: readonly QuickStat[], read: readonly QuickStat[]): readonly QuickStat[] {
+	let heads: StatHeads | undefined;
+	return rows.map((row, index) => {
+		if (read[index]?.heads !== read[index - 1]?.heads) ({ heads } = row);
+		return heads === undefined ? row : { ...row, heads };
+	});
 }
 
 function slim(points: readonly CasePoint[]): readonly CasePoint[] {
@@ -76,6 +87,7 @@ function orNone<Item>(list: readonly Item[]): readonly Item[] {
 }
 
 const NONE: readonly never[] = [];
+const NO_PROPERTIES: ActorNote['properties'] = {};
 
 /** Every name a note goes under: file name, title, aliases, and the tickers among its quick stats. */
 export function namesOf(note: ActorNote): string[] {

@@ -65,6 +65,16 @@ test('each of a note\'s names is listed once, its own first', () => {
 	expect(namesOf(note)).toEqual(['IBM', 'Big Blue']);
 });
 
+test('rows of one table share their heads, and keep those they were read with', () => {
+	const [first, second] = [{ section: 'Segments' }, { section: 'Segments', metric: 'Metric (FY2025)' }];
+	const row = { metric: 'Revenue', value: '$5B', source: null, line: 9 };
+	const rows = [{ ...row, heads: first }, { ...row, heads: first }, { ...row, heads: second }, row, { ...row, heads: first }];
+	const index = indexOf(noteNamed('A', { moreStats: rows }));
+	const kept = index.get('Actors/A.md')?.moreStats ?? [];
+	expect(kept).toEqual(rows);
+	expect(kept[0]?.heads).toBe(kept[1]?.heads);
+});
+
 describe('tickers', () => {
 	test.each([
 		['BABA', ['BABA']],
