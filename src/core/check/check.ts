@@ -2,6 +2,7 @@
 
 import type { ActorIndex } from '../actor/vault/actor-index';
 import type { ResolveLink } from '../actor/vault/peers';
+import { ignoresIn, isIgnored, type Ignore } from './ignores';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
 import type { Collection, Given, Rule } from './rule/rule';
@@ -27,6 +28,7 @@ export interface CheckResult {
 export class Check {
 	private readonly runs: readonly { readonly rule: Rule; readonly collection: Collection }[];
 	private readonly crashes = new Map<string, readonly Crash[]>();
+	private readonly ignores = new Map<string, readonly Ignore[]>();
 
 	constructor(rules: readonly Rule[], private readonly given: Given) {
 		this.runs = rules.map((rule) => ({ rule, collection: rule.start() }));
@@ -39,12 +41,15 @@ export class Check {
 			attempt(rule, note.path, () => collection.set(note, this.given)).crashes
 		));
 		if (crashes.length > 0) this.crashes.set(note.path, crashes);
+		const ignores = ignoresIn(note);
+		if (ignores.length > 0) this.ignores.set(note.path, ignores);
 	}
 
 	/** Forgets the note at `path`. */
 	delete(path: string): void {
 		for (const { collection } of this.runs) collection.delete(path);
 		this.crashes.delete(path);
+		this.ignores.delete(path);
 	}
 
 	/** Judges what was collected. `index` holds the actor notes among the notes taken in. */
@@ -54,9 +59,14 @@ export class Check {
 			collection.judge(vault).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
 		)));
 		return {
-			findings: judged.flatMap(({ result = [] }) => result).sort(compareFindings),
+			findings: judged.flatMap(({ result = [] }) => result).filter((finding) => !this.isAccepted(finding)).sort(compareFindings),
 			crashes: [...this.crashes.values(), ...judged.map(({ crashes }) => crashes)].flat(),
 		};
+	}
+
+	/** Whether a comment at any of its places accepts a finding. */
+	private isAccepted({ rule, places }: Finding): boolean {
+		return places.some(({ path, line }) => isIgnored(this.ignores.get(path) ?? [], rule, line));
 	}
 }
 

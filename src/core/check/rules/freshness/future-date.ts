@@ -6,7 +6,7 @@ import { noteRule } from '../../rule/rule';
 /** Finds actor notes that say they were updated on a day still to come. */
 export const futureDate = noteRule({
 	id: 'future-date',
-	severity: 'error',
+	severity: 'warning',
 	on: true,
 	summary: 'An updated date in the future.',
 	find: ({ actor }, { policy, today }) => {
