@@ -7,6 +7,7 @@ import { overdueFact } from './rules/freshness/overdue-fact';
 import { staleNote } from './rules/freshness/stale-note';
 import { oneSidedCase } from './rules/one-sided-case';
 import { undatedFigure } from './rules/undated-figure';
+import { promisePassed } from './rules/promise-passed';
 import { unreadableDate } from './rules/reading/unreadable-date';
 import { unreadableLine } from './rules/reading/unreadable-line';
 import { unreadableProperties } from './rules/reading/unreadable-properties';
@@ -17,6 +18,7 @@ export const ALL_RULES: readonly Rule[] = [
 	futureDate,
 	oneSidedCase,
 	overdueFact,
+	promisePassed,
 	staleNote,
 	undatedFigure,
 	unreadableDate,

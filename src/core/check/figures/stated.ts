@@ -26,7 +26,7 @@ export interface StatedFigure {
 /** The figures of a note in line order: amounts and ranges, no dates and no words. */
 export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions: Conventions): StatedFigure[] {
 	const read = metricReader(terms);
-	const rows = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)].filter(({ metric }) => metric.key !== '');
+	const rows = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)];
 	if (new Set(rows.map(({ metric }) => metric.key)).size === rows.length) return [];
 	const stats = new Map([...actor.quickStats, ...actor.moreStats].map((stat) => [stat.line, stat]));
 	const beside = conventionsOf(actor);
@@ -37,7 +37,8 @@ export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions:
 		const { parsed: value } = cell.cell;
 		const { kind, currency, unit, estimate } = value;
 		const said = [timesBeside(stat, actor), scopeOf(stat, actor, conventions), wordsApart(stat.value)];
-		return [{ metric: stat.metric, value, line: stat.line, basis: JSON.stringify([row.metric.key, kind, currency, unit, estimate, ...said]) }];
+		const basis = JSON.stringify([row.metric.key, kind, currency, unit, estimate, ...said]);
+		return [{ metric: stat.metric, value, line: stat.line, basis }];
 	}).sort((one, other) => one.line - other.line);
 }
 
@@ -63,7 +64,7 @@ function isGeneral(heading: string, actor: ActorNote, { quickStatsHeadings, wide
 	return key.replace(name, ' ').split(/[^\p{L}]+/u).every((word) => word === '' || word === 's' || WORDS_BESIDE_NAME.has(word));
 }
 
-/** What a heading may call the actor, in small letters: its name and title, and the first words of those. An alias may be of a part of it. */
+/** What a heading may call the actor, in small letters: name, title and the first words of those. An alias may be of a part of it. */
 function namesOf({ name, title }: ActorNote): string[] {
 	const names = [name, title ?? name].map((each) => each.toLowerCase());
 	return [...names, ...names.map((each) => each.split(' ', 1)[0] ?? '')].filter((each) => each.length > 1);
