@@ -31,7 +31,8 @@ export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions:
 	if (repeated.size === 0) return [];
 	const stats = new Map(written.map((stat) => [stat.line, stat]));
 	const read = (name: string): Metric => readMetric(name, terms);
-	const rows = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)].filter(({ metric }) => repeated.has(metric.key));
+	const all = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)];
+	const rows = all.filter(({ metric }) => repeated.has(metric.key));
 	const beside = conventionsOf(actor);
 	return rows.flatMap((row) => {
 		const [cell] = readRows([row], beside);

@@ -57,6 +57,7 @@ function isPromised({ time, from, to }: FoundTime, text: string, patterns: Promi
 	if (time.days === undefined || time.text.includes('FY')) return false;
 	const lead = text.slice(Math.max(0, from - REACH), from);
 	const rest = text.slice(to, to + REACH);
+	if (BARE_YEAR.test(time.text) && CHARACTER.test(rest)) return false;
 	if (behind.test(rest)) return true;
 	if (LABEL_AHEAD.test(text.slice(0, from)) && NEXT_CELL.test(rest)) return false;
 	if (!end.test(rest) || (BARE_YEAR.test(time.text) && ofSpan.test(lead) && !event.test(lead))) return false;
@@ -82,6 +83,8 @@ function sentencesOf(text: string): Sentence[] {
 /** Characters around a time that are looked at. */
 const REACH = 100;
 const BARE_YEAR = /^\d{4}$/;
+/** In a script without blanks a year is mostly that of a forecast: `预计2025年达到`. */
+const CHARACTER = /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const HAS_YEAR = /20\d\d|['’]\d\d/;
 /** A point ends a sentence before a capital, a mark or the end: `Feb. 2026` goes on. */
 const SENTENCE_END = /[.!?](?=\s+[^\p{Ll}\d\s])|[.!?]\s*$|[。！？；;](?=.)/gu;

@@ -11,7 +11,7 @@ export const promisePassed = noteRule({
 	on: true,
 	summary: 'An expected date that has passed, with no word of what came of it.',
 	find: (note, { today }) => {
-		if (isOfOneDay(note.path)) return [];
+		if (isOfOneDay(note.path) || OF_OTHERS.test(note.path)) return [];
 		const { text } = note.outline;
 		return passagesOf(note).flatMap(({ lines, isRow }) => {
 			const [first, last] = [lines[0], lines.at(-1)];
@@ -28,6 +28,9 @@ export const promisePassed = noteRule({
 		});
 	},
 });
+
+/** Folders of what others wrote. */
+const OF_OTHERS = /(?:^|\/)(?:raw|sources?|clippings?|articles?|transcripts?)\//i;
 
 /** A stretch of text that is read as one: a paragraph, or a row. */
 interface Passage {

@@ -49,6 +49,7 @@ describe('none is found', () => {
 		['of what happened', 'Founded in 2019, listed in May 2026.'],
 		['of a period', 'Expected 2025 revenue: $3B'],
 		['of a forecast for a year', 'Weakness expected in 2025.'],
+		['of a forecast for a year, in Chinese', '预计2025年达到300家'],
 		['of what a target is', 'Beta, acquisition target (Jan 2026)'],
 		['of a debt', 'Senior notes due March 2026'],
 		['of a reason', 'Closed due to a strike in May 2026.'],
