@@ -113,7 +113,7 @@ describe('a rule', () => {
 
 	test.each([['--explain', 'no-such-rule'], ['.', '--rule', 'stale-note,no-such-rule']])('that doesn\'t exist is refused, with those that do: %j', (...words) => {
 		const { err, code } = dossier('check', ...words);
-		expect(err).toMatch(/^"no-such-rule" isn't a rule\. The rules are future-date, /);
+		expect(err).toMatch(/^"no-such-rule" isn't a rule\. The rules are figure-conflict, /);
 		expect(code).toBe(2);
 	});
 
