@@ -7,6 +7,7 @@ import { InboundLinks } from '../src/core/actor/vault/inbound-links.ts';
 import { checkNotes } from './command-line/check.mts';
 import { compare } from './command-line/compare.mts';
 import { explain } from './command-line/explain.mts';
+import { explainRule } from './command-line/explain-rule.mts';
 import { fitVault } from './command-line/fit.mts';
 import { listSimilarMetrics } from './command-line/metrics.mts';
 import { OPTIONS, readOptions, type Options } from './command-line/options.mts';
@@ -35,10 +36,11 @@ async function printCard(folder: string, name: string, options: Options): Promis
 }
 
 async function run(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
-	const [command, folder, name] = words;
+	const [command, folder, name, ...names] = words;
 	if (values['help'] === true) return printLines(`${USAGE}\n`);
+	if (command === 'check' && typeof values['explain'] === 'string') return explainRule(values['explain']);
 	if (command === undefined || folder === undefined) throw new RequestError(USAGE);
-	const options = await readOptions(folder, values);
+	const options = await readOptions(folder, values, command);
 	switch (command) {
 		case 'export':
 			return exportNotes(folder, options);
@@ -53,7 +55,7 @@ async function run(words: readonly string[], values: Readonly<Record<string, str
 		case 'stale':
 			return listStale(folder, options);
 		case 'check':
-			return checkNotes(folder, options);
+			return checkNotes(folder, name === undefined ? [] : [name, ...names], options);
 		case 'metrics':
 			return listSimilarMetrics(folder, options);
 		case 'fit':

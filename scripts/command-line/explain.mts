@@ -18,7 +18,7 @@ export async function explain(folder: string, name: string, options: Options): P
 }
 
 /** The note of that path or name, whatever it is; else the actor that goes by it. */
-async function findNote(folder: string, name: string, options: Options): Promise<string> {
+export async function findNote(folder: string, name: string, options: Options): Promise<string> {
 	const key = name.replace(/\.md$/i, '').toLowerCase();
 	const keys = (path: string): string => path.replace(/\.md$/i, '').toLowerCase();
 	const paths = await listNotes(folder);

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { ReadOptions } from '../../src/core/actor/read-actor-note.ts';
 import type { NotPeers } from '../../src/core/actor/vault/not-peers.ts';
 import { dayByClock, dayOf, readDay, type CalendarDay } from '../../src/core/calendar-date.ts';
+import { SEVERITIES, type Severity } from '../../src/core/check/rule/finding.ts';
 import type { ComparisonQuery } from '../../src/core/comparison/query/query.ts';
 import { compileMetricTerms, type MetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { compilePolicy, type FreshnessPolicy } from '../../src/core/freshness/limit/policy.ts';
@@ -10,6 +11,7 @@ import { readOptionsFor } from '../../src/core/settings/note-reading.ts';
 import { limitProblem } from '../../src/core/settings/read/input.ts';
 import type { DossierSettings } from '../../src/core/settings/settings.ts';
 import { readComparison } from './comparison-request.mts';
+import { ruleIds } from './explain-rule.mts';
 import { tell } from './output.mts';
 import { RequestError } from './request-error.mts';
 import { readLanguage, readSettingsFile, type SavedSettings } from './settings-file.mts';
@@ -32,9 +34,25 @@ export const OPTIONS = {
 	'settings': TEXT,
 	'fail-on': TEXT,
 	'facts': { type: 'boolean' },
+	'rule': TEXT,
+	'explain': TEXT,
+	'baseline': TEXT,
+	'hints': { type: 'boolean' },
 	'json': { type: 'boolean' },
 	'help': { type: 'boolean' },
 } as const;
+
+/** What `check` looks for and tells. */
+export interface CheckOptions {
+	/** The rules to run alone; those of the settings where absent. */
+	readonly rules?: readonly string[];
+	/** Whether hints are told. */
+	readonly hints: boolean;
+	/** The least that a finding weighs which makes the exit code 1. */
+	readonly failOn: Severity;
+	/** A file of known findings. */
+	readonly baseline?: string;
+}
 
 /** The command line's options, read. */
 export interface Options {
@@ -48,6 +66,8 @@ export interface Options {
 	readonly policy: FreshnessPolicy;
 	/** Whether an overdue note makes the exit code 1. */
 	readonly failOnStale: boolean;
+	/** What `check` looks for and tells. */
+	readonly check: CheckOptions;
 	/** Which notes `stale` lists, by tag and folder. */
 	readonly filter: QueueFilter;
 	/** Whether `stale` lists dated facts instead of notes. */
@@ -71,10 +91,9 @@ export interface Options {
 }
 
 /** Reads the options, the settings file they name, and which notes the vault's own settings leave out. Throws RequestError if one can't be used. */
-export async function readOptions(vault: string, values: Readonly<Record<string, string | boolean | undefined>>): Promise<Options> {
+export async function readOptions(vault: string, values: Readonly<Record<string, string | boolean | undefined>>, command = ''): Promise<Options> {
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
-	const failOn = text('fail-on');
-	if (failOn !== undefined && failOn !== 'stale') throw new RequestError(`--fail-on can only be stale, not "${failOn}".`);
+	const failOn = readFailOn(command, text('fail-on'));
 	const today = readToday(text('today'));
 	const file = await readSettingsFile(text('settings'), tell);
 	const settings = settingsWith(file.settings, text('language'), text('limit'));
@@ -84,6 +103,7 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 		today,
 		policy: compilePolicy(settings, (instant) => dayByClock(new Date(instant))),
 		failOnStale: failOn === 'stale',
+		check: checkOptions(failOn, text, values['hints'] === true),
 		filter: filterFor(text('tag'), text('folder')),
 		facts: values['facts'] === true,
 		settings,
@@ -94,6 +114,25 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 		metricsApart: settings.metricsApart,
 		json: values['json'] === true,
 		hasSummary: settings.cardSummary,
+	};
+}
+
+function readFailOn(command: string, written: string | undefined): Severity | 'stale' | undefined {
+	if (written === undefined) return undefined;
+	if (command !== 'check' && written === 'stale') return written;
+	const severity = command === 'check' ? SEVERITIES.find((each) => each === written) : undefined;
+	if (severity !== undefined) return severity;
+	const choices = command === 'check' ? 'must be error, warning or hint' : 'can only be stale';
+	throw new RequestError(`--fail-on ${choices}, not "${written}".`);
+}
+
+function checkOptions(failOn: Severity | 'stale' | undefined, text: (key: string) => string | undefined, hints: boolean): CheckOptions {
+	const [rule, baseline] = [text('rule'), text('baseline')];
+	return {
+		...(rule !== undefined && { rules: ruleIds(rule) }),
+		...(baseline !== undefined && { baseline }),
+		hints: hints || rule !== undefined || failOn === 'hint',
+		failOn: failOn === undefined || failOn === 'stale' ? 'error' : failOn,
 	};
 }
 

@@ -15,7 +15,9 @@ Commands
   stale VAULT [--tag T] [--folder F]
                                     how fresh each actor note is
   stale VAULT --facts               dated facts and their age, those past their limit first
-  check VAULT                       the lines that couldn't be read, as path:line: reason
+  check VAULT [NOTE …]              what the rules find, as path:line: reason: lines that couldn't be
+                                    read, and figures, dates and cases to look at
+  check --explain RULE              what a rule finds, and why
   metrics VAULT                     metric names that look alike, and the setting that joins two
                                     or keeps them apart
   fit VAULT [--json]                rules, headings, dates and languages that suit the vault
@@ -25,20 +27,25 @@ Options
                      without it, the defaults
   --language CODE    the language of the notes: auto, all, or a code such as en; auto means all here
   --limit DAYS       days until a note is overdue, instead of the settings' own (180)
-  --today DATE       judge freshness on this day (YYYY-MM-DD) instead of today
+  --today DATE       judge freshness and dates on this day (YYYY-MM-DD) instead of today
   --metrics A,B[,…]  compare: the metrics to show, in this order; without it, the most common ones
   --sort ORDER       compare: by a metric, Actor or Updated, such as "Market cap desc"; asc puts
                      the lowest first
   --format FORMAT    compare: md (default), tsv, csv or json
                      stale: jsonl (default), json, csv or md
-                     check, metrics: text (default) or json
+                     check: text (default), json, jsonl, sarif or markdown
+                     metrics: text (default) or json
+  --rule A[,B]       check: only these rules, off by default or not
+  --hints            check: tell hints too
+  --baseline FILE    check: leave out the findings in FILE; writes it if it isn't there
   --json             explain: print JSON; fit: print a data.json with the best of them instead
-  --fail-on stale    stale: exit with 1 if a note is overdue
+  --fail-on WHAT     stale: stale, to exit with 1 if a note is overdue; check: error (default),
+                     warning or hint, to exit with 1 from there on
   --help             show this help
 
 Exit codes
   0  done
-  1  check found problems, or --fail-on stale found overdue notes
-  2  a folder, setting, actor, metric or option can't be used; the message says which
+  1  check found errors or what --fail-on names, or --fail-on stale found overdue notes
+  2  a folder, setting, actor, metric or option can't be used, or a rule crashed; the message says which
 
 Settings that can't be used and notes that can't be opened are reported on standard error.`;

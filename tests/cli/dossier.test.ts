@@ -372,8 +372,8 @@ describe('check', () => {
 		expect(dossier('check', folderOf({ 'C.md': 'text' }))).toEqual({ out: '', err: 'No actor notes found. Actor notes are tagged #actor.\n', code: 0 });
 	});
 
-	test('knows no Markdown format', () => {
-		expect(dossier('check', SAMPLE, '--format', 'md')).toMatchObject({ err: '--format must be text or json, not "md".\n', code: 2 });
+	test('knows no format of that name', () => {
+		expect(dossier('check', SAMPLE, '--format', 'md')).toMatchObject({ err: '--format must be text, json, jsonl, sarif or markdown, not "md".\n', code: 2 });
 	});
 });
 
@@ -425,6 +425,6 @@ describe('settings', () => {
 
 	test('that docs/settings.md gives as an example are usable as they stand', () => {
 		const example = /```json\n([^`]*"actors"[^`]*)```/.exec(readFileSync(path.join(REPOSITORY, 'docs/settings.md'), 'utf8'))?.[1] ?? '';
-		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toBe('Checked 18 actor notes: 2 problems in 1 note.\n');
+		expect(dossier('check', SAMPLE, '--settings', settingsFile(example)).err).toMatch(/^Checked 18 actor notes: 2 problems, 1 warning in 2 notes\. Also found: \d+ hints\./);
 	});
 });

@@ -6,8 +6,10 @@ import ts from 'typescript';
 import { parseSource, walk } from '../architecture/source-graph';
 
 /** Folders whose strings are words of other people's notes, or data. */
-const WORD_TABLES = ['src/core/actor/words/', 'src/core/fit/words/', 'src/core/figures/', 'src/core/markdown/', 'src/core/freshness/facts/time.ts',
-	'src/core/freshness/facts/words/'];
+const WORD_TABLES = [
+	'src/core/actor/words/', 'src/core/check/figures/', 'src/core/check/promises/', 'src/core/figures/', 'src/core/fit/words/',
+	'src/core/freshness/facts/time.ts', 'src/core/freshness/facts/words/', 'src/core/markdown/',
+];
 
 /** Calls whose texts are for the page or the app and never read out: tags, classes, selectors, events, keys. */
 const CODE_CALLS = /^(addClass|removeClass|toggleClass|hasClass|setAttr|getAttribute|setAttribute|removeAttribute|hasAttribute|toggleAttribute|querySelector|querySelectorAll|closest|matches|match|matchAll|test|replace|replaceAll|split|join|startsWith|endsWith|includes|indexOf|register\w*|trigger|on|addEventListener|removeEventListener|setIcon|getIcon|RegExp|require|import|loadLocalStorage|saveLocalStorage|Collator|NumberFormat|DateTimeFormat|Set|localeCompare)$/;

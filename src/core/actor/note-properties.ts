@@ -87,15 +87,15 @@ const YAML_FROM = 2;
 
 function repeatedKeys({ repeated }: Frontmatter): ReadProblem[] {
 	return repeated.map(({ key, line }) => {
-		return { line: line + YAML_FROM, message: `"${key}" is written twice in the properties. The first one counts.` };
+		return { line: line + YAML_FROM, message: `"${key}" is written twice in the properties. The first one counts.`, of: 'properties' };
 	});
 }
 
 function brokenYaml({ brokenLine, isTooMuch }: Frontmatter): ReadProblem[] {
 	if (brokenLine === undefined) return [];
-	if (isTooMuch === true) return [{ line: brokenLine + YAML_FROM, message: TOO_MUCH }];
+	if (isTooMuch === true) return [{ line: brokenLine + YAML_FROM, message: TOO_MUCH, of: 'properties' }];
 	const message = 'The properties aren\'t valid YAML, so they\'re read line by line. Check this line for a missing quote or bracket.';
-	return [{ line: brokenLine + YAML_FROM, message }];
+	return [{ line: brokenLine + YAML_FROM, message, of: 'properties' }];
 }
 
 const TOO_MUCH = "Reading these properties as YAML would take too long, so they're read line by line. "

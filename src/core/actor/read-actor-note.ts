@@ -61,7 +61,7 @@ export function readMarkedNote(text: string, path: string, options: ReadOptions)
 }
 
 /** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
-function readWithin(text: string): { outline: Outline; problems: ReadProblem[] } {
+export function readWithin(text: string): { outline: Outline; problems: ReadProblem[] } {
 	if (text.length <= LIMITS.noteLength) return { outline: readOutline(text), problems: [] };
 	const lineBreak = text.lastIndexOf('\n', LIMITS.noteLength);
 	const outline = readOutline(text.slice(0, lineBreak < 0 ? LIMITS.noteLength : lineBreak + 1));

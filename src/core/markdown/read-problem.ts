@@ -3,4 +3,6 @@ export interface ReadProblem {
 	readonly line: number;
 	/** A whole sentence for the author: what is wrong, and where it helps, what to do. */
 	readonly message: string;
+	/** What could not be read, where it is more than a line: a date of the note's own, or its properties. */
+	readonly of?: 'date' | 'properties';
 }

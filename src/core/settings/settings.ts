@@ -17,6 +17,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly metricSynonyms: readonly string[];
 	/** Names that look like one metric and are not, as written (`Net revenue ≠ Revenue`): lines that state none are kept, and ignored. */
 	readonly metricsApart: readonly string[];
+	/** Which rules check the vault, how much each weighs and where, as written: lines that choose nothing are kept, and ignored. */
+	readonly checkRules: readonly string[];
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;
 	/** Whether the card shows a line on what the actor is, below its name. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	dueSoonShare: DUE_SOON_SHARE,
 	metricSynonyms: [],
 	metricsApart: [],
+	checkRules: [],
 	placeForDate: 'quick stats',
 	cardSummary: true,
 	statusBar: true,

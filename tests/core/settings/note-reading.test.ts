@@ -45,6 +45,7 @@ describe('settings that change', () => {
 		{ dueSoonShare: 0.5 },
 		{ metricSynonyms: ['Revenue = Receipts'] },
 		{ metricsApart: ['Net revenue ≠ Revenue'] },
+		{ checkRules: ['stale-note = off'] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
 		{ cardSummary: false },

@@ -72,7 +72,7 @@ export function readLifecycle(properties: DatedProperties): PlacedLifecycle | un
 	const dues = [...marks.flatMap((mark) => placedDue(mark) ?? []), ...countedDue(properties)];
 	const stamps = [...verified, ...(generated === undefined ? [] : [generated])];
 	const problems = marks.filter(({ date }) => date === null).map(({ line, property, text }) => {
-		return { line, message: `${property} "${text}" can't be read. Write it as YYYY-MM-DD.` };
+		return { line, message: `${property} "${text}" can't be read. Write it as YYYY-MM-DD.`, of: 'date' as const };
 	});
 	if (dues.length + stamps.length + sources + problems.length === 0) return undefined;
 	return {

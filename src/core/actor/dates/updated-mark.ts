@@ -89,7 +89,7 @@ export function unreadableMark(mark: UpdatedMark | undefined): UnreadableMark | 
 
 /** What is wrong with marks whose dates cannot be read. */
 export function markProblems(marks: readonly UpdatedMark[]): ReadProblem[] {
-	return marks.filter(({ date }) => date === null).map((mark) => ({ line: mark.line, message: unreadableMessage(mark) }));
+	return marks.filter(({ date }) => date === null).map((mark) => ({ line: mark.line, message: unreadableMessage(mark), of: 'date' }));
 }
 
 function unreadableMessage(mark: UpdatedMark): string {

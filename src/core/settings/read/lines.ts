@@ -1,6 +1,7 @@
 /** Readers of saved settings that hold lines of text. Lines that are not in force are told of, and kept. */
 
 import { plainRules, readActorRule } from '../../actor/vault/rule';
+import { ruleChoiceProblems } from '../../check/choices';
 import { kindLimitProblems } from '../../freshness/limit/kinds';
 import { limitRuleProblems } from '../../freshness/limit/rule';
 import type { Report } from './field';
@@ -31,6 +32,9 @@ export const readSynonyms = checked(linesOrList, synonymProblems);
 
 /** Lines that each say which names are not one metric. */
 export const readApart = checked(linesOrList, apartProblems);
+
+/** Lines that each choose how a rule checks the vault. */
+export const readCheckRules = checked(readList, ruleChoiceProblems);
 
 /** Lines that each state a limit. */
 export const readLimitRules = checked(linesOrList, limitRuleProblems);

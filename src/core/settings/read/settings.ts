@@ -4,7 +4,7 @@ import {
 	readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
 	type Reader, type Report,
 } from './field';
-import { readActors, readApart, readFactLimits, readLimitRules, readSectionLines, readSynonyms, readWords } from './lines';
+import { readActors, readApart, readCheckRules, readFactLimits, readLimitRules, readSectionLines, readSynonyms, readWords } from './lines';
 import { LIMITS } from '../../limits';
 import { counted } from '../../wording';
 import { inWords, isRecord, shortened } from './saved-value';
@@ -30,6 +30,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	dueSoonShare: readShare,
 	metricSynonyms: readSynonyms,
 	metricsApart: readApart,
+	checkRules: readCheckRules,
 	placeForDate: readPlace,
 	statusBar: readSwitch,
 	snoozed: readSnoozes,

@@ -2,6 +2,7 @@
 
 import type { App } from 'obsidian';
 import { LANGUAGES } from '../../../core/actor/words/languages/languages';
+import { ruleChoiceProblems } from '../../../core/check/choices';
 import { describeActors } from '../../../core/settings/describe/actors';
 import { describeUpdatedDates } from '../../../core/settings/describe/dates';
 import { describeRisks } from '../../../core/settings/describe/sections';
@@ -85,6 +86,16 @@ const READING_ROWS: readonly SettingRow[] = [
 		}),
 		say: ({ settings, notes, locale }) => describeMetricSynonyms(settings.metricSynonyms, notes, locale),
 		aliases: ['comparison', 'quick stats', 'names'],
+	},
+	{
+		name: 'Rules of the check',
+		desc: 'Turn rules off, weigh them, or leave out a folder. One per line.',
+		control: lines('checkRules', {
+			rows: 2,
+			placeholder: 'one-sided-case = off',
+			complaint: (choices) => ruleChoiceProblems(choices).join(' '),
+		}),
+		aliases: ['lint', 'severity', 'finding'],
 	},
 ];
 

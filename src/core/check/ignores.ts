@@ -1,0 +1,70 @@
+/**
+ * Comments by which a person accepts what a rule finds: `%% dossier-ignore RULE: reason %%`, or the same between `<!--` and
+ * `-->`. One at the end of a line is for that line; one alone is for the next line with text, and where a table begins
+ * there, for all of the table.
+ */
+
+import { visitBlocks, type Block } from '../markdown/outline';
+import type { CheckedNote } from './rule/checked-note';
+
+/** A comment, and the lines it is for. */
+export interface Ignore {
+	/** The line it stands on. */
+	readonly line: number;
+	/** The rules it names, as written. */
+	readonly rules: readonly string[];
+	/** Empty where it gives none, and then it is for nothing. */
+	readonly reason: string;
+	/** The first and last line it is for. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The comments of a note, in order; those in code are none. */
+export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline'>): Ignore[] {
+	if (!text.includes(WORD)) return [];
+	const lines = text.split(/\r\n?|\n/);
+	const blocks = new Map<number, Block>();
+	const code = new Set<number>();
+	visitBlocks(outline.blocks, (block) => {
+		blocks.set(block.line, block);
+		if (block.kind === 'code') for (let line = block.line; line <= block.endLine; line++) code.add(line);
+	});
+	return lines.flatMap((text, at) => (code.has(at + 1) ? [] : commentsOf(text).map((comment) => {
+		const isAlone = isBlank(text);
+		const from = isAlone ? nextLine(lines, at) : at + 1;
+		return { line: at + 1, ...comment, from, to: isAlone ? lastLineOf(blocks.get(from), from) : from };
+	})));
+}
+
+/** Whether one of the comments accepts what a rule finds on a line. */
+export function isIgnored(ignores: readonly Ignore[], rule: string, line: number): boolean {
+	return ignores.some(({ rules, reason, from, to }) => reason !== '' && rules.includes(rule) && from <= line && line <= to);
+}
+
+const WORD = 'dossier-ignore';
+const COMMENT = /(?:%%|<!--)[ \t]{0,8}dossier-ignore(?<said>[ \t][^\n]{0,500}?)?(?:%%|-->)/g;
+
+function commentsOf(line: string): Pick<Ignore, 'rules' | 'reason'>[] {
+	if (!line.includes(WORD)) return [];
+	return Array.from(line.matchAll(COMMENT), ({ groups }) => {
+		const said = groups?.['said'] ?? '';
+		const colon = said.search(/[:：]/);
+		const names = colon < 0 ? said : said.slice(0, colon);
+		return { rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: colon < 0 ? '' : said.slice(colon + 1).trim() };
+	});
+}
+
+/** Whether a line has no more than comments. */
+function isBlank(line: string): boolean {
+	return line.replace(COMMENT, '').trim() === '';
+}
+
+function nextLine(lines: readonly string[], at: number): number {
+	const next = lines.findIndex((line, index) => index > at && !isBlank(line));
+	return next < 0 ? at + 1 : next + 1;
+}
+
+function lastLineOf(block: Block | undefined, line: number): number {
+	return block?.kind === 'table' ? (block.rows.at(-1)?.line ?? line) : line;
+}

@@ -1,0 +1,117 @@
+/**
+ * What a rule is. It collects a little from each note and judges once over what was collected, so that of a changed note
+ * only its own part is collected anew.
+ */
+
+import type { ActorIndex } from '../../actor/vault/actor-index';
+import type { NotPeers } from '../../actor/vault/not-peers';
+import type { ResolveLink } from '../../actor/vault/peers';
+import type { ReadOptions } from '../../actor/read-actor-note';
+import type { CalendarDay } from '../../calendar-date';
+import type { MetricTerms } from '../../figures/metrics/terms';
+import type { FreshnessPolicy } from '../../freshness/limit/policy';
+import type { CheckedNote } from './checked-note';
+import { compareTexts, type Report, type Severity, type Some, type Spot } from './finding';
+
+/** What checking depends on beside the notes. Where any of it changes, everything is collected anew. */
+export interface Given {
+	readonly today: CalendarDay;
+	readonly policy: FreshnessPolicy;
+	readonly terms: MetricTerms;
+	readonly reading: ReadOptions;
+	/** Whom the person has said to be no peers. */
+	readonly notPeers: NotPeers;
+}
+
+/** The vault as it is judged: all of its notes have been collected. */
+export interface JudgedVault {
+	readonly given: Given;
+	/** The actor notes. */
+	readonly index: ActorIndex;
+	readonly resolve: ResolveLink;
+}
+
+/** What is said of a rule, wherever one is named. */
+export interface RuleDescription {
+	/** Small letters and hyphens. Settings, suppressions and baselines name the rule by it, so it never changes. */
+	readonly id: string;
+	readonly severity: Severity;
+	/** Whether the rule runs where nobody chose. */
+	readonly on: boolean;
+	/** What it finds, in one sentence. `docs/rules/ID.md` says the rest. */
+	readonly summary: string;
+}
+
+/** A rule over the notes of a vault. */
+export interface VaultRule<Kept> extends RuleDescription {
+	/**
+	 * What is kept of a note: plain data that JSON can hold, as little as `judge` can do with; of an actor note nothing that
+	 * stands in the index. `undefined` where the note has no part in the rule.
+	 */
+	readonly collect: (note: CheckedNote, given: Given) => Kept | undefined;
+	/** What is to be said of the vault. `kept` goes by the paths of the notes, in their order. */
+	readonly judge: (kept: ReadonlyMap<string, Kept>, vault: JudgedVault) => Iterable<Report>;
+}
+
+/** What a rule of one note says of it. */
+export interface NoteReport extends Pick<Report, 'message' | 'fix'> {
+	/** Where in the note, the place to look at first in front. */
+	readonly spots: Some<Spot>;
+}
+
+/** A rule that looks at each note for itself. */
+export interface NoteRule extends RuleDescription {
+	readonly find: (note: CheckedNote, given: Given) => readonly NoteReport[];
+}
+
+/** Any rule, as it is run: what it collects is its own business. */
+export interface Rule extends RuleDescription {
+	readonly start: () => Collection;
+}
+
+/** What one rule has collected. Each of these may throw what the rule throws. */
+export interface Collection {
+	/** Collects from a note, in place of what was collected from its path. */
+	readonly set: (note: CheckedNote, given: Given) => void;
+	readonly delete: (path: string) => void;
+	readonly judge: (vault: JudgedVault) => readonly Report[];
+}
+
+/** Makes a rule of one over the notes of a vault. */
+export function vaultRule<Kept>({ collect, judge, ...description }: VaultRule<Kept>): Rule {
+	return { ...description, start: () => startCollection(collect, judge) };
+}
+
+/** Makes a rule of one that looks at each note for itself. */
+export function noteRule({ find, ...description }: NoteRule): Rule {
+	return vaultRule<readonly NoteReport[]>({
+		...description,
+		collect: (note, given) => {
+			const found = find(note, given);
+			return found.length === 0 ? undefined : found;
+		},
+		judge: (kept) => [...kept].flatMap(([path, reports]) => reports.map((report) => placed(report, path))),
+	});
+}
+
+function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {
+	return { ...said, places: [{ path, ...first }, ...others.map((spot) => ({ path, ...spot }))] };
+}
+
+function startCollection<Kept>(collect: VaultRule<Kept>['collect'], judge: VaultRule<Kept>['judge']): Collection {
+	const kept = new Map<string, Kept>();
+	return {
+		set: (note, given) => {
+			kept.delete(note.path);
+			const collected = collect(note, given);
+			if (collected !== undefined) kept.set(note.path, detached(collected));
+		},
+		delete: (path) => void kept.delete(path),
+		judge: (vault) => [...judge(new Map([...kept].sort(([one], [other]) => compareTexts(one, other))), vault)],
+	};
+}
+
+/** A copy whose strings own their characters: one cut from a note's text would keep the whole text in memory. */
+function detached<Kept>(kept: Kept): Kept {
+	return JSON.parse(JSON.stringify(kept)) as Kept;
+}

@@ -1,0 +1,31 @@
+/** Comments that accept what a rule finds, and the lines they are for. */
+
+import { expect, test } from 'vitest';
+import { ignoresIn, isIgnored } from '../../../src/core/check/ignores';
+import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
+
+/** The lines on which findings of the rule `a-rule` are accepted. */
+function accepted(text: string): number[] {
+	const ignores = ignoresIn({ text, outline: readOutline(text) });
+	return text.split('\n').map((_, at) => at + 1).filter((line) => isIgnored(ignores, 'a-rule', line));
+}
+
+test.each([
+	['at the end of a line', 'one %% dossier-ignore a-rule: known %%\ntwo', [1]],
+	['as HTML', 'one <!-- dossier-ignore a-rule: known -->\ntwo', [1]],
+	['before a line', '%% dossier-ignore a-rule: known %%\none\ntwo', [2]],
+	['before a blank line', '%% dossier-ignore a-rule: known %%\n\none\ntwo', [3]],
+	['before another comment', '%% dossier-ignore a-rule: known %%\n%% dossier-ignore b-rule: known %%\none', [3]],
+	['before a table', '%% dossier-ignore a-rule: known %%\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\ntext', [3, 4, 5]],
+	['in a cell', '| a | b |\n|---|---|\n| 1 | 2 %% dossier-ignore a-rule: known %% |\n| 3 | 4 |', [3]],
+	['of several rules', 'one %% dossier-ignore b-rule, a-rule: known %%', [1]],
+	['of another rule', 'one %% dossier-ignore b-rule: known %%', []],
+	['without a reason', 'one %% dossier-ignore a-rule %%\ntwo %% dossier-ignore a-rule: %%', []],
+	['without a rule', 'one %% dossier-ignore: known %%', []],
+	['that never closes', 'one %% dossier-ignore a-rule: known\ntwo', []],
+	['in code', '```\none %% dossier-ignore a-rule: known %%\n```', []],
+	['with line ends of Windows', '%% dossier-ignore a-rule: known %%\r\none\r\ntwo', [2]],
+	['at the end of the note', 'one\n%% dossier-ignore a-rule: known %%', [2]],
+])('a comment %s', (_, text, lines) => {
+	expect(accepted(text)).toEqual(lines);
+});
