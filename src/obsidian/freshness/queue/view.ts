@@ -1,4 +1,5 @@
-import { ItemView, MarkdownView, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { ViewOfNotes } from '../../note/at-hand';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 
@@ -6,7 +7,7 @@ import { QueuePanel, type QueuePanelParts } from './panel';
 export const QUEUE_VIEW_TYPE = 'dossier-queue';
 
 /** The freshness queue, in a tab of its own. Notes open in another tab, not in this one. */
-export class QueueView extends ItemView {
+export class QueueView extends ViewOfNotes {
 	override icon = 'list-checks';
 	override navigation = false;
 	private readonly panel: QueuePanel;
@@ -47,6 +48,10 @@ export class QueueView extends ItemView {
 			if (leaf === this.leaf) this.focus();
 		}));
 		return Promise.resolve();
+	}
+
+	override noteAtHand(): TFile | null {
+		return this.panel.currentFile;
 	}
 
 	/** Moves the focus to the notes, unless it is within the view already. */

@@ -239,12 +239,12 @@ export class Workspace extends Events {
 		return view instanceof type ? view : null;
 	}
 
-	/** The file of the active view, else that of the note used last. */
+	/** The file of the active view, else that of the note used last, also where another tab is in front of it. */
 	getActiveFile(): TFile | null {
 		const active = this.activeLeaf?.view;
 		if (active instanceof FileView && active.navigation) return active.file;
-		const recent = this.getMostRecentLeaf()?.view;
-		return recent instanceof FileView ? recent.file : null;
+		const byUse = this.rootSplit.leaves().sort((a, b) => b.activeTime - a.activeTime);
+		return byUse.map(({ view }) => view).find((view) => view instanceof FileView)?.file ?? null;
 	}
 
 	getLastOpenFiles(): string[] {

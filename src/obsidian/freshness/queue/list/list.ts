@@ -53,6 +53,11 @@ export class QueueList extends Component {
 		this.registerDomEvent(this.el, 'mousedown', (event) => this.onMouseDown(event));
 	}
 
+	/** The path of the note that the cursor is on; `undefined` where there is none. */
+	get current(): string | undefined {
+		return this.cursor.current;
+	}
+
 	/** How many notes are selected. */
 	get selected(): number {
 		return this.cursor.selected.size;
