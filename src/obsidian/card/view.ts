@@ -16,7 +16,7 @@ import { drawEmpty } from './empty-panel';
 import type { Unsubscribe } from '../listeners';
 import { FollowedNote, type Followed } from '../note/followed';
 import { followLinks } from '../elements/links';
-import { openAtLine } from '../note/open';
+import { openAtLine, openLink } from '../note/open';
 import { navigateRows } from './row/navigation';
 import { addRowMenu } from './why/menu';
 import { WhyModal } from './why/modal';
@@ -184,7 +184,7 @@ export class CardView extends ItemView implements HoverParent {
 	}
 
 	private accept(offer: SectionOffer, file: TFile): void {
-		if (offer.kind === 'open heading') void this.app.workspace.openLinkText(`${file.path}#${offer.heading}`, file.path);
+		if (offer.kind === 'open heading') void openLink(this.app.workspace, `${file.path}#${offer.heading}`, file.path);
 		else void addQuickStats(this.app, file, this.parts.source.options).then((line) => line !== undefined && this.openLine(file, line, false));
 	}
 

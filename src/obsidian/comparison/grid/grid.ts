@@ -29,6 +29,7 @@ export class ComparisonGrid extends Component {
 	private sort: Sort | undefined;
 	/** Pixels that the heads are high. */
 	private above = 0;
+	private isPrinting = false;
 
 	constructor(
 		private readonly parts: GridTargets,
@@ -54,6 +55,8 @@ export class ComparisonGrid extends Component {
 
 	override onload(): void {
 		this.register(this.box.onWindowMigrated(() => this.rows.moveToWindow()));
+		this.registerDomEvent(this.box.win, 'beforeprint', () => this.setPrinting(true));
+		this.registerDomEvent(this.box.win, 'afterprint', () => this.setPrinting(false));
 		const observer = new ResizeObserver(() => this.measureEdges());
 		observer.observe(this.heads.el);
 		this.register(() => observer.disconnect());
@@ -105,9 +108,15 @@ export class ComparisonGrid extends Component {
 		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined);
 	}
 
+	/** Paper doesn't scroll: all rows are drawn for it. */
+	private setPrinting(isPrinting: boolean): void {
+		this.isPrinting = isPrinting;
+		this.layOut();
+	}
+
 	private layOut(): void {
 		const { rows, columns, cells } = this.model;
-		const isVirtual = rows.length * (columns.length + 1) > MOST_DRAWN;
+		const isVirtual = !this.isPrinting && rows.length * (columns.length + 1) > MOST_DRAWN;
 		this.box.toggleClass('is-virtual', isVirtual);
 		this.rows.show({ count: rows.length, rowHeight: isVirtual ? this.rowHeight(cells) : undefined, above: this.above });
 	}

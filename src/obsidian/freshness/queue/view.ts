@@ -1,5 +1,6 @@
 import { MarkdownView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
 import { ViewOfNotes } from '../../note/at-hand';
+import { showMainArea } from '../../note/open';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 
@@ -79,6 +80,7 @@ export async function openQueue(workspace: Workspace): Promise<void> {
 	const leaf = open ?? workspace.getLeaf('tab');
 	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
+	showMainArea(workspace);
 	workspace.setActiveLeaf(leaf, { focus: true });
 	if (leaf.view instanceof QueueView) leaf.view.focus();
 }

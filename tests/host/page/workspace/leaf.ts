@@ -2,6 +2,7 @@ import type { App } from '../app';
 import { Menu } from '../overlay/menu';
 import { setIcon } from '../overlay/icons';
 import type { TFile } from '../vault/files';
+import { DeferredView } from './deferred-view';
 import { EmptyView } from './empty-view';
 import { WorkspaceItem } from './item';
 import type { WorkspaceTabs } from './tabs';
@@ -22,12 +23,11 @@ export interface OpenViewState {
 	active?: boolean;
 }
 
-/** Obsidian's `WorkspaceLeaf`: a tab and the view in it. Leaves of the stage are never deferred. */
+/** Obsidian's `WorkspaceLeaf`: a tab and the view in it. */
 export class WorkspaceLeaf extends WorkspaceItem {
 	declare parent: WorkspaceTabs | null;
 	readonly containerEl = createDiv('workspace-leaf');
 	readonly tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab' } });
-	readonly isDeferred = false;
 	hoverPopover: unknown = null;
 	pinned = false;
 	group: string | null = null;
@@ -47,6 +47,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		});
 		this.tabHeaderEl.addEventListener('contextmenu', (event) => this.showTabMenu(event));
 		this.drawHeader();
+	}
+
+	/** Whether the tab was not looked at since the app began, so that its view is not made yet. */
+	get isDeferred(): boolean {
+		return this.view instanceof DeferredView;
 	}
 
 	getRootSplit(): WorkspaceItem | null {
@@ -76,7 +81,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	async setViewState(viewState: ViewState, eState?: Record<string, unknown>): Promise<void> {
-		if (this.view.getViewType() !== viewState.type) {
+		if (this.isDeferred || this.view.getViewType() !== viewState.type) {
 			await this.open(this.app.workspace.createView(viewState.type, this));
 		}
 		await this.view.setState(viewState.state ?? {}, { history: false });
@@ -95,8 +100,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.view.setEphemeralState(state);
 	}
 
-	loadIfDeferred(): Promise<void> {
-		return Promise.resolve();
+	async loadIfDeferred(): Promise<void> {
+		if (this.isDeferred) await this.setViewState(this.getViewState());
+	}
+
+	/** Has the leaf show something once it is looked at, as tabs in the background do after a start of the app. */
+	async defer(viewState: ViewState): Promise<void> {
+		await this.open(new DeferredView(this, viewState));
 	}
 
 	togglePinned(): void {

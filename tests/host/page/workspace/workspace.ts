@@ -153,12 +153,12 @@ export class Workspace extends Events {
 		return leaf;
 	}
 
-	revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		await leaf.loadIfDeferred();
 		const split = leaf.parent?.split;
 		if (split instanceof WorkspaceSidedock) split.expand();
 		leaf.parent?.selectTab(leaf);
 		if (split?.isRoot === true) this.setActiveLeaf(leaf);
-		return Promise.resolve();
 	}
 
 	/** A click on a tab. */
@@ -217,6 +217,7 @@ export class Workspace extends Events {
 
 	setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focusAsWell?: boolean): void {
 		const focus = typeof params === 'object' ? params.focus === true : focusAsWell === true;
+		void leaf.loadIfDeferred();
 		if (this.activeLeaf !== leaf) {
 			this.activeLeaf?.containerEl.removeClass('mod-active');
 			this.activeLeaf = leaf;

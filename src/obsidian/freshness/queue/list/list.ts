@@ -1,6 +1,7 @@
 import { Component, Keymap, type PaneType } from 'obsidian';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
 import { elementAt } from '../../../elements/element-at';
+import { opens } from '../../../elements/links';
 import { ListCursor } from './cursor';
 import { queueKey, type QueueKey } from './keys';
 import { QueueRows } from './rows';
@@ -167,7 +168,7 @@ export class QueueList extends Component {
 		const target = elementAt(event);
 		const path = target?.closest('[data-path]')?.getAttribute('data-path') ?? '';
 		const index = this.notes.findIndex(({ note }) => note.path === path);
-		if (target === undefined || index < 0 || event.button === 2) return;
+		if (target === undefined || index < 0 || !opens(event)) return;
 		this.cursor.moveTo(index, event.shiftKey);
 		const action = target.closest('[data-action]')?.getAttribute('data-action');
 		if (action === 'mark updated' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
