@@ -6,9 +6,8 @@ import { sharedPage, StagePage, temporaryVault } from './stage-page';
 
 const actor = (date: string, related = ''): string => `#actor #semis\n\nMakes chips.\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Revenue | $1B |\n| Maker | [[Worn]] |\n\n## Related\n\n${related}\n\n*Updated ${date}*\n`;
 const NOTES = { 'Acme.md': actor('2026-01-01', '- [[Worn]] (competitor)'), 'Worn.md': actor('2026-01-31') };
-const LIVE = '# Peers\n\n```dossier-compare\nactors: Acme, Worn\n```\n\nBelow.\n';
 
-const open = (theme: 'dark' | 'light' = 'dark'): Promise<StagePage> => StagePage.open(temporaryVault({ ...NOTES, 'Live.md': LIVE }), { note: 'Acme.md', phone: true, theme });
+const open = (theme: 'dark' | 'light' = 'dark'): Promise<StagePage> => StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', phone: true, theme });
 
 /** Whether a finger at the middle of an element hits it, and not what lies over it. */
 function isHit(locator: Locator): Promise<boolean> {

@@ -14,7 +14,7 @@ describe.skipIf(hasNoBrowser)('a live table on paper', () => {
 		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Firms/Firm 100.md' });
 		await stage.untilRead();
 		await stage.page.evaluate(() => window.stage?.renderForPrint('Firms.md'));
-		await expect.poll(() => stage.page.locator('.print .dossier-grid-body .dossier-grid-row').count()).toBeGreaterThan(0);
+		await stage.page.locator('.print .dossier-grid-sort').first().waitFor({ state: 'attached' });
 		await stage.page.evaluate(() => window.addEventListener('beforeprint', () => {
 			const rows = document.querySelectorAll('.print .dossier-grid-body .dossier-grid-row');
 			document.body.setAttribute('data-printed', String(rows.length));
@@ -29,7 +29,7 @@ describe.skipIf(hasNoBrowser)('a live table on paper', () => {
 		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Firms/Firm 100.md', size: { width: 760, height: 900 } });
 		await stage.untilRead();
 		await stage.page.evaluate(() => window.stage?.renderForPrint('Firms.md'));
-		await stage.page.locator('.print .dossier-grid-body .dossier-grid-row').first().waitFor({ state: 'attached' });
+		await stage.page.locator('.print .dossier-grid-sort').first().waitFor({ state: 'attached' });
 		await stage.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 		await stage.page.emulateMedia({ media: 'print' });
 		const box = stage.page.locator('.print .dossier-grid-box');

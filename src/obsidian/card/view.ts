@@ -24,9 +24,9 @@ import { WhyModal } from './why/modal';
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
 
-/** Shows the card in the right sidebar: the one that is there, else a new one. */
-export async function openCard(workspace: Workspace): Promise<void> {
-	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: true, reveal: true });
+/** Shows the card in the right sidebar: the one that is there, else a new one. Made `active`, it gets the focus. */
+export async function openCard(workspace: Workspace, { active }: { readonly active: boolean }): Promise<void> {
+	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active, reveal: true });
 	await workspace.revealLeaf(leaf);
 }
 
@@ -152,8 +152,7 @@ export class CardView extends ItemView implements HoverParent {
 
 	private showEmpty(reason: NoCard): void {
 		const { source } = this.parts;
-		const { workspace, vault } = this.app;
-		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
+		const isEmpty = this.app.workspace.layoutReady && source.progress.total === 0;
 		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
 		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag, source.options));
 		const { fit } = this.parts;

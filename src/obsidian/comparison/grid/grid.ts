@@ -15,6 +15,12 @@ const MOST_DRAWN = 1000;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
 
+/** How far a grid is scrolled, in pixels. */
+export interface GridScroll {
+	readonly top: number;
+	readonly left: number;
+}
+
 /** A comparison on screen, in a box that scrolls on its own. Showing another one changes only what differs: scroll and focus stay. */
 export class ComparisonGrid extends Component {
 	private readonly box: HTMLElement;
@@ -60,6 +66,16 @@ export class ComparisonGrid extends Component {
 		const observer = new ResizeObserver(() => this.measureEdges());
 		observer.observe(this.heads.el);
 		this.register(() => observer.disconnect());
+	}
+
+	/** How far the box is scrolled, in pixels. */
+	get scroll(): GridScroll {
+		const { scrollTop: top, scrollLeft: left } = this.box;
+		return { top, left };
+	}
+
+	scrollTo({ top, left }: GridScroll): void {
+		this.box.scrollTo({ top, left });
 	}
 
 	/** Shows `model`, its heads saying that it is sorted as `sort` says. */

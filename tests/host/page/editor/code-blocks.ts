@@ -60,7 +60,7 @@ class CodeBlock extends WidgetType {
 		const el = createDiv('cm-preview-code-block cm-embed-block markdown-rendered');
 		const block = el.createDiv(`block-language-${this.language}`);
 		const edit = el.createDiv({ cls: 'edit-block-button', attr: { 'aria-label': 'Edit this block' } });
-		setIcon(edit, 'code-2');
+		setIcon(edit, 'code-xml');
 		edit.addEventListener('click', () => view.dispatch({ selection: { anchor: view.posAtDOM(el) } }));
 		const owner = new Component();
 		owner.load();

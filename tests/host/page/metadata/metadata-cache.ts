@@ -79,7 +79,8 @@ export class MetadataCache extends Events {
 		if (!(file instanceof TFile)) return;
 		this.resolver.add(file);
 		this.linkCounts.clear();
-		if (this.loading) this.index(file);
+		// Nobody has seen the app announce an empty note, so that nothing may count on it.
+		if (this.loading || this.vault.textOf(file.path) === '') this.index(file);
 		else this.schedule(file);
 	}
 

@@ -46,7 +46,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 			else if (event.button === 1) this.detach();
 		});
 		this.tabHeaderEl.addEventListener('contextmenu', (event) => this.showTabMenu(event));
-		this.drawHeader();
+		this.updateHeader();
 	}
 
 	/** Whether the tab was not looked at since the app began, so that its view is not made yet. */
@@ -71,7 +71,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		await previous.close();
 		previous.containerEl.remove();
 		await view.open(this.containerEl);
-		this.drawHeader();
+		this.updateHeader();
 		this.app.workspace.requestLayoutChange();
 		return view;
 	}
@@ -86,7 +86,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		}
 		await this.view.setState(viewState.state ?? {}, { history: false });
 		if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
-		this.drawHeader();
 		if (viewState.active === true) this.app.workspace.setActiveLeaf(this, { focus: true });
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		this.app.workspace.afterViewChange();
@@ -116,7 +115,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	setPinned(pinned: boolean): void {
 		if (this.pinned === pinned) return;
 		this.pinned = pinned;
-		this.drawHeader();
+		this.updateHeader();
 		this.trigger('pinned-change', pinned);
 	}
 
@@ -147,8 +146,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.view.onResize();
 	}
 
-	/** Draws the tab anew, as when the note in it has another name. */
-	drawHeader(): void {
+	/** Draws the tab anew, as when the note in it has another name. Not in the types. A view's state comes after it is first drawn. */
+	updateHeader(): void {
 		const text = this.getDisplayText();
 		this.tabHeaderEl.empty();
 		this.tabHeaderEl.setAttrs({ 'aria-label': text, 'data-type': this.view.getViewType() });

@@ -190,7 +190,9 @@ export class Workspace extends Events {
 		this.allLeaves().forEach(callback);
 	}
 
+	/** Before the layout is there, there are no leaves to ask for; the app fails too. */
 	getLeavesOfType(type: string): WorkspaceLeaf[] {
+		if (!this.layoutReady) throw new TypeError('The layout is not ready.');
 		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
 	}
 
