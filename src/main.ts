@@ -53,7 +53,7 @@ export default class DossierPlugin extends Plugin {
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
-		this.addRibbonIcon('id-card', 'Open Dossier card', () => this.openCard());
+		this.addRibbonIcon('id-card', 'Dossier: open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });

@@ -20,7 +20,7 @@ async function openComparison(stage: StagePage, query: string): Promise<Locator>
 		const leaf = window.stage?.app.workspace.getLeaf('tab');
 		await leaf?.setViewState({ type: 'dossier-comparison', active: true, state: { query: asked } });
 	}, query);
-	const view = stage.page.locator('.dossier-comparison-view');
+	const view = stage.page.locator('.dossier-comparison-view:visible');
 	await view.locator('.dossier-grid-body .dossier-grid-row').first().waitFor();
 	return view;
 }
@@ -67,7 +67,7 @@ describe.skipIf(hasNoBrowser)('beside what the app draws', () => {
 	test('a tab says what is compared in it', async () => {
 		const stage = shared();
 		await openComparison(stage, 'tag: banks');
-		await expect.poll(() => stage.page.locator('.workspace-tab-header.is-active .workspace-tab-header-inner-title').allInnerTexts()).toContain('Compare #banks');
+		await expect.poll(() => stage.page.locator('.workspace-tab-header.is-active .workspace-tab-header-inner-title').allInnerTexts()).toContain('Comparison: #banks');
 	});
 
 	test('Back leads to where the person was in a comparison', async () => {
@@ -94,6 +94,40 @@ describe.skipIf(hasNoBrowser)('the reminder', () => {
 		await stage.reminder.waitFor();
 		const [panel, content] = [await stage.reminder.boundingBox(), await stage.reminder.locator('.dossier-reminder-content').boundingBox()];
 		expect((panel?.height ?? 0) - (content?.height ?? 0)).toBeLessThanOrEqual(10);
+	});
+});
+
+describe.skipIf(hasNoBrowser)('what is named for screen readers', () => {
+	/** Longer than the app waits before it shows what is named as a tooltip. */
+	const TOOLTIP = 800;
+
+	test.each<[string, string, (stage: StagePage) => Promise<Locator>]>([
+		['the reminder', 'Freshness reminder', async (stage) => {
+			await stage.putCursorAfter('Text.');
+			await stage.page.keyboard.insertText(' More.');
+			return stage.reminder.getByRole('status');
+		}],
+		['the line in Reading view', 'Freshness reminder', async (stage) => {
+			await stage.page.evaluate(() => window.stage?.setMode('preview'));
+			return stage.page.locator('.dossier-stale-line > span').first();
+		}],
+		['the states of the queue', 'States to show', async (stage) => {
+			await stage.untilRead();
+			await stage.run('open-freshness-queue');
+			return stage.page.locator('.dossier-queue-state').first();
+		}],
+		['the chosen actors of the picker', 'Chosen actors', async (stage) => {
+			await stage.run('compare-actors');
+			return stage.page.locator('.dossier-picker-pills');
+		}],
+	])('shows no tooltip over all that is in it: %s', async (_, name, show) => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', now: '2027-01-01T12:00:00' });
+		const within = await show(stage);
+		await within.waitFor();
+		await within.hover({ position: { x: 1, y: 1 } });
+		await stage.page.waitForTimeout(TOOLTIP);
+		expect(await stage.page.locator('.tooltip').allInnerTexts()).toEqual([]);
+		await stage.page.getByRole('group', { name, exact: true }).waitFor();
 	});
 });
 

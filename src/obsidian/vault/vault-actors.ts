@@ -97,7 +97,7 @@ export class VaultActors extends Component implements ActorSource {
 		return this.listeners.add(listener);
 	}
 
-	/** Follows what happens to notes. The cache announces new and changed notes, with their text, but no renames, and perhaps no empty notes. */
+	/** Follows what happens to notes. The cache announces new and changed notes, with their text, but no renames, perhaps no empty ones. */
 	private follow(): void {
 		const { metadataCache, vault } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, text) => {

@@ -7,6 +7,7 @@ import { ColumnHeads } from './heads';
 import type { GridModel } from './model';
 import type { GridExtent, GridPosition } from './position';
 import { GridRow } from './row';
+import { nameUnseen } from '../../elements/hidden-name';
 import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
 
@@ -43,10 +44,8 @@ export class ComparisonGrid extends Component {
 	) {
 		super();
 		this.box = parent.createDiv({ cls: 'dossier-grid-box' });
-		// Named by an element of its own: a label would show as a tooltip over every cell.
-		this.nameEl = this.box.createDiv({ cls: 'dossier-hidden', attr: { id: `dossier-grid-${++grids}` } });
-		const attr = { 'role': 'grid', 'aria-readonly': 'true', 'aria-labelledby': this.nameEl.id };
-		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr });
+		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr: { 'role': 'grid', 'aria-readonly': 'true' } });
+		this.nameEl = nameUnseen(this.gridEl, '', this.box);
 		this.heads = new ColumnHeads(this.gridEl);
 		this.rows = this.addChild(this.makeRows(this.gridEl.createDiv({ cls: 'dossier-grid-body', attr: { role: 'rowgroup' } })));
 		this.footEl = this.gridEl.createDiv({ cls: 'dossier-grid-foot', attr: { role: 'rowgroup' } });
@@ -182,9 +181,6 @@ export class ComparisonGrid extends Component {
 function padded(width: number): string {
 	return `calc(${width}ch + var(--dossier-grid-padding))`;
 }
-
-/** Grids so far, to tell their names apart. */
-let grids = 0;
 
 /** The height of a line of text in font sizes. */
 const LINE_HEIGHT = 2.2;

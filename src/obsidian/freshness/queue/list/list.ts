@@ -1,6 +1,7 @@
 import { Component, Keymap, type PaneType } from 'obsidian';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
 import { elementAt } from '../../../elements/element-at';
+import { nameUnseen } from '../../../elements/hidden-name';
 import { opens } from '../../../elements/links';
 import { ListCursor } from './cursor';
 import { queueKey, type QueueKey } from './keys';
@@ -39,10 +40,9 @@ export class QueueList extends Component {
 		private readonly actions: QueueListActions,
 	) {
 		super();
-		// Named by an element of its own: a label would show as a tooltip over every row.
-		const nameEl = parent.createDiv({ cls: 'dossier-hidden', text: 'Notes to review', attr: { id: `dossier-queue-name-${++lists}` } });
-		const attr = { 'role': 'grid', 'tabindex': '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id };
+		const attr = { 'role': 'grid', 'tabindex': '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true' };
 		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr });
+		nameUnseen(this.el, 'Notes to review', parent);
 		this.rows = this.addChild(new QueueRows(this.el, this.cursor, locale));
 		this.emptyEl = this.el.createDiv({ cls: 'dossier-queue-empty' });
 	}
@@ -187,6 +187,3 @@ export class QueueList extends Component {
 		this.actions.onSelection();
 	}
 }
-
-/** How many lists there have been: it keeps the ids of their names apart. */
-let lists = 0;
