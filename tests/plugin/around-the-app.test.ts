@@ -190,3 +190,17 @@ describe.skipIf(hasNoBrowser)('a list without rows says why while nothing is typ
 		await stage.closeWindows();
 	});
 });
+
+describe.skipIf(hasNoBrowser)('in another language of the app', () => {
+	test('numbers and dates are as that language writes them', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', language: 'de' });
+		await stage.expectText(stage.freshness, '(27. Mai)');
+	});
+
+	test('that is written from right to left, a comparison runs that way', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', language: 'ar' });
+		const view = await openComparison(stage, 'actors: Acme, Worn');
+		const [first, second] = await Promise.all([0, 1].map((index) => view.getByRole('columnheader').nth(index).boundingBox()));
+		expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
+	});
+});

@@ -27,7 +27,7 @@
  *  - edits stay in the page unless the server was started to write; then a change made elsewhere is noticed when a save would
  *    go over it, and the person is asked which text to keep.
  *
- * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?today=2026-11-23` (that day, the time of day kept)
+ * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?lang=de`, `?today=2026-11-23` (that day, the time of day kept)
  * and `?now=2026-11-23T23:59:50` (that local time); time goes on passing. `window.stage` is there once the layout is ready.
  *
  * Nothing in `src/` knows of this.
