@@ -123,8 +123,9 @@ export class ComparisonGrid extends Component {
 		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined);
 	}
 
-	/** Paper doesn't scroll: all rows are drawn for it. */
+	/** Paper doesn't scroll: all rows are drawn for it. What is in a tab is not printed: a note is, rendered beside the app. */
 	private setPrinting(isPrinting: boolean): void {
+		if (this.box.closest('.workspace') !== null) return;
 		this.isPrinting = isPrinting;
 		this.layOut();
 	}
