@@ -124,7 +124,7 @@ describe.skipIf(hasNoBrowser)('what is named for screen readers', () => {
 		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', now: '2027-01-01T12:00:00' });
 		const within = await show(stage);
 		await within.waitFor();
-		await within.hover({ position: { x: 1, y: 1 } });
+		await within.hover();
 		await stage.page.waitForTimeout(TOOLTIP);
 		expect(await stage.page.locator('.tooltip').allInnerTexts()).toEqual([]);
 		await stage.page.getByRole('group', { name, exact: true }).waitFor();
