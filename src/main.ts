@@ -21,12 +21,12 @@ import { VaultActors } from './obsidian/vault/vault-actors';
 export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this, (sentence) => new Notice(sentence));
 	private readonly policy = currentPolicy(() => this.store.current(), dayOfInstant);
-	private settingTab: DossierSettingTab | undefined;
+	private settingsPage: DossierSettingTab | undefined;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const language = getLanguage();
-		const clock = this.addChild(new Clock());
+		const clock = this.addChild(new Clock(this.app.workspace));
 		const leftOut: LeftOutByApp = this.addChild(new LeftOutByApp(this.app, () => source.readAgain()));
 		const options = currentReadOptions(() => this.store.current(), language, () => leftOut.current());
 		const source: VaultActors = new VaultActors(this.app, options, consoleLog);
@@ -53,26 +53,26 @@ export default class DossierPlugin extends Plugin {
 
 		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
-		this.addRibbonIcon('id-card', 'Open card', () => this.openCard());
+		this.addRibbonIcon('id-card', 'Dossier: open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
-		this.settingTab = settingTab;
+		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);
 	}
 
 	override onUserEnable(): void {
-		this.openCard();
+		void openCard(this.app.workspace, { active: false });
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
-		this.settingTab?.update();
+		this.settingsPage?.update();
 	}
 
 	private openCard(): void {
-		void openCard(this.app.workspace);
+		void openCard(this.app.workspace, { active: true });
 	}
 }

@@ -1,4 +1,4 @@
-import { Component } from 'obsidian';
+import { Component, type Workspace } from 'obsidian';
 import { dayByClock, type CalendarDay } from '../core/calendar-date';
 import { Listeners, type Unsubscribe } from './listeners';
 
@@ -12,6 +12,10 @@ export class Clock extends Component {
 	private readonly listeners = new Listeners();
 	private day = this.today();
 	private timer = 0;
+
+	constructor(private readonly workspace: Pick<Workspace, 'containerEl'>) {
+		super();
+	}
 
 	/** Today, by the device's own calendar and zone. */
 	today(): CalendarDay {
@@ -32,7 +36,8 @@ export class Clock extends Component {
 		this.registerDomEvent(window, 'focus', () => {
 			this.look();
 		});
-		this.registerDomEvent(activeDocument, 'visibilitychange', () => {
+		// Not the document that is active: the plugin may be switched on in the window of the settings, which goes.
+		this.registerDomEvent(this.workspace.containerEl.doc, 'visibilitychange', () => {
 			this.look();
 		});
 	}

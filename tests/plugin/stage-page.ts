@@ -21,6 +21,8 @@ export interface StagePageOptions {
 	readonly note?: string;
 	readonly theme?: 'dark' | 'light';
 	readonly phone?: boolean;
+	/** The language of the app; English where left out. */
+	readonly language?: string;
 	/** The size of the window of a desktop. */
 	readonly size?: PageSize;
 	/** The local time it is, as `2026-11-23T23:59:50`; noon of November 23, 2026 where left out: no test runs into midnight. */
@@ -79,7 +81,7 @@ export class StagePage {
 	private constructor(readonly page: Page) {}
 
 	/** Opens the stage over a folder of notes, or over notes made up for the test. */
-	static async open(notes: string | Readonly<Record<string, string>>, { note, theme = 'dark', phone = false, size = DESKTOP, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
+	static async open(notes: string | Readonly<Record<string, string>>, { note, theme = 'dark', phone = false, language, size = DESKTOP, now = '2026-11-23T12:00:00' }: StagePageOptions = {}): Promise<StagePage> {
 		const { url, page, leave } = await takeStage({ vault: typeof notes === 'string' ? notes : temporaryVault(notes) }, phone ? PHONE : size);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
@@ -90,7 +92,7 @@ export class StagePage {
 			await leave();
 			expect(errors, 'errors on the page').toEqual([]);
 		});
-		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(note !== undefined && { open: note }) });
+		const address = new URLSearchParams({ now, theme, ...(phone && { mobile: '1' }), ...(language !== undefined && { lang: language }), ...(note !== undefined && { open: note }) });
 		await openStage(page, `${url}?${address.toString()}`);
 		return new StagePage(page);
 	}

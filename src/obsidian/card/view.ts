@@ -17,7 +17,7 @@ import { noCardFor } from './no-card';
 import type { Unsubscribe } from '../listeners';
 import { FollowedNote } from '../note/followed';
 import { followLinks } from '../elements/links';
-import { openAtLine } from '../note/open';
+import { openAtLine, openLink } from '../note/open';
 import { navigateRows } from './row/navigation';
 import { addRowMenu } from './why/menu';
 import { WhyModal } from './why/modal';
@@ -25,9 +25,9 @@ import { WhyModal } from './why/modal';
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
 
-/** Shows the card in the right sidebar: the one that is there, else a new one. */
-export async function openCard(workspace: Workspace): Promise<void> {
-	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: true, reveal: true });
+/** Shows the card in the right sidebar: the one that is there, else a new one. Made `active`, it gets the focus. */
+export async function openCard(workspace: Workspace, { active }: { readonly active: boolean }): Promise<void> {
+	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active, reveal: true });
 	await workspace.revealLeaf(leaf);
 }
 
@@ -153,8 +153,7 @@ export class CardView extends ItemView implements HoverParent {
 
 	private showEmpty(reason: NoCard): void {
 		const { source } = this.parts;
-		const { workspace, vault } = this.app;
-		const isEmpty = workspace.layoutReady && vault.getMarkdownFiles().length === 0;
+		const isEmpty = this.app.workspace.layoutReady && source.progress.total === 0;
 		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
 		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag, source.options));
 		const { fit } = this.parts;
@@ -185,7 +184,7 @@ export class CardView extends ItemView implements HoverParent {
 	}
 
 	private accept(offer: SectionOffer, file: TFile): void {
-		if (offer.kind === 'open heading') void this.app.workspace.openLinkText(`${file.path}#${offer.heading}`, file.path);
+		if (offer.kind === 'open heading') void openLink(this.app.workspace, `${file.path}#${offer.heading}`, file.path);
 		else void addQuickStats(this.app, file, this.parts.source.options).then((line) => line !== undefined && this.openLine(file, line, false));
 	}
 

@@ -5,12 +5,13 @@ import { describeUntracked } from '../../core/card/empty-state';
 import { explainActor } from '../../core/explain/actor-rule';
 import { messageOf } from '../log';
 import type { ActorSource } from '../vault/actor-source';
+import { noteAtHand } from '../note/at-hand';
 import { openAtLine } from '../note/open';
 import { findOpenEditor } from '../note/open-editor';
 import { CheckModal, type CheckResult } from './modal';
 
 /**
- * The command that lists what couldn't be read in the active note, and says what was. Unsaved typing counts. `refresh` looks
+ * The command that lists what couldn't be read in the note at hand, and says what was. Unsaved typing counts. `refresh` looks
  * up which notes the app leaves out by now.
  */
 export function checkNoteCommand(app: App, source: ActorSource, refresh: () => Promise<void>): Command {
@@ -19,7 +20,7 @@ export function checkNoteCommand(app: App, source: ActorSource, refresh: () => P
 		name: 'Check this note',
 		icon: 'list-checks',
 		checkCallback: (checking) => {
-			const file = app.workspace.getActiveFile();
+			const file = noteAtHand(app.workspace);
 			if (file?.extension !== 'md') return false;
 			if (!checking) void refresh().then(() => check(app, source, file));
 			return true;

@@ -1,5 +1,7 @@
 import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 'obsidian';
+import { openLink } from '../note/open';
 import { elementAt } from './element-at';
+import { searchForTag } from './tag-search';
 
 /** The id by which Page preview knows links in the card and in comparisons. */
 export const CARD_HOVER_SOURCE = 'dossier-card';
@@ -7,15 +9,23 @@ export const CARD_HOVER_SOURCE = 'dossier-card';
 /** The view that links stand in: unloading it removes their listeners, and hover previews belong to it. */
 type LinkOwner = Component & HoverParent & { readonly app: App };
 
-/** Makes internal links in `root` open their notes and show previews, as links in a note do. `path` is the note a link stands in. */
+/** Whether a click opens what it is on: by the mouse's right, back and forward buttons it doesn't, which make a click too. */
+export function opens({ button }: MouseEvent): boolean {
+	return button === 0 || button === 1;
+}
+
+/** Makes links and tags in `root` do what they do in a note: open, search, show a preview. `path` is the note that a link stands in. */
 export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
+		if (!opens(event)) return;
 		const link = internalLinkAt(event);
-		if (link === undefined || event.button === 2) return;
+		const tag = elementAt(event)?.closest('a.tag')?.getText();
+		if (link === undefined && tag === undefined) return;
 		event.preventDefault();
 		// In Reading view the note around would follow the link as one of its own.
 		event.stopPropagation();
-		void view.app.workspace.openLinkText(link.linktext, path(link.el), Keymap.isModEvent(event));
+		if (link === undefined) searchForTag(view.app, tag ?? '');
+		else void openLink(view.app.workspace, link.linktext, path(link.el), Keymap.isModEvent(event));
 	};
 	view.registerDomEvent(root, 'click', open);
 	view.registerDomEvent(root, 'auxclick', open);

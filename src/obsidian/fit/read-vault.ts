@@ -26,7 +26,8 @@ export function readVaultToFit(app: App, options: ReadOptions, log: Log, onProgr
 			next: () => (isStopped ? undefined : waiting.next().value),
 			textOf: async (file) => {
 				try {
-					return await app.vault.cachedRead(file);
+					// The app keeps in memory what `cachedRead` reads.
+					return await app.vault.read(file);
 				} catch (error) {
 					log(`"${file.path}" couldn't be read.`, error);
 					return undefined;

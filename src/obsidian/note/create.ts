@@ -1,5 +1,6 @@
 import { ConfirmationModal, normalizePath, Notice, type App, type TFolder } from 'obsidian';
 import { messageOf } from '../log';
+import { showMainArea } from './open';
 
 /** A note that could be created. */
 export interface NewNote {
@@ -32,6 +33,7 @@ async function createNote(app: App, { title, print }: NewNote): Promise<void> {
 	try {
 		const file = await app.vault.create(path, `${print(path)}\n`);
 		await app.workspace.getLeaf('tab').openFile(file);
+		showMainArea(app.workspace);
 	} catch (error) {
 		new Notice(`"${path}" couldn't be created: ${messageOf(error)}`);
 	}

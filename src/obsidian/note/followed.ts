@@ -27,6 +27,7 @@ export class FollowedNote extends Component {
 	/** Counts the readings, so that a slow one never replaces a later one. */
 	private readings = 0;
 	private readBy: ReadOptions | undefined;
+	private isUnloaded = false;
 	private readonly unsaved = new UnsavedText(() => this.refresh());
 	private readonly refreshSoon = debounce(() => this.refresh(), TYPING_PAUSE, true);
 
@@ -62,10 +63,14 @@ export class FollowedNote extends Component {
 		this.registerEvent(vault.on('rename', (file) => file === this.file && this.refresh()));
 		this.registerEvent(vault.on('delete', (file) => file === this.file && this.letGo({ kind: 'deleted', name: this.file.basename })));
 		this.register(this.source.onChange((path) => this.onVaultRead(path)));
-		this.follow();
+		// Before the layout is there, no note is open yet.
+		workspace.onLayoutReady(() => {
+			if (!this.isUnloaded) this.follow();
+		});
 	}
 
 	override onunload(): void {
+		this.isUnloaded = true;
 		this.refreshSoon.cancel();
 		this.unsaved.forget();
 	}

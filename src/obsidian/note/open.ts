@@ -7,14 +7,26 @@ export async function openAtLine(workspace: Workspace, file: TFile, line: number
 	showMainArea(workspace);
 }
 
-/** On a phone the card lies over the note. */
-function showMainArea(workspace: Workspace): void {
-	if (Platform.isPhone) workspace.rightSplit.collapse();
+/** Opens what a link in the note at `from` leads to, in a new tab, split or window where one is asked for. */
+export async function openLink(workspace: Workspace, linktext: string, from: string, newLeaf: PaneType | boolean = false): Promise<void> {
+	await workspace.openLinkText(linktext, from, newLeaf);
+	showMainArea(workspace);
 }
 
-/** The leaf that shows `file`, the most recent one first. */
+/** Clears the view of what was opened in the main area: on a phone, sidebars lie over it. */
+export function showMainArea({ leftSplit, rightSplit }: Workspace): void {
+	if (!Platform.isPhone) return;
+	leftSplit.collapse();
+	rightSplit.collapse();
+}
+
+/** The leaf that shows `file`, the most recent one first. A tab that was not looked at yet has no view of its note, but knows the path. */
 function leafWith(workspace: Workspace, file: TFile): WorkspaceLeaf | undefined {
 	const recent = workspace.getMostRecentLeaf();
 	const leaves = workspace.getLeavesOfType('markdown');
-	return [...(recent === null ? [] : [recent]), ...leaves].find(({ view }) => view instanceof MarkdownView && view.file === file);
+	const shows = (leaf: WorkspaceLeaf): boolean => {
+		const { view } = leaf;
+		return view instanceof MarkdownView ? view.file === file : leaf.isDeferred && leaf.getViewState().state?.file === file.path;
+	};
+	return [...(recent === null ? [] : [recent]), ...leaves].find(shows);
 }

@@ -12,6 +12,9 @@ import { actorsKnown } from './actors-known';
 import { Deferred } from './deferred';
 import { SlicedReading } from './sliced-reading';
 
+/** The app keeps in memory what is read by `cachedRead`, which of a whole vault would be for nothing. */
+const READ_ONCE = 'read';
+
 /** While the vault is read, listeners hear of the progress this often, in milliseconds. */
 const TELL_EVERY = 250;
 
@@ -31,7 +34,7 @@ export class VaultActors extends Component implements ActorSource {
 	private readonly reader = new SlicedReading<Reading<TFile>>({
 		next: () => this.toRead.next(),
 		// A note that can't be read is left out: it must not end the reading of all others.
-		textOf: ({ file }) => this.textOf(file).catch(() => undefined),
+		textOf: ({ file }) => this.textOf(file, READ_ONCE).catch(() => undefined),
 		take: (reading, text) => this.takeRead(reading, text),
 	});
 	/** The options of the last reading of all notes; `undefined` before the first. */
@@ -94,7 +97,7 @@ export class VaultActors extends Component implements ActorSource {
 		return this.listeners.add(listener);
 	}
 
-	/** Follows what happens to notes. The cache announces new and changed notes, with their text, but no renames. */
+	/** Follows what happens to notes. The cache announces new and changed notes, with their text, but no renames, perhaps no empty ones. */
 	private follow(): void {
 		const { metadataCache, vault } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, text) => {
@@ -103,6 +106,9 @@ export class VaultActors extends Component implements ActorSource {
 			this.keep(file, text);
 			this.tell(file.path);
 			this.endIfRead();
+		}));
+		this.registerEvent(vault.on('create', (file) => {
+			if (file instanceof TFile && this.isNote(file)) this.readOne(file);
 		}));
 		this.registerEvent(vault.on('delete', (file) => this.drop(file)));
 		this.registerEvent(vault.on('rename', (file, oldPath) => {
@@ -213,9 +219,9 @@ export class VaultActors extends Component implements ActorSource {
 	}
 
 	/** The text of a note. Where the vault can't read it, the log says so, and this rejects. */
-	private async textOf(file: TFile): Promise<string> {
+	private async textOf(file: TFile, read: typeof READ_ONCE | 'cachedRead' = 'cachedRead'): Promise<string> {
 		try {
-			return await this.app.vault.cachedRead(file);
+			return await this.app.vault[read](file);
 		} catch (error) {
 			this.log(`"${file.path}" couldn't be read.`, error);
 			throw error;

@@ -39,8 +39,12 @@ export class App {
 	readonly plugins: PluginHost;
 	readonly recorded = new Recorded();
 	readonly renderContext = { hoverPopover: null };
-	/** The stage has no core plugins; plugins that look for one find none. */
-	readonly internalPlugins = { plugins: {}, getPluginById: () => null, getEnabledPluginById: () => null };
+	/** The stage has one core plugin, Search; plugins that look for another find none. */
+	readonly internalPlugins = {
+		plugins: {},
+		getPluginById: () => null,
+		getEnabledPluginById: (id: string) => (id === 'global-search' ? { openGlobalSearch: (query: string) => this.searchFor(query) } : null),
+	};
 	lastEvent: Event | null = null;
 
 	constructor(boot: BootRecord) {

@@ -3,6 +3,7 @@ import { connectRenderer } from './markdown/markdown-renderer';
 import { connectMenus } from './overlay/menu';
 import { loadIcons } from './overlay/icons';
 import { installTooltips } from './overlay/tooltip';
+import { setLanguage } from './base/language';
 import { setPlatform } from './base/platform';
 import { registerAppCommands } from './chrome/app-commands';
 import { FILE_LIST, FileListView } from './chrome/file-list-view';
@@ -17,6 +18,7 @@ import type { TFile } from './vault/files';
 /** Starts the app in Obsidian's order: plugin, then files, then layout, then what waited for the layout. */
 export async function boot(parameters: StageParameters): Promise<App> {
 	setPlatform(parameters.mobile);
+	setLanguage(parameters.language);
 	const record = readBootRecord();
 	// Before anything that has an icon is made.
 	await loadIcons(record.addresses.icons);

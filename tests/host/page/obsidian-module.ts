@@ -7,6 +7,7 @@ export { Component } from './base/component';
 export { debounce } from './base/debounce';
 export { Events } from './base/events';
 export { Keymap } from './base/keymap';
+export { getLanguage } from './base/language';
 export { request, requestUrl } from './base/network';
 export { Platform } from './base/platform';
 export { Scope } from './base/scope';
@@ -109,9 +110,4 @@ export function parseYaml(yaml: string): unknown {
 /** Writes YAML. */
 export function stringifyYaml(value: unknown): string {
 	return stringify(value);
-}
-
-/** The language of the app. */
-export function getLanguage(): string {
-	return 'en';
 }

@@ -1,4 +1,8 @@
+import { EditorView } from '@codemirror/view';
 import type { App } from './app';
+import { Component } from './base/component';
+import { editCellAt } from './editor/table-cells';
+import { renderInto } from './markdown/render';
 import { showBasesView } from './plugin/bases';
 import type { Plugin } from './plugin/plugin';
 import type { OpenViewState } from './workspace/leaf';
@@ -27,6 +31,14 @@ export class StageHandle {
 		await this.app.workspace.getLeaf(newLeaf).openFile(file, state);
 	}
 
+	/** Puts a note into a tab in the background that was not looked at yet. */
+	async deferNote(path: string): Promise<void> {
+		const { workspace } = this.app;
+		const before = workspace.getMostRecentLeaf();
+		await workspace.getLeaf('tab').defer({ type: 'markdown', state: { file: path, mode: 'source' } });
+		if (before !== null) workspace.showTab(before);
+	}
+
 	/** Runs a command by its full id (`dossier:open-card`); false where it cannot run now. */
 	executeCommand(id: string): boolean {
 		return this.app.commands.executeCommandById(id);
@@ -40,6 +52,18 @@ export class StageHandle {
 	/** The text of the note in the active editor, saved or not. */
 	editorText(): string {
 		return this.view().getViewData();
+	}
+
+	/** Shows a table as Live Preview does, and puts the cursor at the end of the cell that says `text`. */
+	editCell(text: string): void {
+		const { cm } = this.view().editor;
+		const at = cm.state.doc.toString().indexOf(`| ${text} |`);
+		if (at < 0) throw new Error(`No cell says “${text}”.`);
+		cm.dispatch({ effects: editCellAt.of(at + 2) });
+		const cell = cm.dom.querySelector<HTMLElement>('.cm-table-widget .cm-content');
+		const view = cell && EditorView.findFromDOM(cell);
+		view?.dispatch({ selection: { anchor: view.state.doc.length } });
+		view?.focus();
 	}
 
 	/** Puts the active note into the editor or into reading view. */
@@ -61,6 +85,14 @@ export class StageHandle {
 	/** Makes a sidebar as wide as asked, in pixels. */
 	setSidebarWidth(side: 'left' | 'right', width: number): void {
 		(side === 'left' ? this.app.workspace.leftSplit : this.app.workspace.rightSplit).setWidth(width);
+	}
+
+	/** Renders a note as the export to PDF does: beside the app, where nothing but a printer sees it. */
+	async renderForPrint(path: string): Promise<void> {
+		const el = document.body.createDiv('print').createDiv('markdown-preview-view markdown-rendered');
+		const owner = new Component();
+		owner.load();
+		await renderInto(this.app, this.vaultText(path) ?? '', el, path, owner, true);
 	}
 
 	/** Switches the plugin off and on again over the data it saved. */

@@ -5,13 +5,13 @@
  *
  * What it lacks:
  *  - Live Preview (the editor is in source mode, but for fenced blocks of a plugin's, which it shows in place while the
- *    cursor is outside them, without a button to edit them), the properties editor, spell checking, folding gutters;
+ *    cursor is outside them, and but for a cell of a table that {@link StageHandle.editCell} has edited), the properties editor, spell checking, folding gutters;
  *  - Page preview: `hover-link` is recorded, nothing is shown;
- *  - pop-out windows (they open as tabs), deferred views (every leaf is loaded), saved layouts (a reload begins anew);
+ *  - pop-out windows (they open as tabs), saved layouts (a reload begins anew, with no tab deferred but by {@link StageHandle.deferNote});
  *  - hotkeys beyond Mod-P, O, E, W, S and comma;
  *  - Bases: views are recorded, and {@link StageHandle.showBasesView} shows one over given notes, without filters or formulas;
  *  - the command line, URIs and editor suggestions are recorded only; {@link StageHandle.runCli} runs a handler;
- *  - search, graph, canvas, sync, and every other core plugin; `app.internalPlugins` finds none;
+ *  - graph, canvas, sync, and every other core plugin but search, whose results stand in the list of files;
  *  - embeds (shown as their link), math, Mermaid, and syntax colours inside fenced blocks;
  *  - icons but those that the scripts on the page name; a cursor that blinks;
  *  - Obsidian's own style sheet: its variables and class names are here with their default values, the rest is the stage's.
@@ -27,7 +27,7 @@
  *  - edits stay in the page unless the server was started to write; then a change made elsewhere is noticed when a save would
  *    go over it, and the person is asked which text to keep.
  *
- * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?today=2026-11-23` (that day, the time of day kept)
+ * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?lang=de`, `?today=2026-11-23` (that day, the time of day kept)
  * and `?now=2026-11-23T23:59:50` (that local time); time goes on passing. `window.stage` is there once the layout is ready.
  *
  * Nothing in `src/` knows of this.

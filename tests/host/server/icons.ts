@@ -8,14 +8,14 @@ const COMMON_ATTRIBUTES = / (?:fill="none"|stroke="currentColor"|stroke-linecap=
 
 interface IconSet {
 	readonly icons: Record<string, { readonly body: string }>;
-	readonly aliases?: Record<string, { readonly parent: string }>;
 }
 
 let drawings: Promise<ReadonlyMap<string, string>> | undefined;
 
 /**
- * The drawings of the Lucide icons by name, older names among them, as JSON: of those that the script names, because all of
- * them are half a megabyte for each page. Without the package the page has no icons.
+ * The drawings of the Lucide icons by name, as JSON: of those that the script names, because all of them are half a megabyte for
+ * each page. The version of the package is the one whose names are those of Lucide 0.446.0, which the app has: older and newer
+ * names draw nothing. Without the package the page has no icons.
  */
 export async function iconsNamedIn(script: string): Promise<string> {
 	drawings ??= readDrawings();
@@ -27,13 +27,8 @@ export async function iconsNamedIn(script: string): Promise<string> {
 async function readDrawings(): Promise<ReadonlyMap<string, string>> {
 	try {
 		const place = createRequire(import.meta.url).resolve(PACKAGE);
-		const { icons, aliases = {} } = JSON.parse(await readFile(place, 'utf8')) as IconSet;
-		const current = Object.entries(icons).map(([name, { body }]) => [name, body.replace(COMMON_ATTRIBUTES, '')] as const);
-		const older = Object.entries(aliases).flatMap(([name, { parent }]) => {
-			const body = icons[parent]?.body;
-			return body === undefined ? [] : [[name, body.replace(COMMON_ATTRIBUTES, '')] as const];
-		});
-		return new Map([...current, ...older]);
+		const { icons } = JSON.parse(await readFile(place, 'utf8')) as IconSet;
+		return new Map(Object.entries(icons).map(([name, { body }]) => [name, body.replace(COMMON_ATTRIBUTES, '')]));
 	} catch {
 		return new Map();
 	}

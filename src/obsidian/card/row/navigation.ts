@@ -1,5 +1,6 @@
 import { Keymap, type Component, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
+import { opens } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
 
 /** Opens the note at a line (from 1), in a new tab, split or window where one is asked for. */
@@ -9,7 +10,7 @@ export type OpenLine = (line: number, newLeaf: PaneType | boolean) => void;
 export function navigateRows(owner: Component, root: HTMLElement, openLine: OpenLine): void {
 	const open = (event: MouseEvent): void => {
 		const line = lineAt(event);
-		if (line === undefined || event.button === 2 || isSelecting(root)) return;
+		if (line === undefined || !opens(event) || isSelecting(root)) return;
 		openLine(line, Keymap.isModEvent(event));
 	};
 	owner.registerDomEvent(root, 'click', open);

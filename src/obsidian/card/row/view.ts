@@ -43,7 +43,8 @@ export class RowView {
 
 	private updateLead({ lead, leadName, line }: RowContent): void {
 		redrawText(this.lead, lead);
-		this.lead.setAttr('aria-label', leadName);
+		// Its label shows on hover: the title of the row would be a second tooltip.
+		this.lead.setAttrs({ 'aria-label': leadName, 'title': leadName === null ? null : '' });
 		this.lead.toggle(line !== null);
 	}
 

@@ -1,6 +1,6 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
-import { followLinks } from '../../elements/links';
+import { followLinks, opens } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
 import type { GridModel, GridSource } from './model';
 import { headAt, positionOf, sourceAt } from './position';
@@ -43,7 +43,7 @@ export class GridActions extends Component implements HoverParent {
 
 	private onClick(event: MouseEvent): void {
 		const target = elementAt(event);
-		if (target === undefined || event.button === 2 || target.closest('a') !== null || isSelecting(this.parts.root)) return;
+		if (target === undefined || !opens(event) || target.closest('a') !== null || isSelecting(this.parts.root)) return;
 		const choice = target.closest('.dossier-grid-choice');
 		if (choice !== null) {
 			if (event.button === 0) this.openChoice(choice);

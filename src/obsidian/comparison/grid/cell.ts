@@ -40,7 +40,9 @@ export class CellView {
 	}
 
 	private dress({ align, isFaint = false, isDimmed = false, suffix, suffixRoom, name, hint, source }: GridCell): void {
-		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': name ?? null, 'title': hint ?? null });
+		// A name shows on hover too: with a title beside it there would be two tooltips.
+		const label = name === undefined || hint === undefined ? name : `${name}: ${hint}`;
+		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': label ?? null, 'title': label === undefined ? (hint ?? null) : null });
 		this.el.toggleClass('is-faint', isFaint);
 		this.el.toggleClass('is-dimmed', isDimmed);
 		this.el.toggleClass('keeps-suffix-room', suffix === undefined && suffixRoom !== undefined);

@@ -7,6 +7,7 @@ import { ColumnHeads } from './heads';
 import type { GridModel } from './model';
 import type { GridExtent, GridPosition } from './position';
 import { GridRow } from './row';
+import { nameUnseen } from '../../elements/hidden-name';
 import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
 
@@ -14,6 +15,12 @@ import { RowWindow } from '../../elements/row-window';
 const MOST_DRAWN = 1000;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
+
+/** How far a grid is scrolled, in pixels. */
+export interface GridScroll {
+	readonly top: number;
+	readonly left: number;
+}
 
 /** A comparison on screen, in a box that scrolls on its own. Showing another one changes only what differs: scroll and focus stay. */
 export class ComparisonGrid extends Component {
@@ -29,6 +36,7 @@ export class ComparisonGrid extends Component {
 	private sort: Sort | undefined;
 	/** Pixels that the heads are high. */
 	private above = 0;
+	private isPrinting = false;
 
 	constructor(
 		private readonly parts: GridTargets,
@@ -36,10 +44,8 @@ export class ComparisonGrid extends Component {
 	) {
 		super();
 		this.box = parent.createDiv({ cls: 'dossier-grid-box' });
-		// Named by an element of its own: a label would show as a tooltip over every cell.
-		this.nameEl = this.box.createDiv({ cls: 'dossier-hidden', attr: { id: `dossier-grid-${++grids}` } });
-		const attr = { 'role': 'grid', 'aria-readonly': 'true', 'aria-labelledby': this.nameEl.id };
-		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr });
+		this.gridEl = this.box.createDiv({ cls: 'dossier-grid', attr: { 'role': 'grid', 'aria-readonly': 'true' } });
+		this.nameEl = nameUnseen(this.gridEl, '', this.box);
 		this.heads = new ColumnHeads(this.gridEl);
 		this.rows = this.addChild(this.makeRows(this.gridEl.createDiv({ cls: 'dossier-grid-body', attr: { role: 'rowgroup' } })));
 		this.footEl = this.gridEl.createDiv({ cls: 'dossier-grid-foot', attr: { role: 'rowgroup' } });
@@ -54,9 +60,21 @@ export class ComparisonGrid extends Component {
 
 	override onload(): void {
 		this.register(this.box.onWindowMigrated(() => this.rows.moveToWindow()));
+		this.registerDomEvent(this.box.win, 'beforeprint', () => this.setPrinting(true));
+		this.registerDomEvent(this.box.win, 'afterprint', () => this.setPrinting(false));
 		const observer = new ResizeObserver(() => this.measureEdges());
 		observer.observe(this.heads.el);
 		this.register(() => observer.disconnect());
+	}
+
+	/** How far the box is scrolled, in pixels. */
+	get scroll(): GridScroll {
+		const { scrollTop: top, scrollLeft: left } = this.box;
+		return { top, left };
+	}
+
+	scrollTo({ top, left }: GridScroll): void {
+		this.box.scrollTo({ top, left });
 	}
 
 	/** Shows `model`, its heads saying that it is sorted as `sort` says. */
@@ -105,9 +123,16 @@ export class ComparisonGrid extends Component {
 		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined);
 	}
 
+	/** Paper doesn't scroll: all rows are drawn for it. What is in a tab is not printed: a note is, rendered beside the app. */
+	private setPrinting(isPrinting: boolean): void {
+		if (this.box.closest('.workspace') !== null) return;
+		this.isPrinting = isPrinting;
+		this.layOut();
+	}
+
 	private layOut(): void {
 		const { rows, columns, cells } = this.model;
-		const isVirtual = rows.length * (columns.length + 1) > MOST_DRAWN;
+		const isVirtual = !this.isPrinting && rows.length * (columns.length + 1) > MOST_DRAWN;
 		this.box.toggleClass('is-virtual', isVirtual);
 		this.rows.show({ count: rows.length, rowHeight: isVirtual ? this.rowHeight(cells) : undefined, above: this.above });
 	}
@@ -157,9 +182,6 @@ export class ComparisonGrid extends Component {
 function padded(width: number): string {
 	return `calc(${width}ch + var(--dossier-grid-padding))`;
 }
-
-/** Grids so far, to tell their names apart. */
-let grids = 0;
 
 /** The height of a line of text in font sizes. */
 const LINE_HEIGHT = 2.2;

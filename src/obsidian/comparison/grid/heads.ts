@@ -33,7 +33,7 @@ export class HeadView {
 		if (choice !== undefined) this.drawChoice(choice);
 		if (warnings.length === 0) return;
 		const attr = { 'aria-label': warnings.join(' '), 'role': 'img' };
-		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr }), 'alert-triangle');
+		setIcon(this.el.createSpan({ cls: 'dossier-grid-warning', attr }), 'triangle-alert');
 	}
 
 	private drawChoice({ text, name }: HeadChoice): void {

@@ -1,5 +1,6 @@
 import { getLanguage, setIcon } from 'obsidian';
 import { number } from '../../../core/wording';
+import { nameUnseen } from '../../elements/hidden-name';
 
 /** One chosen actor, as the bar shows it. */
 interface ChosenPill {
@@ -48,7 +49,8 @@ export class ChosenBar {
 		el.addClass('dossier-picker-chosen');
 		this.showPeers = lineIn(el, 'dossier-picker-peers', () => actions.togglePeers());
 		this.showSubsidiaries = lineIn(el, 'dossier-picker-note', () => actions.toggleSubsidiaries());
-		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { 'role': 'group', 'aria-label': 'Chosen actors' } });
+		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { role: 'group' } });
+		nameUnseen(this.pillsEl, 'Chosen actors', el);
 	}
 
 	/** Whether everyone who is chosen has a pill. */

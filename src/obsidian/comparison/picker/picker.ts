@@ -5,6 +5,7 @@ import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { ActorSource } from '../../vault/actor-source';
 import { ActorStep } from './actor-step';
+import { drawEmptyText } from './empty-text';
 import { MetricStep } from './metric-step';
 import { PickerFoot, type ComparisonResult, type PickerAction } from './foot';
 import { actionOfEnter, pickerKeys, registerKeys } from './keys';
@@ -88,6 +89,11 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		this.limit = rows.length;
 		this.emptyStateText = this.step.emptyText();
 		return rows;
+	}
+
+	override onNoSuggestion(): void {
+		super.onNoSuggestion();
+		drawEmptyText(this);
 	}
 
 	override renderSuggestion(row: PickerRow, el: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { Notice, type Command, type TFile } from 'obsidian';
 import { describeRefresh, refreshSnapshots, type SnapshotRefresh } from '../../../core/comparison/snapshot/refresh';
+import { noteAtHand } from '../../note/at-hand';
 import { changeNote } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 import { isReading } from '../../vault/reading-progress';
@@ -8,14 +9,14 @@ import { printerFor, type SnapshotParts } from './parts';
 /** Milliseconds that a notice with problems stays: there is more to read. */
 const PROBLEMS_TIME = 12_000;
 
-/** The command that refreshes the snapshots of the active note. */
+/** The command that refreshes the snapshots of the note at hand. */
 export function refreshStaticTablesCommand(parts: SnapshotParts): Command {
 	return {
 		id: 'refresh-comparisons',
 		name: 'Refresh static tables in this note',
 		icon: 'refresh-cw',
 		checkCallback: (checking) => {
-			const note = parts.app.workspace.getActiveFile();
+			const note = noteAtHand(parts.app.workspace);
 			if (note?.extension !== 'md') return false;
 			if (!checking) void refreshStaticTables(parts, note);
 			return true;

@@ -3,6 +3,7 @@ import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { folderGroups, tagGroups, type ActorGroup } from '../../../core/comparison/choose/groups';
 import type { Who } from '../../../core/comparison/query/query';
 import { counted } from '../../../core/wording';
+import { drawEmptyText } from '../picker/empty-text';
 
 /** A kind of group, and its words. */
 interface GroupKind {
@@ -65,6 +66,11 @@ class GroupSuggester extends FuzzySuggestModal<ActorGroup> {
 
 	override getItemText({ name }: ActorGroup): string {
 		return this.kind.sign + name;
+	}
+
+	override onNoSuggestion(): void {
+		super.onNoSuggestion();
+		drawEmptyText(this);
 	}
 
 	override renderSuggestion(match: FuzzyMatch<ActorGroup>, el: HTMLElement): void {

@@ -4,6 +4,7 @@ import { getLanguage, TFolder, type Command, type Editor, type EventRef, type Me
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { actorsLinkedIn } from '../../../core/comparison/choose/linked';
 import { counted } from '../../../core/wording';
+import { noteAtHand } from '../../note/at-hand';
 import { isReading } from '../../vault/reading-progress';
 import { compareByGroup, compareChosen, compareGroup, compareNotes, compareWithPeers, lookupFrom, type ComparisonParts } from './start';
 
@@ -16,7 +17,7 @@ export function comparisonCommands(parts: ComparisonParts): Command[] {
 			name: 'Compare with peers',
 			icon: 'users',
 			checkCallback: (checking) => {
-				const file = parts.app.workspace.getActiveFile();
+				const file = noteAtHand(parts.app.workspace);
 				if (file === null || !mayBeActor(parts, file)) return false;
 				if (!checking) void compareWithPeers(parts, file);
 				return true;

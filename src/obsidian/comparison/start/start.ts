@@ -8,6 +8,7 @@ import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries
 import type { Who } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { Clock } from '../../clock';
+import { noteAtHand } from '../../note/at-hand';
 import { findOpenEditor, type OpenEditor } from '../../note/open-editor';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, waitForReading } from '../../vault/reading-progress';
@@ -81,7 +82,7 @@ export function notPeersOnRename({ app, notPeers }: ComparisonParts): EventRef {
 }
 
 async function activeActor({ app, source }: ComparisonParts): Promise<ActorNote | undefined> {
-	const file = app.workspace.getActiveFile();
+	const file = noteAtHand(app.workspace);
 	if (file === null) return undefined;
 	const known = source.index.get(file.path);
 	return known === undefined && isReading(source.progress) ? source.read(file) : known;

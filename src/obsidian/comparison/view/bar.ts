@@ -53,7 +53,7 @@ export class ComparisonBar extends Component {
 		this.showEl = this.controlsEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'View' } });
 		for (const [value, text] of SHOWS) this.showEl.createEl('option', { value, text });
 		this.flipEl = this.iconButton('arrow-left-right', 'Swap rows and columns');
-		this.moreEl = this.iconButton('more-horizontal', 'Copy and save');
+		this.moreEl = this.iconButton('ellipsis', 'Copy and save');
 	}
 
 	override onload(): void {
@@ -92,7 +92,7 @@ export class ComparisonBar extends Component {
 		if (kind === 'block') {
 			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
 		}
-		addExports(menu, { app, query, table, run, today: today(), from });
+		addExports(menu, { app, query, table, run, today: today(), from, win: this.moreEl.win });
 		const { left, bottom } = this.moreEl.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, this.moreEl.doc);
 	}

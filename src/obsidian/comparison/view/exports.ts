@@ -22,11 +22,14 @@ interface ExportParts {
 	readonly today: CalendarDay;
 	/** Path of the note around; empty where there is none. */
 	readonly from: string;
+	/** The window that the comparison is in: the clipboard of another one refuses what is copied here. */
+	readonly win: Window;
 }
 
 /** Adds the entries that copy or save a comparison to a menu. */
 export function addExports(menu: Menu, parts: ExportParts): void {
-	const { app, query, table, run, today, from } = parts;
+	const { app, query, table, run, today, from, win } = parts;
+	const copy = (text: string, what: string): Promise<void> => copyIn(win, text, what);
 	const printed = { link: linkWriter(app, from), asOf: today };
 	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
 	// Running as a refresh would print it: the first one would turn the table otherwise.
@@ -42,9 +45,9 @@ function addItem(menu: Menu, title: string, icon: string, act: () => Promise<voi
 	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void act()));
 }
 
-async function copy(text: string, what: string): Promise<void> {
+async function copyIn(win: Window, text: string, what: string): Promise<void> {
 	try {
-		await navigator.clipboard.writeText(text);
+		await win.navigator.clipboard.writeText(text);
 		new Notice(`${what} copied.`);
 	} catch {
 		new Notice(`${what} couldn't be copied: the clipboard isn't available.`);

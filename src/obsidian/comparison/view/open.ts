@@ -1,7 +1,7 @@
 import type { App, PaneType, TFile, Workspace } from 'obsidian';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { printQuery } from '../../../core/comparison/query/print';
-import { openAtLine } from '../../note/open';
+import { openAtLine, openLink, showMainArea } from '../../note/open';
 import type { ActorSource } from '../../vault/actor-source';
 import type { GridSource } from '../grid/model';
 
@@ -13,6 +13,7 @@ export async function openComparison(workspace: Workspace, query: ComparisonQuer
 	const leaf = workspace.getLeaf('tab');
 	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } });
 	await workspace.revealLeaf(leaf);
+	showMainArea(workspace);
 }
 
 type ActorIndexOnly = Pick<ActorSource, 'index'>;
@@ -30,6 +31,6 @@ function openQuickStats(app: App, { index }: ActorIndexOnly, file: TFile, newLea
 	const note = index.get(file.path);
 	const heading = note?.quickStatsFrom ?? null;
 	const first = note?.quickStats[0]?.line;
-	if (first === undefined && heading !== null) void app.workspace.openLinkText(`${file.path}#${heading}`, file.path, newLeaf);
+	if (first === undefined && heading !== null) void openLink(app.workspace, `${file.path}#${heading}`, file.path, newLeaf);
 	else void openAtLine(app.workspace, file, first ?? 1, newLeaf);
 }

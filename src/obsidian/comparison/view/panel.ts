@@ -11,7 +11,7 @@ import type { Clock } from '../../clock';
 import { redraw } from '../../elements/redraw';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { ComparisonGrid } from '../grid/grid';
+import { ComparisonGrid, type GridScroll } from '../grid/grid';
 import { askedGrid, compareAsked, orderFor, sortByKey, type AskedComparison } from '../model/asked';
 import { orientGrid, runOf } from '../model/orient';
 import { ComparisonBar } from './bar';
@@ -91,6 +91,15 @@ export class ComparisonPanel extends Component {
 		this.register(onSettingsChange(() => this.refresh()));
 		this.register(() => this.refreshSoon.cancel());
 		void source.complete.then(() => this.refresh());
+	}
+
+	/** How far the table is scrolled. */
+	get scroll(): GridScroll {
+		return this.grid.scroll;
+	}
+
+	scrollTo(scroll: GridScroll): void {
+		this.grid.scrollTo(scroll);
 	}
 
 	/** Shows what a block or view asks for. */

@@ -38,6 +38,19 @@ export class ComparisonView extends ItemView {
 		const asked = parseQuery(state.query);
 		this.query = asked.query;
 		this.panel?.ask(asked);
+		redrawTitle(this.leaf);
+	}
+
+	/** Where the person was in the table: Back leads there again. */
+	override getEphemeralState(): Record<string, unknown> {
+		return { ...super.getEphemeralState(), ...this.panel?.scroll };
+	}
+
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		if (typeof state !== 'object' || state === null || !('top' in state) || !('left' in state)) return;
+		const { top, left } = state;
+		if (typeof top === 'number' && typeof left === 'number') this.panel?.scrollTo({ top, left });
 	}
 
 	override onOpen(): Promise<void> {
@@ -51,4 +64,10 @@ export class ComparisonView extends ItemView {
 		this.query = query;
 		void this.app.workspace.requestSaveLayout();
 	}
+}
+
+/** Has a tab show its title again, which says what is compared: the app asks for it before it hands over the state. Not documented. */
+function redrawTitle(leaf: WorkspaceLeaf): void {
+	const update: unknown = Reflect.get(leaf, 'updateHeader');
+	if (typeof update === 'function') update.call(leaf);
 }

@@ -22,6 +22,11 @@ export interface EditPauseConfig {
 	readonly onOutdated: (listener: () => void) => Unsubscribe;
 }
 
+/** Live Preview edits each cell of a table in an editor of its own, which has our extensions too and names the note around it. */
+function isTableCell({ dom }: EditorView): boolean {
+	return dom.closest('.cm-table-widget') !== null;
+}
+
 /** Looks at the note in an editor after each pause in its editing, never during it. */
 export function lookAfterPause(config: EditPauseConfig): ViewPlugin<PluginValue> {
 	return ViewPlugin.define((view) => new EditPause(view, config));
@@ -70,6 +75,7 @@ class EditPause implements PluginValue {
 	}
 
 	private look(): void {
+		if (isTableCell(this.view)) return;
 		// A half-composed character is typing, even if nothing changes for a while.
 		if (this.view.composing) this.wait(this.config.pause);
 		else if (this.isWanted) this.config.look(this.view);

@@ -4,6 +4,7 @@ import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue/queue';
 import { STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
 import { number } from '../../../core/wording';
+import { nameUnseen } from '../../elements/hidden-name';
 import type { QueueChoice } from './choice';
 
 /** What the bar has others do. */
@@ -31,7 +32,8 @@ export class QueueBar extends Component {
 	) {
 		super();
 		const el = parent.createDiv({ cls: 'dossier-queue-bar' });
-		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { 'role': 'group', 'aria-label': 'States to show' } });
+		const states = el.createDiv({ cls: 'dossier-queue-states', attr: { role: 'group' } });
+		nameUnseen(states, 'States to show');
 		for (const state of STATES_BY_URGENCY) this.stateEls.set(state, this.addState(states, state));
 		this.figuresEl = addButton(states, 'dossier-queue-state');
 		this.figuresEl.setAttr('title', 'Notes with overdue figures, whatever their date: most first');

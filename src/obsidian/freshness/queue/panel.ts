@@ -100,6 +100,12 @@ export class QueuePanel extends Component {
 		this.refresh();
 	}
 
+	/** The note that the cursor is on; `null` where no note is shown. */
+	get currentFile(): TFile | null {
+		const { current } = this.list;
+		return current === undefined ? null : this.parts.app.vault.getFileByPath(current);
+	}
+
 	/** Moves the focus to the list. */
 	focus(): void {
 		this.list.el.focus({ preventScroll: true });

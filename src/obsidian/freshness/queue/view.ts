@@ -1,4 +1,6 @@
-import { ItemView, MarkdownView, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { ViewOfNotes } from '../../note/at-hand';
+import { showMainArea } from '../../note/open';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 
@@ -6,7 +8,7 @@ import { QueuePanel, type QueuePanelParts } from './panel';
 export const QUEUE_VIEW_TYPE = 'dossier-queue';
 
 /** The freshness queue, in a tab of its own. Notes open in another tab, not in this one. */
-export class QueueView extends ItemView {
+export class QueueView extends ViewOfNotes {
 	override icon = 'list-checks';
 	override navigation = false;
 	private readonly panel: QueuePanel;
@@ -49,6 +51,10 @@ export class QueueView extends ItemView {
 		return Promise.resolve();
 	}
 
+	override noteAtHand(): TFile | null {
+		return this.panel.currentFile;
+	}
+
 	/** Moves the focus to the notes, unless it is within the view already. */
 	focus(): void {
 		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.panel.focus();
@@ -74,6 +80,7 @@ export async function openQueue(workspace: Workspace): Promise<void> {
 	const leaf = open ?? workspace.getLeaf('tab');
 	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
+	showMainArea(workspace);
 	workspace.setActiveLeaf(leaf, { focus: true });
 	if (leaf.view instanceof QueueView) leaf.view.focus();
 }

@@ -1,3 +1,5 @@
+import { nameUnseen } from '../../elements/hidden-name';
+
 /** What the buttons do. */
 export interface StaleLineAnswers {
 	readonly setToToday: () => void;
@@ -10,7 +12,8 @@ export interface StaleLineAnswers {
  * the page: unlike the reminder it does not interrupt a screen reader.
  */
 export function createStaleLine(sentence: string, answers: StaleLineAnswers): HTMLElement {
-	const line = createDiv({ cls: 'dossier-stale-line', attr: { role: 'group', 'aria-label': 'Freshness reminder' } });
+	const line = createDiv({ cls: 'dossier-stale-line', attr: { role: 'group' } });
+	nameUnseen(line, 'Freshness reminder');
 	line.createSpan({ text: sentence });
 	addAnswer(line, 'Mark updated today', answers.setToToday);
 	addAnswer(line, 'Snooze', answers.snooze).setAttr('aria-haspopup', 'menu');

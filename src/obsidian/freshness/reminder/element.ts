@@ -1,4 +1,5 @@
 import { MarkdownView, type Command, type Workspace } from 'obsidian';
+import { nameUnseen } from '../../elements/hidden-name';
 
 /** The reminder on screen: a sentence and three buttons. */
 export interface ReminderElement {
@@ -18,7 +19,8 @@ export interface ReminderAnswers {
 
 /** Builds a reminder. A screen reader reads its sentence out when it appears and when it changes. */
 export function createReminder(answers: ReminderAnswers): ReminderElement {
-	const dom = createDiv({ cls: 'dossier-reminder', attr: { role: 'group', 'aria-label': 'Freshness reminder' } });
+	const dom = createDiv({ cls: 'dossier-reminder', attr: { role: 'group' } });
+	nameUnseen(dom, 'Freshness reminder');
 	const content = dom.createDiv({ cls: 'dossier-reminder-content' });
 	const sentence = content.createSpan({ cls: 'dossier-reminder-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
 	const buttons = content.createDiv({ cls: 'dossier-reminder-buttons' });

@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type EditorState, type Text, type Transaction } from '@codemirror/state';
+import { StateEffect, StateField, Transaction, type EditorState, type Text } from '@codemirror/state';
 import type { JudgedFreshness } from '../../../core/freshness/freshness';
 
 /**
@@ -50,7 +50,27 @@ function judge(reminder: Reminder, stale: JudgedFreshness | null): Reminder {
 	return stale === null ? { kind: 'edited', note, before } : { kind: 'shown', note, before, stale };
 }
 
-/** Typing, pasting, dropping, deleting; not loading, syncing, plugins, undo or redo. */
+/** What edits by a person say they are, and what other changes of the text say. */
+const PERSONS = ['input', 'delete', 'move'];
+const OTHERS = ['undo', 'redo', 'set', 'dossier'];
+
+/**
+ * Typing, pasting, dropping and deleting. And what doesn't say what it is, unless it loads or syncs: Live Preview passes edits of a
+ * cell or of a property on to the editor of the note.
+ */
 function isPersonsEdit(transaction: Transaction): boolean {
-	return transaction.docChanged && ['input', 'delete', 'move'].some((event) => transaction.isUserEvent(event));
+	const isOneOf = (events: readonly string[]): boolean => events.some((event) => transaction.isUserEvent(event));
+	if (!transaction.docChanged || isOneOf(OTHERS)) return false;
+	return isOneOf(PERSONS) || !(isFromOutside(transaction) || replacesAll(transaction));
+}
+
+function isFromOutside(transaction: Transaction): boolean {
+	return transaction.annotation(Transaction.addToHistory) === false || transaction.annotation(Transaction.remote) === true;
+}
+
+/** Whether another text comes in place of the whole: one that is loaded. */
+function replacesAll({ changes, startState: { doc } }: Transaction): boolean {
+	let isAll = false;
+	changes.iterChangedRanges((from, to) => (isAll ||= from === 0 && to === doc.length && to > 0));
+	return isAll;
 }

@@ -45,6 +45,7 @@ export function editorReminder(parts: ReminderParts): Extension {
 		BELOW_MENUS,
 		typedInOrder,
 		showPanel.from(field, ({ kind }) => (kind === 'shown' ? open : null)),
+		EditorView.editorAttributes.compute([field], (state) => ({ class: state.field(field).kind === 'shown' ? 'dossier-is-reminded' : '' })),
 		lookAfterPause({
 			isWanted: (state) => state.field(field).kind !== 'idle',
 			atOpening: false,

@@ -2,6 +2,7 @@ import { Notice, type App, type Command, type Editor, type TFile } from 'obsidia
 import type { CalendarDay } from '../../../core/calendar-date';
 import type { OverdueFigure } from '../../../core/freshness/facts/overdue';
 import { applyEdits, type PlannedEdits } from '../../../core/markdown/write/text-edit';
+import { noteAtHand } from '../../note/at-hand';
 import { changeInEditor, changeNote, currentText } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 import { offerFiguresFirst } from './figures-first';
@@ -58,14 +59,14 @@ async function mark(parts: SetToTodayParts, note: TFile, editor?: Editor): Promi
 	}
 }
 
-/** The command that marks the active note as updated today. `isActor` says whether a note is an actor note. */
+/** The command that marks the note at hand as updated today. `isActor` says whether a note is an actor note. */
 export function setToTodayCommand(parts: SetToTodayParts, isActor: (note: TFile) => boolean): Command {
 	return {
 		id: 'set-updated-date-to-today',
 		name: 'Mark as updated today',
 		icon: 'calendar-check',
 		checkCallback: (checking) => {
-			const note = parts.app.workspace.getActiveFile();
+			const note = noteAtHand(parts.app.workspace);
 			if (note === null || !isActor(note)) return false;
 			if (!checking) void setToToday(parts, note);
 			return true;

@@ -1,4 +1,5 @@
-import { MarkdownView, type Command, type TFile } from 'obsidian';
+import { View, type Command, type TFile } from 'obsidian';
+import { noteAtHand } from '../../note/at-hand';
 import { openWholeSnoozeMenu, type SnoozeMenuParts } from './menu';
 import type { SnoozedNotes } from './snoozed-notes';
 
@@ -9,7 +10,7 @@ export interface SnoozeCommandParts extends SnoozeMenuParts {
 	readonly isActor: (note: TFile) => boolean;
 }
 
-/** The commands that snooze the active note and end its snooze. */
+/** The commands that snooze the note at hand and end its snooze. */
 export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 	const { app: { workspace }, snoozed } = parts;
 	return [
@@ -18,9 +19,10 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 			name: 'Snooze this note',
 			icon: 'alarm-clock',
 			checkCallback: (checking) => {
-				const view = workspace.getActiveViewOfType(MarkdownView);
-				if (view?.file == null || !parts.isActor(view.file)) return false;
-				const { path } = view.file;
+				const view = workspace.getActiveViewOfType(View);
+				const note = noteAtHand(workspace);
+				if (view === null || note === null || !parts.isActor(note)) return false;
+				const { path } = note;
 				if (!checking) openWholeSnoozeMenu(parts, headOf(view), (until) => snoozed.snooze(until, path));
 				return true;
 			},
@@ -30,7 +32,7 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 			name: 'End snooze for this note',
 			icon: 'alarm-clock-off',
 			checkCallback: (checking) => {
-				const note = workspace.getActiveFile();
+				const note = noteAtHand(workspace);
 				if (note === null || !snoozed.has(note.path)) return false;
 				if (!checking) snoozed.stop(note.path);
 				return true;
@@ -39,7 +41,8 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 	];
 }
 
-/** The bar above the note, which the menu opens below. */
-function headOf(view: MarkdownView): HTMLElement {
-	return view.containerEl.querySelector<HTMLElement>('.view-header') ?? view.containerEl;
+/** The bar above the note, which the menu opens below. A sidebar has none. */
+function headOf({ containerEl }: View): HTMLElement {
+	const head = containerEl.querySelector<HTMLElement>('.view-header');
+	return head === null || head.offsetHeight === 0 ? containerEl : head;
 }

@@ -1,8 +1,6 @@
-import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionItem, SettingDefinitionPage, SettingDefinitionRender } from 'obsidian';
 import type { DossierSettings } from '../../../core/settings/settings';
-import type { EditedSettings } from './row/edited-settings';
-import type { LiveLines } from './row/live-lines';
-import { rowDefinition, type SettingRow } from './row/row';
+import { rowDefinition, type RowParts, type SettingRow } from './row/row';
 
 /** A page of settings below the main screen. */
 export interface SettingsPage {
@@ -21,15 +19,39 @@ interface RowGroup {
 /** What stands on the main screen: a row, or the entry of a page. */
 export type ScreenItem = SettingRow | SettingsPage;
 
-/** Rows and pages as Obsidian takes them. */
-export function definitions(items: readonly ScreenItem[], edited: EditedSettings, lines: LiveLines): SettingDefinitionItem[] {
-	return items.map((item) => ('groups' in item ? pageDefinition(item, edited, lines) : rowDefinition(item, edited, lines)));
+/** What pages are drawn with. */
+export interface PageParts extends RowParts {
+	/** Called whenever a row of a page goes, as it does when the page is left. */
+	readonly onPageRowGone: () => void;
 }
 
-function pageDefinition({ name, desc, groups }: SettingsPage, edited: EditedSettings, lines: LiveLines): SettingDefinitionPage {
+/** Rows and pages as Obsidian takes them. */
+export function definitions(items: readonly ScreenItem[], parts: PageParts): SettingDefinitionItem[] {
+	return items.map((item) => ('groups' in item ? pageDefinition(item, parts) : rowDefinition(item, parts)));
+}
+
+/** What the entries of pages say now. */
+export function pageDescriptions(items: readonly ScreenItem[], { edited, lines }: RowParts): string[] {
+	return items.flatMap((item) => ('groups' in item ? item.desc(edited.current(), lines.locale) : []));
+}
+
+function pageDefinition({ name, desc, groups }: SettingsPage, parts: PageParts): SettingDefinitionPage {
 	const items = groups.flatMap(({ heading, rows }): SettingDefinitionItem[] => {
-		const drawn = rows.map((row) => rowDefinition(row, edited, lines));
+		const drawn = rows.map((row) => onPage(rowDefinition(row, parts), parts));
 		return heading === undefined ? drawn : [{ type: 'group', heading, items: drawn }];
 	});
-	return { type: 'page', name, desc: desc(edited.current(), lines.locale), items };
+	return { type: 'page', name, desc: desc(parts.edited.current(), parts.lines.locale), items };
+}
+
+function onPage(row: SettingDefinitionRender, { onPageRowGone }: PageParts): SettingDefinitionRender {
+	return {
+		...row,
+		render: (setting, group) => {
+			const end = row.render(setting, group);
+			return () => {
+				end?.();
+				onPageRowGone();
+			};
+		},
+	};
 }

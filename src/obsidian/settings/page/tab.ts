@@ -1,12 +1,13 @@
-import { PluginSettingTab, type Plugin, type Setting, type SettingDefinitionGroup, type SettingDefinitionItem } from 'obsidian';
+import { debounce, PluginSettingTab, type Plugin, type Setting, type SettingDefinitionGroup, type SettingDefinitionItem } from 'obsidian';
 import type { SettingProblem } from '../../../core/settings/read/settings';
 import type { Clock } from '../../clock';
 import type { ActorSource } from '../../vault/actor-source';
 import type { SettingsStore } from '../store';
 import { mainScreen } from './main-screen';
-import { definitions } from './page';
+import { definitions, pageDescriptions, type PageParts, type ScreenItem } from './page';
 import { EditedSettings } from './row/edited-settings';
 import { LiveLines } from './row/live-lines';
+import { RowEnds } from './row/row';
 
 /** What the settings change and speak of. */
 export interface SettingTabParts {
@@ -21,8 +22,9 @@ export interface SettingTabParts {
 
 /** The plugin's page in Obsidian's settings. Below each setting stands what it does in this vault. */
 export class DossierSettingTab extends PluginSettingTab {
-	private readonly edited: EditedSettings;
-	private readonly lines: LiveLines;
+	private readonly pages: PageParts;
+	/** What the entries of pages said when they were drawn. */
+	private described = '';
 
 	constructor(
 		plugin: Plugin,
@@ -30,14 +32,32 @@ export class DossierSettingTab extends PluginSettingTab {
 	) {
 		super(plugin.app, plugin);
 		const { source, store, clock, language } = parts;
-		this.edited = new EditedSettings(store, () => this.lines.refresh());
-		const facts = () => ({ settings: this.edited.current(), today: clock.today() });
-		this.lines = new LiveLines(source, language, facts, [(listener) => store.onChange(listener), (listener) => clock.onNewDay(listener)]);
+		const edited = new EditedSettings(store, () => lines.refresh());
+		const facts = () => ({ settings: edited.current(), today: clock.today() });
+		const lines = new LiveLines(source, language, facts, [(listener) => store.onChange(listener), (listener) => clock.onNewDay(listener)]);
+		const ends = new RowEnds();
+		// What the entry of a page says is asked for once, and may be another thing after a stay on the page.
+		const describeAgain = debounce(() => this.describeAgain());
+		this.pages = { edited, lines, ends, onPageRowGone: () => void describeAgain() };
+		plugin.register(() => {
+			describeAgain.cancel();
+			ends.endAll();
+		});
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { app, parts, edited, lines } = this;
-		return [this.problems(), ...definitions(mainScreen({ ...parts, app }), edited, lines)];
+		this.pages.ends.endGone();
+		const screen = this.screen();
+		this.described = pageDescriptions(screen, this.pages).join('\n');
+		return [this.problems(), ...definitions(screen, this.pages)];
+	}
+
+	private screen(): ScreenItem[] {
+		return mainScreen({ ...this.parts, app: this.app });
+	}
+
+	private describeAgain(): void {
+		if (pageDescriptions(this.screen(), this.pages).join('\n') !== this.described) this.update();
 	}
 
 	/** What was saved and couldn't be used, above everything else. */

@@ -35,6 +35,7 @@ export function setPlatform(mobile: boolean): void {
 	});
 	document.body.classList.toggle('is-mobile', mobile);
 	document.body.classList.toggle('is-phone', phone);
+	document.body.classList.toggle('is-floating-nav', phone);
 	document.body.classList.toggle('is-tablet', mobile && !phone);
 	document.body.classList.toggle('mod-macos', isMac);
 }

@@ -11,7 +11,7 @@ export function buildFrame(app: App): void {
 	const main = container.createDiv('horizontal-main-container');
 	main.append(app.ribbon.containerEl, app.workspace.containerEl);
 	container.append(app.statusBar.containerEl);
-	app.ribbon.addOwnAction('terminal-square', 'Command palette (Ctrl/Cmd P)', () => new CommandPalette(app).open());
+	app.ribbon.addOwnAction('square-terminal', 'Command palette (Ctrl/Cmd P)', () => new CommandPalette(app).open());
 	app.ribbon.addOwnAction('sun-moon', 'Light or dark', () => toggleTheme(app));
 	app.ribbon.addOwnAction('settings', 'Settings', () => app.setting.open());
 	buildMobileBar(app, container);
@@ -28,7 +28,7 @@ function buildMobileBar(app: App, container: HTMLElement): void {
 		button.addEventListener('click', act);
 	};
 	add('panel-left', 'Open left sidebar', () => app.workspace.leftSplit.toggle());
-	add('terminal-square', 'Command palette', () => new CommandPalette(app).open());
+	add('square-terminal', 'Command palette', () => new CommandPalette(app).open());
 	add('settings', 'Settings', () => app.setting.open());
 	add('panel-right', 'Open right sidebar', () => app.workspace.rightSplit.toggle());
 	const veil = app.workspace.containerEl.createDiv('workspace-drawer-backdrop');

@@ -32,7 +32,9 @@ export function installNodeHelpers(): void {
 	defineGetter<Node>(Node.prototype, 'doc', function () {
 		return this.ownerDocument ?? document;
 	});
-	defineGetter<Node>(Node.prototype, 'win', () => window);
+	defineGetter<Node>(Node.prototype, 'win', function () {
+		return this.doc.defaultView ?? window;
+	});
 	defineGetter<Node>(Node.prototype, 'constructorWin', () => window);
 	defineAll(UIEvent.prototype, {
 		instanceOf(this: UIEvent, type: new () => unknown) {

@@ -2,6 +2,7 @@ import { StateEffect, StateField, type EditorState, type Extension, type Range }
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { Component } from '../base/component';
 import { codeBlockHandlers, type CodeBlockHandler } from '../markdown/post-processors';
+import { setIcon } from '../overlay/icons';
 import { editorInfoField } from './fields';
 
 /**
@@ -55,9 +56,12 @@ class CodeBlock extends WidgetType {
 		return other.handler === this.handler && other.source === this.source && other.sourcePath === this.sourcePath;
 	}
 
-	override toDOM(): HTMLElement {
+	override toDOM(view: EditorView): HTMLElement {
 		const el = createDiv('cm-preview-code-block cm-embed-block markdown-rendered');
 		const block = el.createDiv(`block-language-${this.language}`);
+		const edit = el.createDiv({ cls: 'edit-block-button', attr: { 'aria-label': 'Edit this block' } });
+		setIcon(edit, 'code-xml');
+		edit.addEventListener('click', () => view.dispatch({ selection: { anchor: view.posAtDOM(el) } }));
 		const owner = new Component();
 		owner.load();
 		owners.set(el, owner);

@@ -6,6 +6,7 @@ import { codeBlocksInPlace } from './code-blocks';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, type MarkdownFileInfo } from './fields';
 import { frontmatterSyntax } from './frontmatter-syntax';
 import { markdownHighlighting } from './highlighting';
+import { tableCells } from './table-cells';
 
 /** Marks a change that came from the vault or from another tab, and is no edit of the user's. */
 export const fromOutside = Annotation.define<boolean>();
@@ -48,6 +49,7 @@ export function stateForNote(
 			keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
 			markdown({ base: markdownLanguage, extensions: frontmatterSyntax }),
 			codeBlocksInPlace(),
+			tableCells(extensions),
 			markdownHighlighting,
 			EditorView.updateListener.of(listeners.onUpdate),
 			EditorView.domEventHandlers({

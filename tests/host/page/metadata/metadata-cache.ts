@@ -8,6 +8,9 @@ import { describeNote, type CachedMetadata } from './note-metadata';
 /** Obsidian reads notes in a worker: what it knows of a note lags a little behind the note. */
 const INDEXING_DELAY = 20;
 
+/** What the cache looks into: it announces changes of canvases too. */
+const KNOWN = new Set(['md', 'canvas']);
+
 type Counts = Record<string, number>;
 
 /** Obsidian's `MetadataCache`. */
@@ -76,7 +79,8 @@ export class MetadataCache extends Events {
 		if (!(file instanceof TFile)) return;
 		this.resolver.add(file);
 		this.linkCounts.clear();
-		if (this.loading) this.index(file);
+		// Nobody has seen the app announce an empty note, so that nothing may count on it.
+		if (this.loading || this.vault.textOf(file.path) === '') this.index(file);
 		else this.schedule(file);
 	}
 
@@ -99,7 +103,7 @@ export class MetadataCache extends Events {
 	}
 
 	private schedule(file: TAbstractFile): void {
-		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		if (!(file instanceof TFile) || !KNOWN.has(file.extension)) return;
 		this.waiting.add(file);
 		this.timer ??= window.setTimeout(() => this.indexWaiting(), INDEXING_DELAY);
 	}

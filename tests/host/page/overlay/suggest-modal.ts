@@ -57,7 +57,7 @@ export abstract class SuggestModal<T> extends Modal {
 
 	onNoSuggestion(): void {
 		this.chooser.setSuggestions([]);
-		if (this.emptyStateText !== '') this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
+		if (this.emptyStateText !== '' && this.inputEl.value !== '') this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
 	}
 
 	selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {

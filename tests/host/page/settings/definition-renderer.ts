@@ -132,7 +132,7 @@ export class DefinitionRenderer extends Component {
 
 	private goTo(page: string | undefined): void {
 		this.openPage = page;
-		this.tab.update();
+		this.tab.redraw();
 	}
 
 	private makeClickable(setting: Setting, act: () => void): void {

@@ -26,6 +26,11 @@ export abstract class SettingTab {
 		if (this.containerEl.isConnected) this.draw();
 	}
 
+	/** Draws the same definitions again: whoever goes to a page and back is shown what was said before. */
+	redraw(): void {
+		this.draw();
+	}
+
 	getControlValue(key: string): unknown {
 		return this.app.vault.getConfig(key);
 	}

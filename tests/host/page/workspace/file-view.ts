@@ -55,7 +55,7 @@ export abstract class FileView extends ItemView {
 		await this.unloadFile();
 		this.file = file;
 		await this.onLoadFile(file);
-		this.leaf.drawHeader();
+		this.leaf.updateHeader();
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -70,7 +70,7 @@ export abstract class FileView extends ItemView {
 
 	private onVaultRename(file: TAbstractFile): void {
 		if (file !== this.file) return;
-		this.leaf.drawHeader();
+		this.leaf.updateHeader();
 		void this.onRename(this.file);
 	}
 

@@ -17,7 +17,7 @@ export abstract class ItemView extends View {
 		this.titleEl = this.headerEl.createDiv('view-header-title-container mod-at-start').createDiv('view-header-title');
 		this.actionsEl = this.headerEl.createDiv('view-actions');
 		this.contentEl = this.containerEl.createDiv('view-content');
-		this.addAction('more-vertical', 'More options', (event) => {
+		this.addAction('ellipsis-vertical', 'More options', (event) => {
 			const menu = new Menu();
 			this.onPaneMenu(menu, 'more-options');
 			menu.showAtMouseEvent(event);

@@ -2,6 +2,7 @@ import type { App } from '../app';
 import { Menu } from '../overlay/menu';
 import { setIcon } from '../overlay/icons';
 import type { TFile } from '../vault/files';
+import { DeferredView } from './deferred-view';
 import { EmptyView } from './empty-view';
 import { WorkspaceItem } from './item';
 import type { WorkspaceTabs } from './tabs';
@@ -22,12 +23,11 @@ export interface OpenViewState {
 	active?: boolean;
 }
 
-/** Obsidian's `WorkspaceLeaf`: a tab and the view in it. Leaves of the stage are never deferred. */
+/** Obsidian's `WorkspaceLeaf`: a tab and the view in it. */
 export class WorkspaceLeaf extends WorkspaceItem {
 	declare parent: WorkspaceTabs | null;
 	readonly containerEl = createDiv('workspace-leaf');
 	readonly tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab' } });
-	readonly isDeferred = false;
 	hoverPopover: unknown = null;
 	pinned = false;
 	group: string | null = null;
@@ -46,7 +46,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
 			else if (event.button === 1) this.detach();
 		});
 		this.tabHeaderEl.addEventListener('contextmenu', (event) => this.showTabMenu(event));
-		this.drawHeader();
+		this.updateHeader();
+	}
+
+	/** Whether the tab was not looked at since the app began, so that its view is not made yet. */
+	get isDeferred(): boolean {
+		return this.view instanceof DeferredView;
 	}
 
 	getRootSplit(): WorkspaceItem | null {
@@ -66,7 +71,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		await previous.close();
 		previous.containerEl.remove();
 		await view.open(this.containerEl);
-		this.drawHeader();
+		this.updateHeader();
 		this.app.workspace.requestLayoutChange();
 		return view;
 	}
@@ -76,12 +81,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	async setViewState(viewState: ViewState, eState?: Record<string, unknown>): Promise<void> {
-		if (this.view.getViewType() !== viewState.type) {
+		if (this.isDeferred || this.view.getViewType() !== viewState.type) {
 			await this.open(this.app.workspace.createView(viewState.type, this));
 		}
 		await this.view.setState(viewState.state ?? {}, { history: false });
 		if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
-		this.drawHeader();
 		if (viewState.active === true) this.app.workspace.setActiveLeaf(this, { focus: true });
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		this.app.workspace.afterViewChange();
@@ -95,8 +99,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.view.setEphemeralState(state);
 	}
 
-	loadIfDeferred(): Promise<void> {
-		return Promise.resolve();
+	async loadIfDeferred(): Promise<void> {
+		if (this.isDeferred) await this.setViewState(this.getViewState());
+	}
+
+	/** Has the leaf show something once it is looked at, as tabs in the background do after a start of the app. */
+	async defer(viewState: ViewState): Promise<void> {
+		await this.open(new DeferredView(this, viewState));
 	}
 
 	togglePinned(): void {
@@ -106,7 +115,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	setPinned(pinned: boolean): void {
 		if (this.pinned === pinned) return;
 		this.pinned = pinned;
-		this.drawHeader();
+		this.updateHeader();
 		this.trigger('pinned-change', pinned);
 	}
 
@@ -137,8 +146,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.view.onResize();
 	}
 
-	/** Draws the tab anew, as when the note in it has another name. */
-	drawHeader(): void {
+	/** Draws the tab anew, as when the note in it has another name. Not in the types. A view's state comes after it is first drawn. */
+	updateHeader(): void {
 		const text = this.getDisplayText();
 		this.tabHeaderEl.empty();
 		this.tabHeaderEl.setAttrs({ 'aria-label': text, 'data-type': this.view.getViewType() });

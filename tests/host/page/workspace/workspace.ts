@@ -153,12 +153,12 @@ export class Workspace extends Events {
 		return leaf;
 	}
 
-	revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		await leaf.loadIfDeferred();
 		const split = leaf.parent?.split;
 		if (split instanceof WorkspaceSidedock) split.expand();
 		leaf.parent?.selectTab(leaf);
 		if (split?.isRoot === true) this.setActiveLeaf(leaf);
-		return Promise.resolve();
 	}
 
 	/** A click on a tab. */
@@ -190,7 +190,9 @@ export class Workspace extends Events {
 		this.allLeaves().forEach(callback);
 	}
 
+	/** Before the layout is there, there are no leaves to ask for; the app fails too. */
 	getLeavesOfType(type: string): WorkspaceLeaf[] {
+		if (!this.layoutReady) throw new TypeError('The layout is not ready.');
 		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
 	}
 
@@ -217,6 +219,7 @@ export class Workspace extends Events {
 
 	setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focusAsWell?: boolean): void {
 		const focus = typeof params === 'object' ? params.focus === true : focusAsWell === true;
+		void leaf.loadIfDeferred();
 		if (this.activeLeaf !== leaf) {
 			this.activeLeaf?.containerEl.removeClass('mod-active');
 			this.activeLeaf = leaf;
@@ -239,12 +242,12 @@ export class Workspace extends Events {
 		return view instanceof type ? view : null;
 	}
 
-	/** The file of the active view, else that of the note used last. */
+	/** The file of the active view, else that of the note used last, also where another tab is in front of it. */
 	getActiveFile(): TFile | null {
 		const active = this.activeLeaf?.view;
 		if (active instanceof FileView && active.navigation) return active.file;
-		const recent = this.getMostRecentLeaf()?.view;
-		return recent instanceof FileView ? recent.file : null;
+		const byUse = this.rootSplit.leaves().sort((a, b) => b.activeTime - a.activeTime);
+		return byUse.map(({ view }) => view).find((view) => view instanceof FileView)?.file ?? null;
 	}
 
 	getLastOpenFiles(): string[] {

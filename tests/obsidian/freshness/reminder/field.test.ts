@@ -1,5 +1,5 @@
 /** What arms, shows and ends a reminder, on editor states alone. When the note is looked at, and the panel itself, are tested in a browser. */
-import { EditorState, type StateField, type Transaction, type TransactionSpec } from '@codemirror/state';
+import { EditorState, Transaction, type StateField, type TransactionSpec } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import type { DatedFreshness } from '../../../../src/core/freshness/freshness';
 import { noteJudged, reminderAnswered, reminderField, type Reminder } from '../../../../src/obsidian/freshness/reminder/field';
@@ -49,6 +49,18 @@ describe('a reminder is armed by', () => {
 		},
 	);
 
+	test.each([undefined, 'properties'])('an edit that does not say it is the person\'s, as those of cells and properties do not: %s', (userEvent) => {
+		const editor = new Editor();
+		editor.change(userEvent);
+		expect(editor.reminder).toMatchObject({ kind: 'edited', note: editor.note });
+	});
+
+	test('typing over the whole text', () => {
+		const editor = new Editor();
+		editor.apply({ changes: { from: 0, to: 4, insert: 'x' }, userEvent: 'input.type' });
+		expect(editor.reminder.kind).toBe('edited');
+	});
+
 	test('the first edit alone: it remembers the text from before it', () => {
 		const editor = new Editor();
 		editor.change('input.type');
@@ -63,9 +75,19 @@ describe('a reminder is not armed by', () => {
 		expect(new Editor().reminder).toEqual({ kind: 'idle' });
 	});
 
-	test.each([undefined, 'undo', 'redo', 'set', 'dossier', 'inputs', 'select'])('a change with the user event %s', (userEvent) => {
+	test.each(['undo', 'redo', 'set', 'dossier'])('a change with the user event %s', (userEvent) => {
 		const editor = new Editor();
 		editor.change(userEvent);
+		expect(editor.reminder).toEqual({ kind: 'idle' });
+	});
+
+	test.each<[string, TransactionSpec]>([
+		['loading: another text in place of the whole', { changes: { from: 0, to: 4, insert: 'Other' } }],
+		['syncing, which is not to be undone', { changes: { from: 0, insert: 'x' }, annotations: Transaction.addToHistory.of(false) }],
+		['somebody else', { changes: { from: 0, insert: 'x' }, annotations: Transaction.remote.of(true) }],
+	])('%s', (_, spec) => {
+		const editor = new Editor();
+		editor.apply(spec);
 		expect(editor.reminder).toEqual({ kind: 'idle' });
 	});
 

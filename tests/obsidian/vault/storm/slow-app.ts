@@ -18,8 +18,11 @@ export interface SlowRead {
 	readonly isLate?: boolean;
 }
 
-/** Options by which notes with this tag are actors: the same object for the same tag. */
-export const OPTIONS = Object.fromEntries(['actor', 'firm'].map((tag): [string, ReadOptions] => [tag, { ...READING, actorRules: [{ kind: 'tag', tag }] }]));
+/** Options by which notes with this tag, or in the folder Firms, are actors: the same object for the same rule. */
+export const OPTIONS: Readonly<Record<string, ReadOptions>> = {
+	...Object.fromEntries(['actor', 'firm'].map((tag): [string, ReadOptions] => [tag, { ...READING, actorRules: [{ kind: 'tag', tag }] }])),
+	Firms: { ...READING, actorRules: [{ kind: 'folder', folder: 'Firms' }] },
+};
 
 /** What of the index is not as a fresh reading of the vault gives it, by the paths of the notes. */
 export interface Differences {

@@ -1,6 +1,8 @@
 import { Component, Keymap, type PaneType } from 'obsidian';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
 import { elementAt } from '../../../elements/element-at';
+import { nameUnseen } from '../../../elements/hidden-name';
+import { opens } from '../../../elements/links';
 import { ListCursor } from './cursor';
 import { queueKey, type QueueKey } from './keys';
 import { QueueRows } from './rows';
@@ -38,10 +40,9 @@ export class QueueList extends Component {
 		private readonly actions: QueueListActions,
 	) {
 		super();
-		// Named by an element of its own: a label would show as a tooltip over every row.
-		const nameEl = parent.createDiv({ cls: 'dossier-hidden', text: 'Notes to review', attr: { id: `dossier-queue-name-${++lists}` } });
-		const attr = { 'role': 'grid', 'tabindex': '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true', 'aria-labelledby': nameEl.id };
+		const attr = { 'role': 'grid', 'tabindex': '0', 'aria-multiselectable': 'true', 'aria-readonly': 'true' };
 		this.el = parent.createDiv({ cls: 'dossier-queue-list', attr });
+		nameUnseen(this.el, 'Notes to review', parent);
 		this.rows = this.addChild(new QueueRows(this.el, this.cursor, locale));
 		this.emptyEl = this.el.createDiv({ cls: 'dossier-queue-empty' });
 	}
@@ -51,6 +52,11 @@ export class QueueList extends Component {
 		this.registerDomEvent(this.el, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(this.el, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(this.el, 'mousedown', (event) => this.onMouseDown(event));
+	}
+
+	/** The path of the note that the cursor is on; `undefined` where there is none. */
+	get current(): string | undefined {
+		return this.cursor.current;
 	}
 
 	/** How many notes are selected. */
@@ -162,7 +168,7 @@ export class QueueList extends Component {
 		const target = elementAt(event);
 		const path = target?.closest('[data-path]')?.getAttribute('data-path') ?? '';
 		const index = this.notes.findIndex(({ note }) => note.path === path);
-		if (target === undefined || index < 0 || event.button === 2) return;
+		if (target === undefined || index < 0 || !opens(event)) return;
 		this.cursor.moveTo(index, event.shiftKey);
 		const action = target.closest('[data-action]')?.getAttribute('data-action');
 		if (action === 'mark updated' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
@@ -181,6 +187,3 @@ export class QueueList extends Component {
 		this.actions.onSelection();
 	}
 }
-
-/** How many lists there have been: it keeps the ids of their names apart. */
-let lists = 0;

@@ -69,6 +69,7 @@ function addWord(el: HTMLElement, text: string): void {
 
 /** A button for pointers and fingers. Keys do the same, so Tab passes it by. */
 function addButton(parent: HTMLElement, icon: string, label: string, action: string): void {
-	const attr = { 'type': 'button', 'tabindex': '-1', 'aria-label': label, 'data-action': action };
+	// Its label shows on hover: the title of the row would be a second tooltip.
+	const attr = { 'type': 'button', 'tabindex': '-1', 'aria-label': label, 'title': '', 'data-action': action };
 	setIcon(parent.createEl('button', { cls: 'clickable-icon', attr }), icon);
 }

@@ -57,6 +57,8 @@ export class LiveLines {
 	 */
 	refresh(): void {
 		const { source, locale } = this;
+		// The window they are in may be gone.
+		if (![...this.lines.keys()].some(({ isConnected }) => isConnected)) return;
 		const isReading = source.progress.read < source.progress.total;
 		const facts = { ...this.factsNow(), notes: isReading ? [] : [...source.index.all()], conventions: source.options.conventions, locale };
 		let progress = describeProgress(source.progress, locale);
