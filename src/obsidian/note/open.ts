@@ -7,9 +7,11 @@ export async function openAtLine(workspace: Workspace, file: TFile, line: number
 	showMainArea(workspace);
 }
 
-/** On a phone the card lies over the note. */
-function showMainArea(workspace: Workspace): void {
-	if (Platform.isPhone) workspace.rightSplit.collapse();
+/** On a phone the sidebars lie over what was opened. */
+export function showMainArea({ leftSplit, rightSplit }: Workspace): void {
+	if (!Platform.isPhone) return;
+	leftSplit.collapse();
+	rightSplit.collapse();
 }
 
 /** The leaf that shows `file`, the most recent one first. */

@@ -7,6 +7,7 @@ import { ColumnHeads } from './heads';
 import type { GridModel } from './model';
 import type { GridExtent, GridPosition } from './position';
 import { GridRow } from './row';
+import { textMeasureIn } from '../../elements/measure-text';
 import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
 
@@ -27,6 +28,7 @@ export class ComparisonGrid extends Component {
 	private foot: GridRow | undefined;
 	private model = NOTHING;
 	private sort: Sort | undefined;
+	private isToTakeFocus = false;
 	/** Pixels that the heads are high. */
 	private above = 0;
 
@@ -72,6 +74,14 @@ export class ComparisonGrid extends Component {
 		this.drawFoot();
 		this.layOut();
 		this.focus.refresh();
+		if (this.isToTakeFocus) this.takeFocus();
+	}
+
+	/** Moves the focus into the grid: now, or once it is drawn. */
+	takeFocus(): void {
+		this.isToTakeFocus = this.model === NOTHING;
+		// Meanwhile the person may have gone elsewhere.
+		if (!this.isToTakeFocus && isNowhere(this.box.doc)) this.focus.take();
 	}
 
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
@@ -85,7 +95,7 @@ export class ComparisonGrid extends Component {
 	}
 
 	private setWidths(): void {
-		const { head, columns } = columnWidths(this.model);
+		const { head, columns } = columnWidths(this.model, textMeasureIn(this.box));
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,
@@ -152,6 +162,10 @@ export class ComparisonGrid extends Component {
 			isRightToLeft: this.box.win.getComputedStyle(this.box).direction === 'rtl',
 		};
 	}
+}
+
+function isNowhere({ activeElement, body }: Document): boolean {
+	return activeElement === null || activeElement === body;
 }
 
 function padded(width: number): string {

@@ -1,7 +1,7 @@
 import type { App, PaneType, TFile, Workspace } from 'obsidian';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { printQuery } from '../../../core/comparison/query/print';
-import { openAtLine } from '../../note/open';
+import { openAtLine, showMainArea } from '../../note/open';
 import type { ActorSource } from '../../vault/actor-source';
 import type { GridSource } from '../grid/model';
 
@@ -11,8 +11,9 @@ export const COMPARISON_VIEW_TYPE = 'dossier-comparison';
 /** Shows the comparison that `query` asks for in a tab of its own in the main area. */
 export async function openComparison(workspace: Workspace, query: ComparisonQuery): Promise<void> {
 	const leaf = workspace.getLeaf('tab');
-	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } });
+	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } }, { focus: true });
 	await workspace.revealLeaf(leaf);
+	showMainArea(workspace);
 }
 
 type ActorIndexOnly = Pick<ActorSource, 'index'>;

@@ -93,6 +93,11 @@ export class ComparisonPanel extends Component {
 		void source.complete.then(() => this.refresh());
 	}
 
+	/** Moves the focus into the table, once there is one. */
+	focus(): void {
+		this.grid.takeFocus();
+	}
+
 	/** Shows what a block or view asks for. */
 	ask(asked: ParsedQuery): void {
 		this.asked = asked;

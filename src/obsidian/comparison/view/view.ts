@@ -47,6 +47,12 @@ export class ComparisonView extends ItemView {
 		return Promise.resolve();
 	}
 
+	/** `focus` is how the app asks a view to take the focus. */
+	override setEphemeralState(state: unknown): void {
+		super.setEphemeralState(state);
+		if (typeof state === 'object' && state !== null && 'focus' in state && state.focus === true) this.panel?.focus();
+	}
+
 	private keep(query: ComparisonQuery): void {
 		this.query = query;
 		void this.app.workspace.requestSaveLayout();

@@ -1,4 +1,5 @@
 import { ItemView, MarkdownView, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { showMainArea } from '../../note/open';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 
@@ -75,5 +76,6 @@ export async function openQueue(workspace: Workspace): Promise<void> {
 	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
 	workspace.setActiveLeaf(leaf, { focus: true });
+	showMainArea(workspace);
 	if (leaf.view instanceof QueueView) leaf.view.focus();
 }
