@@ -116,8 +116,9 @@ async function openPage(stage: StagePage, name: string): Promise<void> {
 	await shown(stage, '.dossier-setting-effect:visible');
 }
 
+/** Each note reminds once. */
 async function remind(stage: StagePage): Promise<void> {
-	await stage.typeAfter('# Globex', ' and sons');
+	await stage.typeAfter('**Bull:**', ' so far');
 	await stage.reminder.waitFor();
 }
 
@@ -219,7 +220,7 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 	},
 	'reminder': { note: 'Globex.md', show: remind, ours: '.dossier-reminder' },
 	'snooze menu': {
-		note: 'Globex.md',
+		note: 'Rival 1.md',
 		ours: '.menu',
 		show: async (stage) => {
 			await remind(stage);
@@ -228,7 +229,7 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		},
 	},
 	'snooze date': {
-		note: 'Globex.md',
+		note: 'Rival 3.md',
 		ours: MODAL,
 		show: async (stage) => {
 			await remind(stage);

@@ -17,7 +17,10 @@ export function navigateRows(owner: Component, root: HTMLElement, openLine: Open
 	owner.registerDomEvent(root, 'auxclick', onClick);
 	owner.registerDomEvent(root, 'keydown', (event) => {
 		// A button is clicked by Enter anyway.
-		if (event.key === 'Enter' && elementAt(event)?.matches('[data-stop]') === true) open(event, lineAt(event));
+		if (event.key !== 'Enter' || elementAt(event)?.matches('[data-stop]') !== true) return;
+		// The key is not to be typed into the note that it opens.
+		event.preventDefault();
+		open(event, lineAt(event));
 	});
 }
 

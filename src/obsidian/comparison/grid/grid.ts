@@ -28,7 +28,8 @@ export class ComparisonGrid extends Component {
 	private foot: GridRow | undefined;
 	private model = NOTHING;
 	private sort: Sort | undefined;
-	private isToTakeFocus = false;
+	/** What had the focus when it was to go into the grid, until that is drawn. */
+	private focusBefore: Element | null | undefined;
 	/** Pixels that the heads are high. */
 	private above = 0;
 
@@ -74,14 +75,15 @@ export class ComparisonGrid extends Component {
 		this.drawFoot();
 		this.layOut();
 		this.focus.refresh();
-		if (this.isToTakeFocus) this.takeFocus();
+		// Meanwhile the person may have gone elsewhere.
+		if (this.focusBefore === this.box.doc.activeElement) this.focus.take();
+		this.focusBefore = undefined;
 	}
 
 	/** Moves the focus into the grid: now, or once it is drawn. */
 	takeFocus(): void {
-		this.isToTakeFocus = this.model === NOTHING;
-		// Meanwhile the person may have gone elsewhere.
-		if (!this.isToTakeFocus && isNowhere(this.box.doc)) this.focus.take();
+		if (this.model === NOTHING) this.focusBefore = this.box.doc.activeElement;
+		else this.focus.take();
 	}
 
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
@@ -162,10 +164,6 @@ export class ComparisonGrid extends Component {
 			isRightToLeft: this.box.win.getComputedStyle(this.box).direction === 'rtl',
 		};
 	}
-}
-
-function isNowhere({ activeElement, body }: Document): boolean {
-	return activeElement === null || activeElement === body;
 }
 
 function padded(width: number): string {
