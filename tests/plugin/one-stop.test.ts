@@ -91,7 +91,7 @@ describe.skipIf(hasNoBrowser)('what tooltips say', () => {
 });
 
 describe.skipIf(hasNoBrowser)('from right to left', () => {
-	const shared = sharedPage(() => openForSurfaces({ isRightToLeft: true }));
+	const shared = sharedPage(() => openForSurfaces({ isRightToLeft: true, size: { width: 1440, height: 900 } }));
 
 	/** Where the first and the last character of a text stand. */
 	const ends = (text: Locator): Promise<{ first: number; last: number }> => text.evaluate((el) => {

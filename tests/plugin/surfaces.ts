@@ -135,9 +135,9 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		ours: '.dossier-card-view',
 		show: async (stage) => {
 			await openCard(stage);
-			for (const more of ['.dossier-card-fold[aria-expanded="false"]', 'text=/^Show all/', '.dossier-card-main > [aria-expanded="false"]']) {
-				while (await stage.card.locator(more).first().isVisible()) await stage.card.locator(more).first().click();
-			}
+			const { card } = stage;
+			const folded = [card.locator('.dossier-card-fold[aria-expanded="false"]'), card.getByRole('button', { name: 'Show all' }), card.getByRole('button', { name: 'More', exact: true })];
+			for (const more of folded) while (await more.count() > 0) await more.first().click();
 		},
 	},
 	'card of an undated note': { note: 'Undated.md', show: openCard, ours: '.dossier-card-view' },

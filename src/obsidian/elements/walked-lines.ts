@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import { TabStop } from './tab-stop';
 
 /** What in a line the focus can stand on. */
-const STOPS = 'a, button, [data-stop]';
+const STOPS = 'a,button,[data-stop]';
 
 /** A place among lines: which line, and which of its stops. */
 interface Place {

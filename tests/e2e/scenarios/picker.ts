@@ -7,7 +7,7 @@ export const PICKER: readonly Scenario[] = [
 		note: 'Globex.md',
 		act: async (person) => {
 			await person.run('compare-with-peers');
-			await untilSays(person, '.dossier-picker-pill', 'Globex');
+			await untilSays(person, '.dossier-picker-pill', 'Acme');
 			await person.click('.dossier-picker-buttons button', 'Open');
 			await untilSays(person, '.dossier-comparison-view [role="rowheader"], .dossier-comparison-view [role="columnheader"]', 'Globex');
 			await until('the focus in the table', () => person.hasFocusIn('.dossier-comparison-view [role="grid"]'));
