@@ -20,7 +20,9 @@ export interface CardBodyParts extends SnapshotParts {
 }
 
 /** What up and down lead along, from the name to the last row. */
-const LINES = ['name', 'summary', 'freshness', 'sign', 'fold', 'row', 'remark', 'body>button'].map((part) => `.dossier-card-${part}`).join();
+const LINES = ['name', 'summary', 'freshness', 'sign', 'fold', 'row', 'remark', 'body>button']
+	.map((part) => `.dossier-card-${part}`)
+	.join();
 
 /** A card on screen. Showing another card changes only what differs: scroll, folds and focus stay. */
 export class CardBody extends Component {
