@@ -47,7 +47,7 @@ const NOT_IN_CORE = [
 ];
 
 export default defineConfig(
-	{ ignores: ['main.js', 'dist/', 'tests/vault/', 'tests/screenshots/'] },
+	{ ignores: ['main.js', 'dist/', 'tests/vault/', 'tests/screenshots/', 'tests/e2e/.obsidian-cache/'] },
 
 	{
 		files: ['src/**/*.ts'],
@@ -85,11 +85,24 @@ export default defineConfig(
 
 	{
 		files: ['scripts/**/*.mts', 'tests/**/*.{ts,mts}', '*.mts'],
+		// They stand on packages of their own, which `npm ci` in their folder installs: see the block below.
+		ignores: ['tests/e2e/**'],
 		extends: [js.configs.recommended, tseslint.configs.recommended],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+		},
+	},
+	{
+		files: ['tests/e2e/**/*.{ts,mts}'],
+		extends: [js.configs.recommended, tseslint.configs.recommended],
+		languageOptions: { parserOptions: { project: 'tests/e2e/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',

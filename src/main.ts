@@ -12,10 +12,14 @@ import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/sett
 import { notPeersInSettings } from './obsidian/settings/not-peers';
 import { openSetting } from './obsidian/settings/open';
 import { SettingsStore } from './obsidian/settings/store';
+import { sentenceOnProblems } from './obsidian/settings/problems-at-start';
 import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
 import { LeftOutByApp } from './obsidian/vault/left-out';
 import { VaultActors } from './obsidian/vault/vault-actors';
+
+/** Milliseconds that a notice at start stays: much else happens then. */
+const TIME_TO_READ = 15_000;
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
@@ -25,6 +29,8 @@ export default class DossierPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.store.load();
+		const problems = sentenceOnProblems(this.store.problems());
+		if (problems !== undefined) new Notice(problems, TIME_TO_READ);
 		const language = getLanguage();
 		const clock = this.addChild(new Clock(this.app.workspace));
 		const leftOut: LeftOutByApp = this.addChild(new LeftOutByApp(this.app, () => source.readAgain()));

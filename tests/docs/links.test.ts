@@ -1,4 +1,4 @@
-/** Links and pictures in the documents lead to files and headings that exist. */
+/** Links and pictures in the documents lead to files and headings that exist; those to GitHub's page of workflows are left out. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { readText, ROOT } from '../architecture/repository';
 import { DOCUMENTS } from './documents';
 
 test.each(DOCUMENTS)('every link in %s leads somewhere', (document) => {
-	const targets = [...proseOf(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target);
+	const targets = [...proseOf(document).matchAll(/\]\((?!https?:|\.\.\/\.\.\/actions\/)([^)\s]+)\)/g)].map(([, target = '']) => target);
 	expect(targets.filter((target) => !exists(target, document))).toEqual([]);
 });
 

@@ -146,7 +146,12 @@ function sectionBy(rule: SectionRule, id: SectionId, note: ActorNote, basis: Sec
 	if (rows.length === 0 && remark === null) return undefined;
 	const title = typeof rule.title === 'string' ? rule.title : rule.title(note, basis);
 	const isCut = rule.isNeverCut !== true && rows.length >= SHOWN_AT_FIRST + WORTH_HIDING;
-	return { id, title, count: countOf(rows), rows, shown: isCut ? SHOWN_AT_FIRST : rows.length, remark };
+	return { id, title, count: countOf(rows), rows, shown: isCut ? shownAtFirst(rows) : rows.length, remark };
+}
+
+/** No heading is the last of them: its rows would be hidden. */
+function shownAtFirst(rows: readonly CardRow[]): number {
+	return rows[SHOWN_AT_FIRST - 1]?.kind === 'group' ? SHOWN_AT_FIRST - 1 : SHOWN_AT_FIRST;
 }
 
 function rowsOfProperties(note: ActorNote, { conventions, shownAbove }: SectionBasis): CardRow[] {

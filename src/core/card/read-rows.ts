@@ -13,9 +13,12 @@ import type { FactOf } from './row-facts';
 export function quickStatRows(stats: readonly QuickStat[], factOf: FactOf): FigureRow[] {
 	return stats.map(({ metric, value, source, line }) => {
 		const fact = factOf({ kind: 'quick stat', name: metric, line });
-		return { kind: 'figure', label: metric, value, source: source === '' ? null : source, fact, line };
+		return { kind: 'figure', label: metric, value, source: SAYS_NOTHING.test(source ?? '') ? null : source, fact, line };
 	});
 }
+
+/** Empty, or a dash that stands for that. */
+const SAYS_NOTHING = /^[-–—−\s]*$/;
 
 /** Properties that steer Obsidian and say nothing about the actor. */
 const APP_PROPERTIES = new Set(

@@ -3,7 +3,6 @@ import type { Card } from '../../core/card/card';
 import type { CardSection, SectionId, SectionOffer } from '../../core/card/card-sections';
 import type { SnapshotParts } from '../comparison/snapshot/parts';
 import type { CardFolds } from './folds';
-import { fitRowAges } from './row/fit-ages';
 import { drawFreshness } from './freshness-line';
 import { drawIdentity } from './identity';
 import { markUnresolved } from '../elements/links';
@@ -11,6 +10,7 @@ import { markLongTexts } from './row/long-texts';
 import { RelatedLine } from './related-line';
 import { SectionView } from './section';
 import { SnapshotLine } from '../comparison/snapshot/card-line';
+import { WalkedLines } from '../elements/walked-lines';
 
 /** What a card on screen needs of its view. */
 export interface CardBodyParts extends SnapshotParts {
@@ -18,6 +18,11 @@ export interface CardBodyParts extends SnapshotParts {
 	readonly accept: (offer: SectionOffer) => void;
 	readonly setToday: () => void;
 }
+
+/** What up and down lead along, from the name to the last row. */
+const LINES = ['name', 'summary', 'freshness', 'sign', 'fold', 'row', 'remark', 'body>button']
+	.map((part) => `.dossier-card-${part}`)
+	.join();
 
 /** A card on screen. Showing another card changes only what differs: scroll, folds and focus stay. */
 export class CardBody extends Component {
@@ -28,14 +33,15 @@ export class CardBody extends Component {
 	private readonly snapshots: SnapshotLine;
 	/** The last element above the sections. */
 	private readonly head: HTMLElement;
+	private readonly lines: WalkedLines;
 	private card: Card | undefined;
 
-	/** Checks again, soon, which links lead nowhere and which texts are too long: widths and other notes change. */
+	/** Checks again, soon, which links lead nowhere, which texts are too long and where Tab leads: widths and other notes change. */
 	readonly recheck = debounce(
 		() => {
 			markUnresolved(this.el, this.parts.app, this.card?.path ?? '');
 			markLongTexts(this.el);
-			fitRowAges(this.el);
+			this.lines.refresh();
 		},
 		20,
 		true,
@@ -51,6 +57,7 @@ export class CardBody extends Component {
 		this.head = el.createDiv({ cls: 'dossier-card-signs' });
 		this.related = new RelatedLine(this.head.createDiv({ cls: 'dossier-card-sign' }), getLanguage());
 		this.snapshots = this.addChild(new SnapshotLine(parts, this.head.createDiv({ cls: 'dossier-card-sign' })));
+		this.lines = this.addChild(new WalkedLines(el, LINES));
 		this.register(() => this.recheck.cancel());
 	}
 

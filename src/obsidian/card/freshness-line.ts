@@ -42,9 +42,9 @@ function fill(el: HTMLElement, { state, words, leads, other, perishables, lifecy
 	el.empty();
 	el.setAttr('data-state', state);
 	const statement = drawWords(el, words, leads);
-	if (other !== '') statement.createDiv({ cls: 'dossier-card-hint', text: other, attr: { dir: 'auto' } });
-	if (perishables !== '') statement.createDiv({ cls: 'dossier-card-reason', text: perishables });
-	if (lifecycle !== '') statement.createDiv({ cls: 'dossier-card-hint', text: lifecycle, attr: { dir: 'auto' } });
+	if (other !== '') addLine(statement, 'dossier-card-hint', other);
+	if (perishables !== '') addLine(statement, 'dossier-card-reason', perishables);
+	if (lifecycle !== '') addLine(statement, 'dossier-card-hint', lifecycle);
 	if (state !== 'undated') return;
 	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
 	button.addEventListener('click', markUpdated);
@@ -52,7 +52,8 @@ function fill(el: HTMLElement, { state, words, leads, other, perishables, lifecy
 
 function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: FreshnessDescription, leads: boolean): HTMLElement {
 	el.createSpan({ cls: 'dossier-card-shape', text: shape, attr: { 'aria-hidden': 'true' } });
-	const statement = el.createDiv({ cls: 'dossier-card-statement' });
+	const statementEl = el.createDiv({ cls: 'dossier-card-statement' });
+	const statement = statementEl.createEl('bdi');
 	if (leads) statement.createEl('button', { cls: 'dossier-card-lead', text: word, attr: { type: 'button' } });
 	else statement.createSpan({ cls: 'dossier-card-word', text: word });
 	// The dot between two statements ends a line; it never begins one.
@@ -62,8 +63,13 @@ function drawWords(el: HTMLElement, { shape, word, reason, remedy, hint }: Fresh
 		statement.appendText(' ');
 		statement.createSpan({ cls: 'dossier-card-reason', text, attr: { dir: 'auto' } });
 	}
-	if (hint !== '') statement.createDiv({ cls: 'dossier-card-hint', text: hint });
-	return statement;
+	if (hint !== '') addLine(statementEl, 'dossier-card-hint', hint);
+	return statementEl;
+}
+
+/** A line below the statement, in its own direction of writing. */
+function addLine(el: HTMLElement, cls: string, text: string): void {
+	el.createDiv({ cls }).createEl('bdi', { text });
 }
 
 /** The parts of a reason, each of which is kept on one line where it fits: `updated 326 days ago (Jan 1),` and `due after 180`. */

@@ -22,9 +22,9 @@ function fill(el: HTMLElement, { path, shownName, otherNames, summary, tags }: I
 	for (const tag of tags) list.createSpan({ cls: 'dossier-card-tag', text: `#${tag}`, attr: { dir: 'auto' } });
 }
 
-/** Two lines of it, all of it in the tooltip; a click leads to where it stands. */
+/** Two lines of it, all of it in the tooltip and where it has the focus; a click or Enter leads to where it stands. */
 function drawSummary(el: HTMLElement, { text, line }: CardSummary): void {
-	const attr = { 'title': plainText(text), 'dir': 'auto', 'data-part': 'summary', 'data-line': line };
+	const attr = { 'title': plainText(text), 'dir': 'auto', 'data-part': 'summary', 'data-line': line, 'data-stop': '' };
 	drawRunningText(el.createDiv({ cls: 'dossier-card-summary', attr }).createDiv(), text);
 }
 

@@ -40,21 +40,21 @@ export class RelatedLine {
 	}
 
 	private fill({ lead, actors, others }: RelatedUpdatesDescription): void {
-		const { el } = this;
+		const el = this.el.createEl('bdi');
 		el.appendText(`${lead}: `);
 		actors.forEach(({ name, path, date }, index) => {
 			if (index > 0) el.appendText(', ');
 			el.createEl('a', { cls: 'internal-link', text: name, href: path, attr: { 'data-href': path, 'dir': 'auto' } });
 			el.appendText(` (${date})`);
 		});
-		if (others > 0) this.addToggle(`and ${number(others, this.locale)} more`);
-		else if (actors.length > NAMED) this.addToggle('Show fewer');
+		if (others > 0) this.addToggle(el, `and ${number(others, this.locale)} more`);
+		else if (actors.length > NAMED) this.addToggle(el, 'Show fewer');
 	}
 
-	private addToggle(text: string): void {
-		this.el.appendText(' ');
+	private addToggle(el: HTMLElement, text: string): void {
+		el.appendText(' ');
 		const attr = { 'type': 'button', 'aria-expanded': String(this.isWhole) };
-		const button = this.el.createEl('button', { cls: 'dossier-card-quiet-button', text, attr });
+		const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text, attr });
 		button.addEventListener('click', () => this.toggle());
 	}
 

@@ -15,7 +15,13 @@ export function redraw<Data>(el: Element, data: Data, draw: (data: Data) => void
 	draw(data);
 }
 
-/** Shows a plain text. One that is shown already is left alone: a selection in it survives, and no screen reader repeats it. */
+/**
+ * Shows a plain text, in its own direction of writing. One that is shown already is left alone: a selection in it survives,
+ * and no screen reader repeats it.
+ */
 export function redrawText(el: HTMLElement, text: string): void {
-	redraw(el, text, () => el.setText(text));
+	redraw(el, text, () => {
+		el.empty();
+		if (text !== '') el.createEl('bdi', { text });
+	});
 }

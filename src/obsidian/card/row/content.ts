@@ -37,10 +37,10 @@ export function rowContent(row: CardRow): RowContent {
 				line: row.line,
 			};
 		case 'point':
-			return { ...PLAIN, ...bullet(row.line, row.nested), text: row.text, isMarkdown: true };
+			return { ...PLAIN, ...bullet(row, row.nested, row.text), text: row.text, isMarkdown: true };
 		case 'link': {
 			const text = `[[${row.target}|${row.name}]]`;
-			return { ...PLAIN, ...bullet(row.line, false), text, isMarkdown: true, aside: row.note ?? '', fact: row.fact };
+			return { ...PLAIN, ...bullet(row, false, row.name), text, isMarkdown: true, aside: row.note ?? '', fact: row.fact };
 		}
 		case 'problem':
 			return { ...PLAIN, lead: `Line ${row.line}`, text: row.message, line: row.line };
@@ -52,6 +52,14 @@ export function rowContent(row: CardRow): RowContent {
 /** A row that is nothing but plain text and leads nowhere. */
 const PLAIN = { lead: '', leadName: null, isMarkdown: false, aside: '', fact: null, line: null };
 
-function bullet(line: number, isNested: boolean): Pick<RowContent, 'lead' | 'leadName' | 'line'> {
-	return { lead: isNested ? '◦' : '•', leadName: `Go to line ${line}`, line };
+function bullet({ line }: { readonly line: number }, isNested: boolean, text: string): Pick<RowContent, 'lead' | 'leadName' | 'line'> {
+	return { lead: isNested ? '◦' : '•', leadName: `Go to ${opening(plainText(text))}`, line };
 }
+
+/** The first words of a text: all of it is read out after the name. */
+function opening(text: string): string {
+	return text.length <= MOST_NAMED ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_NAMED)).slice(0, MOST_NAMED)}…`;
+}
+
+/** Characters. */
+const MOST_NAMED = 60;

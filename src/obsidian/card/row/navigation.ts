@@ -6,33 +6,29 @@ import { isSelecting } from '../../elements/selecting';
 /** Opens the note at a line (from 1), in a new tab, split or window where one is asked for. */
 export type OpenLine = (line: number, newLeaf: PaneType | boolean) => void;
 
-/** Makes every row in `root` lead to its line, by click and by Enter on what it opens with, and lets the arrow keys walk the rows. */
+/** Makes every row in `root` lead to its line, by click and by Enter on what it opens with. */
 export function navigateRows(owner: Component, root: HTMLElement, openLine: OpenLine): void {
-	const open = (event: MouseEvent): void => {
-		const line = lineAt(event);
-		if (line === undefined || !opens(event) || isSelecting(root)) return;
-		openLine(line, Keymap.isModEvent(event));
+	const open = (event: MouseEvent | KeyboardEvent, line: number | undefined): void => {
+		if (line !== undefined) openLine(line, Keymap.isModEvent(event));
 	};
-	owner.registerDomEvent(root, 'click', open);
-	owner.registerDomEvent(root, 'auxclick', open);
-	owner.registerDomEvent(root, 'keydown', (event) => walk(root, event));
+	const onClick = (event: MouseEvent): void => {
+		if (opens(event) && !isSelecting(root)) open(event, lineAt(event));
+	};
+	owner.registerDomEvent(root, 'click', onClick);
+	owner.registerDomEvent(root, 'auxclick', onClick);
+	owner.registerDomEvent(root, 'keydown', (event) => {
+		// A button is clicked by Enter anyway.
+		if (event.key !== 'Enter' || elementAt(event)?.matches('[data-stop]') !== true) return;
+		// The key is not to be typed into the note that it opens.
+		event.preventDefault();
+		open(event, lineAt(event));
+	});
 }
 
 /** Links and the row's own buttons do something else than lead to its line. */
-function lineAt(event: MouseEvent): number | undefined {
+function lineAt(event: UIEvent): number | undefined {
 	const el = elementAt(event);
 	if (el === undefined || el.closest('a, .dossier-card-quiet-button') !== null) return undefined;
 	const line = Number(el.closest('[data-line]')?.getAttribute('data-line'));
 	return line > 0 ? line : undefined;
-}
-
-function walk(root: HTMLElement, event: KeyboardEvent): void {
-	const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-	if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-	const stops = root.findAll('.dossier-card-lead, .dossier-card-fold').filter((stop) => stop.isShown());
-	const at = stops.findIndex((stop) => stop === root.doc.activeElement);
-	const next = at < 0 ? undefined : stops[at + step];
-	if (next === undefined) return;
-	event.preventDefault();
-	next.focus();
 }

@@ -6,6 +6,9 @@ import { redraw, redrawText } from '../../elements/redraw';
 import { drawRunningText } from '../../elements/running-text';
 import { rowContent, type RowContent } from './content';
 
+/** Characters of a text that stays on one line: those of a date. */
+const SHORT = 12;
+
 /** What rows need to know of their card. */
 export type RowOrigin = Pick<Card, 'today'>;
 
@@ -25,7 +28,7 @@ export class RowView {
 		// So that a line can break between them, and that they are copied as two words.
 		long.appendText(' ');
 		this.aside = long.createSpan({ cls: 'dossier-card-aside', attr: { dir: 'auto' } });
-		this.age = this.el.createSpan({ cls: 'dossier-card-age' });
+		this.age = this.el.createSpan({ cls: 'dossier-card-age', attr: { dir: 'auto' } });
 	}
 
 	/** Shows `row` of a card. */
@@ -38,6 +41,7 @@ export class RowView {
 		if (content.isMarkdown) redraw(this.text, content.text, (text) => drawRunningText(this.text, text));
 		else redrawText(this.text, content.text);
 		redraw(this.aside, content.aside, (aside) => drawRunningText(this.aside, aside));
+		this.aside.toggleClass('is-short', content.aside.length <= SHORT);
 		this.updateAge(ageOf(content, today));
 	}
 
@@ -48,15 +52,16 @@ export class RowView {
 		this.lead.toggle(line !== null);
 	}
 
-	/** The age takes little room: the row's tooltip says all of it. */
+	/** The age takes little room: the row's tooltip and its menu say all of it. */
 	private updateAge(age: RowAge | undefined): void {
 		redraw(this.age, age, (words) => {
+			const time = words === undefined || words.time === '' ? '' : `${words.time} · `;
 			this.age.empty();
-			this.age.toggleAttribute('data-age', words !== undefined);
-			this.el.setAttr('title', words?.hint ?? null);
 			this.age.toggleClass('is-past-limit', words?.isPastLimit ?? false);
+			this.el.setAttr('title', words?.hint ?? null);
+			this.lead.setAttr('aria-description', words?.hint ?? null);
 			if (words === undefined) return;
-			this.age.createSpan({ cls: 'dossier-card-age-time', text: words.time === '' ? '' : `${words.time} · ` });
+			this.age.createSpan({ cls: 'dossier-card-age-time', text: time });
 			this.age.createSpan({ cls: 'dossier-card-age-count', text: words.age });
 		});
 	}

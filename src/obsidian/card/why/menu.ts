@@ -1,6 +1,7 @@
 import { Menu, type Component } from 'obsidian';
 import type { PlaceOnCard } from '../../../core/explain/on-card';
 import { elementAt } from '../../elements/element-at';
+import { addHint, showMenu } from '../../elements/hint-menu';
 import { isSelecting } from '../../elements/selecting';
 
 /** What can be done with a row. */
@@ -20,7 +21,7 @@ export function addRowMenu(owner: Component, root: HTMLElement, actions: RowActi
 		const place = el && placeOf(el);
 		if (el === undefined || place === undefined || el.closest('a') !== null || isSelecting(root)) return;
 		event.preventDefault();
-		openMenu(event, place, wordsOf(el), actions);
+		openMenu(event, place, el, actions);
 	});
 	owner.registerDomEvent(root, 'keydown', (event) => {
 		const el = root.doc.activeElement;
@@ -31,12 +32,15 @@ export function addRowMenu(owner: Component, root: HTMLElement, actions: RowActi
 	});
 }
 
-function openMenu(event: MouseEvent, place: PlaceOnCard, words: string, { explain, openLine }: RowActions): void {
+/** The menu says what the row's tooltip does, for keys and fingers, which cannot hover. */
+function openMenu(event: MouseEvent, place: PlaceOnCard, el: Element, { explain, openLine }: RowActions): void {
 	const menu = new Menu();
-	menu.addItem((item) => item.setTitle('Why is this here?').setIcon('circle-help').onClick(() => explain(place, words)));
+	const hint = el.closest('[title]')?.getAttribute('title');
+	if (typeof hint === 'string') addHint(menu, hint);
+	menu.addItem((item) => item.setTitle('Why is this here?').setIcon('circle-help').onClick(() => explain(place, wordsOf(el))));
 	const { line } = place;
 	if (line !== null) menu.addItem((item) => item.setTitle(`Go to line ${line}`).setIcon('text-cursor').onClick(() => openLine(line)));
-	menu.showAtMouseEvent(event);
+	showMenu(menu, event, el);
 }
 
 /** What stands at an element; `undefined` where it is nothing that was read. The heading of a section stands for its first row. */

@@ -1,5 +1,6 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
+import { hintMenu, showMenu } from '../../elements/hint-menu';
 import { followLinks, opens } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
 import type { GridModel, GridSource } from './model';
@@ -39,6 +40,7 @@ export class GridActions extends Component implements HoverParent {
 		this.registerDomEvent(root, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'keydown', (event) => this.onEnter(event));
+		this.registerDomEvent(root, 'contextmenu', (event) => this.openMenu(event));
 	}
 
 	private onClick(event: MouseEvent): void {
@@ -74,6 +76,19 @@ export class GridActions extends Component implements HoverParent {
 		}
 		const { left, bottom } = button.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	}
+
+	/** The menu of a cell that has a tooltip says what it does. Links and selected text keep the app's own menu. */
+	private openMenu(event: MouseEvent): void {
+		const target = elementAt(event);
+		const menu = target && hintMenu(target);
+		if (menu === undefined || target === undefined || target.closest('a') !== null || isSelecting(this.parts.root)) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const source = sourceAt(this.parts.model(), positionOf(target));
+		const open = (): void => source && this.parts.open(source, false);
+		if (source !== undefined) menu.addItem((item) => item.setTitle('Open note').setIcon('text-cursor').onClick(open));
+		showMenu(menu, event, target);
 	}
 
 	private openFrom(target: Element, event: MouseEvent | KeyboardEvent): void {

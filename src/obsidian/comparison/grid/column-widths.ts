@@ -13,18 +13,21 @@ const LIMITS = {
 /** Rows that are looked at: a sample of a long grid tells its widths well enough. */
 const SAMPLE = 200;
 
+/** How wide a text is, in widths of a digit. */
+type Measure = (text: string) => number;
+
 /** The width of the column of row heads and of each other column, in widths of a digit (CSS `ch`), room for padding left out. */
-export function columnWidths(model: GridModel): { readonly head: number; readonly columns: readonly number[] } {
+export function columnWidths(model: GridModel, textWidth: Measure): { readonly head: number; readonly columns: readonly number[] } {
 	const { rows, columns, corner, foot, cellAt } = model;
 	const step = Math.max(1, Math.floor(rows.length / SAMPLE));
 	const sample = Array.from({ length: Math.ceil(rows.length / step) }, (_, index) => index * step);
 	const heads = [corner, ...sample.flatMap((row) => rows[row] ?? []), ...(foot === undefined ? [] : [foot.head])];
 	return {
-		head: within(Math.max(...heads.map(rowHeadWidth)), LIMITS.head),
+		head: within(Math.max(...heads.map((each) => rowHeadWidth(each, textWidth))), LIMITS.head),
 		columns: columns.map((head, column) => {
 			const cells = sample.map((row) => cellAt(row, column));
 			if (foot !== undefined) cells.push(foot.cellAt(column));
-			return within(Math.max(columnHeadWidth(head), ...cells.map(cellWidth)), LIMITS[model.cells]);
+			return within(Math.max(columnHeadWidth(head, textWidth), ...cells.map((cell) => cellWidth(cell, textWidth))), LIMITS[model.cells]);
 		}),
 	};
 }
@@ -33,12 +36,12 @@ function within(width: number, { least, most }: { least: number; most: number })
 	return Math.min(most, Math.max(least, Math.ceil(width)));
 }
 
-function rowHeadWidth(head: GridHead): number {
+function rowHeadWidth(head: GridHead, textWidth: Measure): number {
 	return textWidth(head.text) * BOLD + signsWidth(head);
 }
 
 /** The head of a column may break into lines, its longest word may not, and a choice stays beside it. */
-function columnHeadWidth(head: GridHead): number {
+function columnHeadWidth(head: GridHead, textWidth: Measure): number {
 	const words = head.text.split(/\s+/).map((word) => textWidth(word));
 	const whole = textWidth(head.text) * BOLD + signsWidth(head);
 	const beside = head.choice === undefined ? 0 : whole + 3 + textWidth(head.choice.text) * SMALLER;
@@ -55,7 +58,7 @@ const BOLD = 1.1;
 /** What stands aside is in smaller letters. */
 const SMALLER = 0.9;
 
-function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points }: GridCell): number {
+function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points }: GridCell, textWidth: Measure): number {
 	if (points !== undefined) return LIMITS.long.least;
 	const behind = quietWidth(Math.max(textWidth(suffix), suffixRoom)) + quietWidth(textWidth(aside));
 	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind;
@@ -65,12 +68,3 @@ function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points
 function quietWidth(width: number): number {
 	return width === 0 ? 0 : 1 + width * SMALLER;
 }
-
-/** In widths of a digit; characters of Chinese, Japanese and Korean are twice as wide. */
-function textWidth(text: string): number {
-	let width = 0;
-	for (const character of text) width += (character.codePointAt(0) ?? 0) >= WIDE_FROM ? 2 : 1;
-	return width;
-}
-
-const WIDE_FROM = 0x2e80;

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { elementAt } from '../../elements/element-at';
+import { TabStop } from '../../elements/tab-stop';
 import { positionAfter, positionOf, type GridExtent, type GridPosition } from './position';
 
 /** The grid that the keyboard moves about in. */
@@ -15,35 +15,32 @@ interface GridFocusParts {
 /** The one cell of a grid that Tab leads to, and the keys that move it. A cell of several points has a stop for each. */
 export class GridFocus extends Component {
 	position: GridPosition = { row: 0, column: 0 };
-	private stop: HTMLElement | undefined;
+	private readonly tabStop: TabStop;
 	/** Which of the stops of its cell it is. */
 	private stopIndex = 0;
-	private hadFocus = false;
 
 	constructor(private readonly parts: GridFocusParts) {
 		super();
+		this.tabStop = this.addChild(new TabStop(parts.root, (target) => this.onFocus(target)));
 	}
 
 	override onload(): void {
-		const { root } = this.parts;
-		this.registerDomEvent(root, 'keydown', (event) => this.onKey(event));
-		this.registerDomEvent(root, 'focusin', (event) => this.onFocus(event));
-		this.registerDomEvent(root, 'focusout', (event) => {
-			// An element that is redrawn loses the focus to nothing; a person moves it to another element.
-			if (event.relatedTarget !== null) this.hadFocus = false;
-		});
+		this.registerDomEvent(this.parts.root, 'keydown', (event) => this.onKey(event));
 	}
 
 	/** After the grid was drawn anew: the position is still in it, Tab leads there, and a focus that was lost is given back. */
 	refresh(): void {
-		const { root, extent } = this.parts;
-		const { lastRow, lastColumn } = extent();
+		const { lastRow, lastColumn } = this.parts.extent();
 		const { row, column } = this.position;
 		this.position = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn) };
-		const isLost = this.hadFocus && root.doc.activeElement === root.doc.body;
 		const stops = this.stopsIn(this.position);
-		this.stopAt(stops[this.stopIndex] ?? stops[0]);
-		if (isLost) this.stop?.focus({ preventScroll: true });
+		this.tabStop.restore(stops[this.stopIndex] ?? stops[0]);
+		this.keepIndex();
+	}
+
+	/** Moves the focus to where Tab leads. */
+	take(): void {
+		this.tabStop.current?.focus();
 	}
 
 	private onKey(event: KeyboardEvent): void {
@@ -57,7 +54,8 @@ export class GridFocus extends Component {
 	private moveWithinCell({ key }: KeyboardEvent): boolean {
 		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 		const stops = this.stopsIn(this.position);
-		const next = step === 0 || this.stop === undefined ? undefined : stops[stops.indexOf(this.stop) + step];
+		const { current } = this.tabStop;
+		const next = step === 0 || current === undefined ? undefined : stops[stops.indexOf(current) + step];
 		if (next !== undefined) this.focus(next);
 		return next !== undefined;
 	}
@@ -71,26 +69,23 @@ export class GridFocus extends Component {
 		return true;
 	}
 
-	private onFocus(event: FocusEvent): void {
-		this.hadFocus = true;
-		const target = elementAt(event);
-		const position = target && positionOf(target);
-		if (position === undefined || position.row < 0 || position.column < 0) return;
+	private onFocus(target: Element): void {
+		const position = positionOf(target);
+		if (position.row < 0 || position.column < 0) return;
 		this.position = position;
 		const stops = this.stopsIn(this.position);
-		this.stopAt(stops.find((stop) => stop === target) ?? stops[0]);
+		this.tabStop.moveTo(stops.find((stop) => stop === target) ?? stops[0]);
+		this.keepIndex();
 	}
 
 	private focus(stop: HTMLElement | undefined): void {
-		this.stopAt(stop);
-		stop?.focus();
+		this.tabStop.focus(stop);
+		this.keepIndex();
 	}
 
-	private stopAt(stop: HTMLElement | undefined): void {
-		this.stop?.setAttr('tabindex', -1);
-		this.stop = stop;
-		stop?.setAttr('tabindex', 0);
-		this.stopIndex = stop === undefined ? 0 : Math.max(0, this.stopsIn(this.position).indexOf(stop));
+	private keepIndex(): void {
+		const { current } = this.tabStop;
+		this.stopIndex = current === undefined ? 0 : Math.max(0, this.stopsIn(this.position).indexOf(current));
 	}
 
 	private stopsIn(position: GridPosition): HTMLElement[] {

@@ -8,6 +8,7 @@ import type { GridModel } from './model';
 import type { GridExtent, GridPosition } from './position';
 import { GridRow } from './row';
 import { nameUnseen } from '../../elements/hidden-name';
+import { textMeasureIn } from '../../elements/measure-text';
 import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
 
@@ -34,6 +35,8 @@ export class ComparisonGrid extends Component {
 	private foot: GridRow | undefined;
 	private model = NOTHING;
 	private sort: Sort | undefined;
+	/** What had the focus when it was to go into the grid, until that is drawn. */
+	private focusBefore: Element | null | undefined;
 	/** Pixels that the heads are high. */
 	private above = 0;
 	private isPrinting = false;
@@ -90,6 +93,15 @@ export class ComparisonGrid extends Component {
 		this.drawFoot();
 		this.layOut();
 		this.focus.refresh();
+		// Meanwhile the person may have gone elsewhere.
+		if (this.focusBefore === this.box.doc.activeElement) this.focus.take();
+		this.focusBefore = undefined;
+	}
+
+	/** Moves the focus into the grid: now, or once it is drawn. */
+	takeFocus(): void {
+		if (this.model === NOTHING) this.focusBefore = this.box.doc.activeElement;
+		else this.focus.take();
 	}
 
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
@@ -103,7 +115,7 @@ export class ComparisonGrid extends Component {
 	}
 
 	private setWidths(): void {
-		const { head, columns } = columnWidths(this.model);
+		const { head, columns } = columnWidths(this.model, textMeasureIn(this.box));
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,

@@ -47,8 +47,9 @@ export class SnapshotLine extends Component {
 			this.el.empty();
 			this.el.toggle(text !== undefined);
 			if (text === undefined) return;
-			this.el.createEl('button', { cls: 'dossier-card-lead', text: 'Static table in this note', attr: { type: 'button' } });
-			this.el.appendText(`: ${text} from the notes`);
+			const line = this.el.createEl('bdi');
+			line.createEl('button', { cls: 'dossier-card-lead', text: 'Static table in this note', attr: { type: 'button' } });
+			line.appendText(`: ${text} from the notes`);
 		});
 	}
 }

@@ -11,7 +11,7 @@ export const COMPARISON_VIEW_TYPE = 'dossier-comparison';
 /** Shows the comparison that `query` asks for in a tab of its own in the main area. */
 export async function openComparison(workspace: Workspace, query: ComparisonQuery): Promise<void> {
 	const leaf = workspace.getLeaf('tab');
-	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } });
+	await leaf.setViewState({ type: COMPARISON_VIEW_TYPE, active: true, state: { query: printQuery(query) } }, { focus: true });
 	await workspace.revealLeaf(leaf);
 	showMainArea(workspace);
 }

@@ -102,6 +102,11 @@ export class ComparisonPanel extends Component {
 		this.grid.scrollTo(scroll);
 	}
 
+	/** Moves the focus into the table, once there is one. */
+	focus(): void {
+		this.grid.takeFocus();
+	}
+
 	/** Shows what a block or view asks for. */
 	ask(asked: ParsedQuery): void {
 		this.asked = asked;

@@ -46,9 +46,12 @@ export class ComparisonView extends ItemView {
 		return { ...super.getEphemeralState(), ...this.panel?.scroll };
 	}
 
+	/** `focus` is how the app asks a view to take the focus. */
 	override setEphemeralState(state: unknown): void {
 		super.setEphemeralState(state);
-		if (typeof state !== 'object' || state === null || !('top' in state) || !('left' in state)) return;
+		if (typeof state !== 'object' || state === null) return;
+		if ('focus' in state && state.focus === true) this.panel?.focus();
+		if (!('top' in state) || !('left' in state)) return;
 		const { top, left } = state;
 		if (typeof top === 'number' && typeof left === 'number') this.panel?.scrollTo({ top, left });
 	}

@@ -80,7 +80,7 @@ export async function openQueue(workspace: Workspace): Promise<void> {
 	const leaf = open ?? workspace.getLeaf('tab');
 	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
-	showMainArea(workspace);
 	workspace.setActiveLeaf(leaf, { focus: true });
+	showMainArea(workspace);
 	if (leaf.view instanceof QueueView) leaf.view.focus();
 }

@@ -15,6 +15,8 @@ export interface QueueColumn {
 	readonly id: string;
 	/** Empty for a column that needs no head. */
 	readonly head: string;
+	/** What a screen reader says where there is none. */
+	readonly said?: string;
 	/** A track of a CSS grid: `10em`, `minmax(8em, 1fr)`. */
 	readonly width: string;
 	/** What the cell of a note shows, for people of `locale` (a BCP 47 tag). */
@@ -27,7 +29,7 @@ export interface QueueColumn {
  * note takes two lines, only the columns are shown that `.is-narrow` in styles.css names and gives a place.
  */
 export const QUEUE_COLUMNS: readonly QueueColumn[] = [
-	{ id: 'shape', head: '', width: '1.25em', cell: shapeCell },
+	{ id: 'shape', head: '', said: 'State', width: '1.25em', cell: shapeCell },
 	{ id: 'name', head: 'Note', width: 'minmax(8em, 1fr)', cell: ({ note }) => ({ text: shownName(note) }) },
 	{ id: 'over', head: 'Overdue', width: '10em', cell: describeOver },
 	{ id: 'updated', head: 'Updated', width: '8em', cell: describeDate },

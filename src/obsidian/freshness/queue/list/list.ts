@@ -2,6 +2,7 @@ import { Component, Keymap, type PaneType } from 'obsidian';
 import type { QueuedNote } from '../../../../core/freshness/queue/queued-note';
 import { elementAt } from '../../../elements/element-at';
 import { nameUnseen } from '../../../elements/hidden-name';
+import { hintMenu, showMenu } from '../../../elements/hint-menu';
 import { opens } from '../../../elements/links';
 import { ListCursor } from './cursor';
 import { queueKey, type QueueKey } from './keys';
@@ -52,6 +53,7 @@ export class QueueList extends Component {
 		this.registerDomEvent(this.el, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(this.el, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(this.el, 'mousedown', (event) => this.onMouseDown(event));
+		this.registerDomEvent(this.el, 'contextmenu', (event) => this.openMenu(event));
 	}
 
 	/** The path of the note that the cursor is on; `undefined` where there is none. */
@@ -174,6 +176,18 @@ export class QueueList extends Component {
 		if (action === 'mark updated' || action === 'snooze') this.act(action, this.cursor.selected.has(path) ? this.cursor.targets : [path]);
 		else this.clickRow(event, target);
 		this.redraw();
+	}
+
+	/** A menu on a row, or by its key on the current one, says what the tooltip does. */
+	private openMenu(event: MouseEvent): void {
+		const row = elementAt(event)?.closest('[data-path]') ?? this.rows.currentEl;
+		const menu = hintMenu(row);
+		const path = row.getAttribute('data-path');
+		const queued = this.notes.find(({ note }) => note.path === path);
+		if (menu === undefined || queued === undefined) return;
+		event.preventDefault();
+		menu.addItem((item) => item.setTitle('Open note').setIcon('text-cursor').onClick(() => this.actions.open(queued, false)));
+		showMenu(menu, event, row);
 	}
 
 	/** As in the list of files: a click opens, with Shift selects up to there, with Alt selects this one. So does a click on the shape. */

@@ -46,7 +46,7 @@ export class QueueRow extends Component {
 	}
 
 	private addCell(id: string): HTMLElement {
-		return this.el.createDiv({ cls: `dossier-queue-${id}`, attr: { role: 'gridcell', dir: 'auto' } });
+		return this.el.createDiv({ cls: `dossier-queue-${id}`, attr: { role: 'gridcell' } });
 	}
 }
 
@@ -54,7 +54,7 @@ function drawCell(el: HTMLElement, { before, text, after, said }: CellText): voi
 	el.empty();
 	if (before !== undefined) addWord(el, before);
 	if (said === undefined) {
-		el.appendText(text);
+		el.createSpan({ text, attr: { dir: 'auto' } });
 	} else {
 		el.createSpan({ text, attr: { 'aria-hidden': 'true' } });
 		el.createSpan({ cls: 'dossier-hidden', text: said });

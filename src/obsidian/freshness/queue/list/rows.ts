@@ -24,8 +24,9 @@ export class QueueRows extends Component {
 		box.setCssProps({ '--dossier-queue-columns': [...QUEUE_COLUMNS.map(({ width }) => width), 'auto'].join(' ') });
 		this.headEl = box.createDiv({ cls: 'dossier-queue-heads', attr: { role: 'rowgroup' } });
 		const heads = this.headEl.createDiv({ cls: 'dossier-queue-row', attr: { role: 'row', 'aria-rowindex': 1 } });
-		for (const { id, head } of [...QUEUE_COLUMNS, { id: 'actions', head: '' }]) {
-			heads.createDiv({ cls: `dossier-queue-${id}`, text: head, attr: { role: 'columnheader' } });
+		for (const { id, head, said } of [...QUEUE_COLUMNS, { id: 'actions', head: '', said: 'Actions' }]) {
+			const headEl = heads.createDiv({ cls: `dossier-queue-${id}`, text: head, attr: { role: 'columnheader' } });
+			if (said !== undefined) headEl.createSpan({ cls: 'dossier-hidden', text: said });
 		}
 		this.rows = this.addChild(new RowWindow({
 			box,

@@ -1,0 +1,115 @@
+import { browser } from '@wdio/globals';
+import { obsidianPage } from 'wdio-obsidian-service';
+import type { Person, Scenario } from './person.ts';
+
+/** A person at the real app, by WebdriverIO. */
+export class AppPerson implements Person {
+	async run(command: string): Promise<void> {
+		await browser.executeObsidianCommand(`dossier:${command}`);
+	}
+
+	async openNote(path: string): Promise<void> {
+		await browser.executeObsidian(async ({ app }, name) => {
+			const file = app.vault.getFileByPath(name);
+			if (file === null) throw new Error(`There is no note ${name}.`);
+			const leaf = app.workspace.getLeaf(false);
+			await leaf.openFile(file);
+			app.workspace.setActiveLeaf(leaf, { focus: true });
+		}, path);
+	}
+
+	async typeAfter(text: string, added: string): Promise<void> {
+		await browser.executeObsidian(({ app }, wanted) => {
+			const editor = app.workspace.activeEditor?.editor;
+			const at = editor?.getValue().indexOf(wanted) ?? -1;
+			if (editor === undefined || at < 0) throw new Error(`The note does not say “${wanted}”.`);
+			editor.setCursor(editor.offsetToPos(at + wanted.length));
+			editor.focus();
+		}, text);
+		await browser.keys([...added]);
+	}
+
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) await browser.keys(key.split('+'));
+	}
+
+	async click(selector: string, text = ''): Promise<void> {
+		for await (const el of browser.$$(selector)) {
+			if (!(await el.isDisplayed()) || !(await el.getText()).includes(text)) continue;
+			await el.click();
+			return;
+		}
+		throw new Error(`There is no ${selector} that says “${text}”.`);
+	}
+
+	texts(selector: string): Promise<string[]> {
+		return browser.execute((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)]
+			.filter((el) => el.checkVisibility())
+			.map((el) => el.innerText.replace(/\s+/g, ' ').trim()), selector);
+	}
+
+	hasFocusIn(selector: string): Promise<boolean> {
+		return browser.execute((wanted) => document.activeElement?.closest(wanted) != null, selector);
+	}
+
+	async note(path: string): Promise<string> {
+		return await browser.executeObsidian(async ({ app }, name) => {
+			const { activeEditor } = app.workspace;
+			const file = app.vault.getFileByPath(name);
+			if (activeEditor?.file?.path === name && activeEditor.editor !== undefined) return activeEditor.editor.getValue();
+			return file === null ? '' : await app.vault.read(file);
+		}, path);
+	}
+
+	cursorLine(): Promise<number> {
+		return browser.executeObsidian(({ app }) => (app.workspace.activeEditor?.editor?.getCursor().line ?? -1) + 1);
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		await browser.executeObsidian(async ({ app }, [oldPath, newPath]) => {
+			const file = app.vault.getAbstractFileByPath(oldPath);
+			if (file !== null) await app.fileManager.renameFile(file, newPath);
+		}, [from, to] as const);
+	}
+
+	async delete(path: string): Promise<void> {
+		await obsidianPage.delete(path);
+	}
+
+	async reload(): Promise<void> {
+		await obsidianPage.disablePlugin('dossier');
+		await obsidianPage.enablePlugin('dossier');
+	}
+}
+
+/** Makes a spec of each scenario, in a vault of its own. */
+export function specsOf(scenarios: readonly Scenario[]): void {
+	for (const { name, note, act } of scenarios) {
+		it(name, async () => {
+			await obsidianPage.resetVault();
+			const person = new AppPerson();
+			await person.openNote(note);
+			await person.run('open-card');
+			await person.openNote(note);
+			await act(person);
+		});
+	}
+}
+
+/** How many elements of ours are somewhere in the app. */
+export function countOf(selector: string): Promise<number> {
+	return browser.execute((wanted) => document.querySelectorAll(wanted).length, selector);
+}
+
+/** Puts the active note into the editor or into reading view. */
+export async function setMode(mode: 'source' | 'preview'): Promise<void> {
+	await browser.executeObsidian(async ({ app, obsidian }, wanted) => {
+		const view = app.workspace.getActiveViewOfType(obsidian.MarkdownView);
+		await view?.setState({ ...view.getState(), mode: wanted }, { history: false });
+	}, mode);
+}
+
+/** Whether the specs run as on a phone. */
+export async function isPhone(): Promise<boolean> {
+	return (await obsidianPage.getPlatform()).isPhone;
+}

@@ -1,0 +1,55 @@
+/** What a person does and sees, in the real app and on the stage alike: scenarios are told in these words, once for both. */
+
+/** A person at the app, with a note open. Selectors are CSS, and of what can be seen. */
+export interface Person {
+	/** Runs a command of the plugin by its id: `open-card`. */
+	run(command: string): Promise<void>;
+	openNote(path: string): Promise<void>;
+	/** Puts the cursor behind the first place where the open note says `text`, and types. */
+	typeAfter(text: string, added: string): Promise<void>;
+	/** Presses keys one after the other: `Enter`, `Control+a`. */
+	press(...keys: string[]): Promise<void>;
+	/** Clicks the first element that says `text`. */
+	click(selector: string, text?: string): Promise<void>;
+	/** What the elements say that can be seen, runs of blanks as one. */
+	texts(selector: string): Promise<string[]>;
+	/** Whether the focus is within such an element. */
+	hasFocusIn(selector: string): Promise<boolean>;
+	/** The text of a note in the vault, or of the open editor where the note is open there. */
+	note(path: string): Promise<string>;
+	/** The line, from 1, that the cursor is on. */
+	cursorLine(): Promise<number>;
+	rename(from: string, to: string): Promise<void>;
+	delete(path: string): Promise<void>;
+	/** Switches the plugin off and on again. */
+	reload(): Promise<void>;
+}
+
+/** A piece of work with the app, and what comes of it. It begins with `note` open, in a vault of its own, and the card beside it. */
+export interface Scenario {
+	readonly name: string;
+	readonly note: string;
+	readonly act: (person: Person) => Promise<void>;
+}
+
+/** How long is waited for something to come about, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Waits until `isSo`; says `what` was waited for where it does not come about. */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+	const end = Date.now() + PATIENCE;
+	while (!(await isSo())) {
+		if (Date.now() > end) throw new Error(`In vain: ${what}`);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
+/** Waits until an element says `text`. */
+export function untilSays(person: Person, selector: string, text: string): Promise<void> {
+	return until(`“${text}” in ${selector}`, async () => (await person.texts(selector)).some((says) => says.includes(text)));
+}
+
+/** Waits until no such element can be seen. */
+export function untilGone(person: Person, selector: string): Promise<void> {
+	return until(`no ${selector}`, async () => (await person.texts(selector)).length === 0);
+}

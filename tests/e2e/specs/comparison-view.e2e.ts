@@ -1,0 +1,52 @@
+import { browser, expect } from '@wdio/globals';
+import { obsidianPage } from 'wdio-obsidian-service';
+import { AppPerson, isPhone } from '../app-person.ts';
+import { untilSays } from '../person.ts';
+
+async function open(): Promise<void> {
+	await browser.executeObsidian(({ app }) => app.workspace.getLeaf('tab').setViewState({
+		type: 'dossier-comparison', active: true, state: { query: 'tag: #desert\nmetrics: Market cap' },
+	}));
+}
+
+describe('the comparison view', () => {
+	before(() => obsidianPage.resetVault());
+
+	it('has its title on its tab', async function () {
+		if (await isPhone()) return this.skip();
+		await open();
+		await untilSays(new AppPerson(), '.workspace-tab-header.is-active', '#desert');
+	});
+
+	it('is there again after a note was opened in its tab and Back was pressed', async () => {
+		const person = new AppPerson();
+		await open();
+		await untilSays(person, '.dossier-comparison-view [role="grid"]', 'Globex');
+		await person.openNote('Acme.md');
+		await browser.executeObsidianCommand('app:go-back');
+		await untilSays(person, '.dossier-comparison-view [role="grid"]', 'Globex');
+	});
+
+	it('is there again after a reload', async () => {
+		await open();
+		await browser.pause(3000);
+		await browser.reloadObsidian();
+		await untilSays(new AppPerson(), '.dossier-comparison-view [role="grid"]', 'Globex');
+	});
+
+	it('copies from a window of its own', async function () {
+		if (await isPhone()) return this.skip();
+		await open();
+		await browser.executeObsidian(({ app }) => {
+			const [leaf] = app.workspace.getLeavesOfType('dossier-comparison');
+			if (leaf !== undefined) app.workspace.moveLeafToPopout(leaf);
+		});
+		const [, popout] = await browser.getWindowHandles();
+		if (popout !== undefined) await browser.switchToWindow(popout);
+		await browser.$('.dossier-comparison-controls button:last-child').click();
+		await browser.$('.menu-item*=Copy as Markdown').click();
+		const [main] = await browser.getWindowHandles();
+		if (main !== undefined) await browser.switchToWindow(main);
+		await expect(browser.$('.notice*=copied')).toBeDisplayed();
+	});
+});
