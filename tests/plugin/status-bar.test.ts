@@ -5,7 +5,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { AFTER_PAUSE, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
 const NOTES: Readonly<Record<string, string>> = {
@@ -63,12 +63,14 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		const stage = await open('Acme.md');
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.typeAfter('Updated 2026-', '11-2');
+		await stage.passTime(AFTER_PAUSE);
 		await wordOf(stage).getByText('◇').waitFor();
 		await stage.openNote('Basalt.md');
 		await wordOf(stage).getByText('○ Fresh').waitFor();
 		await stage.openSettings();
 		await stage.setting('Freshness').click();
 		await stage.setting('Limits by tag and folder').locator('textarea').fill('#bank = 30');
+		await stage.passTime(AFTER_PAUSE);
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.setting('Status bar').getByRole('switch').click();
 		await expectHidden(stage);
