@@ -25,8 +25,15 @@ export interface SourceGraph {
 	readonly unresolved: readonly Import[];
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Each text is parsed once: several tests look at the same files. */
 export function parseSource(path: string, text: string): ts.SourceFile {
-	return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+	const before = parsed.get(path);
+	if (before?.text === text) return before;
+	const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+	parsed.set(path, file);
+	return file;
 }
 
 /** Calls `visit` for `node` and everything under it. */

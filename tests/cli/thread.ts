@@ -1,11 +1,10 @@
-/** The thread in which tests run the command line: the built program anew for each run, with what it prints kept. */
+/** The thread in which tests run the command line, loaded once for all runs, with what it prints kept. */
 import '../local-time/refuse';
-import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
+import { run as runCommandLine } from '../../scripts/command-line/run.mts';
 import type { Run, ThreadData } from './run';
 
-const { program, requests, isDone } = workerData as ThreadData;
-let runs = 0;
+const { requests, isDone } = workerData as ThreadData;
 // Each run listens anew.
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
@@ -20,10 +19,9 @@ async function answer(words: readonly string[]): Promise<void> {
 /** As Node runs a program: an error that nobody expected is printed, and the exit code is 1. */
 async function run(words: readonly string[]): Promise<Run> {
 	const [out, err] = [collect(process.stdout), collect(process.stderr)];
-	process.argv = [process.execPath, program, ...words];
 	process.exitCode = undefined;
 	try {
-		await import(`${pathToFileURL(program).href}?run=${String(runs++)}`);
+		await runCommandLine(words);
 	} catch (error) {
 		return { out: out.join(''), err: String(error instanceof Error ? error.stack : error), code: 1 };
 	}

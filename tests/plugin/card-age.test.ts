@@ -8,7 +8,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { printSnapshot } from '../../src/core/comparison/snapshot/snapshot';
 import { hasNoBrowser } from './stage-browser';
-import { sharedPage, StagePage, temporaryVault } from './stage-page';
+import { AFTER_PAUSE, sharedPage, StagePage, temporaryVault } from './stage-page';
 
 const STATS = ['## Quick stats', '', '| Metric | Value |', '| --- | --- |'].join('\n');
 const ROWS = [
@@ -123,6 +123,7 @@ describe.skipIf(hasNoBrowser)('the age of a fact', () => {
 		await stage.putCursorAfter('~$37B (Mar 2026');
 		await stage.press(...Array.from({ length: 8 }, () => 'Backspace'));
 		await stage.page.keyboard.type('Oct 2026');
+		await stage.passTime(AFTER_PAUSE);
 		await expect.poll(() => age(stage, 'Market cap').innerText()).toBe('23 d');
 	});
 
@@ -159,7 +160,8 @@ describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 	test('are not mentioned where there are none', async () => {
 		const stage = await open(NOTES, 'Fluorite.md');
 		await stage.expectText(stage.freshness, 'Apr 9');
-		await stage.page.waitForTimeout(800);
+		await stage.untilRead();
+		await stage.passTime(AFTER_PAUSE);
 		expect(await signs(stage).count()).toBe(0);
 	});
 
@@ -171,6 +173,7 @@ describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 			const file = vault?.getFileByPath('Fluorite.md');
 			if (vault && file) await vault.process(file, (text) => `${text.replace('04-09', '07-01')}\n## Related\n- [[Acme]]\n`);
 		});
+		await stage.passTime(AFTER_PAUSE);
 		await stage.expectText(signs(stage), '5 related notes are newer: Fluorite (Jul 1), Cobalt (Jun 12)');
 	});
 
@@ -214,14 +217,19 @@ describe.skipIf(hasNoBrowser)('a comparison in an actor note', () => {
 
 	test('says how far the notes have left it behind, leads there, and falls silent when it is refreshed', async () => {
 		const stage = await open(notes, 'Hub.md');
+		await stage.untilRead();
+		await stage.passTime(AFTER_PAUSE);
 		await stage.expectText(signs(stage), 'Static table in this note: 1 of 4 values differs from the notes');
 		await signs(stage).click();
 		expect(await stage.cursorLine()).toBe(5);
 		await stage.openNote('Alpha.md');
 		await expect.poll(() => signs(stage).count()).toBe(0);
 		await stage.openNote('Hub.md');
+		await stage.passTime(AFTER_PAUSE);
 		await stage.expectText(signs(stage), '1 of 4 values differs');
 		await stage.run('refresh-comparisons');
+		await stage.expectNote((text) => text.includes('| P/E | 7 | 6 |'));
+		await stage.passTime(AFTER_PAUSE);
 		await expect.poll(() => signs(stage).count(), { timeout: 5000 }).toBe(0);
 	});
 });

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { sharedPage, StagePage } from './stage-page';
+import { AFTER_PAUSE, sharedPage, StagePage } from './stage-page';
 import { compareWithPeers as tableOfPeers, expectSourceCells } from './tables';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
@@ -98,9 +98,10 @@ async function compareWithPeers(stage: StagePage, { peers, picture }: Story): Pr
 	expect(await stage.text).toBe(before);
 }
 
-/** Edits the note and waits for the reminder. */
+/** Edits the note and lets a pause pass, after which the reminder is there. */
 async function editUntilReminded(stage: StagePage, { point, reminder }: Story): Promise<void> {
 	await stage.typeAfter(point, ', still');
+	await stage.passTime(AFTER_PAUSE);
 	await stage.expectText(stage.reminder.getByRole('status'), reminder);
 }
 

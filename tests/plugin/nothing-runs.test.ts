@@ -8,7 +8,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { TRAPS } from '../core/markdown/running-text/traps';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage } from './stage-page';
+import { AFTER_PAUSE, StagePage } from './stage-page';
 
 interface Trapped {
 	readonly stage: StagePage;
@@ -124,6 +124,7 @@ describe.skipIf(hasNoBrowser)('nothing is fetched, embedded or run', () => {
 			while (await closed.count() > 0) await closed.first().click();
 		}
 		await stage.typeAfter('Text.', ' More.');
+		await stage.passTime(AFTER_PAUSE);
 		await stage.reminder.waitFor();
 		await stage.row('Itself').locator('a.internal-link').hover();
 		expect(await stage.row('Itself').locator('a.internal-link').getAttribute('data-href')).toBe('Trap A');

@@ -3,8 +3,8 @@
  * buttons do, that the text does not move. It cannot show that Obsidian's own editor, with Live
  * Preview, dispatches the same user events.
  *
- * Each test has a stage to itself, and with it a vault in memory and what is kept on the device, so they run
- * side by side: most of their time is waiting for pauses.
+ * Each test has a stage to itself, and with it a vault in memory and what is kept on the device. One waits for the pause
+ * after an edit; the others let it pass.
  */
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { hasNoBrowser, openStage, takeStage, type TakenStage } from './stage-browser';
+import { AFTER_PAUSE } from './stage-page';
 
 const SEED = new URL('../../../shared/seed/Alibaba.md', import.meta.url);
 const PARAGRAPHS = Array.from({ length: 80 }, (_, number) => `Paragraph ${number + 1}.`).join('\n\n');
@@ -23,8 +24,6 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Undated': '#actor\n\nText.\n',
 	'Plain': 'Text.\n\n*Updated 2026-01-01*\n',
 };
-/** Longer than the pause that the reminder waits for, to see that it does not appear. */
-const AFTER_PAUSE = 2200;
 
 let vault: string;
 
@@ -60,10 +59,11 @@ class OpenNote implements AsyncDisposable {
 		return note;
 	}
 
-	/** Opens a note, edits it, and waits for the reminder. */
+	/** Opens a note, edits it, and lets a pause pass, after which the reminder is there. */
 	static async edited(name = 'Long', after = 'Paragraph 3.', parameters = TODAY): Promise<OpenNote> {
 		const note = await OpenNote.open(name, after, parameters);
 		await note.page.keyboard.insertText(' More.');
+		await note.pause();
 		await note.reminder.waitFor();
 		return note;
 	}
@@ -87,16 +87,19 @@ class OpenNote implements AsyncDisposable {
 		return this.page.keyboard.type(text, { delay: 30 });
 	}
 
-	/** Scrolls the text down a pixel and up again, a step in every frame from now on. */
-	keepScrolling(): Promise<void> {
-		return this.page.evaluate(() => {
+	/** Scrolls the text down a pixel and up again, a step in every frame until it is told to stop. */
+	async keepScrolling(): Promise<() => Promise<void>> {
+		const scrolling = await this.page.evaluateHandle(() => {
 			const { cm } = (window.stage?.app.workspace.getMostRecentLeaf()?.view as MarkdownView | undefined)?.editor ?? {};
+			const ending = new AbortController();
 			const step = (distance: number): void => {
 				cm?.scrollDOM.scrollBy({ top: distance });
-				requestAnimationFrame(() => step(-distance));
+				if (!ending.signal.aborted) requestAnimationFrame(() => step(-distance));
 			};
 			step(1);
+			return ending;
 		});
+		return () => scrolling.evaluate((ending) => ending.abort());
 	}
 
 	/** Presses a key, or keys held together. */
@@ -104,8 +107,13 @@ class OpenNote implements AsyncDisposable {
 		for (const key of keys) await this.page.keyboard.press(key);
 	}
 
+	/** Lets a pause pass. */
 	pause(): Promise<void> {
-		return this.page.waitForTimeout(AFTER_PAUSE);
+		return this.passTime(AFTER_PAUSE);
+	}
+
+	passTime(milliseconds: number): Promise<void> {
+		return this.page.evaluate((time) => window.stage?.passTime(time), milliseconds);
 	}
 
 	get reminder(): Locator {
@@ -154,10 +162,12 @@ class OpenNote implements AsyncDisposable {
 	}
 }
 
-describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
+describe.skipIf(hasNoBrowser)('the reminder', () => {
 	describe('appears', () => {
 		test('after an edit of an overdue note and a pause', async () => {
-			await using note = await OpenNote.edited();
+			await using note = await OpenNote.open('Long', 'Paragraph 3.');
+			await note.page.keyboard.insertText(' More.');
+			await note.reminder.waitFor();
 			expect(await note.says).toBe('Overdue: updated 326 days ago (Jan 1)');
 		});
 
@@ -170,6 +180,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		test('after a deletion', async () => {
 			await using note = await OpenNote.open('Long', 'Paragraph 3.');
 			await note.press('Backspace');
+			await note.pause();
 			await note.reminder.waitFor();
 		});
 	});
@@ -191,16 +202,20 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			const waited = note.page.evaluate(
 				() =>
 					new Promise<number>((resolve) => {
-						let lastKey = performance.now();
-						document.addEventListener('keydown', () => (lastKey = performance.now()), true);
+						let lastKey = Date.now();
+						document.addEventListener('keydown', () => (lastKey = Date.now()), true);
 						new MutationObserver((_, observer) => {
 							if (document.querySelector('.dossier-reminder') === null) return;
 							observer.disconnect();
-							resolve(performance.now() - lastKey);
+							resolve(Date.now() - lastKey);
 						}).observe(document.body, { childList: true, subtree: true });
 					}),
 			);
-			await note.page.keyboard.type(' A few more words.', { delay: 200 });
+			for (const character of ' A few more words.') {
+				await note.type(character);
+				await note.passTime(200);
+			}
+			await note.pause();
 			expect(await waited).toBeGreaterThan(1400);
 		});
 
@@ -237,6 +252,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await note.goTo('Long', 'tab');
 			await note.putCursorAfter('Paragraph 4.');
 			await note.type(' More.');
+			await note.pause();
 			await note.reminder.waitFor();
 			expect(await note.reminder.count()).toBe(1);
 		});
@@ -324,6 +340,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await note.putCursorAfter('*Updated 2026-01-01');
 			await note.press(...Array<string>(5).fill('Backspace'));
 			await note.type('11-20');
+			await note.pause();
 			await note.reminder.waitFor({ state: 'detached' });
 		});
 
@@ -336,13 +353,17 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 
 	describe('at midnight', () => {
 		test('appears where the edited note becomes overdue', async () => {
-			await using note = await OpenNote.edited('Turning', 'Text.', 'now=2026-11-23T23:59:50');
+			await using note = await OpenNote.open('Turning', 'Text.', 'now=2026-11-23T23:58:00');
+			await note.type(' More.');
+			await note.passTime(120_000);
+			await note.reminder.waitFor();
 			expect(await note.says).toBe('Overdue: updated 181 days ago (May 27)');
 		});
 
 		test('counts another day where it is shown', async () => {
-			await using note = await OpenNote.edited('Long', 'Paragraph 3.', 'now=2026-11-23T23:59:42');
+			await using note = await OpenNote.edited('Long', 'Paragraph 3.', 'now=2026-11-23T23:58:00');
 			await note.reminder.getByText('326 days ago').waitFor();
+			await note.passTime(120_000);
 			await note.reminder.getByText('327 days ago').waitFor();
 		});
 	});
@@ -353,6 +374,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await note.page.waitForTimeout(200);
 			const before = await note.cursor;
 			await note.type(' x');
+			await note.pause();
 			await note.reminder.waitFor();
 			expect(await note.cursor).toEqual(before);
 			await note.button("Don't remind me here").click();
@@ -364,6 +386,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 			await using note = await OpenNote.open('Long', '#actor');
 			const before = await note.cursor;
 			await note.type(' ');
+			await note.pause();
 			await note.reminder.waitFor();
 			const after = await note.cursor;
 			expect(after.visible).toBe(true);
@@ -374,8 +397,9 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		test('and the order of what is typed meanwhile as it is', async () => {
 			await using note = await OpenNote.open('Long', 'Paragraph 40.');
 			const typed = ' Of what is typed while the text scrolls, no character comes before an earlier one.';
-			await note.keepScrolling();
+			const stopScrolling = await note.keepScrolling();
 			await note.type(typed);
+			await stopScrolling();
 			expect(await note.text).toContain(`Paragraph 40.${typed}\n`);
 		});
 	});
@@ -387,6 +411,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 		await note.page.waitForTimeout(200);
 		const before = await note.cursor;
 		await note.type(' x');
+		await note.pause();
 		await note.reminder.waitFor();
 		expect(await note.cursor).toEqual(before);
 		for (const button of await note.reminder.getByRole('button').all()) {
@@ -404,7 +429,7 @@ describe.skipIf(hasNoBrowser).concurrent('the reminder', () => {
 	});
 });
 
-describe.skipIf(hasNoBrowser).concurrent('the command', () => {
+describe.skipIf(hasNoBrowser)('the command', () => {
 	test('is there for actor notes only', async () => {
 		await using note = await OpenNote.open('Long', 'Paragraph 3.');
 		await expect.poll(() => note.hasCommand(), { timeout: 10_000 }).toBe(true);

@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { AFTER_PAUSE, sharedPage, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
 const NOTES: Readonly<Record<string, string>> = {
@@ -26,15 +26,19 @@ async function expectWholeInReach(stage: StagePage): Promise<void> {
 	const screen = stage.page.locator('.vertical-tab-content');
 	expect(await screen.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
 	const { width } = (await screen.boundingBox()) ?? { width: 0 };
-	const rows = stage.page.locator('.setting-item:visible');
-	for (const row of await rows.all()) {
-		await row.scrollIntoViewIfNeeded();
-		expect(await row.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
-		expect((await row.boundingBox())?.width).toBeLessThanOrEqual(width);
-	}
-	const end = await rows.last().boundingBox();
-	const window = stage.page.viewportSize();
-	expect((end?.y ?? Infinity) + (end?.height ?? 0)).toBeLessThanOrEqual((window?.height ?? 0) + 1);
+	const rows = await stage.page.locator('.setting-item:visible').evaluateAll((all) => all.map((row) => {
+		row.scrollIntoView({ block: 'nearest' });
+		const place = row.getBoundingClientRect();
+		return { hidden: row.scrollWidth - row.clientWidth, width: place.width, bottom: place.bottom };
+	}));
+	expect(rows.filter((row) => row.hidden > 0 || row.width > width)).toEqual([]);
+	expect(rows.at(-1)?.bottom).toBeLessThanOrEqual((stage.page.viewportSize()?.height ?? 0) + 1);
+}
+
+/** Writes into the box of a setting, and lets a pause in typing pass. */
+async function fill(stage: StagePage, name: string, text: string): Promise<void> {
+	await stage.setting(name).locator('textarea, input').fill(text);
+	await stage.passTime(AFTER_PAUSE);
 }
 
 /** Opens the page of freshness in the settings. */
@@ -103,7 +107,7 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 		const stage = await open();
 		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Tag it #actor or change the rule. Add tag');
 		await stage.openSettings();
-		await stage.setting('Actor notes').locator('textarea').fill('#actor\ntype = company | person\nFoo/');
+		await fill(stage, 'Actor notes', '#actor\ntype = company | person\nFoo/');
 		await stage.expectEffect('Actor notes', 'Matches 3 notes: 2 by #actor, 1 by type = company | person. No notes in "Foo/".');
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
 		await stage.expectEffect('Updated properties', '2 notes have an updated date.');
@@ -114,7 +118,7 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 		const stage = await open({}, { note: 'Companies/Basalt.md' });
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
 		await stage.openSettings();
-		await stage.setting('Actor notes').locator('textarea').fill('has ticker');
+		await fill(stage, 'Actor notes', 'has ticker');
 		await stage.expectEffect('Actor notes', 'Matches 1 note.');
 		await stage.expectText(stage.panel, 'Dossier doesn\'t track this note. Actor notes have the property ticker. You can change the rule in Dossier\'s settings.');
 		await stage.press('Escape');
@@ -126,13 +130,13 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 	test('a line that is no rule is named, kept and ignored', async () => {
 		const stage = await open();
 		await stage.openSettings();
-		await stage.setting('Actor notes').locator('textarea').fill('#actor\ncompany');
+		await fill(stage, 'Actor notes', '#actor\ncompany');
 		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), '"company" isn\'t a rule. Try #tag, type = company, has ticker, Folder/ or not Folder/.');
 		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
 		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ actors: ['#actor', 'company'] });
-		await stage.setting('Actor notes').locator('textarea').fill('');
+		await fill(stage, 'Actor notes', '');
 		await stage.expectText(stage.setting('Actor notes').locator('.setting-item-error'), 'With no rule, notes tagged #actor are actor notes.');
-		await stage.setting('Actor notes').locator('textarea').fill('#actor');
+		await fill(stage, 'Actor notes', '#actor');
 		await expect.poll(() => stage.setting('Actor notes').locator('.setting-item-error').count()).toBe(0);
 	});
 
@@ -169,7 +173,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		await stage.openNote('Checked.md');
 		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
-		await stage.setting('Updated properties').locator('textarea').fill('checked\nupdated');
+		await fill(stage, 'Updated properties', 'checked\nupdated');
 		await stage.expectText(stage.freshness, 'Fresh · updated 3 days ago (Nov 20)');
 		await stage.expectEffect('Updated properties', '3 notes have an updated date.');
 	});
@@ -181,14 +185,14 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 		await stage.expectText(stage.freshness, 'No date');
 		await stage.openSettings();
 		await stage.setting('Own headings and labels').click();
-		await stage.setting('Quick stats headings').locator('textarea').fill('Firm data');
+		await fill(stage, 'Quick stats headings', 'Firm data');
 		await stage.expectEffect('Quick stats headings', '1 of 5 notes has quick stats: 1 under Firm data.');
-		await stage.setting('Bull labels').locator('textarea').fill('upside');
-		await stage.setting('Bear labels').locator('textarea').fill('Downside');
+		await fill(stage, 'Bull labels', 'upside');
+		await fill(stage, 'Bear labels', 'Downside');
 		await stage.expectEffect('Bear labels', '2 notes have bull points (3), 2 have bear points (2).');
-		await stage.setting('Related headings').locator('textarea').fill('Ecosystem');
+		await fill(stage, 'Related headings', 'Ecosystem');
 		await stage.expectEffect('Related headings', '1 note has related actors, 1 in total.');
-		await stage.setting('Update labels').locator('textarea').fill('Stand');
+		await fill(stage, 'Update labels', 'Stand');
 		await stage.expectEffect('Update labels', '3 notes have an updated date.');
 		await stage.expectText(stage.freshness, 'Fresh · updated 3 days ago (Nov 20)');
 		await stage.expectText(stage.section('bull'), 'Cheap');
@@ -253,7 +257,7 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 		await stage.expectEffect('Days until overdue', '400 days: 0 overdue, 0 due soon, 2 fresh, 2 no date.');
 		await stage.expectEffect('Due soon', 'The last 67 of 400 days');
 		await stage.expectText(stage.freshness, 'Fresh');
-		await stage.setting('Days until overdue').locator('input').fill('0');
+		await fill(stage, 'Days until overdue', '0');
 		await stage.expectText(stage.setting('Days until overdue').locator('.setting-item-error'), 'Enter a whole number of days, 1 or more.');
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, limitDays: 400 });
 	});
@@ -343,7 +347,7 @@ describe.skipIf(hasNoBrowser)('names of metrics', () => {
 		const stage = await open({ actors: ['/'], statsHeadings: ['Firm data'] });
 		await stage.openSettings();
 		await stage.expectEffect('Metric synonyms', '1 metric name, grouped into 1 metric.');
-		await stage.setting('Metric synonyms').locator('textarea').fill('Seat = HQ\nRevenue');
+		await fill(stage, 'Metric synonyms', 'Seat = HQ\nRevenue');
 		await stage.expectEffect('Metric synonyms', '1 metric name, grouped into 1 metric. Seat includes HQ (1 note).');
 		await stage.expectText(stage.setting('Metric synonyms').locator('.setting-item-error'), '"Revenue" has no synonyms. Try Revenue = Sales, Turnover.');
 		await expect.poll(() => stage.savedSettings()).toEqual({ actors: ['/'], statsHeadings: ['Firm data'], metricSynonyms: ['Seat = HQ', 'Revenue'] });
@@ -368,7 +372,7 @@ describe.skipIf(hasNoBrowser)('saved settings that cannot be used', () => {
 		await stage.setting('Risks as bear points').getByRole('switch').click();
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false });
 		await stage.setting('Freshness').click();
-		await stage.setting('Days until overdue').locator('input').fill('90');
+		await fill(stage, 'Days until overdue', '90');
 		await stage.page.getByRole('button', { name: 'Back' }).click();
 		await stage.expectText(stage.page.locator('.dossier-setting-problems'), '2 saved settings couldn\'t be used');
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...saved, risksAsBear: false, limitDays: 90 });
@@ -383,7 +387,7 @@ describe.skipIf(hasNoBrowser)('saved settings that cannot be used', () => {
 		await stage.openSettings();
 		await stage.expectText(stage.page.locator('.dossier-setting-problems'), `The saved settings couldn't be used ${sentence}`);
 		await stage.setting('Freshness').click();
-		await stage.setting('Days until overdue').locator('input').fill('90');
+		await fill(stage, 'Days until overdue', '90');
 		await expect.poll(() => stage.savedSettings().catch(() => null)).toEqual({ limitDays: 90 });
 		expect(await stage.hiddenFile('data-unreadable.json')).toBe(text);
 		await stage.page.getByRole('button', { name: 'Back' }).click();

@@ -4,15 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault } from './stage-page';
+import { AFTER_PAUSE, StagePage, temporaryVault } from './stage-page';
 
 const NOTES = {
 	'Actors/Stale.md': '#actor\n\nFirst.\n\nSecond.\n\n*Updated 2026-01-01*\n',
 	'Actors/Plain.md': 'Text.\n',
 };
 const STALE = 'Actors/Stale.md';
-/** Longer than the pause that the reminder waits for, to see that it does not appear. */
-const AFTER_PAUSE = 2200;
 
 async function open(): Promise<StagePage> {
 	const stage = await StagePage.open(temporaryVault(NOTES), { note: STALE });
@@ -23,6 +21,7 @@ async function open(): Promise<StagePage> {
 async function reminded(): Promise<StagePage> {
 	const stage = await open();
 	await stage.typeAfter('First.', ' More.');
+	await stage.passTime(AFTER_PAUSE);
 	await stage.reminder.waitFor();
 	return stage;
 }
@@ -32,10 +31,10 @@ async function snoozed(stage: StagePage): Promise<unknown> {
 	return ((await stage.savedSettings()) as { snoozed?: unknown }).snoozed;
 }
 
-/** Edits the note once more and waits; says whether the reminder is there. */
+/** Edits the note once more and lets a pause pass; says whether the reminder is there. */
 async function isReminded(stage: StagePage): Promise<boolean> {
 	await stage.typeAfter('Second.', ' And more.');
-	await stage.page.waitForTimeout(AFTER_PAUSE);
+	await stage.passTime(AFTER_PAUSE);
 	return (await stage.reminder.count()) > 0;
 }
 

@@ -29,6 +29,9 @@ export interface StagePageOptions {
 	readonly now?: string;
 }
 
+/** Longer than the plugin waits for after the last edit of a note, in milliseconds. */
+export const AFTER_PAUSE = 2200;
+
 type Ending = () => void | Promise<void>;
 
 /** What is to be done after the last test of the group whose page is being opened; undefined where a test opens its own. */
@@ -203,6 +206,11 @@ export class StagePage {
 
 	run(id: string): Promise<boolean> {
 		return this.page.evaluate((command) => window.stage?.executeCommand(command) ?? false, `dossier:${id}`);
+	}
+
+	/** Lets so many milliseconds pass at once, with all that waits for them: what the test has done before is taken in, and what it does later comes after. */
+	passTime(milliseconds: number): Promise<void> {
+		return this.page.evaluate((time) => window.stage?.passTime(time), milliseconds);
 	}
 
 	/** Sets the page's clock to a local time, from which it goes on. Playwright's own clock is that of all pages, of later tests too. */

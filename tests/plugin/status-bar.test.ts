@@ -5,7 +5,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { AFTER_PAUSE, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const DATA = '.obsidian/plugins/dossier/data.json';
 const NOTES: Readonly<Record<string, string>> = {
@@ -63,12 +63,14 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		const stage = await open('Acme.md');
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.typeAfter('Updated 2026-', '11-2');
+		await stage.passTime(AFTER_PAUSE);
 		await wordOf(stage).getByText('◇').waitFor();
 		await stage.openNote('Basalt.md');
 		await wordOf(stage).getByText('○ Fresh').waitFor();
 		await stage.openSettings();
 		await stage.setting('Freshness').click();
 		await stage.setting('Limits by tag and folder').locator('textarea').fill('#bank = 30');
+		await stage.passTime(AFTER_PAUSE);
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.setting('Status bar').getByRole('switch').click();
 		await expectHidden(stage);
@@ -78,26 +80,20 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 	});
 
 	test('turns at midnight', async () => {
-		const stage = await open('Turning.md', { now: '2026-11-23T23:59:54' });
+		const stage = await open('Turning.md', { now: '2026-11-23T23:58:00' });
 		await wordOf(stage).getByText('◐ Due soon').waitFor();
+		await stage.passTime(120_000);
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		expect(await wordOf(stage).getAttribute('aria-label')).toContain('181 days ago');
 	});
 
 	test('turns at every midnight for as long as the app is open', async () => {
-		const stage = await open('Turning.md', { now: '2026-11-22T23:59:54' });
+		const stage = await open('Turning.md', { now: '2026-11-22T23:58:00' });
 		const sentence = (): Promise<string | null> => wordOf(stage).getAttribute('aria-label');
 		await expect.poll(sentence).toContain('179 days ago');
-		const tomorrow = await stage.page.evaluateHandle(() => {
-			const acts: TimerHandler[] = [];
-			const wait = window.setTimeout.bind(window);
-			const waitOrKeep = (act: TimerHandler, time?: number): number => (Number(time) > 3_600_000 ? acts.push(act) : wait(act, time));
-			window.setTimeout = waitOrKeep as typeof window.setTimeout;
-			return acts;
-		});
+		await stage.passTime(120_000);
 		await expect.poll(sentence).toContain('180 days ago');
-		await stage.setTime('2026-11-24T00:00:00');
-		await tomorrow.evaluate((acts) => acts.forEach((act) => typeof act === 'function' && void act()));
+		await stage.passTime(24 * 3_600_000);
 		await expect.poll(sentence).toContain('181 days ago');
 	});
 

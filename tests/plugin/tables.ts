@@ -37,9 +37,10 @@ export async function compareWithPeers(stage: StagePage): Promise<string[][]> {
 export function expectSourceCells([header = [], ...actors]: readonly (readonly string[])[], pathOf: (name: string) => string): void {
 	for (const [link = '', ...cells] of actors) {
 		const source = readFileSync(pathOf(/\[\[(?:[^\]|]*\/)?([^\]|/]+)/.exec(link)?.[1] ?? ''), 'utf8').split('\n');
+		const values = valuesByMetric(source);
 		for (const [index, cell] of cells.entries()) {
-			const values = valuesOf(source, header[index + 1] ?? '');
-			const isTold = values.some((value) => cell === value || (cell.startsWith(`${value} `) && mayBeSuffix(cell.slice(value.length + 1))));
+			const told = values.get(keyOf(header[index + 1] ?? '')) ?? [];
+			const isTold = told.some((value) => cell === value || (cell.startsWith(`${value} `) && mayBeSuffix(cell.slice(value.length + 1))));
 			if (cell !== '—') expect(isTold, `${link}, ${header[index + 1] ?? ''}: ${cell}`).toBe(true);
 		}
 	}
@@ -47,9 +48,13 @@ export function expectSourceCells([header = [], ...actors]: readonly (readonly s
 
 const TERMS = compileMetricTerms([]);
 
-function valuesOf(lines: readonly string[], metric: string): string[] {
-	return lines.flatMap((line) => {
+const keyOf = (metric: string): string => readMetric(metric, TERMS).key;
+
+function valuesByMetric(lines: readonly string[]): Map<string, string[]> {
+	const values = new Map<string, string[]>();
+	for (const line of lines) {
 		const [name = '', value = ''] = line.startsWith('|') ? splitRow(line) : (/^(?:[-*] )?(.+?): (.*)$/.exec(line)?.slice(1) ?? []);
-		return readMetric(name, TERMS).key === readMetric(metric, TERMS).key ? [value.replace(/^"(.*)"$/, '$1')] : [];
-	});
+		values.set(keyOf(name), [...values.get(keyOf(name)) ?? [], value.replace(/^"(.*)"$/, '$1')]);
+	}
+	return values;
 }

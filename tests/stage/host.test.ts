@@ -300,6 +300,24 @@ describe.skipIf(hasNoBrowser)('the page', () => {
 		expect(await page.evaluate(() => new Date(2020, 0, 1).getFullYear())).toBe(2020);
 	});
 
+	it('lets time pass at once: what waits has its turn in order, with what it sets on, and what is due later waits for the rest', async () => {
+		await open('?now=2026-11-23T23:59:00');
+		const seen = page.evaluate(async () => {
+			const acts: string[] = [];
+			const act = (name: string, from = Date.now()) => (): unknown => acts.push(`${name} after ${String(Math.round((Date.now() - from) / 5000) * 5)} s`);
+			window.setTimeout(act('an hour'), 3_600_000);
+			window.setTimeout(() => window.setTimeout(act('set on its way'), 10_000), 20_000);
+			window.setTimeout(act('a minute'), 60_000);
+			window.clearTimeout(window.setTimeout(act('cleared'), 1000));
+			await window.stage?.passTime(61_000);
+			acts.push(new Date().toDateString());
+			await window.stage?.passTime(3_538_000);
+			await new Promise((resolve) => window.setTimeout(resolve, 1500));
+			return acts;
+		});
+		expect(await seen).toEqual(['set on its way after 10 s', 'a minute after 60 s', 'Tue Nov 24 2026', 'an hour after 3600 s']);
+	});
+
 	it('shows a plugin view in the right sidebar that follows the active note', async () => {
 		await page.locator('[aria-label="Open probe"]').click();
 		await expect.poll(() => page.locator('.probe-view').textContent()).toBe('Note: Alpha.md');

@@ -1,12 +1,14 @@
+import { passedTime } from './timers';
+
 /**
- * Sets the page's clock before the plugin runs. Time goes on passing from where it was set.
- * `Intl` and timers keep the real clock.
+ * Sets the page's clock before the plugin runs. Time goes on passing from where it was set, and what was made to pass is added.
+ * `Intl` keeps the real clock.
  */
 export function setClock(chosen: Date | undefined): void {
 	if (chosen === undefined) return;
 	const RealDate = Date;
 	const offset = chosen.getTime() - RealDate.now();
-	const now = (): number => RealDate.now() + offset;
+	const now = (): number => RealDate.now() + offset + passedTime();
 	const StageDate: DateConstructor = new Proxy(RealDate, {
 		construct(target, args: unknown[], newTarget): Date {
 			const given = args.length === 0 ? [now()] : args;

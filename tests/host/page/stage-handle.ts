@@ -5,6 +5,7 @@ import { editCellAt } from './editor/table-cells';
 import { renderInto } from './markdown/render';
 import { showBasesView } from './plugin/bases';
 import type { Plugin } from './plugin/plugin';
+import { passTime } from './timers';
 import type { OpenViewState } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
 
@@ -80,6 +81,11 @@ export class StageHandle {
 	/** The text of a note as the vault has it. */
 	vaultText(path: string): string | undefined {
 		return this.app.vault.textOf(path);
+	}
+
+	/** Lets so many milliseconds pass at once, with all that waits for them. */
+	passTime(milliseconds: number): Promise<void> {
+		return passTime(milliseconds);
 	}
 
 	/** Makes a sidebar as wide as asked, in pixels. */

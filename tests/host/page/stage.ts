@@ -28,7 +28,8 @@
  *    go over it, and the person is asked which text to keep.
  *
  * The address takes `?open=PATH`, `?theme=dark|light`, `?mobile=1`, `?lang=de`, `?today=2026-11-23` (that day, the time of day kept)
- * and `?now=2026-11-23T23:59:50` (that local time); time goes on passing. `window.stage` is there once the layout is ready.
+ * and `?now=2026-11-23T23:59:50` (that local time); time goes on passing, by itself or by {@link StageHandle.passTime}.
+ * `window.stage` is there once the layout is ready.
  *
  * Nothing in `src/` knows of this.
  */
@@ -38,6 +39,7 @@ import { setTheme } from './chrome/theme';
 import { installGlobals } from './dom/globals';
 import { readParameters } from './parameters';
 import { StageHandle } from './stage-handle';
+import { installTimers } from './timers';
 
 declare global {
 	interface Window {
@@ -49,6 +51,7 @@ declare global {
 }
 
 const parameters = readParameters(window.location.search);
+installTimers();
 setClock(parameters.clock);
 installGlobals();
 

@@ -40,7 +40,17 @@ export function getIconIds(): string[] {
 	return [...Object.keys(lucide).map((name) => `lucide-${name}`), ...added.keys()];
 }
 
+const drawings = new Map<string, SVGSVGElement>();
+
+/** A drawing is parsed once: the browser takes longer over that than over all else of a list of files. */
 function drawn(name: string, viewBox: string, content: string): SVGSVGElement {
+	const key = `${name} ${content}`;
+	const drawing = drawings.get(key) ?? draw(name, viewBox, content);
+	drawings.set(key, drawing);
+	return drawing.cloneNode(true) as SVGSVGElement;
+}
+
+function draw(name: string, viewBox: string, content: string): SVGSVGElement {
 	const svg = document.createElementNS(SVG, 'svg');
 	for (const [attribute, value] of Object.entries({
 		width: '24',
