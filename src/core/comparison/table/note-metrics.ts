@@ -90,7 +90,7 @@ export function hasValue({ value }: Pick<MetricRow, 'value'>): boolean {
 }
 
 /** The rows of a note's quick stats, remembered as long as note and names are: what their values say is remembered with them. */
-function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
+export function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
 	const known = ROWS.get(read) ?? new WeakMap<ActorNote, RowsByKey>();
 	ROWS.set(read, known);
 	const rows = known.get(note) ?? byKey(note.quickStats.map((stat) => rowOf(note, stat, read(stat.metric))));
@@ -118,7 +118,7 @@ function withRows(rows: RowsByKey, more: readonly MetricRow[]): RowsByKey {
 }
 
 /** The rows of a note's second sources, remembered like those of its quick stats. */
-function secondRows(note: ActorNote, read: ReadMetric): readonly MetricRow[] {
+export function secondRows(note: ActorNote, read: ReadMetric): readonly MetricRow[] {
 	if (note.moreStats.length === 0) return NO_ROWS;
 	const known = SECOND_ROWS.get(read) ?? new WeakMap<ActorNote, readonly MetricRow[]>();
 	SECOND_ROWS.set(read, known);
