@@ -9,15 +9,16 @@ import { metricKey } from '../../../figures/metrics/key';
 import type { Metric } from '../../../figures/metrics/read';
 import { readStatedTime } from '../../../figures/times/period';
 import { plainText } from '../../../markdown/inline';
-import { textOf, type Block, type Outline, type Table } from '../../../markdown/outline';
+import { textOf, type Block, type Outline, type Table, type TextLine } from '../../../markdown/outline';
 import { splitRow } from '../../../markdown/table-row';
+import { spotAt } from '../../rule/checked-note';
 import { subjectOf, type Subject } from './subject';
 
 /** A figure of somebody, as a quick stat of them: the heads are those of its table, and the heading above it. */
 export interface Claim {
 	readonly subject: Subject;
 	readonly stat: QuickStat;
-	/** Of the cell, from 1. */
+	/** Of the cell in its line, from 1. */
 	readonly column: number;
 	/** What stands before the link in its row and is no number or time: a ticker, or what the row is about. */
 	readonly before?: readonly string[];
@@ -69,8 +70,7 @@ function upright({ outline, read, table: { rows: [, ...body] }, heading }: Table
 	const told = { section: plainText(heading), ...(timed >= 0 && { source: heads[timed] ?? '' }) };
 	const isTimedBeside = heads.some((head) => read(head).period !== undefined);
 	return body.flatMap((row) => {
-		const text = textOf(outline, row);
-		const cells = splitRow(text);
+		const cells = splitRow(textOf(outline, row));
 		const [first, ...more] = cells.flatMap((cell, at) => ({ at, subject: subjectOf(cell) })).filter(({ subject }) => subject !== undefined);
 		const subject = first?.subject;
 		if (subject === undefined || isUnreadTime(cells[timed] ?? '')) return [];
@@ -85,7 +85,7 @@ function upright({ outline, read, table: { rows: [, ...body] }, heading }: Table
 		return cells.flatMap((value, at): Claim[] => {
 			if (measured[at] !== true || at === timed || !/\d/.test(value)) return [];
 			const stat = { metric: heads[at] ?? '', value, source: cells[timed] ?? null, line: row.line, heads: told };
-			return [{ ...beside, stat, column: columnOf(text, cells, at) }];
+			return [{ ...beside, stat, column: columnOf(outline, row, cells.slice(0, at + 1)) }];
 		});
 	});
 }
@@ -107,15 +107,14 @@ function lyingDown(
 ): Claim[] {
 	const [metric = ''] = heads;
 	return body.flatMap((row) => {
-		const text = textOf(outline, row);
-		const cells = splitRow(text);
+		const cells = splitRow(textOf(outline, row));
 		const [name = '', ...values] = cells;
 		if (!hasFigures(name, read) || isNarrowedBy(heading, read(name))) return [];
 		return values.flatMap((value, at): Claim[] => {
 			const subject = columns[at];
 			if (subject === undefined || !/\d/.test(value)) return [];
 			const told = { section: plainText(heading), metric, value: heads[at + 1] ?? '' };
-			return [{ subject, stat: { metric: name, value, source: null, line: row.line, heads: told }, column: columnOf(text, cells, at + 1) }];
+			return [{ subject, stat: { metric: name, value, source: null, line: row.line, heads: told }, column: columnOf(outline, row, cells.slice(0, at + 2)) }];
 		});
 	});
 }
@@ -148,9 +147,13 @@ function isName(cell: string): boolean {
 	return /\p{L}/u.test(cell) && readStatedTime(cell) === undefined;
 }
 
-/** Where a cell begins in its row, from 1; the beginning of the row where it is written otherwise. */
-function columnOf(text: string, cells: readonly string[], at: number): number {
-	let from = 0;
-	for (const cell of cells.slice(0, at)) from = Math.max(from, text.indexOf(cell, from) + cell.length);
-	return Math.max(0, text.indexOf(cells[at] ?? '', from)) + 1;
+/** Where the last of a row's first cells begins in its line, from 1; about there where a cell is written with escapes. */
+function columnOf(outline: Outline, row: TextLine, cells: readonly string[]): number {
+	const text = textOf(outline, row);
+	let [from, to] = [0, 0];
+	for (const cell of cells) {
+		from = Math.max(to, text.indexOf(cell, to));
+		to = Math.min(text.length, from + cell.length);
+	}
+	return spotAt(outline.text, row.line, row.from + from).column;
 }

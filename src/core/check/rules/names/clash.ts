@@ -14,7 +14,7 @@ export function clashOf({ notes, names }: SharedNames): Clash {
 	if (isOne || areMutual(names) || (names.some(isNameOfOne) && names.some(isTickerOfAll))) return 'twins';
 	if (names.some(isTickerOfAll) && !areListedApart(notes)) return 'taken';
 	const telling = names.filter((name) => !isByChance(name));
-	return telling.some((name) => names.length > 1 || isNameOfOne(name) || isOfSeveralWords(name)) ? 'taken' : 'chance';
+	return telling.length > 1 || telling.some((name) => isNameOfOne(name) || isOfSeveralWords(name)) ? 'taken' : 'chance';
 }
 
 /** Whether each of two notes goes by the name of the other. */

@@ -35,13 +35,12 @@ interface Line {
 export function placeForPeer({ text, blocks }: Outline, related: readonly RelatedLink[]): PlaceForPeer | undefined {
 	const starts = lineStartsOf(text);
 	const [properties] = blocks;
-	const written = related.filter(({ line }) => properties?.kind !== 'frontmatter' || line > properties.endLine);
-	const peers = written.filter((link) => relationOf(link) === 'peer');
-	for (const link of [...peers.reverse(), ...written.slice(-1)]) {
-		const place = placeAt(text, starts, link);
+	const written = related.filter(({ line }) => properties?.kind !== 'frontmatter' || line > properties.endLine).reverse();
+	for (const link of written) {
+		const place = relationOf(link) === 'peer' ? placeAt(text, starts, link) : undefined;
 		if (place !== undefined) return place;
 	}
-	return undefined;
+	return written[0] && placeAt(text, starts, written[0]);
 }
 
 function lineAt(text: string, starts: readonly number[], line: number): Line | undefined {
