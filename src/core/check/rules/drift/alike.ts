@@ -44,10 +44,12 @@ function reasonOf(values: readonly Value[], basis: ReturnType<typeof comparableF
 	return reasonsFor(values, none).find((reason) => reason !== undefined) ?? 'text';
 }
 
-/** A flow that states no period may be of any, unless its table tells of one; two that are stated are of one, be it called fiscal or not. */
+/** A flow without a period may be of any, unless its table tells of one; of two that are stated one may be called fiscal. */
 function areOfOnePeriod({ isTimedBeside }: DatedRow, one: Value, other: Value): boolean {
 	if (one.period === undefined) return isTimedBeside !== true;
-	return other.period === undefined || (calendarName(one.period) === calendarName(other.period) && (one.asOf ?? other.asOf) === (other.asOf ?? one.asOf));
+	if (other.period === undefined) return true;
+	const endAlike = one.asOf === undefined || other.asOf === undefined || one.asOf === other.asOf;
+	return endAlike && calendarName(one.period) === calendarName(other.period);
 }
 
 function calendarName(period: string): string {

@@ -20,4 +20,8 @@ export function isAlone(cell: string, unit = ''): boolean {
 /** In characters: what is longer is a sentence. */
 const LONGEST = 100;
 /** Marks and blanks, and words that say no more than how a figure is meant. */
-const NO_MORE = /[^\p{L}\p{N}]+|(?:to|or|as of|as at|at|in|on|by|est|estimated?|reported|current|now|latest|yoy|y\/y|cagr|equivalent|per year)(?![\p{L}\p{N}])/iuy;
+const NO_MORE = new RegExp(
+	'[^\\p{L}\\p{N}]+|(?:to|or|as of|as at|at|in|on|by|est|estimated?|reported|current|now|latest|yoy|y/y|cagr|equivalent|per year)' +
+		'(?![\\p{L}\\p{N}])',
+	'iuy',
+);

@@ -10,5 +10,7 @@ export const figureDrift = vaultRule<Claims>({
 	on: true,
 	summary: "A figure of an actor in a table that differs from the one in the actor's own note.",
 	collect: collectClaims,
-	judge: (kept, vault) => [...heldClaims(kept, vault)].flatMap(({ path, claim, pair }) => (pair === undefined ? [] : reportOn(pair, path, claim))),
+	judge: (kept, vault) => [...heldClaims(kept, vault)].flatMap(({ path, claim, pair }) => (
+		pair === undefined ? [] : reportOn(pair, path, claim)
+	)),
 });

@@ -21,11 +21,12 @@ export function subjectOf(text: string): Subject | undefined {
 	if (!link || !closing || link.target === '') return undefined;
 	const written = text.slice(from, link.end);
 	if (/^!|^\[\[[^|]*#|\.md#/i.test(written)) return undefined;
-	const shown = plainText(written);
+	const shown = plainText(MARKDOWN_LINK.exec(written)?.[1] ?? written);
 	const called = shown === link.target ? shown.slice(shown.lastIndexOf('/') + 1) : shown;
 	return { target: link.target, called, ...(closing[1] !== undefined && { remark: plainText(closing[1]) }) };
 }
 
+const MARKDOWN_LINK = /^\[([^[\]]*)\]\(/;
 /** Rank and emphasis, flags and the like. */
 const OPENING = /(?:\d{1,3}[.)]\s)?[^[\]\p{L}\p{N}]{0,12}/uy;
 /** Emphasis, a bracket, and the marks of footnotes. */

@@ -4,7 +4,7 @@ import { isSameName } from '../../../actor/note/shown-name';
 import { areListedApart } from './exchanges';
 import type { ClaimedName, SharedNames } from './claimed-names';
 
-/** `twins` look like one actor with two notes; `taken` is a name that leads to more than one actor; `chance` no more than a short form that several have. */
+/** `twins` look like one actor with two notes; `taken` is a name that leads to several actors; `chance` a short form of several. */
 export type Clash = 'twins' | 'taken' | 'chance';
 
 /** Judges a group of notes by all the names that they share. */

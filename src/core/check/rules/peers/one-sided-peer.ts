@@ -39,13 +39,18 @@ function listsBack(peer: ActorNote, actor: ActorNote, { resolve }: JudgedVault):
 
 function reportOn(actor: ActorNote, peer: ActorNote, link: RelatedLink, place: PlaceForPeer | undefined, vault: JudgedVault): Report {
 	const [one, other] = [shownName(actor), shownName(peer)];
-	const fix = place && fixAt(place, actor, { peer, word: wordFor(link) }, vault);
+	const fix = place && fixAt(place, wordFor(link), linkTo(actor, peer, vault));
 	return {
-		message: `Unexpected peer in one direction: ${one} lists ${other}, expected ${other} to list ${one}. Add it, or say that they are no peers.`,
-		places: [{ path: peer.path, line: place?.line ?? peer.related.at(-1)?.line ?? 1, column: 1 }, { path: actor.path, line: link.line, column: 1 }],
+		message: `Unexpected peer in one direction: ${one} lists ${other}, expected ${other} to list ${one}. ${REMEDY}`,
+		places: [
+			{ path: peer.path, line: place?.line ?? peer.related.at(-1)?.line ?? 1, column: 1 },
+			{ path: actor.path, line: link.line, column: 1 },
+		],
 		...(fix !== undefined && { fix }),
 	};
 }
+
+const REMEDY = 'Add it, or say that they are no peers.';
 
 /** `peer` where the other side says no more. */
 function wordFor({ note, group }: RelatedLink): string {
@@ -54,7 +59,10 @@ function wordFor({ note, group }: RelatedLink): string {
 }
 
 /** A link by its name, where that leads to the note. */
-function fixAt(place: PlaceForPeer, { name, path }: ActorNote, { peer, word }: { peer: ActorNote; word: string }, { resolve }: JudgedVault): TextEdit {
-	const link = resolve(name, peer.path) === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
+function linkTo({ name, path }: ActorNote, from: ActorNote, { resolve }: JudgedVault): string {
+	return resolve(name, from.path) === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
+}
+
+function fixAt(place: PlaceForPeer, word: string, link: string): TextEdit {
 	return { from: place.at, to: place.at, insert: `${place.before}${link}${remarkAt(place, word)}` };
 }

@@ -32,11 +32,13 @@ export const numberNotInSource = vaultRule<Kept>({
 		if (inSources(figure, sources, kept) !== 'not found') return [];
 		const others = sources.flatMap((source) => (source === undefined ? [] : [{ path: source, line: 1, column: 1 }]));
 		return [{
-			message: `Unexpected number in ${figure.metric}: ${figure.value} isn't in the note given as its source, as far as can be read. Check it there.`,
+			message: `Unexpected number in ${figure.metric}: ${figure.value} isn't in the note given as its source, ${REMEDY}`,
 			places: [{ path, line: figure.line, column: 1 }, ...others] as const,
 		}];
 	})),
 });
+
+const REMEDY = 'as far as can be read. Check it there.';
 
 /** Found in any of the sources is found; not found is said only where each of them can be read. */
 export function inSources({ digits }: CitedFigure, sources: readonly (string | undefined)[], kept: ReadonlyMap<string, Kept>): InSource {
