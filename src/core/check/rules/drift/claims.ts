@@ -8,7 +8,8 @@ import { conventionsOf } from '../../../figures/evidence/conventions-of';
 import { decimalOf } from '../../../figures/evidence/decimal';
 import type { CheckedNote } from '../../rule/checked-note';
 import type { Given } from '../../rule/rule';
-import { claimsIn, type Claim } from './claim';
+import type { Claim } from './claim';
+import { claimsIn } from './tables';
 
 /** Figures that the tables of a note give of actors. */
 export interface Claims {
