@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { parseSource, walk } from '../architecture/source-graph';
 
 /** Folders whose strings are words of other people's notes, or data. */
-const WORD_TABLES = ['src/core/actor/words/', 'src/core/fit/words/', 'src/core/figures/', 'src/core/markdown/', 'src/core/freshness/facts/time.ts',
+const WORD_TABLES = ['src/core/actor/words/', 'src/core/fit/words/', 'src/core/figures/', 'src/core/check/figures/', 'src/core/check/promises/', 'src/core/markdown/', 'src/core/freshness/facts/time.ts',
 	'src/core/freshness/facts/words-in-languages.ts'];
 
 /** Calls whose texts are for the page or the app and never read out: tags, classes, selectors, events, keys. */

@@ -10,6 +10,7 @@ import { nameClash } from './rules/names/name-clash';
 import { oneSidedCase } from './rules/one-sided-case';
 import { oneSidedPeer } from './rules/peers/one-sided-peer';
 import { undatedFigure } from './rules/undated-figure';
+import { promisePassed } from './rules/promise-passed';
 import { unreadableDate } from './rules/reading/unreadable-date';
 import { unreadableLine } from './rules/reading/unreadable-line';
 import { unreadableProperties } from './rules/reading/unreadable-properties';
@@ -25,6 +26,7 @@ export const ALL_RULES: readonly Rule[] = [
 	oneSidedCase,
 	oneSidedPeer,
 	overdueFact,
+	promisePassed,
 	staleNote,
 	undatedFigure,
 	unreadableDate,

@@ -1,4 +1,7 @@
-/** Findings that are known, and so not told again until their lines change: by rule, path and the texts of the lines, not by their numbers. */
+/**
+ * Findings that are known, and so not told again until their lines change: by rule, path and the texts of the lines, not by
+ * their numbers.
+ */
 
 import type { Finding } from './rule/finding';
 

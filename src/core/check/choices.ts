@@ -36,7 +36,7 @@ export function ruleChoiceProblems(lines: readonly string[]): string[] {
 	return [...linesLeftOut(lines, LIMITS.rules), ...wrong.map((line) => `"${line.trim()}" ${NO_CHOICE}`)];
 }
 
-/** The rules to run by these lines, with the weight that the last of them gives each; `asked` are those to run alone, whatever the lines say. */
+/** The rules to run by these lines, with the weight that the last of them gives each; `asked` are to run alone, whatever the lines say. */
 export function chosenRules(lines: readonly string[], asked?: readonly string[]): Rule[] {
 	const choices = choicesOf(lines);
 	return ALL_RULES.flatMap((rule) => {
@@ -49,7 +49,9 @@ export function chosenRules(lines: readonly string[], asked?: readonly string[])
 
 /** Tells whether a line leaves out a finding, by any of its places. */
 export function leavesOut(lines: readonly string[]): (finding: Pick<Finding, 'rule' | 'places'>) => boolean {
-	const folders = choicesOf(lines).flatMap((choice) => ('notIn' in choice ? [{ rule: choice.rule, folder: `${choice.notIn.toLowerCase()}/` }] : []));
+	const folders = choicesOf(lines).flatMap((choice) => {
+		return 'notIn' in choice ? [{ rule: choice.rule, folder: `${choice.notIn.toLowerCase()}/` }] : [];
+	});
 	return ({ rule, places }) => folders.some((choice) => (
 		isOf(choice, rule) && places.some(({ path }) => `${path.toLowerCase()}/`.startsWith(choice.folder))
 	));
@@ -65,4 +67,4 @@ function isOf(choice: Pick<RuleChoice, 'rule'>, rule: string): boolean {
 
 const EVERY = 'all';
 const WEIGHTS: readonly Weight[] = [...SEVERITIES, 'on', 'off'];
-const NO_CHOICE = 'chooses nothing. Try undated-figure = off, figure-conflict = error or all = not Archive/.';
+const NO_CHOICE = 'chooses nothing. Try one-sided-case = off, figure-conflict = error or all = not Archive/.';

@@ -17,7 +17,7 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly metricSynonyms: readonly string[];
 	/** Names that look like one metric and are not, as written (`Net revenue ≠ Revenue`): lines that state none are kept, and ignored. */
 	readonly metricsApart: readonly string[];
-	/** Which rules check the vault, how much each weighs and where, as written (`undated-figure = off`): lines that choose nothing are kept, and ignored. */
+	/** Which rules check the vault, how much each weighs and where, as written: lines that choose nothing are kept, and ignored. */
 	readonly checkRules: readonly string[];
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;

@@ -56,6 +56,6 @@ test.each([
 
 test('lines that choose nothing are told', () => {
 	expect(ruleChoiceProblems(['stale-note = off', 'stale = off'])).toEqual([
-		'"stale = off" chooses nothing. Try undated-figure = off, figure-conflict = error or all = not Archive/.',
+		'"stale = off" chooses nothing. Try one-sided-case = off, figure-conflict = error or all = not Archive/.',
 	]);
 });

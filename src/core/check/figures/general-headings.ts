@@ -2,8 +2,8 @@
 
 /** Whole headings, without the bracket they end with. */
 export const GENERAL_HEADINGS: ReadonlySet<string> = new Set([
-	'financials', 'financial position', 'financial data', 'financial metrics', 'financial overview', 'financial summary', 'financial profile',
-	'finances', 'balance sheet', 'income statement', 'market data', 'market position', 'valuation', 'valuation metrics', 'metrics',
+	'financials', 'financial position', 'financial data', 'financial metrics', 'financial overview', 'financial summary',
+	'financial profile', 'balance sheet', 'income statement', 'market data', 'market position', 'valuation', 'valuation metrics', 'metrics',
 	'operating metrics', 'scale', 'size', 'trading data', 'stock', 'stock data', 'share data', 'summary', 'the numbers', 'by the numbers',
 	'finanzen', 'finanzdaten', 'finanzkennzahlen', 'kennzahlen', 'bewertung', 'bilanz', 'marktdaten', 'börsendaten', 'überblick',
 	'finances', 'données financières', 'chiffres clés', 'valorisation', 'bilan', 'données de marché', 'aperçu',
@@ -16,7 +16,8 @@ export const GENERAL_HEADINGS: ReadonlySet<string> = new Set([
 
 /** Words beside the actor's own name in a heading that is of the actor: `Why Acme matters`. */
 export const WORDS_BESIDE_NAME: ReadonlySet<string> = new Set([
-	'why', 'matters', 'matter', 'about', 'the', 'a', 'at', 'glance', 'in', 'numbers', 'key', 'facts', 'figures', 'stats', 'overview', 'profile', 'today',
-	'who', 'what', 'is', 'warum', 'wichtig', 'ist', 'über', 'im', 'pourquoi', 'compte', 'est', 'por', 'qué', 'que', 'importa', 'es', 'é', 'sobre',
+	'why', 'matters', 'matter', 'about', 'the', 'a', 'at', 'glance', 'in', 'numbers', 'key', 'facts', 'figures', 'stats',
+	'overview', 'profile', 'today', 'who', 'what', 'is', 'warum', 'wichtig', 'ist', 'über', 'im', 'pourquoi', 'compte', 'est',
+	'por', 'qué', 'que', 'importa', 'es', 'é', 'sobre',
 	'为什么', '重要', '概况', '关于', '概要', 'について', '개요',
 ]);

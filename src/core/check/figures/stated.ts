@@ -4,8 +4,9 @@ import type { ActorNote, QuickStat } from '../../actor/note/actor-note';
 import { headingKey } from '../../actor/words/heading-key';
 import type { Conventions } from '../../actor/words/conventions';
 import { readRows } from '../../comparison/table/cell';
-import { metricReader, quickStatRows, secondRows } from '../../comparison/table/note-metrics';
+import { quickStatRows, secondRows } from '../../comparison/table/note-metrics';
 import { conventionsOf } from '../../figures/evidence/conventions-of';
+import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { statedTimesIn } from '../../figures/times/period';
 import { cellWords } from '../../figures/values/tables/cell-words';
@@ -25,10 +26,12 @@ export interface StatedFigure {
 
 /** The figures of a note in line order: amounts and ranges, no dates and no words. */
 export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions: Conventions): StatedFigure[] {
-	const read = metricReader(terms);
-	const rows = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)].filter(({ metric }) => metric.key !== '');
-	if (new Set(rows.map(({ metric }) => metric.key)).size === rows.length) return [];
-	const stats = new Map([...actor.quickStats, ...actor.moreStats].map((stat) => [stat.line, stat]));
+	const written = [...actor.quickStats, ...actor.moreStats];
+	const repeated = repeatedAmong(written.map(({ metric }) => keyOf(metric, terms)));
+	if (repeated.size === 0) return [];
+	const stats = new Map(written.map((stat) => [stat.line, stat]));
+	const read = (name: string): Metric => readMetric(name, terms);
+	const rows = [...[...quickStatRows(actor, read).values()].flat(), ...secondRows(actor, read)].filter(({ metric }) => repeated.has(metric.key));
 	const beside = conventionsOf(actor);
 	return rows.flatMap((row) => {
 		const [cell] = readRows([row], beside);
@@ -37,9 +40,30 @@ export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions:
 		const { parsed: value } = cell.cell;
 		const { kind, currency, unit, estimate } = value;
 		const said = [timesBeside(stat, actor), scopeOf(stat, actor, conventions), wordsApart(stat.value)];
-		return [{ metric: stat.metric, value, line: stat.line, basis: JSON.stringify([row.metric.key, kind, currency, unit, estimate, ...said]) }];
+		const basis = JSON.stringify([row.metric.key, kind, currency, unit, estimate, ...said]);
+		return [{ metric: stat.metric, value, line: stat.line, basis }];
 	}).sort((one, other) => one.line - other.line);
 }
+
+/** The keys that are there more than once. */
+function repeatedAmong(keys: readonly string[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+}
+
+/** The key of a metric's name. Remembered as long as the terms are in use: a vault has few names and many rows. */
+function keyOf(written: string, terms: MetricTerms): string {
+	const known = KEYS.get(terms) ?? new Map<string, string>();
+	KEYS.set(terms, known);
+	const key = known.get(written);
+	if (key !== undefined) return key;
+	// Texts of their own: one cut from a note would keep the whole note in memory.
+	const [name = '', read = ''] = JSON.parse(JSON.stringify([written, readMetric(written, terms).key])) as string[];
+	known.set(name, read);
+	return read;
+}
+
+const KEYS = new WeakMap<MetricTerms, Map<string, string>>();
 
 /** Every time that a row or what stands above it states, each once: by its days, or by its words where it has none. */
 function timesBeside({ metric, value, source, heads }: QuickStat, { quickStatsFrom }: ActorNote): string[] {
@@ -63,7 +87,7 @@ function isGeneral(heading: string, actor: ActorNote, { quickStatsHeadings, wide
 	return key.replace(name, ' ').split(/[^\p{L}]+/u).every((word) => word === '' || word === 's' || WORDS_BESIDE_NAME.has(word));
 }
 
-/** What a heading may call the actor, in small letters: its name and title, and the first words of those. An alias may be of a part of it. */
+/** What a heading may call the actor, in small letters: name, title and the first words of those. An alias may be of a part of it. */
 function namesOf({ name, title }: ActorNote): string[] {
 	const names = [name, title ?? name].map((each) => each.toLowerCase());
 	return [...names, ...names.map((each) => each.split(' ', 1)[0] ?? '')].filter((each) => each.length > 1);

@@ -13,7 +13,9 @@ export const figureConflict = noteRule({
 	find: ({ actor }, { terms, reading }) => {
 		if (actor === undefined) return [];
 		const byBasis = new Map<string, StatedFigure[]>();
-		for (const figure of statedFigures(actor, terms, reading.conventions)) byBasis.set(figure.basis, [...(byBasis.get(figure.basis) ?? []), figure]);
+		for (const figure of statedFigures(actor, terms, reading.conventions)) {
+			byBasis.set(figure.basis, [...(byBasis.get(figure.basis) ?? []), figure]);
+		}
 		return [...byBasis.values()].flatMap(conflictAmong);
 	},
 });
@@ -27,9 +29,10 @@ function conflictAmong([first, ...others]: readonly StatedFigure[]): NoteReport[
 	});
 	const [second] = against;
 	if (first === undefined || second === undefined) return [];
-	const found = `Unexpected second figure for ${plainText(first.metric)}: "${first.value.text}" here, "${second.value.text}" on line ${second.line}`;
+	const figures = `"${first.value.text}" here, "${second.value.text}" on line ${second.line}`;
+	const found = `Unexpected second figure for ${plainText(first.metric)}: ${figures}, expected one for one time.`;
 	return [{
-		message: `${found}, expected one for one time. Correct one, or say what sets them apart.`,
+		message: `${found} Correct one, or say what sets them apart.`,
 		spots: [lineStart(first.line), ...against.map(({ line }) => lineStart(line))],
 	}];
 }

@@ -24,7 +24,8 @@ function undatedIn({ actor, text }: { readonly actor: ActorNote; readonly text: 
 	});
 	const [first, ...others] = undated;
 	if (first === undefined) return [];
-	const found = `Unexpected ${plainText(first.name)} "${plainText(first.text)}"${others.length === 0 ? '' : ` and ${others.length} more`} without a date`;
+	const more = others.length === 0 ? '' : ` and ${others.length} more`;
+	const found = `Unexpected ${plainText(first.name)} "${plainText(first.text)}"${more} without a date`;
 	return [{
 		message: `${found}, expected one in the cell, row, heading or note. Add it, such as "(Feb 2026)".`,
 		spots: [lineStart(first.line), ...others.map(({ line }) => lineStart(line))],
@@ -65,7 +66,8 @@ function saysWhen({ updated, unreadableUpdated, created }: ActorNote, text: stri
 
 /** `as of` and its like in other languages beside a year. */
 const AS_OF = new RegExp(
-	String.raw`(?:(?:^|[^\p{L}])(?:as\s(?:of|at)|stand:?|à la date du|au 3[01]|al 3[01]|a fecha de|em 3[01])\s|截至|截止)[^\n\d]{0,20}[^\n]{0,12}(?:19|20)\d\d` +
+	String.raw`(?:(?:^|[^\p{L}])(?:as\s(?:of|at)|stand:?|à la date du|au 3[01]|al 3[01]|a fecha de|em 3[01])\s|截至|截止)` +
+		String.raw`[^\n]{0,30}(?:19|20)\d\d` +
 		String.raw`|(?:19|20)\d\d[^\n]{0,12}(?:時点|时点|现在|現在|기준)`,
 	'imu',
 );

@@ -92,7 +92,7 @@ const READING_ROWS: readonly SettingRow[] = [
 		desc: 'Turn rules off, weigh them, or leave out a folder. One per line.',
 		control: lines('checkRules', {
 			rows: 2,
-			placeholder: 'undated-figure = off',
+			placeholder: 'one-sided-case = off',
 			complaint: (choices) => ruleChoiceProblems(choices).join(' '),
 		}),
 		aliases: ['lint', 'severity', 'finding'],

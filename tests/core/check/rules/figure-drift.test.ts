@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import { readCheckedNote } from '../../../../src/core/check/rule/checked-note';
-import { collectClaims, type Claims } from '../../../../src/core/check/rules/drift/claims';
+import { collectClaims, type Claims } from '../../../../src/core/check/rules/drift/claims/collect';
 import { figureDrift } from '../../../../src/core/check/rules/drift/figure-drift';
 import { countOutcomes, heldClaims } from '../../../../src/core/check/rules/drift/hold';
 import { checkVault, givenBy, linesOf } from '../checked-vault';

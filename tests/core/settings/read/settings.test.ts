@@ -68,7 +68,7 @@ describe('saved data that cannot be used', () => {
 		['a line that names no synonym', { metricSynonyms: ['Revenue', 'Cash = Liquidity'] }, ['"metricSynonyms" has an unused line. "Revenue" has no synonyms. Try Revenue = Sales, Turnover.']],
 		['a line that keeps nothing apart', { metricsApart: ['Revenue', 'Net revenue ≠ Revenue'] }, ['"metricsApart" has an unused line. "Revenue" keeps nothing apart. Try Net revenue ≠ Revenue.']],
 		['a section without a heading', { cardSections: ['= Moat', 'Edge'] }, ['"cardSections" has an unused line. "= Moat" names no heading. Try Catalysts, or Competitive advantages = Moat.']],
-		['a line that chooses no rule', { checkRules: ['no-such-rule = off', 'stale-note = off'] }, ['"checkRules" has an unused line. "no-such-rule = off" chooses nothing. Try undated-figure = off, figure-conflict = error or all = not Archive/.']],
+		['a line that chooses no rule', { checkRules: ['no-such-rule = off', 'stale-note = off'] }, ['"checkRules" has an unused line. "no-such-rule = off" chooses nothing. Try one-sided-case = off, figure-conflict = error or all = not Archive/.']],
 		['a switch for names kept apart', { metricsApart: true }, ['"metricsApart" must be a list of text (found true). Using an empty list.']],
 		['a number for synonyms', { metricSynonyms: 5 }, ['"metricSynonyms" must be a list of text (found 5). Using an empty list.']],
 		['a line that states no limit', { limitRules: ['#bank = 60', 'bank'] }, ['"limitRules" has an unused line. "bank" isn\'t a limit. Try #tag = 60, Folder/ = 365 or #tag = never.']],

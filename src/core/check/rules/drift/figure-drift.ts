@@ -1,5 +1,5 @@
 import { vaultRule } from '../../rule/rule';
-import { collectClaims, type Claims } from './claims';
+import { collectClaims, type Claims } from './claims/collect';
 import { heldClaims } from './hold';
 import { reportOn } from './report';
 

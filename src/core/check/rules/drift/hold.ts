@@ -9,9 +9,9 @@ import type { JudgedVault } from '../../rule/rule';
 import { compareRows, type DatedRow, type Unlike } from './alike';
 import { isAlone } from './alone';
 import { isCalled } from './called';
-import type { Claim } from './claim';
-import type { Claims } from './claims';
-import type { Subject } from './subject';
+import type { Claim } from './claims/claim';
+import type { Claims } from './claims/collect';
+import type { Subject } from './claims/subject';
 
 /**
  * Why a figure is not held against one of the actor's own. `part`: what stands beside it says that it is of a part of the

@@ -7,7 +7,7 @@ import { readStatedTime } from '../../../figures/times/period';
 import { plainText } from '../../../markdown/inline';
 import type { Report } from '../../rule/finding';
 import type { DatedRow } from './alike';
-import type { Claim } from './claim';
+import type { Claim } from './claims/claim';
 import type { Pair } from './hold';
 
 /** The report on a pair, of which the first stands in the note at `path`. */

@@ -1,13 +1,13 @@
 /** The two ways in which tables lay out figures of several actors: a row for each of them, or a column. */
 
-import type { QuickStat } from '../../../actor/note/actor-note';
-import type { ReadMetric } from '../../../comparison/table/note-metrics';
-import { SOURCE_COLUMNS, TIME_COLUMNS } from '../../../figures/evidence/head-words';
-import { readStatedTime } from '../../../figures/times/period';
-import { plainText } from '../../../markdown/inline';
-import { textOf, type Outline, type Table, type TextLine } from '../../../markdown/outline';
-import { splitRow } from '../../../markdown/table-row';
-import { spotAt } from '../../rule/checked-note';
+import type { QuickStat } from '../../../../actor/note/actor-note';
+import type { ReadMetric } from '../../../../comparison/table/note-metrics';
+import { SOURCE_COLUMNS, TIME_COLUMNS } from '../../../../figures/evidence/head-words';
+import { readStatedTime } from '../../../../figures/times/period';
+import { plainText } from '../../../../markdown/inline';
+import { textOf, type Outline, type Table, type TextLine } from '../../../../markdown/outline';
+import { splitRow } from '../../../../markdown/table-row';
+import { spotAt } from '../../../rule/checked-note';
 import type { Claim } from './claim';
 import { isNarrowedBy } from './narrowed';
 import { subjectOf, type Subject } from './subject';

@@ -1,7 +1,7 @@
 /** Headings that make the figures below them those of a part. */
 
-import { metricKey } from '../../../figures/metrics/key';
-import type { Metric } from '../../../figures/metrics/read';
+import { metricKey } from '../../../../figures/metrics/key';
+import type { Metric } from '../../../../figures/metrics/read';
 
 /** Whether a heading speaks of a part of a metric: `US fund AUM` above a column of AUM, but not `Largest by AUM`. */
 export function isNarrowedBy(heading: string, { key }: Metric): boolean {

@@ -1,7 +1,7 @@
 /** Whom a cell or a heading is about, where it is about one note and nothing else. */
 
-import { linkAt } from '../../../actor/related-links';
-import { plainText, skip } from '../../../markdown/inline';
+import { linkAt } from '../../../../actor/related-links';
+import { plainText, skip } from '../../../../markdown/inline';
 
 /** A link that stands alone, as it is written. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { QuickStat } from '../../../actor/note/actor-note';
+import type { QuickStat } from '../../../../actor/note/actor-note';
 import type { Subject } from './subject';
 
 /** A figure of somebody, as a quick stat of them: its heads are those of its table, and the heading above that. */

@@ -1,11 +1,11 @@
 /** Figures that the tables of a note give of actors, wherever they stand. */
 
-import type { Conventions } from '../../../actor/words/conventions';
-import { readNamedTable } from '../../../actor/stats/table';
-import type { ReadMetric } from '../../../comparison/table/note-metrics';
-import { plainText } from '../../../markdown/inline';
-import { textOf, type Block, type Outline, type Table } from '../../../markdown/outline';
-import { splitRow } from '../../../markdown/table-row';
+import type { Conventions } from '../../../../actor/words/conventions';
+import { readNamedTable } from '../../../../actor/stats/table';
+import type { ReadMetric } from '../../../../comparison/table/note-metrics';
+import { plainText } from '../../../../markdown/inline';
+import { textOf, type Block, type Outline, type Table } from '../../../../markdown/outline';
+import { splitRow } from '../../../../markdown/table-row';
 import type { Claim } from './claim';
 import { figuresBelow, figuresBeside, hasFigures, type LinkedTable } from './layouts';
 import { subjectOf, type Subject } from './subject';

@@ -1,13 +1,13 @@
 /** What is kept of a note for the rule on figures that differ. */
 
-import { datedMark, markThatCounts } from '../../../actor/dates/updated-mark';
-import { findUpdatedMarks, nameOf } from '../../../actor/read-actor-note';
-import { readDay, type CalendarDate, type CalendarDay } from '../../../calendar-date';
-import { metricReader } from '../../../comparison/table/note-metrics';
-import { conventionsOf } from '../../../figures/evidence/conventions-of';
-import { decimalOf } from '../../../figures/evidence/decimal';
-import type { CheckedNote } from '../../rule/checked-note';
-import type { Given } from '../../rule/rule';
+import { datedMark, markThatCounts } from '../../../../actor/dates/updated-mark';
+import { findUpdatedMarks, nameOf } from '../../../../actor/read-actor-note';
+import { readDay, type CalendarDate, type CalendarDay } from '../../../../calendar-date';
+import { metricReader } from '../../../../comparison/table/note-metrics';
+import { conventionsOf } from '../../../../figures/evidence/conventions-of';
+import { decimalOf } from '../../../../figures/evidence/decimal';
+import type { CheckedNote } from '../../../rule/checked-note';
+import type { Given } from '../../../rule/rule';
 import type { Claim } from './claim';
 import { claimsIn } from './tables';
 
