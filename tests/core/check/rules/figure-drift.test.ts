@@ -67,6 +67,8 @@ const DIFFERING: readonly (readonly [own: string, other: string])[] = [
 	['Market cap | $12B', `Company | Market cap\n---|---\n[[${NAME}]] | $8B\n`],
 	['Market cap | $12B', `> [!info] Peers\n> | Company | Market cap |\n> |---|---|\n> | [[${NAME}]] | $8B |\n`],
 	['Market cap | $12B', `## Tools by market cap\n\n${table('Market cap', '$8B')}`],
+	['Market cap | $12B', table('[[Market cap]]', '$8B')],
+	['Market cap | $12B', `## [[Tools]]\n\n${table('Market cap', '$8B')}`],
 	['Market cap | $12B', transposed('Market cap', '$8B')],
 	['Market cap | $12B', transposed('**Market cap**', '$8B', `**[[${NAME}]]**`)],
 	['Market cap | $12B', transposed('Market cap ($M)', '8,200')],

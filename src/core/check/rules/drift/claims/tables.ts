@@ -31,9 +31,11 @@ function claimsOf(at: LinkedTable, conventions: Conventions): Claim[] {
 	if (header === undefined || !(heading.includes('[') || hasLinks(outline, table))) return [];
 	const heads = splitRow(textOf(outline, header));
 	const columns = heads.map((head, column) => (column === 0 ? undefined : subjectOf(head)));
-	if (columns.some((subject) => subject !== undefined)) return figuresBelow(at, heads, columns);
 	const subject = subjectOf(heading);
-	return subject === undefined ? figuresBeside(at, heads) : underHeading(at, subject, conventions);
+	// A head may link to a note on its metric, and a heading to whom the table is about in another way.
+	const below = columns.some((each) => each !== undefined) ? figuresBelow(at, heads, columns) : [];
+	const under = below.length > 0 || subject === undefined ? below : underHeading(at, subject, conventions);
+	return under.length > 0 ? under : figuresBeside(at, heads);
 }
 
 /** Most tables have no links, and need not be taken apart. */
