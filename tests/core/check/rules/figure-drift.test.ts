@@ -127,6 +127,7 @@ const UNLIKE: readonly (readonly [why: string, own: string, other: string])[] = 
 	['an unknown currency', 'Market cap | $12B', table('Market cap', '8B')],
 	['another length of time', 'Revenue (FY2025) | $1.2B', table('Revenue', '$310M (Q1 2026)')],
 	['another year', 'Revenue (FY2025) | $1.2B', table('Revenue (FY2023)', '$0.7B')],
+	['a year long before the own figure', 'Revenue | $1.2B', table('Revenue (2023)', '$0.7B')],
 	['another day, stated by both', 'Market cap | $12B (May 2026)', table('Market cap', '$8B (Jan 2025)')],
 	['a day before that of the note', 'Market cap | $12B', table('Market cap (Jan 2025)', '$8B')],
 	['an estimate', 'Revenue (FY2025) | $1.2B', table('Revenue', '$1.9B est.')],

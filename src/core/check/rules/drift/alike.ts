@@ -1,6 +1,6 @@
 /** Whether a figure that one note gives of an actor compares with one of the actor's own note, and if so, whether it differs. */
 
-import { firstDay, type CalendarDate, type CalendarDay } from '../../../calendar-date';
+import { daysBetween, firstDay, type CalendarDate, type CalendarDay } from '../../../calendar-date';
 import { comparableFigures, isFigure } from '../../../comparison/table/basis';
 import type { ReadRow } from '../../../comparison/table/cell';
 import type { Unranked } from '../../../comparison/table/table';
@@ -32,7 +32,7 @@ export function compareRows(claimed: DatedRow, own: DatedRow, { name, term }: Me
 	if (!isFigure(one) || !isFigure(other)) return 'text';
 	if (one.estimate !== other.estimate) return 'estimate';
 	if (!isStock && !areAlike(claimed.row.span, own.row.span)) return 'other span';
-	if (!(isStock ? areOfOneDay(claimed, own) : areOfOnePeriod(claimed, one, other))) return 'other time';
+	if (!(isStock ? areOfOneDay(claimed, own) : areOfOnePeriod(claimed, own))) return 'other time';
 	const { figures: [theirs, mine], basis } = comparableFigures({ name, term }, [one, other]);
 	if (!theirs || !mine) return reasonOf([one, other], basis);
 	const [here, there] = [{ figure: theirs, text: claimed.row.cell.value }, { figure: mine, text: own.row.cell.value }];
@@ -44,13 +44,21 @@ function reasonOf(values: readonly Value[], basis: ReturnType<typeof comparableF
 	return reasonsFor(values, none).find((reason) => reason !== undefined) ?? 'text';
 }
 
-/** A flow without a period may be of any, unless its table tells of one; of two that are stated one may be called fiscal. */
-function areOfOnePeriod({ isTimedBeside }: DatedRow, one: Value, other: Value): boolean {
+/**
+ * A flow without a period may be of any, unless its table tells of one; the actor's own is of the last year before its note
+ * was updated. Of two that are stated one may be called fiscal.
+ */
+function areOfOnePeriod({ row: claimed, isTimedBeside }: DatedRow, { row: own, noted }: DatedRow): boolean {
+	const [one, other] = [claimed.cell.parsed, own.cell.parsed];
 	if (one.period === undefined) return isTimedBeside !== true;
-	if (other.period === undefined) return true;
+	const end = readStatedTime(one.period)?.days?.last;
+	if (other.period === undefined) return end === undefined || (noted !== null && daysBetween(end, firstDay(noted)) <= LONGEST_YEAR);
 	const endAlike = one.asOf === undefined || other.asOf === undefined || one.asOf === other.asOf;
 	return endAlike && calendarName(one.period) === calendarName(other.period);
 }
+
+/** In days. */
+const LONGEST_YEAR = 366;
 
 function calendarName(period: string): string {
 	return period.replace('FY', '');
