@@ -2,21 +2,29 @@
 
 import type { Rule } from './rule/rule';
 import { figureConflict } from './rules/figure-conflict';
+import { figureDrift } from './rules/drift/figure-drift';
 import { futureDate } from './rules/freshness/future-date';
 import { overdueFact } from './rules/freshness/overdue-fact';
 import { staleNote } from './rules/freshness/stale-note';
+import { nameClash } from './rules/names/name-clash';
 import { oneSidedCase } from './rules/one-sided-case';
+import { oneSidedPeer } from './rules/peers/one-sided-peer';
 import { undatedFigure } from './rules/undated-figure';
 import { promisePassed } from './rules/promise-passed';
 import { unreadableDate } from './rules/reading/unreadable-date';
 import { unreadableLine } from './rules/reading/unreadable-line';
 import { unreadableProperties } from './rules/reading/unreadable-properties';
+import { numberNotInSource } from './rules/sources/number-not-in-source';
 
 /** The rules by id, each in a file of its own in `rules/`, with its page in `docs/rules/`. */
 export const ALL_RULES: readonly Rule[] = [
 	figureConflict,
+	figureDrift,
 	futureDate,
+	nameClash,
+	numberNotInSource,
 	oneSidedCase,
+	oneSidedPeer,
 	overdueFact,
 	promisePassed,
 	staleNote,

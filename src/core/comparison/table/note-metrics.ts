@@ -98,7 +98,7 @@ export function quickStatRows(note: ActorNote, read: ReadMetric): RowsByKey {
 	return rows;
 }
 
-function rowOf(note: ActorNote, stat: QuickStat, metric: Metric): MetricRow {
+function rowOf(note: Pick<ActorNote, 'quickStatsFrom'>, stat: QuickStat, metric: Metric): MetricRow {
 	const told = toldByHeads(note, stat, metric.name);
 	return { metric, written: stat.metric, value: stat.value, line: stat.line, ...(told && { told }) };
 }
@@ -128,7 +128,7 @@ export function secondRows(note: ActorNote, read: ReadMetric): readonly MetricRo
 }
 
 /** A row of a second source, of the time that its heading states; none where that states several. */
-function secondRow(note: ActorNote, stat: QuickStat, metric: Metric): MetricRow[] {
+export function secondRow(note: Pick<ActorNote, 'quickStatsFrom'>, stat: QuickStat, metric: Metric): MetricRow[] {
 	const from = stat.heads?.section ?? '';
 	const row = { ...rowOf(note, stat, metric), from };
 	const [time, another] = timesInHeading(from);

@@ -1,0 +1,16 @@
+import { vaultRule } from '../../rule/rule';
+import { collectClaims, type Claims } from './claims/collect';
+import { heldClaims } from './hold';
+import { reportOn } from './report';
+
+/** Finds figures of actors in tables that differ from the figure in the actor's own note. */
+export const figureDrift = vaultRule<Claims>({
+	id: 'figure-drift',
+	severity: 'warning',
+	on: true,
+	summary: "A figure of an actor in a table that differs from the one in the actor's own note.",
+	collect: collectClaims,
+	judge: (kept, vault) => [...heldClaims(kept, vault)].flatMap(({ path, claim, pair }) => (
+		pair === undefined ? [] : reportOn(pair, path, claim)
+	)),
+});

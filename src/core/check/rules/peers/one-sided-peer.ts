@@ -1,0 +1,68 @@
+import type { ActorNote, RelatedLink } from '../../../actor/note/actor-note';
+import { shownName } from '../../../actor/note/shown-name';
+import { fileKey } from '../../../actor/vault/file-key';
+import { areNotPeers } from '../../../actor/vault/not-peers';
+import { isPeerLink } from '../../../actor/vault/peers';
+import { mayBePeers } from '../../../comparison/choose/kind';
+import type { TextEdit } from '../../../markdown/write/text-edit';
+import type { Report } from '../../rule/finding';
+import { vaultRule, type JudgedVault } from '../../rule/rule';
+import { placeForPeer, remarkAt, type PlaceForPeer } from './list-back';
+
+/** Finds peers that don't list an actor back. Whatever the other's Related section says of the actor counts as listing it. */
+export const oneSidedPeer = vaultRule<PlaceForPeer>({
+	id: 'one-sided-peer',
+	severity: 'hint',
+	on: true,
+	summary: "A peer that doesn't list the actor back.",
+	collect: ({ outline, actor }) => (actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, actor.related)),
+	judge: (kept, vault) => [...vault.index.all()].flatMap((actor) => reportsOn(actor, kept, vault)),
+});
+
+function reportsOn(actor: ActorNote, kept: ReadonlyMap<string, PlaceForPeer>, vault: JudgedVault): Report[] {
+	const { index, resolve, given: { notPeers } } = vault;
+	const reports = new Map<string, Report>();
+	for (const link of actor.related.filter(isPeerLink)) {
+		const peer = index.get(resolve(link.target, actor.path) ?? '');
+		if (peer === undefined || peer.path === actor.path || reports.has(peer.path)) continue;
+		if (!mayBePeers(actor, peer) || listsBack(peer, actor, vault) || areNotPeers(notPeers, actor.path, peer.path)) continue;
+		reports.set(peer.path, reportOn(actor, peer, link, kept.get(peer.path), vault));
+	}
+	return [...reports.values()];
+}
+
+/** Only a link with its file name can lead to a note, which spares asking where the others lead. */
+function listsBack(peer: ActorNote, actor: ActorNote, { resolve }: JudgedVault): boolean {
+	const key = fileKey(actor.path);
+	return peer.related.some(({ target }) => fileKey(target) === key && resolve(target, peer.path) === actor.path);
+}
+
+function reportOn(actor: ActorNote, peer: ActorNote, link: RelatedLink, place: PlaceForPeer | undefined, vault: JudgedVault): Report {
+	const [one, other] = [shownName(actor), shownName(peer)];
+	const fix = place && fixAt(place, wordFor(link), linkTo(actor, peer, vault));
+	return {
+		message: `Unexpected peer in one direction: ${one} lists ${other}, expected ${other} to list ${one}. ${REMEDY}`,
+		places: [
+			{ path: peer.path, line: place?.line ?? peer.related.at(-1)?.line ?? 1, column: 1 },
+			{ path: actor.path, line: link.line, column: 1 },
+		],
+		...(fix !== undefined && { fix }),
+	};
+}
+
+const REMEDY = 'Add it, or say that they are no peers.';
+
+/** `peer` where the other side says no more. */
+function wordFor({ note, group }: RelatedLink): string {
+	const said = (note ?? group ?? '').toLowerCase();
+	return said.includes('peer') && !/compet|rival/.test(said) ? 'peer' : 'competitor';
+}
+
+/** A link by its name, where that leads to the note. */
+function linkTo({ name, path }: ActorNote, from: ActorNote, { resolve }: JudgedVault): string {
+	return resolve(name, from.path) === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
+}
+
+function fixAt(place: PlaceForPeer, word: string, link: string): TextEdit {
+	return { from: place.at, to: place.at, insert: `${place.before}${link}${remarkAt(place, word)}` };
+}
