@@ -10,7 +10,7 @@ import { markLongTexts } from './row/long-texts';
 import { RelatedLine } from './related-line';
 import { SectionView } from './section';
 import { SnapshotLine } from '../comparison/snapshot/card-line';
-import { WalkedLines } from '../elements/walked-lines';
+import { WalkedLines } from '../elements/keys/walked-lines';
 
 /** What a card on screen needs of its view. */
 export interface CardBodyParts extends SnapshotParts {

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { TabStop } from '../../elements/tab-stop';
+import { TabStop } from '../../elements/keys/tab-stop';
 import { positionAfter, positionOf, type GridExtent, type GridPosition } from './position';
 
 /** The grid that the keyboard moves about in. */

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { elementAt } from './element-at';
+import { elementAt } from '../element-at';
 
 /**
  * The one of many elements in `root` that Tab leads to; keys lead to the others. A focus that is lost because its element
