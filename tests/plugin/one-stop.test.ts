@@ -81,7 +81,7 @@ describe.skipIf(hasNoBrowser)('what tooltips say', () => {
 	test.each([
 		['card', () => shared().row('Employees').locator('.dossier-card-lead'), /months ago/],
 		['queue', () => shared().page.locator('.dossier-queue-row', { hasText: 'Globex' }), /^Globex\.md/],
-		['coverage view', () => shared().page.locator('.dossier-comparison-view [role="gridcell"][title]').first(), /\$200B/],
+		['coverage view', () => shared().page.locator('.dossier-comparison-view [role="gridcell"][aria-label*="$200B"]').first(), /\$200B/],
 	] as const)('is in the menu of the %s too', async (name, target, says) => {
 		await showSurface(shared(), surface(name));
 		await target().click({ button: 'right' });

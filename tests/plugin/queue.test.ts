@@ -134,7 +134,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		expect(await over.innerText()).toBe('146 days overdue');
 		await page.setViewportSize({ width: 1800, height: 860 });
 		await expect.poll(() => over.innerText()).toBe('146 days');
-		expect(await heads.allInnerTexts()).toEqual(['', 'Note', 'Overdue', 'Updated', 'Limit', 'Linked from', '']);
+		expect(await heads.allInnerTexts()).toEqual(['State', 'Note', 'Overdue', 'Updated', 'Limit', 'Linked from', 'Actions']);
 		expect(await lefts(page.locator('.dossier-queue-body [role="row"]').first().locator('[role="gridcell"]'))).toEqual(await lefts(heads));
 		await queue.stage.keepPicture('queue-wide');
 	});

@@ -291,7 +291,7 @@ export async function showSurface(stage: StagePage, { note, show }: Surface): Pr
 /** What the app does where its language is written from right to left. */
 async function turnRight({ page }: StagePage): Promise<void> {
 	await page.evaluate(() => {
-		document.documentElement.dir = 'rtl';
+		document.body.dir = 'rtl';
 		document.body.classList.add('mod-rtl');
 	});
 }

@@ -5,7 +5,8 @@ import { Menu } from 'obsidian';
  * `undefined` where there is no tooltip.
  */
 export function hintMenu(el: Element): Menu | undefined {
-	const hint = el.closest('[title]')?.getAttribute('title') ?? '';
+	const hinted = el.closest('[title], [role="gridcell"][aria-label]');
+	const hint = hinted?.getAttribute('title') ?? hinted?.getAttribute('aria-label') ?? '';
 	if (hint === '') return undefined;
 	const menu = new Menu();
 	addHint(menu, hint);

@@ -87,6 +87,7 @@ export class FollowedNote extends Component {
 
 	private follow(): void {
 		const { workspace } = this.app;
+		if (!workspace.layoutReady) return;
 		const file = workspace.getActiveFile();
 		if (file === null) {
 			const nothingOpen = workspace.getLeavesOfType('markdown').length === 0;

@@ -111,7 +111,7 @@ describe('other properties', () => {
 	test('invalid YAML is read line by line and reported with its line', () => {
 		const note = read('---\naliases: [Acme, B\nfounded: 1999\n---\n#actor');
 		expect(note).toMatchObject({ aliases: ['Acme', 'B'], properties: { founded: '1999' } });
-		expect(note?.problems).toEqual([{ line: 2, message: expect.stringContaining('aren\'t valid YAML') as string }]);
+		expect(note?.problems).toEqual([{ line: 2, message: expect.stringContaining('aren\'t valid YAML') as string, of: 'properties' }]);
 	});
 
 	test('a --- block that is not at the top is body', () => {

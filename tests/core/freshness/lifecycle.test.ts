@@ -57,7 +57,7 @@ describe('the fields of OKF v0.2 are read', () => {
 	});
 
 	test('a date that is not one is a problem', () => {
-		expect(readYaml('review_by: 06-10-2026').problems).toEqual([{ line: 2, message: 'review_by "06-10-2026" can\'t be read. Write it as YYYY-MM-DD.' }]);
+		expect(readYaml('review_by: 06-10-2026').problems).toEqual([{ line: 2, message: 'review_by "06-10-2026" can\'t be read. Write it as YYYY-MM-DD.', of: 'date' }]);
 	});
 });
 

@@ -96,7 +96,7 @@ describe('dates that cannot be read', () => {
 		const note = readBody(`*Updated ${text}*`);
 		expect(note.updated).toBeNull();
 		expect(note.unreadableUpdated).toEqual({ text, line: 3 });
-		expect(note.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.` }]);
+		expect(note.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.`, of: 'date' }]);
 	});
 
 	test('another mark that can be read stands in for it', () => {
@@ -152,7 +152,7 @@ describe('properties', () => {
 	test.each(['2026-W05', 'today', '20261301', '2026', 'last week'])('what names no day is listed: %s', (text) => {
 		const note = read(`---\ntags: actor\nupdated: ${text}\n---\n`);
 		expect(note?.unreadableUpdated).toEqual({ text, line: 3 });
-		expect(note?.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.` }]);
+		expect(note?.problems).toEqual([{ line: 3, message: `Updated date "${text}" can't be read. Write it as YYYY-MM-DD.`, of: 'date' }]);
 	});
 
 	test.each(['true', 'no', '"{{date}}"', '""', 'null', '~', '—', '{by: Kim}'])('what does not mean to is not: %s', (text) => {
