@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { printBaseline, readBaseline, withoutKnown, type KnownFinding, type LinesOf } from '../../src/core/check/baseline.ts';
 import { Check, type CheckResult } from '../../src/core/check/check.ts';
-import { chosenRules, leavesOut } from '../../src/core/check/choices.ts';
+import { chosenRules } from '../../src/core/check/all-rules.ts';
+import { leavesOut } from '../../src/core/check/choices.ts';
 import { readCheckedNote } from '../../src/core/check/rule/checked-note.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../src/core/check/rule/finding.ts';
 import type { Rule } from '../../src/core/check/rule/rule.ts';

@@ -1,5 +1,6 @@
-/** Every rule there is. */
+/** Every rule there is, and which of them a person runs. */
 
+import { weightChosen } from './choices';
 import type { Rule } from './rule/rule';
 import { figureConflict } from './rules/figure-conflict';
 import { figureDrift } from './rules/drift/figure-drift';
@@ -33,3 +34,13 @@ export const ALL_RULES: readonly Rule[] = [
 	unreadableLine,
 	unreadableProperties,
 ];
+
+/** The rules to run by these lines, with the weight that the last of them gives each; `asked` are to run alone, whatever the lines say. */
+export function chosenRules(lines: readonly string[], asked?: readonly string[]): Rule[] {
+	return ALL_RULES.flatMap((rule) => {
+		const chosen = weightChosen(lines, rule.id);
+		const isRun = asked === undefined ? (chosen === undefined ? rule.on : chosen !== 'off') : asked.includes(rule.id);
+		if (!isRun) return [];
+		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen }];
+	});
+}

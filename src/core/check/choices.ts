@@ -8,9 +8,8 @@
  */
 
 import { LIMITS, linesInForce, linesLeftOut } from '../limits';
-import { ALL_RULES } from './all-rules';
+import { RULE_IDS } from './rule/ids';
 import { SEVERITIES, type Finding, type Severity } from './rule/finding';
-import type { Rule } from './rule/rule';
 
 /** What one line chooses. */
 export type RuleChoice =
@@ -18,12 +17,12 @@ export type RuleChoice =
 	| { readonly rule: string; readonly notIn: string };
 
 /** How much a rule weighs, `on` for as much as it does by itself. */
-type Weight = Severity | 'on' | 'off';
+export type Weight = Severity | 'on' | 'off';
 
 /** The choice that a line states; `undefined` where it states none, or names no rule. */
 export function readRuleChoice(line: string): RuleChoice | undefined {
 	const [, rule = '', said = ''] = /^\s*([a-z-]{1,60})\s*[=:]\s*(\S[^]*)$/.exec(line) ?? [];
-	if (rule !== EVERY && !ALL_RULES.some(({ id }) => id === rule)) return undefined;
+	if (rule !== EVERY && !RULE_IDS.includes(rule)) return undefined;
 	const weight = WEIGHTS.find((each) => each === said.trim().toLowerCase());
 	if (weight !== undefined) return { rule, weight };
 	const folder = /^not\s+\/?([^/\s][^]*?)\/?\s*$/i.exec(said)?.[1];
@@ -36,15 +35,9 @@ export function ruleChoiceProblems(lines: readonly string[]): string[] {
 	return [...linesLeftOut(lines, LIMITS.rules), ...wrong.map((line) => `"${line.trim()}" ${NO_CHOICE}`)];
 }
 
-/** The rules to run by these lines, with the weight that the last of them gives each; `asked` are to run alone, whatever the lines say. */
-export function chosenRules(lines: readonly string[], asked?: readonly string[]): Rule[] {
-	const choices = choicesOf(lines);
-	return ALL_RULES.flatMap((rule) => {
-		const chosen = choices.flatMap((choice) => ('weight' in choice && isOf(choice, rule.id) ? [choice.weight] : [])).at(-1);
-		const isRun = asked === undefined ? (chosen === undefined ? rule.on : chosen !== 'off') : asked.includes(rule.id);
-		if (!isRun) return [];
-		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen }];
-	});
+/** What the last of these lines that speaks of a rule has it weigh; `undefined` where none does. */
+export function weightChosen(lines: readonly string[], rule: string): Weight | undefined {
+	return choicesOf(lines).flatMap((choice) => ('weight' in choice && isOf(choice, rule) ? [choice.weight] : [])).at(-1);
 }
 
 /** Tells whether a line leaves out a finding, by any of its places. */

@@ -1,8 +1,8 @@
 /** What a person chooses of the rules, a line for each choice. */
 
 import { describe, expect, test } from 'vitest';
-import { ALL_RULES } from '../../../src/core/check/all-rules';
-import { chosenRules, leavesOut, readRuleChoice, ruleChoiceProblems } from '../../../src/core/check/choices';
+import { ALL_RULES, chosenRules } from '../../../src/core/check/all-rules';
+import { leavesOut, readRuleChoice, ruleChoiceProblems } from '../../../src/core/check/choices';
 
 test.each([
 	['stale-note = off', { rule: 'stale-note', weight: 'off' }],

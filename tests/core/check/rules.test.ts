@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULE_IDS } from '../../../src/core/check/rule/ids';
 import { ALL_RULES } from '../../../src/core/check/all-rules';
 import type { Rule } from '../../../src/core/check/rule/rule';
 import { checkVault, givenBy, linesOf } from './checked-vault';
@@ -38,6 +39,10 @@ test('the list of the pages says the same of each rule', () => {
 
 test('rules stand in the order of their ids', () => {
 	expect(ALL_RULES.map(({ id }) => id)).toEqual(ALL_RULES.map(({ id }) => id).sort());
+});
+
+test('what names rules without running them knows every rule', () => {
+	expect(RULE_IDS).toEqual(ALL_RULES.map(({ id }) => id));
 });
 
 function standingOf({ severity, on }: Rule): string {
