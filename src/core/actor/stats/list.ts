@@ -16,7 +16,7 @@ export type Strictness = 'all' | 'plain' | 'short';
 
 /** The rows of a section without a table. */
 export function readStatsList(outline: Outline, body: readonly Block[], conventions: Conventions, strictness: Strictness): StatsRows {
-	const entries = listEntries(outline, untilRule(body), conventions);
+	const entries = listEntries(outline, untilRule(outline, body, conventions), conventions);
 	const pairs = entries.filter((entry) => entry !== undefined);
 	const stats: StatsRows = { rows: [], problems: [] };
 	const counts = strictness === 'all' || (isPlain(entries.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
@@ -24,9 +24,11 @@ export function readStatsList(outline: Outline, body: readonly Block[], conventi
 	return stats;
 }
 
-/** A rule below a list ends it: what follows is of something else. */
-function untilRule(body: readonly Block[]): readonly Block[] {
-	const first = body.findIndex(({ kind }) => kind === 'item' || kind === 'paragraph');
+/** A rule below a list ends it: what follows is of something else. A line that dates the note is none of the list. */
+function untilRule(outline: Outline, body: readonly Block[], conventions: Conventions): readonly Block[] {
+	const isOfList = (block: Block): boolean => block.kind === 'item'
+		|| (block.kind === 'paragraph' && !block.lines.every((line) => isFooterLine(outline, line, conventions)));
+	const first = body.findIndex(isOfList);
 	const end = body.findIndex(({ kind }, index) => kind === 'rule' && index > first);
 	return first < 0 || end < 0 ? body : body.slice(0, end);
 }

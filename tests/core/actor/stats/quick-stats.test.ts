@@ -241,8 +241,9 @@ describe('the end of a list', () => {
 		expect(stats(heading, ...list, '', '---', '', '- **Methods:**', '  - **Tools:** Anvil', '- Owner: Kim')).toEqual([['Type', 'Maker'], ['Seat', 'Oslo']]);
 	});
 
-	test('a rule right below the heading does not', () => {
+	test('a rule right below the heading does not, nor one below the updated date there', () => {
 		expect(stats('## Key facts', '', '---', '', ...list)).toEqual([['Type', 'Maker'], ['Seat', 'Oslo']]);
+		expect(stats('## Key facts', '*Updated 2026-11-26*', '', '---', '', ...list)).toEqual([['Type', 'Maker'], ['Seat', 'Oslo']]);
 	});
 
 	test('that there is no value is an answer beside another value, and none alone', () => {
