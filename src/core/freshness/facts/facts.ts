@@ -14,7 +14,7 @@ import { LIMITS } from '../../limits';
 import type { FactKind } from '../limit/kinds';
 import { fiscalEndOf, lastMonthIn, onFiscalCalendar } from './fiscal-end';
 import { isPerishable, kindOfFigure, kindOfWords, OPENS_WITH_FIGURE } from './kinds';
-import { expectedTimeOf, latestOf, onCalendar, timeOfFact, type FactTime } from './time';
+import { latestOf, onCalendar, timeOfFact, timesTold, type FactTime } from './time';
 import { saysEvent } from './words/events';
 import { saysForecast } from './words/names';
 
@@ -111,9 +111,11 @@ function timeTold(stat: QuickStat, named: Metric, note: NoteWithFacts, today: Ca
 	const { value, source } = stat;
 	const measure = named.term?.measure;
 	const saying = measure === 'flow' || measure === 'stock' || measure === 'span of prices' ? 'figure' : 'value';
-	const own = latestOf([timeOfName(named, value), timeOfFact(value, saying, today), timeOfColumn(source)], today);
+	const inValue = timesTold(value, saying, today);
+	const own = latestOf([timeOfName(named, value), inValue.time, timeOfColumn(source)], today);
 	if (own !== undefined) return { time: own, timeFrom: 'row' };
-	const expected = measure === 'flow' ? timeExpected(named, value, today) : undefined;
+	const isExpected = measure === 'flow' && OPENS_WITH_FIGURE.test(value);
+	const expected = isExpected ? latestOf([expectedByName(named), inValue.expected], today) : undefined;
 	if (expected !== undefined) return { time: expected, timeFrom: 'row', isExpected: true };
 	const isWithoutTime = isPerishable(named) && named.period === undefined && isAlone(value);
 	return isWithoutTime ? inherited(stat, note, named, today) : undefined;
@@ -173,11 +175,9 @@ function timeOfName({ period, estimate }: Metric, value: string): FactTime | und
 	return timeOfColumn(period);
 }
 
-/** `Revenue (2025E)`, `$5B (2025E)`: what was expected of a time that has begun by `today`. */
-function timeExpected({ period, estimate }: Metric, value: string, today: CalendarDay): FactTime | undefined {
-	if (!OPENS_WITH_FIGURE.test(value)) return undefined;
-	const ofName = estimate === true && period !== undefined ? timeOfColumn(period) : undefined;
-	return latestOf([ofName, expectedTimeOf(value, today)], today);
+/** `Revenue (2025E)`: the time for which a figure was expected by the name of its metric. */
+function expectedByName({ period, estimate }: Metric): FactTime | undefined {
+	return estimate === true && period !== undefined ? timeOfColumn(period) : undefined;
 }
 
 /** A third column counts where it is nothing but a time. The time within a source's name is the source's: `10-K 2024`. */

@@ -31,13 +31,22 @@ export type Saying = 'figure' | 'value' | 'annotation';
  * annotation a bare year says nothing: `($2.5B, 2021)`.
  */
 export function timeOfFact(text: string, saying: Saying, today: CalendarDay): FactTime | undefined {
-	return latestOf(timesOfFact(text, saying).map(onCalendar), today);
+	return timesTold(text, saying, today).time;
 }
 
-/** The latest time, of those that have begun, for which the value of a known metric was expected: `$5B (2025E)`. */
-export function expectedTimeOf(text: string, today: CalendarDay): FactTime | undefined {
-	const expected = timesOfFact(text, 'figure').filter(({ time }) => time.estimate);
-	return latestOf(expected.map(({ time: { text: said, days } }) => days && { text: said, ...days }), today);
+/** What a text states of its time, of times that have begun. */
+export interface TimesTold {
+	/** See `timeOfFact`. */
+	readonly time: FactTime | undefined;
+	/** The latest time for which what it says was expected: `$5B (2025E)`. */
+	readonly expected: FactTime | undefined;
+}
+
+/** The latest time that a text states for what it says, and the latest for which that was expected. */
+export function timesTold(text: string, saying: Saying, today: CalendarDay): TimesTold {
+	const times = timesOfFact(text, saying);
+	const expected = times.filter(({ time }) => time.estimate).map(({ time: { text: said, days } }) => days && { text: said, ...days });
+	return { time: latestOf(times.map(onCalendar), today), expected: latestOf(expected, today) };
 }
 
 function timesOfFact(text: string, saying: Saying): PlacedTime[] {
