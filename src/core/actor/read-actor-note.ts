@@ -35,10 +35,10 @@ export interface ReadOptions {
 
 /**
  * What the note at `path` says, or `undefined` where it is no actor note. Never throws: what cannot
- * be used becomes a read problem.
+ * be used becomes a read problem. `within` is what `readWithin` gives of the text, where that is at hand.
  */
-export function readActorNote(text: string, path: string, options: ReadOptions): ActorNote | undefined {
-	return readMarkedNote(text, path, options)?.note;
+export function readActorNote(text: string, path: string, options: ReadOptions, within?: ReadWithin): ActorNote | undefined {
+	return readMarkedNote(text, path, options, within)?.note;
 }
 
 /** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
@@ -48,9 +48,9 @@ export interface MarkedNote {
 }
 
 /** What `readActorNote` reads, with the marks, for those who show something beside them. */
-export function readMarkedNote(text: string, path: string, options: ReadOptions): MarkedNote | undefined {
+export function readMarkedNote(text: string, path: string, options: ReadOptions, within?: ReadWithin): MarkedNote | undefined {
 	if (leftOutBy(path, options.leftOut ?? []) !== undefined) return undefined;
-	const { outline, problems } = readWithin(text);
+	const { outline, problems } = within ?? readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
@@ -60,8 +60,15 @@ export function readMarkedNote(text: string, path: string, options: ReadOptions)
 	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems }, options.conventions);
 }
 
+/** The blocks of a note, as far as it is read. */
+export interface ReadWithin {
+	readonly outline: Outline;
+	/** Says from which line on nothing is read; empty where all of it is. */
+	readonly problems: readonly ReadProblem[];
+}
+
 /** The outline of a note, or of the beginning of one that is too long to be a note, and a problem that says so. */
-export function readWithin(text: string): { outline: Outline; problems: ReadProblem[] } {
+export function readWithin(text: string): ReadWithin {
 	if (text.length <= LIMITS.noteLength) return { outline: readOutline(text), problems: [] };
 	const lineBreak = text.lastIndexOf('\n', LIMITS.noteLength);
 	const outline = readOutline(text.slice(0, lineBreak < 0 ? LIMITS.noteLength : lineBreak + 1));

@@ -1,6 +1,6 @@
 /** Every rule there is, and which of them a person runs. */
 
-import { weightChosen } from './choices';
+import { weightsChosen } from './choices';
 import type { Rule } from './rule/rule';
 import { figureConflict } from './rules/figure-conflict';
 import { figureDrift } from './rules/drift/figure-drift';
@@ -37,8 +37,9 @@ export const ALL_RULES: readonly Rule[] = [
 
 /** The rules to run by these lines, with the weight that the last of them gives each; `asked` are to run alone, whatever the lines say. */
 export function chosenRules(lines: readonly string[], asked?: readonly string[]): Rule[] {
+	const weightOf = weightsChosen(lines);
 	return ALL_RULES.flatMap((rule) => {
-		const chosen = weightChosen(lines, rule.id);
+		const chosen = weightOf(rule.id);
 		const isRun = asked === undefined ? (chosen === undefined ? rule.on : chosen !== 'off') : asked.includes(rule.id);
 		if (!isRun) return [];
 		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen }];

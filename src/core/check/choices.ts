@@ -35,9 +35,10 @@ export function ruleChoiceProblems(lines: readonly string[]): string[] {
 	return [...linesLeftOut(lines, LIMITS.rules), ...wrong.map((line) => `"${line.trim()}" ${NO_CHOICE}`)];
 }
 
-/** What the last of these lines that speaks of a rule has it weigh; `undefined` where none does. */
-export function weightChosen(lines: readonly string[], rule: string): Weight | undefined {
-	return choicesOf(lines).flatMap((choice) => ('weight' in choice && isOf(choice, rule) ? [choice.weight] : [])).at(-1);
+/** Tells what the last of these lines that speaks of a rule has it weigh; `undefined` where none does. */
+export function weightsChosen(lines: readonly string[]): (rule: string) => Weight | undefined {
+	const choices = choicesOf(lines);
+	return (rule) => choices.flatMap((choice) => ('weight' in choice && isOf(choice, rule) ? [choice.weight] : [])).at(-1);
 }
 
 /** Tells whether a line leaves out a finding, by any of its places. */

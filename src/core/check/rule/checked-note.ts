@@ -21,8 +21,9 @@ export interface CheckedNote {
 /** Reads a note for checking; `undefined` where the vault's own settings leave it out, as they do templates. */
 export function readCheckedNote(path: string, text: string, reading: ReadOptions): CheckedNote | undefined {
 	if (leftOutBy(path, reading.leftOut ?? []) !== undefined) return undefined;
-	const actor = mayFit(reading.actorRules, path, text) ? readActorNote(text, path, reading) : undefined;
-	return { path, text, outline: readWithin(text).outline, actor };
+	const within = readWithin(text);
+	const actor = mayFit(reading.actorRules, path, text) ? readActorNote(text, path, reading, within) : undefined;
+	return { path, text, outline: within.outline, actor };
 }
 
 /** Where the character at `offset` of a line stands: `line` is the line's number. */
