@@ -1,5 +1,6 @@
 /** Which notes get into the index without the app's announcing them, and what the app keeps of those that are read. */
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { withArrayRemove } from './storm/array-remove';
 
 vi.mock('obsidian', async () => ({
 	...(await import('../../host/page/base/component')),
@@ -9,14 +10,7 @@ vi.mock('obsidian', async () => ({
 const { SlowApp } = await import('./storm/slow-app');
 const { VirtualTime } = await import('./storm/virtual-time');
 
-const REMOVE = {
-	configurable: true,
-	value(this: unknown[], item: unknown) {
-		this.splice(this.indexOf(item), 1);
-	},
-};
-beforeAll(() => void Object.defineProperty(Array.prototype, 'remove', REMOVE));
-afterAll(() => void Reflect.deleteProperty(Array.prototype, 'remove'));
+withArrayRemove();
 afterEach(() => vi.unstubAllGlobals());
 
 function appWith(notes: Readonly<Record<string, string>>): { app: InstanceType<typeof SlowApp>; time: InstanceType<typeof VirtualTime> } {

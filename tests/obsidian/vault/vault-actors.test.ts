@@ -1,6 +1,7 @@
 /** The index of a vault that is read slowly, while its notes come, change, move and go. */
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runs } from '../../runs';
+import { withArrayRemove } from './storm/array-remove';
 
 vi.mock('obsidian', async () => ({
 	...(await import('../../host/page/base/component')),
@@ -14,15 +15,7 @@ const { VirtualTime } = await import('./storm/virtual-time');
 /** After each of them there is time to read all notes. */
 const GUSTS = 20;
 
-/** The one helper of Obsidian's that the stage's vault needs. */
-const REMOVE = {
-	configurable: true,
-	value(this: unknown[], item: unknown) {
-		this.splice(this.indexOf(item), 1);
-	},
-};
-beforeAll(() => void Object.defineProperty(Array.prototype, 'remove', REMOVE));
-afterAll(() => void Reflect.deleteProperty(Array.prototype, 'remove'));
+withArrayRemove();
 afterEach(() => vi.unstubAllGlobals());
 
 /** The index is as a fresh reading gives it, and says that it is. */
