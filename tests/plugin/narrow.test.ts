@@ -1,23 +1,35 @@
 /** Every surface of the built plugin where there is little room, and under a finger. */
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
 import { sharedPage, StagePage, temporaryVault } from './stage-page';
-import { openForSurfaces, showSurface, SURFACES } from './surfaces';
+import { openForSurfaces, setSidebarWidth, showSurface, SURFACES } from './surfaces';
 
 const WIDE = { width: 1440, height: 900 };
 
-/** Keeps pictures of all surfaces, for people to look at, and says which of them are wider than their place. */
-async function tooWide(stage: StagePage, name: string, picture: string): Promise<string[]> {
-	const surface = SURFACES[name];
-	if (surface === undefined) return [];
-	await showSurface(stage, surface);
-	await stage.keepPicture(`${name.replaceAll(' ', '-')}-${picture}`);
-	return stage.page.locator(surface.ours).filter({ visible: true }).evaluateAll((all) => all
+/** What of a surface is wider than its place. */
+function tooWide(ours: Locator): Promise<string[]> {
+	return ours.filter({ visible: true }).evaluateAll((all) => all
 		.filter((el) => el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline')
 		.map((el) => `${el.className}: ${el.scrollWidth} in ${el.clientWidth}`));
 }
 
-describe.skipIf(hasNoBrowser)('nothing is wider than its place', () => {
+/** What of a surface is to be pressed and less than 44 pixels high. */
+async function tooLow(ours: Locator): Promise<string[]> {
+	const low = await ours.evaluateAll((all) => all.flatMap((root) => [root, ...root.querySelectorAll('*')])
+		.filter((el) => el.matches('button, select, input:not([type="checkbox"], [type="radio"]), textarea, [role="button"], [role="switch"], .clickable-icon, [data-line], .dossier-queue-row[data-path]'))
+		.filter((el) => el.checkVisibility({ visibilityProperty: true }))
+		// What leads to a line is pressed anywhere on its row; the button in it is for keys.
+		.filter((el) => !el.matches('[data-line] .dossier-card-lead, .dossier-grid-points [data-line]'))
+		.filter((el) => el.getBoundingClientRect().height < 43.5 && el.getBoundingClientRect().height > 0)
+		.map((el) => `${el.tagName} ${el.className}: ${Math.round(el.getBoundingClientRect().height)}`));
+	return [...new Set(low)];
+}
+
+/** The app draws the controls of settings and the buttons of a question. */
+const CONTROLS_OF_THE_APP = /settings|confirmation/;
+
+describe.skipIf(hasNoBrowser)('nothing is wider than its place, nor lower than a finger on a phone', () => {
 	describe.each([
 		['240', { size: WIDE, sidebar: 240 }],
 		['phone', { phone: true, theme: 'light' as const }],
@@ -27,34 +39,23 @@ describe.skipIf(hasNoBrowser)('nothing is wider than its place', () => {
 		const shared = sharedPage(() => openForSurfaces(options));
 		const names = Object.keys(SURFACES).filter((name) => (picture === '240' ? name.includes('card') : !SURFACES[name]?.desktopOnly));
 		test.each(names)('%s', async (name) => {
-			expect(await tooWide(shared(), name, picture)).toEqual([]);
+			const surface = SURFACES[name];
+			if (surface === undefined) return;
+			await showSurface(shared(), surface);
+			await shared().keepPicture(`${name.replaceAll(' ', '-')}-${picture}`);
+			const ours = shared().page.locator(surface.ours);
+			expect(await tooWide(ours)).toEqual([]);
+			if ('phone' in options && !CONTROLS_OF_THE_APP.test(name)) expect(await tooLow(ours)).toEqual([]);
 		});
 	});
 });
 
-describe.skipIf(hasNoBrowser)('under a finger', () => {
-	const shared = sharedPage(() => openForSurfaces({ phone: true }));
-	/** The app draws the controls of settings and the buttons of a question. */
-	const names = Object.keys(SURFACES).filter((name) => !SURFACES[name]?.desktopOnly && !/settings|confirmation/.test(name));
-
-	test.each(names)('everything to press is 44 pixels high in the %s', async (name) => {
-		const surface = SURFACES[name];
-		if (surface === undefined) return;
-		await showSurface(shared(), surface);
-		const small = await shared().page.locator(surface.ours).evaluateAll((all) => all.flatMap((root) => [root, ...root.querySelectorAll('*')])
-			.filter((el) => el.matches('button, select, input:not([type="checkbox"], [type="radio"]), textarea, [role="button"], [role="switch"], .clickable-icon, [data-line], .dossier-queue-row[data-path]'))
-			.filter((el) => el.checkVisibility({ visibilityProperty: true }))
-			// What leads to a line is pressed anywhere on its row; the button in it is for keys.
-			.filter((el) => !el.matches('[data-line] .dossier-card-lead, .dossier-grid-points [data-line]'))
-			.filter((el) => el.getBoundingClientRect().height < 43.5 && el.getBoundingClientRect().height > 0)
-			.map((el) => `${el.tagName} ${el.className}: ${Math.round(el.getBoundingClientRect().height)}`));
-		expect([...new Set(small)]).toEqual([]);
-	});
-});
-
 describe.skipIf(hasNoBrowser)('the card', () => {
+	const shared = sharedPage(() => openForSurfaces({ size: WIDE }));
+
 	test.each([200, 240, 300])('%d pixels wide has each age on the first line of its value, and behind it', async (sidebar) => {
-		const stage = await openForSurfaces({ size: WIDE, sidebar });
+		const stage = shared();
+		await setSidebarWidth(stage, sidebar);
 		await showSurface(stage, SURFACES['card'] ?? { note: '', ours: '', show: () => Promise.resolve() });
 		const astray = await stage.card.locator('.dossier-card-row:visible').evaluateAll((rows) => rows.flatMap((row) => {
 			const age = row.querySelector('.dossier-card-age-count')?.getBoundingClientRect();
@@ -70,7 +71,8 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 	});
 
 	test('240 pixels wide says an offer below its sentence, which keeps its line', async () => {
-		const stage = await openForSurfaces({ size: WIDE, sidebar: 240 });
+		const stage = shared();
+		await setSidebarWidth(stage, 240);
 		await stage.openNote('Undated.md');
 		await stage.expectText(stage.freshness, 'No date');
 		const { height, line } = await stage.freshness.locator('.dossier-card-statement').evaluate((el) => ({ height: el.clientHeight, line: parseFloat(getComputedStyle(el).lineHeight) }));

@@ -1,5 +1,5 @@
 /** Everything of ours that a person may have on the screen: how each is brought there, for tests that look at all of them. */
-import { StagePage, temporaryVault, type StagePageOptions } from './stage-page';
+import { AFTER_PAUSE, StagePage, temporaryVault, type StagePageOptions } from './stage-page';
 
 const GLOBEX = `---
 aliases: [GLBX, Globex Holdings]
@@ -119,6 +119,7 @@ async function openPage(stage: StagePage, name: string): Promise<void> {
 /** Each note reminds once. */
 async function remind(stage: StagePage): Promise<void> {
 	await stage.typeAfter('**Bull:**', ' so far');
+	await stage.passTime(AFTER_PAUSE);
 	await stage.reminder.waitFor();
 }
 
@@ -269,9 +270,14 @@ export interface SurfaceOptions extends Omit<StagePageOptions, 'note'> {
 export async function openForSurfaces({ isRightToLeft = false, sidebar, ...options }: SurfaceOptions = {}): Promise<StagePage> {
 	const stage = await StagePage.open(temporaryVault(SURFACE_NOTES), { note: 'Home.md', ...options });
 	if (isRightToLeft) await turnRight(stage);
-	if (sidebar !== undefined) await stage.page.evaluate((width) => window.stage?.setSidebarWidth('right', width), sidebar);
+	if (sidebar !== undefined) await setSidebarWidth(stage, sidebar);
 	await stage.untilRead();
 	return stage;
+}
+
+/** Makes the sidebar of the card so many pixels wide. */
+export async function setSidebarWidth({ page }: StagePage, width: number): Promise<void> {
+	await page.evaluate((pixels) => window.stage?.setSidebarWidth('right', pixels), width);
 }
 
 /** Shows a surface, and no other. */

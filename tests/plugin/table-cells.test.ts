@@ -1,7 +1,7 @@
 /** A cell of a table edited as Live Preview does it: by an editor of its own, which has the plugin's extensions too. */
 import { describe, expect, test } from 'vitest';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, temporaryVault } from './stage-page';
+import { AFTER_PAUSE, StagePage, temporaryVault } from './stage-page';
 
 /** In a folder of actors any text is one of an actor note, that of a cell alone too. */
 const VAULT = {
@@ -17,7 +17,7 @@ describe.skipIf(hasNoBrowser)('a cell that is edited', () => {
 		await stage.page.keyboard.insertText(' (results)');
 		await stage.expectNote((text) => text.includes('| *Updated 2025-06-01* (results) |'));
 		// Longer than badge and reminder wait for a pause.
-		await stage.page.waitForTimeout(2200);
+		await stage.passTime(AFTER_PAUSE);
 		expect(await stage.page.locator('.cm-table-widget').locator('.dossier-reminder, .dossier-badge').count()).toBe(0);
 		expect(await stage.reminder.count()).toBe(1);
 		await stage.expectText(stage.reminder, 'Overdue: updated 326 days ago (Jan 1)');
