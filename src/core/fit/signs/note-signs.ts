@@ -1,13 +1,12 @@
 /** What of one note is looked at to fit a vault: small, and independent of the settings that are proposed. */
 
 import { textOf, visitBlocks, type Block, type Outline } from '../../markdown/outline';
-import { readOutline } from '../../markdown/scan/scan-outline';
 import { splitRow } from '../../markdown/table-row';
 import { plainText } from '../../markdown/inline';
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { dateAt } from '../../actor/dates/written-date';
 import { headingKey } from '../../actor/words/heading-key';
-import { readActorNote, type ReadOptions } from '../../actor/read-actor-note';
+import { readActorNote, readWithin, type ReadOptions } from '../../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../../actor/words/vocabulary';
 import type { Conventions } from '../../actor/words/conventions';
 import { LIMITS } from '../../limits';
@@ -57,9 +56,11 @@ export interface UnreadHeading {
 
 /** Reads the signs of a note by options under which every note is an actor; `undefined` for a template, a day or an index page. */
 export function readSigns(text: string, path: string, options: ReadOptions): NoteSigns | undefined {
-	const note = isLeftOut(path, text) ? undefined : readActorNote(text, path, options);
+	if (isLeftOut(path, text)) return undefined;
+	const within = readWithin(text);
+	const note = readActorNote(text, path, options, within);
 	if (note === undefined) return undefined;
-	const outline = readOutline(text.slice(0, LIMITS.noteLength));
+	const { outline } = within;
 	const properties = namedValues(note.properties);
 	return {
 		path,
