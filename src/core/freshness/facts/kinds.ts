@@ -3,7 +3,7 @@
 import type { Metric } from '../../figures/metrics/read';
 import type { FactKind } from '../limit/kinds';
 import type { FactTime } from './time';
-import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PRICE_NAME, RECORD, SETTLED_NAME, TOLD_AGAIN } from './words/names';
+import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PRICE_NAME, RECORD, SETTLED_NAME, TOLD_AGAIN, VOLATILE_NAME } from './words/names';
 
 /** What follows the price of a share day by day: prices, multiples of them, and what is a price times a number of shares. */
 const PRICES = new Set([
@@ -28,9 +28,9 @@ const VOLATILE = new Set([
 
 type NamedMetric = Pick<Metric, 'name' | 'period' | 'term'>;
 
-/** Whether a figure without any date is worth asking for one. */
+/** Whether a figure without any date is worth asking for one: `AUM`, and `Pension fund AUM`, which is a metric of its own. */
 export function isPerishable({ term }: Pick<Metric, 'term'>): boolean {
-	return term !== undefined && VOLATILE.has(term.name);
+	return term !== undefined && (VOLATILE.has(term.name) || VOLATILE_NAME.test(term.name));
 }
 
 /**

@@ -12,6 +12,9 @@ export const TOLD_AGAIN = endsIn(
 	'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit', 'surplus', 'capital',
 );
 
+/** Names that end in what somebody has by a day, and that changes from week to week. */
+export const VOLATILE_NAME = endsIn('aum', 'arr', 'nav', '[mdw]au', 'users', 'subscribers', 'net worth');
+
 /** Names that end in what is counted once a year. */
 export const COUNTED_YEARLY = endsIn(
 	'locations', 'offices', 'stores', 'plants', 'plantations', 'employees', 'headcount', 'staff', 'aircraft', 'vehicles',
