@@ -89,17 +89,25 @@ function rereadOne(notes: readonly NoteFile[]): Result[] {
 	});
 }
 
-/** Bytes of heap that the index keeps for each actor, after the texts of the notes are freed. */
+/**
+ * Bytes of heap that the index keeps for each actor, after the texts of the notes are freed. The vault is read once before:
+ * what reading itself leaves, compiled code and patterns, does not grow with the vault.
+ */
 async function keptPerActor(vault: string): Promise<number> {
-	const paths = await listNotes(vault);
+	await indexOf(vault);
 	const before = await settledHeap();
+	const index = await indexOf(vault);
+	const after = await settledHeap();
+	return (after - before) / index.size;
+}
+
+async function indexOf(vault: string): Promise<ActorIndex> {
 	const index = new ActorIndex();
-	for await (const { path, text } of readNotes(vault, paths, () => undefined)) {
+	for await (const { path, text } of readNotes(vault, await listNotes(vault), () => undefined)) {
 		const note = readActorNote(text, path, READING);
 		if (note !== undefined) index.set(note);
 	}
-	const after = await settledHeap();
-	return (after - before) / index.size;
+	return index;
 }
 
 async function settledHeap(): Promise<number> {
