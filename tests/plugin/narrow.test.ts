@@ -26,10 +26,21 @@ async function tooLow(ours: Locator): Promise<string[]> {
 	return [...new Set(low)];
 }
 
+/** Which English sentences would have their full stop at their beginning, where the app is written from right to left. */
+function turnedRound(ours: Locator): Promise<string[]> {
+	return ours.filter({ visible: true }).evaluateAll((all) => all.flatMap((root) => [root, ...root.querySelectorAll('*')])
+		.filter((el) => el.checkVisibility() && [...el.childNodes].some((node) => node instanceof Text && /^\s*[A-Z].*[.?!…]\s*$/s.test(node.data)))
+		.filter((el) => getComputedStyle(el).unicodeBidi !== 'plaintext' && !(el instanceof HTMLElement && el.dir === 'auto'))
+		.map((el) => `${el.className}: ${el.textContent}`));
+}
+
+/** The app draws notices, menus and questions. */
+const TEXTS_OF_THE_APP = /notice|menu|confirmation/;
+
 /** The app draws the controls of settings and the buttons of a question. */
 const CONTROLS_OF_THE_APP = /settings|confirmation/;
 
-describe.skipIf(hasNoBrowser)('nothing is wider than its place, nor lower than a finger on a phone', () => {
+describe.skipIf(hasNoBrowser)('nothing is wider than its place, lower than a finger on a phone, or turned round with the app', () => {
 	describe.each([
 		['240', { size: WIDE, sidebar: 240 }],
 		['phone', { phone: true, theme: 'light' as const }],
@@ -45,6 +56,7 @@ describe.skipIf(hasNoBrowser)('nothing is wider than its place, nor lower than a
 			await shared().keepPicture(`${name.replaceAll(' ', '-')}-${picture}`);
 			const ours = shared().page.locator(surface.ours);
 			expect(await tooWide(ours)).toEqual([]);
+			if ('isRightToLeft' in options && !TEXTS_OF_THE_APP.test(name)) expect(await turnedRound(ours)).toEqual([]);
 			if ('phone' in options && !CONTROLS_OF_THE_APP.test(name)) expect(await tooLow(ours)).toEqual([]);
 		});
 	});

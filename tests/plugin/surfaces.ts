@@ -287,6 +287,8 @@ export async function showSurface(stage: StagePage, { note, show }: Surface): Pr
 		const workspace = window.stage?.app.workspace;
 		for (const type of ['dossier-comparison', 'dossier-queue']) for (const leaf of workspace?.getLeavesOfType(type) ?? []) leaf.detach();
 		for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.remove();
+		// Over what else is on a phone's screen.
+		if (document.body.classList.contains('is-phone')) workspace?.rightSplit.collapse();
 	});
 	await stage.openNote('Home.md');
 	await stage.openNote(note);

@@ -22,6 +22,7 @@ export class WhyModal extends Modal {
 	override onOpen(): void {
 		const { words, reason: { sentence, line, setting }, contentEl, actions } = this;
 		this.setTitle('Why is this here?');
+		this.modalEl.addClass('dossier-modal');
 		contentEl.addClass('dossier-why');
 		if (words !== '') contentEl.createEl('p', { cls: 'dossier-why-words', text: words, attr: { dir: 'auto' } });
 		contentEl.createEl('p', { text: sentence });

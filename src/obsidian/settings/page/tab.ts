@@ -31,6 +31,7 @@ export class DossierSettingTab extends PluginSettingTab {
 		private readonly parts: SettingTabParts,
 	) {
 		super(plugin.app, plugin);
+		this.containerEl.addClass('dossier-settings');
 		const { source, store, clock, language } = parts;
 		const edited = new EditedSettings(store, () => lines.refresh());
 		const facts = () => ({ settings: edited.current(), today: clock.today() });
