@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
 import { comparisonCommands, comparisonMenus } from './start/entries';
-import { notPeersOnRename, type ComparisonParts } from './start/start';
+import { changeChoice, notPeersOnRename, type ComparisonParts } from './start/start';
 import { refreshStaticTablesCommand } from './snapshot/refresh';
 import { snapshotCheck } from './snapshot/check';
 import { showComparisonBlock } from './view/block';
@@ -10,7 +10,11 @@ import { ComparisonView } from './view/view';
 import { COMPARISON_VIEW_TYPE } from './view/open';
 
 /** Hooks comparing into the app: its view, its block, its static tables, its commands and its entries in menus. */
-export function registerComparison(plugin: Plugin, parts: PanelParts & ComparisonParts): void {
+export function registerComparison(plugin: Plugin, begun: Omit<PanelParts, 'choose'> & ComparisonParts): void {
+	const parts: PanelParts & ComparisonParts = {
+		...begun,
+		choose: (query, selection, take) => changeChoice(begun, query, selection, take),
+	};
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));

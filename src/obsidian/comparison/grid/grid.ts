@@ -4,8 +4,8 @@ import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
 import { ColumnHeads } from './heads';
-import type { GridModel } from './model';
-import type { GridExtent, GridPosition } from './position';
+import type { GridItem, GridModel } from './model';
+import { isRightToLeft, positionOfItem, type GridExtent, type GridPosition } from './position';
 import { GridRow } from './row';
 import { nameUnseen } from '../../elements/hidden-name';
 import { textMeasureIn } from '../../elements/measure-text';
@@ -104,6 +104,12 @@ export class ComparisonGrid extends Component {
 		else this.focus.take();
 	}
 
+	/** Moves the focus to the head of an item, if it is shown. */
+	goTo(item: GridItem): void {
+		const position = positionOfItem(this.model, item);
+		if (position !== undefined) this.focus.moveTo(position);
+	}
+
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
 		return new RowWindow({
 			box: this.box,
@@ -186,7 +192,7 @@ export class ComparisonGrid extends Component {
 			lastRow: rows.length + (foot === undefined ? 0 : 1),
 			lastColumn: columns.length,
 			page: Math.max(1, Math.floor((this.box.clientHeight - this.above) / Math.max(1, rowHeight)) - 1),
-			isRightToLeft: this.box.win.getComputedStyle(this.box).direction === 'rtl',
+			isRightToLeft: isRightToLeft(this.box),
 		};
 	}
 }

@@ -1,0 +1,140 @@
+/** A comparison that is changed where it stands, in the built plugin on the stage: by keys, by menus, by the row at its end. */
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasNoBrowser } from './stage-browser';
+import { sharedPage, StagePage } from './stage-page';
+
+const actor = (related: string, ...rows: string[]): string => `#actor #bank\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${rows.join('\n')}\n\n## Related\n\n${related}`;
+const NOTES: Readonly<Record<string, string>> = {
+	'Actors/Alpha.md': actor('- [[Beta]] — competitor\n- [[Gamma]] — rival\n', '| Market cap | $200B |', '| Revenue | $20B |', '| HQ | Oslo |', '| Employees | 900 |'),
+	'Actors/Beta.md': actor('', '| Market cap | $1.5T |', '| Revenue | $30B |', '| HQ | Rome |'),
+	'Actors/Gamma.md': actor('', '| Market cap | $90B |', '| Revenue | $9B |', '| HQ | Bonn |'),
+	'Actors/Delta.md': actor('', '| Market cap | $70B |', '| Gross margin | 12% |').replace('#bank', ''),
+	'Start.md': 'Text.\n',
+};
+const PEERS = 'peers of: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nlayout: down';
+
+describe.skipIf(hasNoBrowser)('the workbench', () => {
+	const shared = sharedPage(() => StagePage.open(NOTES, { note: 'Start.md' }));
+	const view = (): Locator => shared().page.locator('.dossier-comparison-view');
+	const actors = (): Promise<string[]> => view().locator('.dossier-grid-body [role="rowheader"] .dossier-grid-head-text').allInnerTexts();
+	const metrics = (): Promise<string[]> => view().locator('[role="columnheader"] .dossier-grid-head-text').allInnerTexts();
+	const head = (name: string): Locator => view().locator('.dossier-grid-head', { hasText: name });
+	const focused = (): Promise<string | null> => shared().page.evaluate(() => document.activeElement?.closest('[aria-colindex]')?.textContent ?? null);
+	const query = (): Promise<string> => shared().page.evaluate(() => String(window.stage?.app.workspace.getLeavesOfType('dossier-comparison')[0]?.getViewState().state?.['query']));
+	const choose = async (item: string): Promise<void> => shared().page.locator('.menu-item', { hasText: item }).click();
+
+	async function show(lines = PEERS): Promise<void> {
+		const { page } = shared();
+		await shared().closeWindows();
+		await page.evaluate(async (state) => {
+			const { workspace } = window.stage?.app ?? {};
+			for (const leaf of workspace?.getLeavesOfType('dossier-comparison') ?? []) leaf.detach();
+			await workspace?.getLeaf('tab').setViewState({ type: 'dossier-comparison', active: true, state: { query: state } });
+		}, lines);
+		await view().locator('.dossier-grid-body [role="row"]').first().waitFor();
+	}
+
+	test('drops an actor by Delete on its head, says that the list is the person’s own, and takes that back', async () => {
+		await show();
+		expect(await actors()).toEqual(['Alpha', 'Beta', 'Gamma']);
+		await head('Beta').focus();
+		await shared().press('Delete');
+		expect(await actors()).toEqual(['Alpha', 'Gamma']);
+		expect(await focused()).toBe('Gamma');
+		expect(await query()).toBe('actors: [[Alpha]], [[Gamma]]\nsubject: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nlayout: down');
+		await shared().expectText(view().locator('.dossier-comparison-status'), '2 actors · 3 of 4 metrics · your own list, no longer the peers of Alpha');
+		await shared().press('Control+z');
+		expect(await query()).toBe(PEERS);
+		expect(await actors()).toEqual(['Alpha', 'Beta', 'Gamma']);
+		await shared().press('Control+Shift+z');
+		expect(await actors()).toEqual(['Alpha', 'Gamma']);
+	});
+
+	test('drops and moves by the menus of heads, and undoes by its own', async () => {
+		await show();
+		await head('Revenue').click({ button: 'right' });
+		await choose('Move left');
+		expect(await metrics()).toEqual(['Actor', 'Revenue', 'Market cap', 'HQ', 'Updated']);
+		await head('Gamma').click({ button: 'right' });
+		await choose('Move up');
+		expect(await actors()).toEqual(['Alpha', 'Gamma', 'Beta']);
+		await head('HQ').click({ button: 'right' });
+		await choose('Drop metric');
+		await head('Alpha').click({ button: 'right' });
+		await choose('Unpin');
+		expect(await query()).toBe('actors: [[Alpha]], [[Gamma]], [[Beta]]\nmetrics: Revenue, Market cap\nlayout: down');
+		for (let step = 0; step < 4; step++) {
+			await view().getByRole('button', { name: 'Change comparison' }).click();
+			await choose('Undo');
+		}
+		expect(await query()).toBe(PEERS);
+	});
+
+	test('moves a row and a column by Alt and arrows, and the focus goes with it', async () => {
+		await show('actors: Alpha, Beta, Gamma\nmetrics: Market cap, Revenue\nsort: Market cap desc\nlayout: down');
+		await head('Gamma').focus();
+		await shared().press('Alt+ArrowUp');
+		expect(await actors()).toEqual(['Beta', 'Gamma', 'Alpha']);
+		expect(await focused()).toBe('Gamma');
+		await shared().press('Alt+ArrowUp', 'Alt+ArrowUp');
+		expect(await actors()).toEqual(['Gamma', 'Beta', 'Alpha']);
+		await head('Market cap').locator('button').focus();
+		await shared().press('Alt+ArrowRight');
+		expect(await metrics()).toEqual(['Actor', 'Revenue', 'Market cap', 'Updated']);
+		expect(await focused()).toBe('Market cap');
+		expect(await query()).toBe('actors: Gamma, Beta, Alpha\nmetrics: Revenue, Market cap\nlayout: down');
+	});
+
+	test('adds actors and metrics by name in the row at its end, which keeps the focus', async () => {
+		await show('actors: Alpha, Beta\nmetrics: HQ\nlayout: down');
+		const { page } = shared();
+		await view().getByLabel('Add actor').focus();
+		await page.keyboard.insertText('delt');
+		await page.locator('.suggestion-item', { hasText: 'Delta' }).waitFor();
+		await shared().press('Enter');
+		expect(await actors()).toEqual(['Alpha', 'Beta', 'Delta']);
+		expect(await view().getByLabel('Add actor').inputValue()).toBe('');
+		await shared().press('Tab');
+		expect((await page.locator('.suggestion-item').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual(
+			['Market cap 3/3', 'Revenue 2/3', 'Employees 1/3', 'Gross margin 1/3'],
+		);
+		await page.keyboard.insertText('margin');
+		await shared().press('Enter');
+		expect(await metrics()).toEqual(['Actor', 'HQ', 'Gross margin', 'Updated']);
+		await page.keyboard.insertText('Turnips');
+		await shared().press('Enter');
+		await shared().expectNotice('No actor here has another metric called "Turnips".');
+		await page.keyboard.press('Control+a');
+		await page.keyboard.press('Delete');
+		await shared().press('Escape', 'Escape');
+		expect(await focused()).not.toBeNull();
+	});
+
+	test('keeps the last actor and the last metric', async () => {
+		await show('actors: Alpha\nmetrics: HQ\nlayout: down');
+		await head('Alpha').focus();
+		await shared().press('Delete');
+		await shared().expectNotice('The last actor stays.');
+		await head('HQ').locator('button').focus();
+		await shared().press('Backspace');
+		await shared().expectNotice('The last metric stays.');
+		expect(await query()).toBe('actors: Alpha\nmetrics: HQ\nlayout: down');
+	});
+
+	test('opens the picker with what is chosen, and takes what it gives', async () => {
+		await show(`${PEERS}\nsort: HQ asc`);
+		const { page } = shared();
+		await view().getByRole('button', { name: 'Change comparison' }).click();
+		await choose('Change actors or metrics…');
+		expect(await page.locator('.dossier-picker-pill').allInnerTexts()).toEqual(['Alpha', 'Beta', 'Gamma']);
+		await page.locator('.dossier-picker-foot .mod-cta').click();
+		expect(await query()).toBe('peers of: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nsort: HQ asc\nlayout: down');
+		await view().getByRole('button', { name: 'Change comparison' }).click();
+		await choose('Change actors or metrics…');
+		await page.keyboard.insertText('delta');
+		await shared().press('Enter');
+		await page.locator('.dossier-picker-foot .mod-cta').click();
+		expect(await query()).toBe('actors: [[Alpha]], [[Beta]], [[Gamma]], [[Delta]]\nsubject: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nsort: HQ asc\nlayout: down');
+	});
+});
