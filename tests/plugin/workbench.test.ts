@@ -29,7 +29,7 @@ describe.skipIf(hasNoBrowser)('the workbench', () => {
 		await shared().closeWindows();
 		await page.evaluate(async (state) => {
 			const { workspace } = window.stage?.app ?? {};
-			for (const leaf of workspace?.getLeavesOfType('dossier-comparison') ?? []) leaf.detach();
+			for (const leaf of [...workspace?.getLeavesOfType('dossier-comparison') ?? [], ...workspace?.getLeavesOfType('markdown').slice(1) ?? []]) leaf.detach();
 			await workspace?.getLeaf('tab').setViewState({ type: 'dossier-comparison', active: true, state: { query: state } });
 		}, lines);
 		await view().locator('.dossier-grid-body [role="row"]').first().waitFor();
@@ -136,5 +136,39 @@ describe.skipIf(hasNoBrowser)('the workbench', () => {
 		await shared().press('Enter');
 		await page.locator('.dossier-picker-foot .mod-cta').click();
 		expect(await query()).toBe('actors: [[Alpha]], [[Beta]], [[Gamma]], [[Delta]]\nsubject: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nsort: HQ asc\nlayout: down');
+	});
+
+	test('opens sources beside it, one after the other in the same split, and keeps the focus', async () => {
+		await show();
+		const { page } = shared();
+		const marked = (): Promise<string> => page.locator('.dossier-marked-line').innerText();
+		const tabs = (): Promise<number> => page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('markdown').length ?? 0);
+		const before = await tabs();
+		await view().locator('[aria-rowindex="3"] > [aria-colindex="3"]').click();
+		await expect.poll(marked).toBe('| Revenue | $30B |');
+		expect(await focused()).toContain('$30B');
+		await shared().press('ArrowDown', 'Enter');
+		await expect.poll(marked).toBe('| Revenue | $9B |');
+		expect(await tabs()).toBe(before + 1);
+		expect(await view().isVisible()).toBe(true);
+		expect(await view().locator('[aria-current]').allInnerTexts()).toEqual(['$9B']);
+		await shared().press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
+		await shared().press('Escape');
+		expect(await focused()).toContain('$9B');
+		await shared().press('Tab', 'Escape', 'Escape');
+		expect(await focused()).toContain('$9B');
+	});
+
+	test('marks a line for no longer than nothing is done in the note', async () => {
+		await show();
+		const { page } = shared();
+		const mark = page.locator('.dossier-marked-line');
+		await view().locator('[aria-rowindex="2"] > [aria-colindex="4"]').click();
+		await mark.waitFor();
+		await shared().press('Enter', 'ArrowDown');
+		expect(await mark.count()).toBe(0);
+		await shared().press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
+import { markedLineExtension } from '../note/marked-line';
 import { comparisonCommands, comparisonMenus } from './start/entries';
 import { changeChoice, notPeersOnRename, type ComparisonParts } from './start/start';
 import { refreshStaticTablesCommand } from './snapshot/refresh';
@@ -18,6 +19,7 @@ export function registerComparison(plugin: Plugin, begun: Omit<PanelParts, 'choo
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
+	plugin.registerEditorExtension(markedLineExtension);
 	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);
 	plugin.registerEvent(notPeersOnRename(parts));
 	for (const menu of comparisonMenus(parts)) plugin.registerEvent(menu);

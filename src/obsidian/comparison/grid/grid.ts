@@ -4,6 +4,7 @@ import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
 import { ColumnHeads } from './heads';
+import { CellMark } from './mark';
 import type { GridItem, GridModel } from './model';
 import { isRightToLeft, positionOfItem, type GridExtent, type GridPosition } from './position';
 import { GridRow } from './row';
@@ -40,6 +41,7 @@ export class ComparisonGrid extends Component {
 	/** Pixels that the heads are high. */
 	private above = 0;
 	private isPrinting = false;
+	private readonly mark = new CellMark((position) => this.rowElAt(position));
 
 	constructor(
 		private readonly parts: GridTargets,
@@ -55,10 +57,18 @@ export class ComparisonGrid extends Component {
 		this.focus = this.addChild(new GridFocus({
 			root: this.gridEl,
 			extent: () => this.extent(),
-			cellAt: (position) => this.rowElAt(position)?.children[position.column],
+			cellAt: (position) => this.cellAt(position),
 			reveal: () => this.rows.draw(false),
 		}));
-		this.addChild(new GridActions({ ...parts, root: this.gridEl, model: () => this.model }));
+		this.addChild(new GridActions({
+			...parts,
+			open: (source, newLeaf) => {
+				if (newLeaf === false) this.mark.set(this.focus.position, source);
+				parts.open(source, newLeaf);
+			},
+			root: this.gridEl,
+			model: () => this.model,
+		}));
 	}
 
 	override onload(): void {
@@ -84,12 +94,14 @@ export class ComparisonGrid extends Component {
 	show(model: GridModel, sort: Sort | undefined): void {
 		this.model = model;
 		this.sort = sort;
+		this.mark.keepIn(model);
 		this.nameEl.setText(model.name);
 		const { rows, columns, foot } = model;
 		this.gridEl.setAttrs({ 'aria-rowcount': rows.length + (foot === undefined ? 1 : 2), 'aria-colcount': columns.length + 1 });
 		this.box.setAttr('data-cells', model.cells);
 		this.setWidths();
 		this.heads.update([model.corner, ...model.columns], sort);
+		this.mark.draw(this.heads.el, 0);
 		this.drawFoot();
 		this.layOut();
 		this.focus.refresh();
@@ -108,6 +120,11 @@ export class ComparisonGrid extends Component {
 	goTo(item: GridItem): void {
 		const position = positionOfItem(this.model, item);
 		if (position !== undefined) this.focus.moveTo(position);
+	}
+
+	/** Brings the cell that has the focus into sight again, once there is less room. */
+	keepInSight(): void {
+		this.cellAt(this.focus.position)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}
 
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
@@ -165,6 +182,7 @@ export class ComparisonGrid extends Component {
 		const head = rows[index];
 		if (head === undefined) return;
 		row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort);
+		this.mark.draw(row.el, index + 1);
 	}
 
 	/** What sticks to the edges covers what scrolls below it: the focus is never scrolled under it. */
@@ -178,6 +196,10 @@ export class ComparisonGrid extends Component {
 		if (this.above === above) return;
 		this.above = above;
 		this.layOut();
+	}
+
+	private cellAt(position: GridPosition): Element | undefined {
+		return this.rowElAt(position)?.children[position.column];
 	}
 
 	private rowElAt({ row }: GridPosition): HTMLElement | undefined {

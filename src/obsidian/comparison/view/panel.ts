@@ -22,8 +22,8 @@ import { addEditEntries, addItemEntries } from '../workbench/menus';
 import { Workbench } from '../workbench/workbench';
 import { ComparisonBar } from './bar';
 import { isSame, LookUp, type LookedUp } from './looked-up';
-import { openSource } from './open';
 import { comparisonProblems, isEmpty, ownListText, problemSentences, summaryOf, whyEmpty } from './remarks';
+import { Sources } from './sources';
 
 /** The parts of the plugin that comparisons on screen need. */
 export interface PanelParts {
@@ -142,10 +142,11 @@ export class ComparisonPanel extends Component {
 	}
 
 	private makeGrid(): ComparisonGrid {
-		const { parts, workbench } = this;
+		const { parts, workbench, el } = this;
+		const sources = new Sources({ ...parts, el, focus: () => this.grid.takeFocus(), keepInSight: () => this.grid.keepInSight() });
 		return new ComparisonGrid({
 			app: parts.app,
-			open: (source, newLeaf) => openSource(parts.app, parts.source, source, newLeaf),
+			open: (source, newLeaf) => void sources.open(source, newLeaf),
 			sort: (by) => workbench.change({ sort: nextSort(this.sortNow(), by) }),
 			choose: (key, span) => this.compareOver(key, span),
 			edit: (item, act) => workbench.edit(item, act),
