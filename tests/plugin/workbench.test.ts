@@ -172,3 +172,68 @@ describe.skipIf(hasNoBrowser)('the workbench', () => {
 		expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
 	});
 });
+
+describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {
+	const BLOCK = 'Above.\n\n```dossier-compare\n// banks\npeers of: [[Alpha]]\nmetrics: Market cap, Revenue\nlayout: down\n```\n\nBelow.\n';
+	const CHANGED = BLOCK.replace('peers of: [[Alpha]]', 'actors: [[Alpha]], [[Gamma]]\nsubject: [[Alpha]]');
+
+	async function openBlock(mode: 'source' | 'preview'): Promise<StagePage> {
+		const stage = await StagePage.open({ ...NOTES, 'Note.md': BLOCK }, { note: 'Note.md' });
+		await stage.page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
+		await stage.page.locator('.dossier-grid-body [role="row"]').first().waitFor();
+		return stage;
+	}
+
+	const block = ({ page }: StagePage): Locator => page.locator('.block-language-dossier-compare');
+	const actorsOf = (stage: StagePage): Promise<string[]> => block(stage).locator('.dossier-grid-body [role="rowheader"] .dossier-grid-head-text').allInnerTexts();
+	const draft = (stage: StagePage): Locator => block(stage).locator('.dossier-comparison-draft');
+
+	async function dropBeta(stage: StagePage): Promise<void> {
+		await block(stage).locator('.dossier-grid-head', { hasText: 'Beta' }).focus();
+		await stage.press('Delete');
+		expect(await actorsOf(stage)).toEqual(['Alpha', 'Gamma']);
+	}
+
+	test.each(['source', 'preview'] as const)('writes into its own lines once it is saved, and that is undone in one step (%s)', async (mode) => {
+		const stage = await openBlock(mode);
+		expect(await draft(stage).isVisible()).toBe(false);
+		await dropBeta(stage);
+		expect(await stage.text).toBe(BLOCK);
+		await draft(stage).getByRole('button', { name: 'Save changes to this block' }).click();
+		await stage.expectNote((text) => text === CHANGED);
+		await expect.poll(() => draft(stage).isVisible()).toBe(false);
+		await expect.poll(() => actorsOf(stage)).toEqual(['Alpha', 'Gamma']);
+		await expect.poll(() => stage.page.evaluate(() => document.activeElement?.closest('.dossier-grid') !== null)).toBe(true);
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await stage.expectNote((text) => text === BLOCK);
+		await expect.poll(() => actorsOf(stage)).toEqual(['Alpha', 'Beta', 'Gamma']);
+	});
+
+	test('keeps what was changed while its note is out of sight, until it is discarded', async () => {
+		const stage = await openBlock('preview');
+		await dropBeta(stage);
+		await stage.openNote('Start.md');
+		await stage.openNote('Note.md');
+		await expect.poll(() => actorsOf(stage)).toEqual(['Alpha', 'Gamma']);
+		await draft(stage).getByRole('button', { name: 'Discard' }).click();
+		expect(await actorsOf(stage)).toEqual(['Alpha', 'Beta', 'Gamma']);
+		expect(await draft(stage).isVisible()).toBe(false);
+		await stage.press('Control+z');
+		expect(await actorsOf(stage)).toEqual(['Alpha', 'Gamma']);
+		expect(await stage.text).toBe(BLOCK);
+	});
+
+	test('is not written where the note has it more than once, and keeps what was changed', async () => {
+		const stage = await openBlock('source');
+		await dropBeta(stage);
+		await stage.page.evaluate(async (text) => {
+			const { vault } = window.stage?.app ?? {};
+			const file = vault?.getFileByPath('Note.md');
+			if (vault && file) await vault.process(file, () => text);
+		}, `${BLOCK}\n${BLOCK}`);
+		await expect.poll(() => block(stage).count()).toBe(2);
+		await draft(stage).first().getByRole('button', { name: 'Save changes to this block' }).click();
+		await stage.expectNotice('the same block stands in it more than once');
+		expect(await stage.text).toBe(`${BLOCK}\n${BLOCK}`);
+	});
+});

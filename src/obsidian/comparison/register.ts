@@ -6,6 +6,7 @@ import { changeChoice, notPeersOnRename, type ComparisonParts } from './start/st
 import { refreshStaticTablesCommand } from './snapshot/refresh';
 import { snapshotCheck } from './snapshot/check';
 import { showComparisonBlock } from './view/block';
+import { Drafts } from './view/drafts';
 import type { PanelParts } from './view/panel';
 import { ComparisonView } from './view/view';
 import { COMPARISON_VIEW_TYPE } from './view/open';
@@ -16,8 +17,9 @@ export function registerComparison(plugin: Plugin, begun: Omit<PanelParts, 'choo
 		...begun,
 		choose: (query, selection, take) => changeChoice(begun, query, selection, take),
 	};
+	const drafts = new Drafts();
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
-	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, text, el, context));
+	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, drafts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
 	plugin.registerEditorExtension(markedLineExtension);
 	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);

@@ -2,6 +2,7 @@ import { Component, debounce, getLanguage, type App } from 'obsidian';
 import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
+import type { QueryHistory } from '../../../core/comparison/edit/history';
 import { compareOver, type OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
@@ -121,11 +122,21 @@ export class ComparisonPanel extends Component {
 		this.grid.takeFocus();
 	}
 
-	/** Shows what a block or view asks for. */
-	ask(asked: ParsedQuery): void {
+	/** Shows what a block or view asks for, or what it has come to by `steps` that were made before. */
+	ask(asked: ParsedQuery, steps?: QueryHistory): void {
 		this.asked = asked;
-		this.workbench.begin(asked.query);
+		this.workbench.begin(asked.query, steps);
 		this.refresh();
+	}
+
+	/** The steps that the person made. */
+	get steps(): QueryHistory | undefined {
+		return this.workbench.steps;
+	}
+
+	/** Asks for something else, as one step. */
+	step(query: ComparisonQuery): void {
+		this.workbench.step(query);
 	}
 
 	private makeBar(): ComparisonBar {
