@@ -171,6 +171,38 @@ describe.skipIf(hasNoBrowser)('the workbench', () => {
 		await shared().press('Escape');
 		expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
 	});
+
+	test('is saved as it is shown, without a question, into the note beside or a new one', async () => {
+		await show();
+		const { page } = shared();
+		await head('Beta').focus();
+		await shared().press('Delete');
+		const block = ['```dossier-compare', 'actors: [[Alpha]], [[Gamma]]', 'subject: [[Alpha]]', 'metrics: Market cap, Revenue, HQ', 'layout: down', '```'].join('\n');
+		await view().getByRole('button', { name: 'Copy and save' }).click();
+		await choose('Save as note with live table');
+		await shared().expectNote((text) => text === `${block}\n`);
+		expect(await page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.path)).toBe('Comparison of Alpha and Gamma.md');
+		await shared().openNote('Start.md');
+		await page.evaluate(async (query) => {
+			const { workspace } = window.stage?.app ?? {};
+			for (const leaf of workspace?.getLeavesOfType('dossier-comparison') ?? []) leaf.detach();
+			await workspace?.getLeaf('split').setViewState({ type: 'dossier-comparison', active: true, state: { query } });
+		}, 'actors: Alpha, Gamma\nmetrics: HQ');
+		await view().locator('[role="row"]').first().waitFor();
+		await view().getByRole('button', { name: 'Copy and save' }).click();
+		await choose('Insert static table into Start');
+		await page.waitForFunction(() => window.stage?.app.workspace.getLeavesOfType('markdown').some(({ view: each }) => each.containerEl.innerText.includes('dossier-snapshot 2026-11-23: actors: Alpha, Gamma; metrics: HQ')));
+	});
+
+	test('keeps where the person is with the tab', async () => {
+		await show();
+		await view().locator('[aria-rowindex="3"] > [aria-colindex="3"]').focus();
+		const kept = await shared().page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('dossier-comparison')[0]?.getEphemeralState());
+		expect(kept).toMatchObject({ row: 2, column: 2 });
+		await show();
+		await shared().page.evaluate((state) => window.stage?.app.workspace.getLeavesOfType('dossier-comparison')[0]?.setEphemeralState({ ...state, focus: true }), kept ?? {});
+		expect(await focused()).toContain('$30B');
+	});
 });
 
 describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {

@@ -18,8 +18,8 @@ const MOST_DRAWN = 1000;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
 
-/** How far a grid is scrolled, in pixels. */
-export interface GridScroll {
+/** Where the person is in a grid: how far it is scrolled, in pixels, and the cell that Tab leads to. */
+export interface GridPlace extends GridPosition {
 	readonly top: number;
 	readonly left: number;
 }
@@ -80,13 +80,16 @@ export class ComparisonGrid extends Component {
 		this.register(() => observer.disconnect());
 	}
 
-	/** How far the box is scrolled, in pixels. */
-	get scroll(): GridScroll {
+	/** Where the person is. */
+	get place(): GridPlace {
 		const { scrollTop: top, scrollLeft: left } = this.box;
-		return { top, left };
+		return { top, left, ...this.focus.position };
 	}
 
-	scrollTo({ top, left }: GridScroll): void {
+	/** Scrolls, and has Tab lead to a cell, as far as there is one; nothing is focused. */
+	goBackTo({ top, left, row, column }: GridPlace): void {
+		this.focus.position = { row, column };
+		if (this.model !== NOTHING) this.focus.refresh();
 		this.box.scrollTo({ top, left });
 	}
 

@@ -5,6 +5,7 @@ import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { Direction } from '../../../core/comparison/print/texts';
 import { addExports } from './exports';
 import { openComparison } from './open';
+import { addSaves } from './saves';
 import { redrawText } from '../../elements/redraw';
 import { canRunAcross } from '../model/orient';
 
@@ -101,6 +102,7 @@ export class ComparisonBar extends Component {
 		if (kind === 'block') {
 			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
 		}
+		else addSaves(menu, { app, query, table, today: today() });
 		addExports(menu, { app, query, table, run, today: today(), from, win: this.moreEl.win });
 		showBelow(menu, this.moreEl);
 	}

@@ -14,7 +14,7 @@ import type { Clock } from '../../clock';
 import { redraw } from '../../elements/redraw';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { ComparisonGrid, type GridScroll } from '../grid/grid';
+import { ComparisonGrid, type GridPlace } from '../grid/grid';
 import { askedGrid, orderFor, sortByKey } from '../model/asked';
 import { orientGrid, runOf } from '../model/orient';
 import { AddRow } from '../workbench/add-row';
@@ -108,13 +108,13 @@ export class ComparisonPanel extends Component {
 		void source.complete.then(() => this.refresh());
 	}
 
-	/** How far the table is scrolled. */
-	get scroll(): GridScroll {
-		return this.grid.scroll;
+	/** Where the person is in the table. */
+	get place(): GridPlace {
+		return this.grid.place;
 	}
 
-	scrollTo(scroll: GridScroll): void {
-		this.grid.scrollTo(scroll);
+	goBackTo(place: GridPlace): void {
+		this.grid.goBackTo(place);
 	}
 
 	/** Moves the focus into the table, once there is one. */
