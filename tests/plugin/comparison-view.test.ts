@@ -33,7 +33,7 @@ function viewPage(stage: StagePage): ViewPage {
 		}),
 		chooseFromMenu: async (item) => {
 			await view.getByRole('button', { name: 'Copy and save' }).click();
-			await stage.page.locator('.menu-item', { hasText: item }).click();
+			await stage.page.locator('.menu-item').getByText(item, { exact: true }).click();
 		},
 	};
 }
@@ -84,6 +84,8 @@ describe.skipIf(hasNoBrowser)('the comparison view', () => {
 		await stage.expectNotice('Table copied.');
 		expect((await clipboard(stage)).split('\n').slice(0, 4)).toEqual(['| Actor | Market cap | HQ |', '| --- | --- | --- |', '| [[Beta]] | $1.5T | — |', '| [[Alpha]] | ~$200B+ | Oslo |']);
 		await chooseFromMenu('Copy for a spreadsheet');
+		await expect.poll(() => clipboard(stage)).toBe('Actor\tMarket cap (USD)\tHQ\nBeta\t1500000000000\t\nAlpha\t200000000000\tOslo');
+		await chooseFromMenu('Copy for a spreadsheet as written');
 		await expect.poll(() => clipboard(stage)).toBe('Actor\tMarket cap\tHQ\nBeta\t$1.5T\t—\nAlpha\t~$200B+\tOslo');
 		await chooseFromMenu('Copy as live table');
 		await expect.poll(() => clipboard(stage)).toMatch(/^```dossier-compare\ntag: #bank\n[^]*```$/);

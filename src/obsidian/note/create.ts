@@ -28,7 +28,7 @@ export function offerNewNote(app: App, note: NewNote): void {
 }
 
 /** Makes the note where the person wants new notes to be, and opens it in a tab of its own. */
-async function createNote(app: App, { title, print }: NewNote): Promise<void> {
+export async function createNote(app: App, { title, print }: NewNote): Promise<void> {
 	const path = unusedPath(folderForNewNotes(app, title), title);
 	try {
 		const file = await app.vault.create(path, `${print(path)}\n`);

@@ -39,13 +39,16 @@ const COLUMNS: readonly (readonly [name: string, read: (line: Line) => CsvField]
 	['Line', ({ cell }) => cell.line],
 	['Suffix', ({ suffix }) => suffix],
 	['From', ({ cell }) => cell.from],
+	['Label', ({ cell }) => cell.metric],
+	['Note updated', ({ actor }) => actor.updated?.date],
 ];
 
 /**
  * Prints a table as CSV (see `csvFile`). Actors follow each other as in the table, each with its
  * metrics in their order. What a note says of a metric for other periods follows what is compared of
  * it; `Compared` and `Compared in` are empty where a figure is not ranked. `Suffix` is what the table shows behind `Text`, `From`
- * where a figure stands that is no quick stat.
+ * where a figure stands that is no quick stat, `Label` what its note calls the metric, `Note updated` the day or
+ * month of the note's Updated mark.
  */
 export function printCsv(table: ComparisonTable): string {
 	return csvFile([COLUMNS.map(([name]) => name), ...linesOf(table).map((line) => COLUMNS.map(([, read]) => read(line)))]);

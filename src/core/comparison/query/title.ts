@@ -47,6 +47,16 @@ export function tabTitle(who: Who): string {
 	}
 }
 
+/** A group within a sentence: `the peers of NVIDIA`, `all tagged #hyperscaler`, `all in Actors/Banks`. */
+export function groupName(who: Who): string {
+	switch (who.kind) {
+		case 'actors': return 'these actors';
+		case 'peers': return `the peers of ${bareName(who.of)}`;
+		case 'tag': return `all tagged #${who.tag}`;
+		case 'folder': return `all in ${folderName(who.folder)}`;
+	}
+}
+
 /** Who is chosen as a group, for the status line: `NVIDIA + 5 peers`, `All 12 tagged #hyperscaler`, `All 7 in Actors/Banks`. */
 export function groupText(count: number, who: Who, locale: string): string {
 	switch (who.kind) {

@@ -3,8 +3,8 @@ import { elementAt } from '../../elements/element-at';
 import { hintMenu, showMenu } from '../../elements/hint-menu';
 import { followLinks, opens } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
-import type { GridModel, GridSource } from './model';
-import { headAt, positionOf, sourceAt } from './position';
+import type { GridItem, GridModel, GridSource } from './model';
+import { axisOf, headAt, isRightToLeft, positionOf, sourceAt, stepAlong, type Axis } from './position';
 
 /** What clicks and keys in a grid lead to. */
 export interface GridTargets {
@@ -15,6 +15,10 @@ export interface GridTargets {
 	readonly sort: (by: string) => void;
 	/** Takes what was chosen on a head that sorts by `sortBy`. */
 	readonly choose: (sortBy: string, value: string) => void;
+	/** Takes the item of a head out, or moves it among those beside it: by -1 towards the first. */
+	readonly edit: (item: GridItem, act: 'drop' | -1 | 1) => void;
+	/** Adds what can be done with the item of a head to its menu. `axis` is how those beside it run. */
+	readonly fillMenu: (menu: Menu, item: GridItem, axis: Axis) => void;
 }
 
 /** The grid that the actions are of. */
@@ -39,7 +43,7 @@ export class GridActions extends Component implements HoverParent {
 		followLinks(this, root, (link) => sourceAt(model(), positionOf(link))?.path ?? '');
 		this.registerDomEvent(root, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'auxclick', (event) => this.onClick(event));
-		this.registerDomEvent(root, 'keydown', (event) => this.onEnter(event));
+		this.registerDomEvent(root, 'keydown', (event) => this.onKey(event));
 		this.registerDomEvent(root, 'contextmenu', (event) => this.openMenu(event));
 	}
 
@@ -53,9 +57,29 @@ export class GridActions extends Component implements HoverParent {
 		else if (event.button === 0) this.sortFrom(target);
 	}
 
+	private onKey(event: KeyboardEvent): void {
+		if (event.key === 'Enter') this.onEnter(event);
+		else this.editBy(event);
+	}
+
+	/** Delete takes a row or column out where its head has the focus, and Alt with an arrow moves it. */
+	private editBy(event: KeyboardEvent): void {
+		const target = elementAt(event);
+		if (target === undefined) return;
+		const position = positionOf(target);
+		const item = headAt(this.parts.model(), position)?.item;
+		if (item === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const isDelete = !event.altKey && (event.key === 'Delete' || event.key === 'Backspace');
+		const act = isDelete ? 'drop' : event.altKey ? stepAlong(axisOf(position), event.key, isRightToLeft(this.parts.root)) : undefined;
+		if (act === undefined) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.parts.edit(item, act);
+	}
+
 	private onEnter(event: KeyboardEvent): void {
 		const target = elementAt(event);
-		if (event.key !== 'Enter' || target === undefined || target.closest('a, button') !== null) return;
+		if (target === undefined || target.closest('a, button') !== null) return;
 		event.preventDefault();
 		event.stopPropagation();
 		this.openFrom(target, event);
@@ -78,16 +102,23 @@ export class GridActions extends Component implements HoverParent {
 		menu.showAtPosition({ x: left, y: bottom }, button.doc);
 	}
 
-	/** The menu of a cell that has a tooltip says what it does. Links and selected text keep the app's own menu. */
+	/**
+	 * The menu of a cell that has a tooltip says what it does, that of a head what can be done with its row or column. Links and
+	 * selected text keep the app's own menu.
+	 */
 	private openMenu(event: MouseEvent): void {
 		const target = elementAt(event);
-		const menu = target && hintMenu(target);
-		if (menu === undefined || target === undefined || target.closest('a') !== null || isSelecting(this.parts.root)) return;
+		if (target === undefined || target.closest('a') !== null || isSelecting(this.parts.root)) return;
+		const position = positionOf(target);
+		const item = headAt(this.parts.model(), position)?.item;
+		const menu = hintMenu(target) ?? (item && new Menu());
+		if (menu === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
-		const source = sourceAt(this.parts.model(), positionOf(target));
+		const source = sourceAt(this.parts.model(), position);
 		const open = (): void => source && this.parts.open(source, false);
-		if (source !== undefined) menu.addItem((item) => item.setTitle('Open note').setIcon('text-cursor').onClick(open));
+		if (source !== undefined) menu.addItem((entry) => entry.setTitle('Open note').setIcon('text-cursor').onClick(open));
+		if (item !== undefined) this.parts.fillMenu(menu, item, axisOf(position));
 		showMenu(menu, event, target);
 	}
 

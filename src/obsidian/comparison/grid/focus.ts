@@ -43,6 +43,13 @@ export class GridFocus extends Component {
 		this.tabStop.current?.focus();
 	}
 
+	/** Moves the focus to a position, however far away. */
+	moveTo(position: GridPosition): void {
+		this.position = position;
+		this.parts.reveal();
+		this.focus(this.stopsIn(position)[0]);
+	}
+
 	private onKey(event: KeyboardEvent): void {
 		if (this.moveWithinCell(event) || this.moveToCell(event)) {
 			event.preventDefault();

@@ -4,8 +4,9 @@ import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
 import { ColumnHeads } from './heads';
-import type { GridModel } from './model';
-import type { GridExtent, GridPosition } from './position';
+import { CellMark } from './mark';
+import type { GridItem, GridModel } from './model';
+import { isRightToLeft, positionOfItem, type GridExtent, type GridPosition } from './position';
 import { GridRow } from './row';
 import { nameUnseen } from '../../elements/hidden-name';
 import { textMeasureIn } from '../../elements/measure-text';
@@ -17,8 +18,8 @@ const MOST_DRAWN = 1000;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
 
-/** How far a grid is scrolled, in pixels. */
-export interface GridScroll {
+/** Where the person is in a grid: how far it is scrolled, in pixels, and the cell that Tab leads to. */
+export interface GridPlace extends GridPosition {
 	readonly top: number;
 	readonly left: number;
 }
@@ -40,6 +41,7 @@ export class ComparisonGrid extends Component {
 	/** Pixels that the heads are high. */
 	private above = 0;
 	private isPrinting = false;
+	private readonly mark = new CellMark((position) => this.rowElAt(position));
 
 	constructor(
 		private readonly parts: GridTargets,
@@ -55,10 +57,18 @@ export class ComparisonGrid extends Component {
 		this.focus = this.addChild(new GridFocus({
 			root: this.gridEl,
 			extent: () => this.extent(),
-			cellAt: (position) => this.rowElAt(position)?.children[position.column],
+			cellAt: (position) => this.cellAt(position),
 			reveal: () => this.rows.draw(false),
 		}));
-		this.addChild(new GridActions({ ...parts, root: this.gridEl, model: () => this.model }));
+		this.addChild(new GridActions({
+			...parts,
+			open: (source, newLeaf) => {
+				if (newLeaf === false) this.mark.set(this.focus.position, source);
+				parts.open(source, newLeaf);
+			},
+			root: this.gridEl,
+			model: () => this.model,
+		}));
 	}
 
 	override onload(): void {
@@ -70,13 +80,16 @@ export class ComparisonGrid extends Component {
 		this.register(() => observer.disconnect());
 	}
 
-	/** How far the box is scrolled, in pixels. */
-	get scroll(): GridScroll {
+	/** Where the person is. */
+	get place(): GridPlace {
 		const { scrollTop: top, scrollLeft: left } = this.box;
-		return { top, left };
+		return { top, left, ...this.focus.position };
 	}
 
-	scrollTo({ top, left }: GridScroll): void {
+	/** Scrolls, and has Tab lead to a cell, as far as there is one; nothing is focused. */
+	goBackTo({ top, left, row, column }: GridPlace): void {
+		this.focus.position = { row, column };
+		if (this.model !== NOTHING) this.focus.refresh();
 		this.box.scrollTo({ top, left });
 	}
 
@@ -84,12 +97,14 @@ export class ComparisonGrid extends Component {
 	show(model: GridModel, sort: Sort | undefined): void {
 		this.model = model;
 		this.sort = sort;
+		this.mark.keepIn(model);
 		this.nameEl.setText(model.name);
 		const { rows, columns, foot } = model;
 		this.gridEl.setAttrs({ 'aria-rowcount': rows.length + (foot === undefined ? 1 : 2), 'aria-colcount': columns.length + 1 });
 		this.box.setAttr('data-cells', model.cells);
 		this.setWidths();
 		this.heads.update([model.corner, ...model.columns], sort);
+		this.mark.draw(this.heads.el, 0);
 		this.drawFoot();
 		this.layOut();
 		this.focus.refresh();
@@ -102,6 +117,17 @@ export class ComparisonGrid extends Component {
 	takeFocus(): void {
 		if (this.model === NOTHING) this.focusBefore = this.box.doc.activeElement;
 		else this.focus.take();
+	}
+
+	/** Moves the focus to the head of an item, if it is shown. */
+	goTo(item: GridItem): void {
+		const position = positionOfItem(this.model, item);
+		if (position !== undefined) this.focus.moveTo(position);
+	}
+
+	/** Brings the cell that has the focus into sight again, once there is less room. */
+	keepInSight(): void {
+		this.cellAt(this.focus.position)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}
 
 	private makeRows(body: HTMLElement): RowWindow<GridRow> {
@@ -159,6 +185,7 @@ export class ComparisonGrid extends Component {
 		const head = rows[index];
 		if (head === undefined) return;
 		row.update({ head, columns: columns.length, cellAt: (column) => cellAt(index, column) }, index + 2, this.sort);
+		this.mark.draw(row.el, index + 1);
 	}
 
 	/** What sticks to the edges covers what scrolls below it: the focus is never scrolled under it. */
@@ -174,6 +201,10 @@ export class ComparisonGrid extends Component {
 		this.layOut();
 	}
 
+	private cellAt(position: GridPosition): Element | undefined {
+		return this.rowElAt(position)?.children[position.column];
+	}
+
 	private rowElAt({ row }: GridPosition): HTMLElement | undefined {
 		if (row === 0) return this.heads.el;
 		return row > this.model.rows.length ? this.foot?.el : this.rows.rowAt(row - 1)?.el;
@@ -186,7 +217,7 @@ export class ComparisonGrid extends Component {
 			lastRow: rows.length + (foot === undefined ? 0 : 1),
 			lastColumn: columns.length,
 			page: Math.max(1, Math.floor((this.box.clientHeight - this.above) / Math.max(1, rowHeight)) - 1),
-			isRightToLeft: this.box.win.getComputedStyle(this.box).direction === 'rtl',
+			isRightToLeft: isRightToLeft(this.box),
 		};
 	}
 }

@@ -18,10 +18,18 @@ export interface HeadChoice {
 	readonly options: readonly { readonly text: string; readonly isChosen: boolean; readonly value: string }[];
 }
 
+/** What a head stands for, where a person may move it or take it out: an actor by its path, a metric by its key. */
+export interface GridItem {
+	readonly kind: 'actor' | 'metric';
+	readonly key: string;
+}
+
 /** The head of a row or column: an actor, or what is said of actors. */
 export interface GridHead {
 	/** Plain text. */
 	readonly text: string;
+	/** Absent where nothing can be done with it. */
+	readonly item?: GridItem;
 	/** A quieter text beside it: `7/11`, or the folder of an actor whose name is not the only one of its kind. */
 	readonly aside?: string;
 	/** What the actors are sorted by when this head is chosen; absent where it sorts nothing. */

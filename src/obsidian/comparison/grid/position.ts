@@ -1,6 +1,6 @@
 /** Positions in a grid: where an element stands, what stands there, and where a key leads. */
 
-import type { GridCell, GridHead, GridModel, GridSource } from './model';
+import type { GridCell, GridHead, GridItem, GridModel, GridSource } from './model';
 
 /** A position in a grid: row 0 is that of the column heads, column 0 that of the row heads. */
 export interface GridPosition {
@@ -28,6 +28,34 @@ export function positionOf(el: Element): GridPosition {
 export function headAt({ corner, columns, rows }: GridModel, { row, column }: GridPosition): GridHead | undefined {
 	if (row === 0) return column === 0 ? corner : columns[column - 1];
 	return column === 0 ? rows[row - 1] : undefined;
+}
+
+/** The position of the head that stands for an item; `undefined` where none does. */
+export function positionOfItem({ columns, rows }: GridModel, item: GridItem): GridPosition | undefined {
+	const stands = (head: GridHead): boolean => head.item?.kind === item.kind && head.item.key === item.key;
+	const [row, column] = [rows.findIndex(stands), columns.findIndex(stands)];
+	if (row >= 0) return { row: row + 1, column: 0 };
+	return column < 0 ? undefined : { row: 0, column: column + 1 };
+}
+
+/** How heads run: side by side above columns, or one below the other before rows. */
+export type Axis = 'across' | 'down';
+
+/** How the heads run that stand beside the one at a position. */
+export function axisOf({ row }: GridPosition): Axis {
+	return row === 0 ? 'across' : 'down';
+}
+
+/** Which way an arrow key leads among heads; `undefined` for other keys and those that lead away from them. */
+export function stepAlong(axis: Axis, key: string, isRightToLeft: boolean): -1 | 1 | undefined {
+	if (axis === 'down') return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
+	if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+	return (key === 'ArrowRight') === isRightToLeft ? -1 : 1;
+}
+
+/** Whether an element is written from right to left. */
+export function isRightToLeft(el: HTMLElement): boolean {
+	return el.win.getComputedStyle(el).direction === 'rtl';
 }
 
 /** Where the cell or head at a position leads; `undefined` where nowhere. */

@@ -11,6 +11,7 @@ export function actorHeads(actors: readonly Pick<ComparedActor, 'path' | 'shownN
 	for (const { shownName } of actors) counts.set(shownName, (counts.get(shownName) ?? 0) + 1);
 	return actors.map(({ path, shownName, isSubject }) => ({
 		text: shownName,
+		item: { kind: 'actor', key: path },
 		source: { path, line: 1 },
 		isSubject,
 		...((counts.get(shownName) ?? 0) > 1 && { aside: folderOf(path) }),

@@ -4,7 +4,7 @@ import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { plainText } from '../../../core/markdown/inline';
 import { number } from '../../../core/wording';
 import { actorHeads } from './actor-heads';
-import type { ActorGrid, GridCell } from '../grid/model';
+import type { ActorGrid, GridCell, GridHead } from '../grid/model';
 import { figureCell } from './table';
 
 /**
@@ -20,7 +20,9 @@ export function coverageGrid({ actors, metrics }: ComparisonTable, locale: strin
 		cells: 'short',
 		actors: actorHeads(actors),
 		fields: [
-			...metrics.map(({ name, coverage }) => ({ text: plainText(name), align: 'center' as const, aside: ofAll(coverage, actors.length) })),
+			...metrics.map(({ key, name, coverage }): GridHead => ({
+				text: plainText(name), item: { kind: 'metric', key }, align: 'center', aside: ofAll(coverage, actors.length),
+			})),
 			{ text: 'Has', align: 'center' as const },
 		],
 		cellAt: (actor, field): GridCell => {

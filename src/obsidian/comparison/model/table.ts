@@ -75,7 +75,7 @@ const BEST = { text: '▲', name: 'Best' };
 function metricHead(metric: ComparedMetric, isNumeric: boolean): GridHead {
 	const { key, name, warnings } = metric;
 	const choice = spanChoice(metric);
-	return { text: plainText(name), sortBy: key, warnings, ...(isNumeric && { align: 'end' }), ...(choice && { choice }) };
+	return { text: plainText(name), item: { kind: 'metric', key }, sortBy: key, warnings, ...(isNumeric && { align: 'end' }), ...(choice && { choice }) };
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {

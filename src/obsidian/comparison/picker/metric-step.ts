@@ -5,6 +5,7 @@ import { counted, number } from '../../../core/wording';
 import {
 	chooseAlike, chosenFirst, chosenNames, keptChoices, metricChoices, movedTo, toggled, type MetricChoice,
 } from '../../../core/comparison/choose/metrics';
+import { namesAsked } from '../../../core/comparison/table/times/asked-span';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { renderMetricRow } from './rows';
 import type { OnPickerChange, PickerRow, PickerStep } from './step';
@@ -12,6 +13,8 @@ import type { OnPickerChange, PickerRow, PickerStep } from './step';
 /** What the list of metrics is made by, and who hears of changes. */
 interface MetricStepOptions {
 	readonly terms: MetricTerms;
+	/** The names of those that are chosen from the start; the usual ones where left out. */
+	readonly metrics?: readonly string[];
 	readonly onChange: OnPickerChange;
 }
 
@@ -43,18 +46,27 @@ export class MetricStep implements PickerStep {
 
 	/** Lists the metrics of these actors. What the person has chosen before stays chosen as far as these have it. */
 	take(actors: readonly ActorNote[]): void {
-		const standard = metricChoices(compareActors(actors, { terms: this.options.terms }));
+		const { terms, metrics } = this.options;
+		const standard = metricChoices(compareActors(actors, { terms }));
+		if (this.isUntouched && metrics !== undefined) this.choices = metricChoices(compareActors(actors, { terms, metrics }));
 		this.choices = chooseAlike(this.choices, this.standard) ? standard : keptChoices(this.choices, standard);
 		this.standard = standard;
 		this.actors = actors;
 	}
 
+	/** Whether the list has not been looked at. */
+	private get isUntouched(): boolean {
+		return this.actors.length === 0;
+	}
+
 	/** The chosen metrics of these actors, in their order; `undefined` where the person has left them as they were. */
 	namesFor(actors: readonly ActorNote[]): string[] | undefined {
+		const { metrics, terms } = this.options;
+		if (this.isUntouched && metrics !== undefined) return [...metrics];
 		if (chooseAlike(this.choices, this.standard)) return undefined;
 		this.take(actors);
-		const names = chosenNames(this.choices);
-		return names.length === 0 || chooseAlike(this.choices, this.standard) ? undefined : names;
+		const chosen = this.choices.filter(({ isChosen }) => isChosen);
+		return chosen.length === 0 || chooseAlike(this.choices, this.standard) ? undefined : namesAsked(chosen, metrics ?? [], terms);
 	}
 
 	rows(query: string): PickerRow[] {

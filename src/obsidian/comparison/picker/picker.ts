@@ -25,6 +25,8 @@ interface ComparisonPickerOptions {
 	/** Marks who is no peer; absent where the group is not an actor and its peers. */
 	readonly peers?: PeerChoice;
 	readonly terms: MetricTerms;
+	/** The metrics that are chosen from the start; the usual ones where left out. */
+	readonly metrics?: readonly string[];
 	/** Whether a note is open to write into. */
 	readonly hasEditor: boolean;
 	/** Gets what was decided; the actors are two or more. Not called where the person cancels. */
@@ -59,7 +61,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		super(app);
 		const onChange = (rows: readonly string[], event?: string): void => this.onChange(rows, event);
 		this.actors = new ActorStep(source, { ...options, onChange });
-		this.metrics = new MetricStep({ terms: options.terms, onChange });
+		this.metrics = new MetricStep({ ...options, onChange });
 		this.step = this.actors;
 		this.foot = new PickerFoot(createDiv(), (action) => this.run(action), options.hasEditor);
 		this.modalEl.addClass('dossier-picker');

@@ -5,7 +5,8 @@ import { choiceFromGroup, choiceFromPeers, choiceOf, linkTo, type ActorChoice } 
 import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
 import { selectActors, selectPeers, type Selection } from '../../../core/comparison/choose/select';
 import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries';
-import type { Who } from '../../../core/comparison/query/query';
+import { changedQuery } from '../../../core/comparison/edit/edit-query';
+import type { ComparisonQuery, Who } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { Clock } from '../../clock';
 import { noteAtHand } from '../../note/at-hand';
@@ -32,12 +33,12 @@ export interface ComparisonParts {
 export async function compareChosen(parts: ComparisonParts): Promise<void> {
 	const editor = findOpenEditor(parts.app);
 	const active = await activeActor(parts);
-	pick(parts, editor, choiceOf(active === undefined ? [] : [active]));
+	pick(parts, editor, { choice: choiceOf(active === undefined ? [] : [active]) });
 }
 
 /** Compares actors that are named already, such as those linked in a selection. */
 export function compareNotes(parts: ComparisonParts, notes: readonly ActorNote[]): void {
-	pick(parts, findOpenEditor(parts.app), choiceOf(notes));
+	pick(parts, findOpenEditor(parts.app), { choice: choiceOf(notes) });
 }
 
 /** Compares the actor of a note with its peers, or says why that cannot be. Unsaved text of an open editor counts. */
@@ -65,6 +66,25 @@ export async function compareByGroup(parts: ComparisonParts, kind: 'tag' | 'fold
 /** Compares the actors of a tag or folder. */
 export function compareGroup(parts: ComparisonParts, who: Who, editor = findOpenEditor(parts.app)): void {
 	pickFrom(parts, editor, who, selectActors(who, lookupFrom(parts.source)));
+}
+
+/**
+ * Lets the person choose anew from what a comparison has; `take` gets what is to be shown in its place. Who is compared stays
+ * asked for as it is where nobody is added or taken out, and so do the subject, the sort and the view.
+ */
+export function changeChoice(parts: ComparisonParts, query: ComparisonQuery, selection: Selection, take: (query: ComparisonQuery) => void): void {
+	const notes = selection.actors.map(({ note }) => note);
+	const group = query.who.kind === 'actors' ? {} : { group: { who: query.who, notes } };
+	const whoOf = ({ who }: ComparisonQuery, chosen: readonly ActorNote[]): Who => {
+		if (chosen.length === notes.length && chosen.every(({ path }, index) => path === notes[index]?.path)) return query.who;
+		const subject = chosen.find(({ path }) => path === selection.subject);
+		return who.kind === 'actors' && subject !== undefined ? { ...who, subject: linkTo(subject, parts.source.index) } : who;
+	};
+	pick(parts, findOpenEditor(parts.app), {
+		choice: { ...choiceOf(notes), ...group },
+		...(query.metrics && { metrics: query.metrics }),
+		show: (chosen, actors) => take(changedQuery(query, { who: whoOf(chosen, actors), metrics: chosen.metrics })),
+	});
 }
 
 /** Finds actors as the note at `from` names them; empty for names of no note in particular. */
@@ -100,32 +120,41 @@ function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: W
 	const subsidiaries = subsidiariesWithin(notes, resolve).filter(({ note }) => note.path !== subject);
 	const reasons = actors.flatMap(({ note, reason }) => (reason === null ? [] : [[note.path, reason] as const]));
 	const begin = who.kind === 'peers' ? choiceFromPeers : choiceFromGroup;
-	pick(parts, editor, begin({ who, notes }, subsidiaries), new Map(reasons), notPeers);
+	pick(parts, editor, { choice: begin({ who, notes }, subsidiaries), reasons: new Map(reasons), notPeers });
 }
 
 /** Milliseconds for a notice of several sentences. */
 const LONG_NOTICE = 12_000;
 
-/**
- * Opens the picker. `reasons` says by path why somebody is in the group: the annotation that makes them a peer;
- * `notPeers` are those who would be, had the person not said otherwise.
- */
-function pick(
-	parts: ComparisonParts,
-	editor: OpenEditor | undefined,
-	choice: ActorChoice,
-	reasons: ReadonlyMap<string, string> = new Map<string, string>(),
-	notPeers: readonly ActorNote[] = [],
-): void {
+/** What the picker begins with. */
+interface Beginning {
+	readonly choice: ActorChoice;
+	/** Why somebody is in the group, by path: the annotation that makes them a peer. */
+	readonly reasons?: ReadonlyMap<string, string>;
+	/** Those who would be in the group, had the person not said otherwise. */
+	readonly notPeers?: readonly ActorNote[];
+	/** The metrics that are chosen; the usual ones where left out. */
+	readonly metrics?: readonly string[];
+	/** Shows what was chosen; in a tab of its own where left out. */
+	readonly show?: (query: ComparisonQuery, notes: readonly ActorNote[]) => void;
+}
+
+/** Opens the picker, and does with its query what the person wants done. */
+function pick(parts: ComparisonParts, editor: OpenEditor | undefined, beginning: Beginning): void {
 	const { app, source, clock, terms } = parts;
+	const { choice, reasons = new Map<string, string>(), notPeers = [], metrics, show } = beginning;
 	const subject = choice.group?.who.kind === 'peers' ? choice.group.notes[0] : undefined;
 	new ComparisonPicker(app, source, {
 		choice,
 		reasons,
 		notPeers,
+		...(metrics && { metrics }),
 		...(subject && { peers: new PeerChoice(subject, parts.notPeers) }),
 		terms: terms(),
 		hasEditor: editor !== undefined,
-		onDone: (query, notes, result) => deliverComparison(app, { query, notes, result, editor, today: clock.today(), terms: terms() }),
+		onDone: (query, notes, result) => {
+			if (result === 'view' && show !== undefined) show(query, notes);
+			else deliverComparison(app, { query, notes, result, editor, today: clock.today(), terms: terms() });
+		},
 	}).open();
 }

@@ -5,6 +5,7 @@ import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { Direction } from '../../../core/comparison/print/texts';
 import { addExports } from './exports';
 import { openComparison } from './open';
+import { addSaves } from './saves';
 import { redrawText } from '../../elements/redraw';
 import { canRunAcross } from '../model/orient';
 
@@ -13,6 +14,8 @@ interface ComparisonBarParts {
 	readonly app: App;
 	readonly kind: 'block' | 'view';
 	readonly change: (change: Partial<Pick<ComparisonQuery, 'show' | 'actorsRun'>>) => void;
+	/** Adds what changes the comparison to a menu. */
+	readonly fillEdit: (menu: Menu) => void;
 	/** The table as it is shown now, sorted. */
 	readonly table: () => ComparisonTable | undefined;
 	readonly today: () => CalendarDay;
@@ -39,6 +42,7 @@ export class ComparisonBar extends Component {
 	private readonly controlsEl: HTMLElement;
 	private readonly showEl: HTMLSelectElement;
 	private readonly flipEl: HTMLButtonElement;
+	private readonly editEl: HTMLButtonElement;
 	private readonly moreEl: HTMLButtonElement;
 	private state: BarState | undefined;
 
@@ -53,6 +57,7 @@ export class ComparisonBar extends Component {
 		this.showEl = this.controlsEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'View' } });
 		for (const [value, text] of SHOWS) this.showEl.createEl('option', { value, text });
 		this.flipEl = this.iconButton('arrow-left-right', 'Swap rows and columns');
+		this.editEl = this.iconButton('list-checks', 'Change comparison');
 		this.moreEl = this.iconButton('ellipsis', 'Copy and save');
 	}
 
@@ -62,6 +67,11 @@ export class ComparisonBar extends Component {
 			if (show !== undefined) this.parts.change({ show });
 		});
 		this.registerDomEvent(this.flipEl, 'click', () => this.parts.change({ actorsRun: this.state?.run === 'across' ? 'down' : 'across' }));
+		this.registerDomEvent(this.editEl, 'click', () => {
+			const menu = new Menu();
+			this.parts.fillEdit(menu);
+			showBelow(menu, this.editEl);
+		});
 		this.registerDomEvent(this.moreEl, 'click', () => this.openMenu());
 	}
 
@@ -92,8 +102,13 @@ export class ComparisonBar extends Component {
 		if (kind === 'block') {
 			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
 		}
+		else addSaves(menu, { app, query, table, today: today() });
 		addExports(menu, { app, query, table, run, today: today(), from, win: this.moreEl.win });
-		const { left, bottom } = this.moreEl.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, this.moreEl.doc);
+		showBelow(menu, this.moreEl);
 	}
+}
+
+function showBelow(menu: Menu, el: HTMLElement): void {
+	const { left, bottom } = el.getBoundingClientRect();
+	menu.showAtPosition({ x: left, y: bottom }, el.doc);
 }

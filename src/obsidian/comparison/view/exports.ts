@@ -6,6 +6,7 @@ import { comparisonTitle } from '../../../core/comparison/query/title';
 import { printComparison } from '../../../core/comparison/print/markdown';
 import { printCsv } from '../../../core/comparison/print/csv';
 import { wrapBlock } from '../../../core/comparison/query/print';
+import { printWideCsv, printWideTsv } from '../../../core/comparison/print/wide';
 import { printTsv } from '../../../core/comparison/print/tsv';
 import { printSnapshot } from '../../../core/comparison/snapshot/snapshot';
 import type { Direction } from '../../../core/comparison/print/texts';
@@ -36,8 +37,10 @@ export function addExports(menu: Menu, parts: ExportParts): void {
 	const asAsked = { ...printed, ...(query.actorsRun && { actors: query.actorsRun }) };
 	const snapshot = (): string => printSnapshot(query, today, printComparison(table, asAsked));
 	addItem(menu, 'Copy as refreshable table', 'clipboard-paste', () => copy(snapshot(), 'Static table'));
-	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printTsv(table, run), 'Table'));
-	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts));
+	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printWideTsv(table), 'Table'));
+	addItem(menu, 'Copy for a spreadsheet as written', 'clipboard-type', () => copy(printTsv(table, run), 'Table'));
+	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts, printCsv(table)));
+	addItem(menu, 'Save wide table as CSV', 'file-down', () => saveCsv(parts, printWideCsv(table)));
 	addItem(menu, 'Copy as live table', 'code', () => copy(wrapBlock(query), 'Live table'));
 }
 
@@ -55,11 +58,11 @@ async function copyIn(win: Window, text: string, what: string): Promise<void> {
 }
 
 /** Saves where Obsidian puts attachments, under a name that is not taken. */
-async function saveCsv({ app, query, table, from }: ExportParts): Promise<void> {
+async function saveCsv({ app, query, table, from }: ExportParts, csv: string): Promise<void> {
 	const names = table.actors.map(({ shownName }) => shownName);
 	try {
 		const name = `${comparisonTitle(names, query.who)}.csv`;
-		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), printCsv(table));
+		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), csv);
 		new Notice(`Saved as ${file.path}.`);
 	} catch (error) {
 		new Notice(`The CSV file couldn't be saved. ${error instanceof Error ? error.message : ''}`.trim());

@@ -1,22 +1,30 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
 import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
-import { selectActors, type Selection } from '../../../core/comparison/choose/select';
+import type { Selection } from '../../../core/comparison/choose/select';
+import { nextSort } from '../../../core/comparison/edit/edit-query';
+import type { QueryHistory } from '../../../core/comparison/edit/history';
+import { compareOver, type OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
 import type { ComparisonQuery, Sort } from '../../../core/comparison/query/query';
 import { withOrder } from '../../../core/comparison/table/sort';
-import { namesOver } from '../../../core/comparison/table/times/asked-span';
+import type { ComparisonTable } from '../../../core/comparison/table/table';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
 import type { Clock } from '../../clock';
 import { redraw } from '../../elements/redraw';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { ComparisonGrid, type GridScroll } from '../grid/grid';
-import { askedGrid, compareAsked, orderFor, sortByKey, type AskedComparison } from '../model/asked';
+import { ComparisonGrid, type GridPlace } from '../grid/grid';
+import { askedGrid, orderFor, sortByKey } from '../model/asked';
 import { orientGrid, runOf } from '../model/orient';
+import { AddRow } from '../workbench/add-row';
+import { workbenchKeys } from '../workbench/keys';
+import { addEditEntries, addItemEntries } from '../workbench/menus';
+import { Workbench } from '../workbench/workbench';
 import { ComparisonBar } from './bar';
-import { openSource } from './open';
-import { comparisonProblems, isEmpty, problemSentences, summaryOf, whyEmpty } from './remarks';
+import { isSame, LookUp, type LookedUp } from './looked-up';
+import { comparisonProblems, isEmpty, ownListText, problemSentences, summaryOf, whyEmpty } from './remarks';
+import { Sources } from './sources';
 
 /** The parts of the plugin that comparisons on screen need. */
 export interface PanelParts {
@@ -31,6 +39,8 @@ export interface PanelParts {
 	readonly terms: () => MetricTerms;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: { readonly read: () => NonNullable<ActorLookup['notPeers']> };
+	/** Lets the person choose actors and metrics anew, beginning with those of `query`; `take` gets what is chosen. */
+	readonly choose: (query: ComparisonQuery, selection: Selection, take: (query: ComparisonQuery) => void) => void;
 }
 
 /** What differs between a comparison in a note and one in a tab. */
@@ -38,24 +48,25 @@ interface PanelOptions {
 	readonly kind: 'block' | 'view';
 	/** Path of the note that its names are written in, from which links lead; empty where it is no note. */
 	readonly from: string;
-	/** Called with what is asked for now after the person sorted, flipped or chose what to show. */
+	/** Called with what is asked for now after each step of the person's. */
 	readonly onQuery: (query: ComparisonQuery) => void;
 }
 
 /** Milliseconds without a change in the vault before the comparison is looked up again. */
 const PAUSE = 300;
 
-/** A comparison on screen, which follows the notes it is of. */
+/** A comparison on screen, which follows the notes it is of and is changed where it stands. */
 export class ComparisonPanel extends Component {
 	private readonly bar: ComparisonBar;
 	private readonly problemsEl: HTMLElement;
 	private readonly footnotesEl: HTMLElement;
 	private readonly grid: ComparisonGrid;
+	private readonly addRow: AddRow;
+	private readonly lookUp: LookUp;
+	private readonly workbench: Workbench;
 	private asked: ParsedQuery = { query: undefined, problems: [], lines: {} };
-	private query: ComparisonQuery | undefined;
-	private shown: AskedComparison | undefined;
-	/** What was last compared, and what was last drawn: while these are the same objects, the step is skipped. */
-	private comparedFrom: readonly unknown[] = [];
+	private found: LookedUp | undefined;
+	/** What was last drawn: while these are the same objects, the step is skipped. */
 	private drawnFrom: readonly unknown[] = [];
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
@@ -66,40 +77,44 @@ export class ComparisonPanel extends Component {
 	) {
 		super();
 		el.addClass('dossier-comparison');
-		this.bar = this.addChild(new ComparisonBar(el, {
-			app: parts.app,
-			kind: options.kind,
-			change: (change) => this.change(change),
-			table: () => this.shown && withOrder(this.shown.table, orderFor(this.shown, this.query?.sort)),
-			today: () => parts.clock.today(),
-			from: options.from,
-		}));
+		this.lookUp = new LookUp(parts, options.from);
+		this.workbench = new Workbench({
+			screen: () => this.screen(),
+			onStep: (query) => {
+				this.refresh();
+				options.onQuery(query);
+			},
+			focus: (item) => (item === undefined ? this.grid.takeFocus() : this.grid.goTo(item)),
+		});
+		this.bar = this.addChild(this.makeBar());
 		this.problemsEl = el.createDiv({ cls: 'dossier-comparison-problems', attr: { role: 'status' } });
-		this.grid = this.addChild(new ComparisonGrid({
-			app: parts.app,
-			open: (source, newLeaf) => openSource(parts.app, parts.source, source, newLeaf),
-			sort: (by) => this.change({ sort: nextSort(this.sortNow(), by) }),
-			choose: (key, span) => this.compareOver(key, span),
-		}, el));
+		this.grid = this.addChild(this.makeGrid());
+		this.addRow = this.addChild(new AddRow(el, {
+			...parts,
+			workbench: this.workbench,
+			screen: () => this.screen(),
+			omitted: () => this.found?.shown.table.omitted ?? [],
+		}));
 		this.footnotesEl = el.createEl('ul', { cls: 'dossier-comparison-footnotes' });
 	}
 
 	override onload(): void {
 		const { source, clock, onSettingsChange } = this.parts;
-		this.register(source.onChange(() => (this.shown === undefined ? this.refresh() : this.refreshSoon())));
+		this.register(source.onChange(() => (this.found === undefined ? this.refresh() : this.refreshSoon())));
 		this.register(clock.onNewDay(() => this.refresh()));
 		this.register(onSettingsChange(() => this.refresh()));
 		this.register(() => this.refreshSoon.cancel());
+		workbenchKeys(this, this.el, this.workbench, () => this.grid.takeFocus());
 		void source.complete.then(() => this.refresh());
 	}
 
-	/** How far the table is scrolled. */
-	get scroll(): GridScroll {
-		return this.grid.scroll;
+	/** Where the person is in the table. */
+	get place(): GridPlace {
+		return this.grid.place;
 	}
 
-	scrollTo(scroll: GridScroll): void {
-		this.grid.scrollTo(scroll);
+	goBackTo(place: GridPlace): void {
+		this.grid.goBackTo(place);
 	}
 
 	/** Moves the focus into the table, once there is one. */
@@ -107,47 +122,72 @@ export class ComparisonPanel extends Component {
 		this.grid.takeFocus();
 	}
 
-	/** Shows what a block or view asks for. */
-	ask(asked: ParsedQuery): void {
+	/** Shows what a block or view asks for, or what it has come to by `steps` that were made before. */
+	ask(asked: ParsedQuery, steps?: QueryHistory): void {
 		this.asked = asked;
-		this.query = asked.query;
+		this.workbench.begin(asked.query, steps);
 		this.refresh();
+	}
+
+	/** The steps that the person made. */
+	get steps(): QueryHistory | undefined {
+		return this.workbench.steps;
+	}
+
+	/** Asks for something else, as one step. */
+	step(query: ComparisonQuery): void {
+		this.workbench.step(query);
+	}
+
+	private makeBar(): ComparisonBar {
+		const { parts, options, workbench } = this;
+		return new ComparisonBar(this.el, {
+			app: parts.app,
+			kind: options.kind,
+			change: (change) => workbench.change(change),
+			fillEdit: (menu) => addEditEntries(menu, workbench, () => this.choose()),
+			table: () => this.found && withOrder(this.found.shown.table, orderFor(this.found.shown, this.found.query.sort)),
+			today: () => parts.clock.today(),
+			from: options.from,
+		});
+	}
+
+	private makeGrid(): ComparisonGrid {
+		const { parts, workbench, el } = this;
+		const sources = new Sources({ ...parts, el, focus: () => this.grid.takeFocus(), keepInSight: () => this.grid.keepInSight() });
+		return new ComparisonGrid({
+			app: parts.app,
+			open: (source, newLeaf) => void sources.open(source, newLeaf),
+			sort: (by) => workbench.change({ sort: nextSort(this.sortNow(), by) }),
+			choose: (key, span) => this.compareOver(key, span),
+			edit: (item, act) => workbench.edit(item, act),
+			fillMenu: (menu, item, axis) => addItemEntries(menu, workbench, { item, axis, subject: this.found?.selection.subject }),
+		}, this.el);
 	}
 
 	/** Compares and draws what has changed. Until all notes have been read the first time, says how far that is. */
 	private refresh(): void {
-		const { query } = this;
-		const { source, clock, policy, notPeers } = this.parts;
-		if (query === undefined || (this.shown === undefined && isReading(source.progress))) {
+		const { query } = this.workbench;
+		const { source, clock, policy } = this.parts;
+		if (query === undefined || (this.found === undefined && isReading(source.progress))) {
 			this.drawNothing(query === undefined ? '' : readingText(source.progress));
 			return;
 		}
-		const resolve = (target: string, from: string): string | undefined => source.resolveLink(target, from);
-		const selection = selectActors(query.who, { index: source.index, resolve, from: this.options.from, notPeers: notPeers.read() });
-		const shown = this.compare(query, selection);
-		const drawnFrom = [query, shown, policy(), clock.today(), ...selection.problems];
-		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(query, shown, selection);
+		const found = this.lookUp.find(query);
+		this.found = found;
+		const drawnFrom = [query, found.shown, policy(), clock.today(), ...found.selection.problems];
+		if (!isSame(drawnFrom, this.drawnFrom)) this.draw(found);
 		this.drawnFrom = drawnFrom;
-	}
-
-	/** The comparison as it is on screen, as long as neither its notes nor what is asked of them has changed. */
-	private compare(query: ComparisonQuery, selection: Selection): AskedComparison {
-		const terms = this.parts.terms();
-		const comparedFrom = [query.metrics, query.show, selection.subject, terms, ...selection.actors.map(({ note }) => note)];
-		const isKnown = isSame(comparedFrom, this.comparedFrom);
-		const shown = (isKnown ? this.shown : undefined) ?? compareAsked(query, selection, terms);
-		this.comparedFrom = comparedFrom;
-		this.shown = shown;
-		return shown;
 	}
 
 	private drawNothing(status: string): void {
 		this.el.toggleClass('is-empty', true);
+		this.addRow.el.hide();
 		this.bar.update(status, undefined);
 		drawEach(this.problemsEl, 'p', problemSentences(this.asked.problems, this.options.kind));
 	}
 
-	private draw(query: ComparisonQuery, shown: AskedComparison, selection: Selection): void {
+	private draw({ query, shown, selection }: LookedUp): void {
 		const { table } = shown;
 		const { policy, clock } = this.parts;
 		const locale = getLanguage();
@@ -157,33 +197,36 @@ export class ComparisonPanel extends Component {
 		const { problems: ofText, lines } = this.asked;
 		const problems = [...ofText, ...comparisonProblems(query, shown, selection, lines)].sort((a, b) => a.line - b.line);
 		this.el.toggleClass('is-empty', !hasCells);
-		this.bar.update(summaryOf(query, table, locale), { query, run, actors: table.actors.length });
+		this.addRow.el.show();
+		this.addRow.update(query.show !== 'cases');
+		this.bar.update(this.status(query, table), { query, run, actors: table.actors.length });
 		drawEach(this.problemsEl, 'p', [...problemSentences(problems, this.options.kind), ...whyEmpty(query, table)]);
 		drawEach(this.footnotesEl, 'li', hasCells ? grid.footnotes : []);
 		if (hasCells) this.grid.show(orientGrid(grid, orderFor(shown, query.sort), run), sortByKey(query.sort, shown));
 	}
 
+	private status(query: ComparisonQuery, table: ComparisonTable): string {
+		const { past = [] } = this.workbench.steps ?? {};
+		return [summaryOf(query, table, getLanguage()), ...ownListText(query.who, past.map(({ who }) => who))].join(' · ');
+	}
+
+	private screen(): OnScreen | undefined {
+		return this.found && this.lookUp.screenOf(this.found);
+	}
+
 	/** The sort as heads know it. */
 	private sortNow(): Sort | undefined {
-		return this.shown && sortByKey(this.query?.sort, this.shown);
+		return this.found && sortByKey(this.found.query.sort, this.found.shown);
 	}
 
 	/** Compares the metric `key` over a span that was chosen; the metrics that are shown are asked for by name from then on. */
 	private compareOver(key: string, chosen: string): void {
-		const { shown, query } = this;
-		const span = shown?.table.metrics.find((metric) => metric.key === key)?.spans.find((each) => each === chosen);
-		if (shown === undefined || span === undefined) return;
-		this.change({ metrics: namesOver(shown.table.metrics, query?.metrics ?? [], { key, span }, shown.terms) });
+		const span = this.found?.shown.table.metrics.find((metric) => metric.key === key)?.spans.find((each) => each === chosen);
+		if (span !== undefined) this.workbench.editBy((screen) => compareOver(screen, key, span));
 	}
 
-	/** Takes over what the person changed; a value of `undefined` takes a part away. */
-	private change(change: { readonly [Part in keyof ComparisonQuery]?: ComparisonQuery[Part] | undefined }): void {
-		if (this.query === undefined) return;
-		const stated = Object.entries({ ...this.query, ...change }).filter(([, value]) => value !== undefined);
-		const query = Object.fromEntries(stated) as ComparisonQuery & object;
-		this.query = query;
-		this.refresh();
-		this.options.onQuery(query);
+	private choose(): void {
+		if (this.found !== undefined) this.parts.choose(this.found.query, this.found.selection, (query) => this.workbench.step(query));
 	}
 }
 
@@ -192,14 +235,4 @@ function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): v
 		el.empty();
 		for (const text of texts) el.createEl(tag, { text, attr: { dir: 'auto' } });
 	});
-}
-
-/** The sort after a head was chosen: descending, then ascending, then none again. */
-function nextSort(sort: Sort | undefined, by: string): Sort | undefined {
-	if (sort?.by !== by) return { by, descending: true };
-	return sort.descending ? { by, descending: false } : undefined;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-	return one.length === other.length && one.every((item, index) => item === other[index]);
 }

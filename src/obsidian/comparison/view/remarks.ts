@@ -3,7 +3,8 @@
 import type { Selection } from '../../../core/comparison/choose/select';
 import { suggestion } from '../../../core/comparison/query/did-you-mean';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
-import type { ComparisonQuery, QueryProblem } from '../../../core/comparison/query/query';
+import type { ComparisonQuery, QueryProblem, Who } from '../../../core/comparison/query/query';
+import { groupName } from '../../../core/comparison/query/title';
 import { isByMetric } from '../../../core/comparison/table/sort';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { readAskedSpan } from '../../../core/comparison/table/times/asked-span';
@@ -17,6 +18,12 @@ export function summaryOf({ show }: ComparisonQuery, { actors, metrics, omitted 
 	if (show === 'cases') return ofActors;
 	const all = counted(metrics.length + omitted.length, 'metric', locale);
 	return `${ofActors} · ${omitted.length === 0 ? all : `${number(metrics.length, locale)} of ${all}`}`;
+}
+
+/** That a list was a group until the person changed who is in it, in a few words; none for other lists and for groups. */
+export function ownListText(who: Who, before: readonly Who[]): string[] {
+	const group = who.kind === 'actors' ? before.filter(({ kind }) => kind !== 'actors').pop() : undefined;
+	return group === undefined ? [] : [`your own list, no longer ${groupName(group)}`];
 }
 
 /** Whether there is no cell to show. */

@@ -3,6 +3,7 @@ import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { parseQuery } from '../../../core/comparison/query/parse';
 import { printQuery } from '../../../core/comparison/query/print';
 import { tabTitle } from '../../../core/comparison/query/title';
+import type { GridPlace } from '../grid/grid';
 import { ComparisonPanel, type PanelParts } from './panel';
 import { COMPARISON_VIEW_TYPE } from './open';
 
@@ -43,17 +44,17 @@ export class ComparisonView extends ItemView {
 
 	/** Where the person was in the table: Back leads there again. */
 	override getEphemeralState(): Record<string, unknown> {
-		return { ...super.getEphemeralState(), ...this.panel?.scroll };
+		return { ...super.getEphemeralState(), ...this.panel?.place };
 	}
 
 	/** `focus` is how the app asks a view to take the focus. */
 	override setEphemeralState(state: unknown): void {
 		super.setEphemeralState(state);
 		if (typeof state !== 'object' || state === null) return;
+		const { top, left, row, column }: { readonly [Part in keyof GridPlace]?: unknown } = { row: 0, column: 0, ...state };
+		const place = { top, left, row, column };
+		if (isPlace(place)) this.panel?.goBackTo(place);
 		if ('focus' in state && state.focus === true) this.panel?.focus();
-		if (!('top' in state) || !('left' in state)) return;
-		const { top, left } = state;
-		if (typeof top === 'number' && typeof left === 'number') this.panel?.scrollTo({ top, left });
 	}
 
 	override onOpen(): Promise<void> {
@@ -67,6 +68,10 @@ export class ComparisonView extends ItemView {
 		this.query = query;
 		void this.app.workspace.requestSaveLayout();
 	}
+}
+
+function isPlace(place: { readonly [Part in keyof GridPlace]: unknown }): place is GridPlace {
+	return Object.values(place).every((part) => Number.isFinite(part));
 }
 
 /** Has a tab show its title again, which says what is compared: the app asks for it before it hands over the state. Not documented. */

@@ -11,8 +11,8 @@ const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
 test('a file begins with a byte order mark, ends its lines with CRLF, and names its columns', () => {
 	const csv = printCsv(tableOf(['A', 'B'], [column([cell(usd(5, { text: '$5' })), null])]));
 	expect(csv).toBe([
-		'\uFEFFActor,Metric,Text,Kind,Amount,Low,High,Currency,Unit,Period,As of,Date,Estimate,Approximate,Bound,Compared,Compared in,Source path,Line,Suffix,From',
-		'A,Metric,$5,currency,5,,,USD,,,,,,,,5,USD,Actors/A.md,10,,',
+		'\uFEFFActor,Metric,Text,Kind,Amount,Low,High,Currency,Unit,Period,As of,Date,Estimate,Approximate,Bound,Compared,Compared in,Source path,Line,Suffix,From,Label,Note updated',
+		'A,Metric,$5,currency,5,,,USD,,,,,,,,5,USD,Actors/A.md,10,,,Metric,',
 		'',
 	].join('\r\n'));
 });
@@ -22,7 +22,7 @@ test('every part of a figure has its column', () => {
 	const [row] = rowsOf(printCsv(tableOf(['A'], [column([cell(parsed, { compared: null, line: null })])])));
 	expect(row).toEqual({
 		'Actor': 'A', 'Metric': 'Metric', 'Text': '~-10 to -5%', 'Kind': 'percent', 'Amount': '', 'Low': '-10', 'High': '-5', 'Currency': '', 'Unit': '%', 'Period': 'FY2025', 'As of': '2026-02', 'Date': '',
-		'Estimate': 'yes', 'Approximate': 'yes', 'Bound': 'upper', 'Compared': '', 'Compared in': '', 'Source path': 'Actors/A.md', 'Line': '', 'Suffix': '', 'From': '',
+		'Estimate': 'yes', 'Approximate': 'yes', 'Bound': 'upper', 'Compared': '', 'Compared in': '', 'Source path': 'Actors/A.md', 'Line': '', 'Suffix': '', 'From': '', 'Label': 'Metric', 'Note updated': '',
 	});
 });
 

@@ -30,20 +30,21 @@ function printAskedSpan({ name, span }: AskedSpan): string {
 /** A metric of a table. */
 type NamedMetric = Pick<Metric, 'key' | 'name'>;
 
-/**
- * The names to ask for so that the metric `key` is compared over `span` and all else stays: those of `metrics`,
- * which are shown, each as it was `asked` for, if by name.
- */
+/** The names that metrics are asked for by: each as it was `asked` for, if by name, else as it is called. */
+export function namesAsked(metrics: readonly NamedMetric[], asked: readonly string[], terms: MetricTerms): string[] {
+	const isFor = (name: string, metric: NamedMetric): boolean => (
+		[name, readAskedSpan(name)?.name ?? name].some((each) => readMetric(each, terms).key === metric.key)
+	);
+	return metrics.map((metric) => asked.find((name) => isFor(name, metric)) ?? metric.name);
+}
+
+/** The same names so that the metric `key` is compared over `span` and all else stays. */
 export function namesOver(
 	metrics: readonly NamedMetric[],
 	asked: readonly string[],
 	{ key, span }: { readonly key: string; readonly span: Span },
 	terms: MetricTerms,
 ): string[] {
-	const isFor = (name: string, metric: NamedMetric): boolean => (
-		[name, readAskedSpan(name)?.name ?? name].some((each) => readMetric(each, terms).key === metric.key)
-	);
-	return metrics.map((metric) => (
-		metric.key === key ? printAskedSpan({ name: metric.name, span }) : asked.find((name) => isFor(name, metric)) ?? metric.name
-	));
+	const names = namesAsked(metrics, asked, terms);
+	return metrics.map((metric, index) => (metric.key === key ? printAskedSpan({ name: metric.name, span }) : names[index] ?? metric.name));
 }
