@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { SettingsStore } from '../../settings/store';
 import { openWholeSnoozeMenu } from '../snooze/menu';
+import { snoozeNotes } from '../snooze/snooze';
 import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { insertReport } from './insert-report';
 import type { QueuePanelParts } from './panel';
@@ -19,7 +20,7 @@ export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: Queu
 		...parts,
 		snoozes: () => store.current().snoozed,
 		snooze: (notes, at, onSnoozed) => openWholeSnoozeMenu(dating, at, (until) => {
-			snoozed.snooze(until, ...notes.map(({ path }) => path));
+			snoozeNotes({ snoozed, locale: dating.locale }, until, ...notes.map(({ path }) => path));
 			onSnoozed();
 		}),
 	}));
