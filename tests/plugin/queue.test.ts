@@ -282,7 +282,7 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 		await stage.untilRead();
 		await stage.putCursorAfter('A note.');
 		await stage.run('insert-freshness-report');
-		await stage.expectNote((text) => text.startsWith('A note.\n\n## Freshness\n\n*As of 2026-11-23 · 6 actor notes*\n') && text.includes('| [[Cold]] | 2026-01-01 | 146 | 180 | 0 |'));
+		await stage.expectNote((text) => /^A note\.\n\n%% dossier-freshness 2026-11-23; printed: [\da-f]{8} %%\n\n## Freshness\n/.test(text) && text.includes('*As of 2026-11-23 · 6 actor notes*\n') && text.includes('| [[Cold]] | 2026-01-01 | 146 | 180 | 0 |'));
 		await stage.press('Control+z');
 		await stage.expectNote((text) => text === 'A note.\n');
 	});
@@ -295,7 +295,39 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 		await stage.press('Shift+Tab', 'ArrowDown', 'ArrowRight', 'Enter');
 		await stage.expectText(stage.page.locator('.modal'), 'Create "Freshness report 2026-11-23"?');
 		await queue.confirm();
-		await stage.expectNote((text) => text.startsWith('## Freshness\n\n*As of 2026-11-23 · 3 actor notes · `Funds/`*'));
+		await stage.expectNote((text) => text.startsWith('%% dossier-freshness 2026-11-23: folder:"Funds"; printed: ') && text.includes('## Freshness\n\n*As of 2026-11-23 · 3 actor notes · `Funds/`*'));
+	});
+
+	test('from the queue goes into the note that was open before, if that is wished', async () => {
+		const queue = await Queue.open();
+		const { stage } = queue;
+		await stage.press('Shift+Tab', 'Shift+Tab', 'ArrowDown', 'ArrowRight', 'Enter');
+		await stage.expectText(stage.page.locator('.modal'), 'Or insert it into "Plain", at the cursor.');
+		await stage.page.locator('.modal').getByRole('button', { name: 'Insert into Plain' }).click();
+		await stage.expectNote((text) => text.startsWith('A note.\n\n%% dossier-freshness 2026-11-23; printed: '));
+		expect(await stage.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
+	});
+
+	test('is refreshed on command, in one step to undo; not where a person has changed it', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Plain.md' });
+		await stage.untilRead();
+		await stage.putCursorAfter('A note.');
+		await stage.run('insert-freshness-report');
+		await stage.expectNote((text) => text.includes('end dossier-freshness'));
+		const before = await stage.text;
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('1 freshness report unchanged.');
+		await stage.delete('Firms/Cold.md');
+		await stage.passTime(1000);
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('1 freshness report refreshed.');
+		await stage.expectNote((text) => text.includes('5 actor notes') && !text.includes('[[Cold]]'));
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await stage.expectNote((text) => text === before);
+		await stage.typeAfter('## Freshness', ' of ours');
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('Line 3: This freshness report was changed by hand.');
+		await stage.expectNote((text) => text === before.replace('## Freshness', '## Freshness of ours'));
 	});
 });
 

@@ -5,6 +5,7 @@ import { snoozeNotes } from '../snooze/snooze';
 import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { insertReport } from './insert-report';
 import type { QueuePanelParts } from './panel';
+import { refreshReportCommand } from './refresh-report';
 import { openQueue, QUEUE_VIEW_TYPE, QueueView } from './view';
 
 /** The parts of the plugin that the queue depends on. */
@@ -36,4 +37,5 @@ export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: Queu
 		icon: 'clipboard-list',
 		callback: () => void insertReport(parts),
 	});
+	plugin.addCommand(refreshReportCommand(parts));
 }
