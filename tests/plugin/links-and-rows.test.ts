@@ -89,7 +89,7 @@ describe.skipIf(hasNoBrowser)('a note that is open in a tab nobody has looked at
 		await stage.untilRead();
 		await stage.page.evaluate(() => window.stage?.deferNote('Acme.md'));
 		await stage.run('open-freshness-queue');
-		await stage.page.locator('.dossier-queue-body .dossier-queue-name', { hasText: 'Acme' }).click();
+		await stage.row('Revenue').locator('.dossier-card-lead').click();
 		await expect.poll(() => active(stage)).toBe('Acme');
 		expect(await stage.page.locator('.mod-root .workspace-tab-header').allInnerTexts()).toEqual(['Away', 'Acme', 'Freshness queue']);
 		await stage.expectNote((text) => text === NOTES['Acme.md']);

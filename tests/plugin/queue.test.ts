@@ -64,6 +64,17 @@ class Queue {
 		await this.stage.press('Enter');
 	}
 
+	/** Has the current note beside the queue for long enough to see it. */
+	async look(): Promise<void> {
+		const { stage } = this;
+		const preview = stage.page.getByRole('button', { name: 'Preview' });
+		if ((await preview.getAttribute('aria-pressed')) !== 'true') await stage.press('p');
+		await stage.passTime(500);
+		const name = await this.current();
+		await expect.poll(() => stage.page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('markdown').at(-1)?.getDisplayText())).toBe(name);
+		await stage.passTime(3500);
+	}
+
 	/** A note as the vault has it now. */
 	read(name: string): Promise<string> {
 		return this.stage.page.evaluate((wanted) => {
@@ -97,15 +108,16 @@ describe.skipIf(hasNoBrowser)('overdue figures', () => {
 		const { page } = queue.stage;
 		await queue.stage.press('f');
 		await queue.expectNames('Old', 'One');
+		await queue.look();
 		await queue.stage.press('r');
 		await page.locator('.modal').getByText('2 figures are overdue: Users (10 mo) and Price (8 mo).').waitFor();
 		await queue.stage.press('Escape');
 		expect(await queue.read('Firms/Old.md')).toBe(FIGURES['Firms/Old.md']);
-		await queue.stage.press('Home');
 		await queue.stage.press('r');
 		await queue.confirm();
 		await expect.poll(() => queue.read('Firms/Old.md')).toContain('*Updated 2026-11-23*');
 		await queue.stage.press('End');
+		await queue.look();
 		await queue.stage.press('r');
 		await page.locator('.modal').getByRole('button', { name: 'Go to Price' }).click();
 		await expect.poll(() => queue.stage.cursorLine()).toBe(7);
@@ -152,13 +164,16 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 
 	test('R marks a note as updated today and moves on to the next; the row goes, and the focus stays', async () => {
 		const queue = await Queue.open();
+		await queue.look();
 		await queue.stage.press('r');
-		expect(await queue.current()).toBe('Worn');
 		await queue.stage.expectNotice('Cold marked updated today.');
+		expect(await queue.current()).toBe('Worn');
 		await queue.expectNames('Worn', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Worn');
 		expect(await queue.read('Firms/Cold.md')).toBe(NOTES['Firms/Cold.md'].replace('2026-01-01', '2026-11-23'));
-		await queue.stage.press('End', 'r');
+		await queue.stage.press('End');
+		await queue.look();
+		await queue.stage.press('r');
 		await queue.expectNames('Worn', 'Aged');
 		expect(await queue.current()).toBe('Aged');
 	});
@@ -168,15 +183,15 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		const { stage } = queue;
 		await stage.press('Space', 'ArrowDown', 'Shift+ArrowDown');
 		expect(await queue.selected()).toEqual(['Cold', 'Worn', 'Aged']);
-		await stage.expectText(queue.status, '3 selected');
+		await stage.expectText(queue.status, '3 selected: Cold, Worn and Aged');
 		await stage.press('r');
-		await stage.expectText(stage.page.locator('.modal'), 'Mark 3 notes as updated today? The date in Cold, Worn and Aged becomes Nov 23, 2026.');
+		await stage.expectText(stage.page.locator('.modal'), 'Mark 3 notes as updated today? The date in Cold, Worn and Aged becomes Nov 23, 2026. You haven\'t looked at any of them yet.');
 		await stage.press('Escape');
 		expect(await queue.read('Firms/Cold.md')).toBe(NOTES['Firms/Cold.md']);
 		expect(await queue.current()).toBe('Aged');
 		await stage.press('r');
 		await queue.confirm();
-		await stage.expectNotice('3 notes marked.');
+		await stage.expectNotice('3 notes marked (Cold, Worn and Aged).');
 		expect(await queue.read('Firms/Aged.md')).toContain('*Updated 2026-11-23*');
 		await queue.expectNames('Soon');
 		expect(await queue.current()).toBe('Soon');
@@ -196,7 +211,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 			if (vault && file) await vault.process(file, (text) => text.replace('2026-01-31', '2026-02-28'));
 		});
 		await queue.confirm();
-		await stage.expectNotice('3 notes marked, 1 skipped: the date in Worn has changed.');
+		await stage.expectNotice('3 notes marked (Cold, Aged and Soon), 1 skipped: the date in Worn has changed.');
 		await queue.expectNames('Worn');
 		expect(await queue.read('Firms/Worn.md')).toContain('*Updated 2026-02-28*');
 	});
@@ -208,7 +223,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		await queue.expectNames('Cold', 'Aged', 'Soon');
 		expect(await queue.current()).toBe('Aged');
 		expect(await stage.savedSettings()).toMatchObject({ snoozed: { 'Firms/Worn.md': '2026-11-30' } });
-		await stage.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+		await stage.press('Shift+Tab', 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
 		expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Snoozed 1');
 		await stage.press('Space');
 		await queue.expectNames('Cold', 'Worn', 'Aged', 'Soon');
@@ -237,7 +252,7 @@ describe.skipIf(hasNoBrowser)('the queue, by keyboard alone', () => {
 		const queue = await Queue.open({ 'Plain.md': 'x', 'Calm.md': dated('2026-11-20'), 'Blank.md': '#actor\n' });
 		const { stage } = queue;
 		await stage.expectText(stage.page.locator('.dossier-queue-empty'), 'Nothing is overdue or due soon. 1 note is fresh and 1 has no date.');
-		await stage.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter');
+		await stage.press('Shift+Tab', 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
 		await queue.expectNames('Blank');
 		expect(await stage.page.locator('[data-state="undated"][aria-pressed]').getAttribute('aria-pressed')).toBe('true');
 	});
@@ -267,7 +282,7 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 		await stage.untilRead();
 		await stage.putCursorAfter('A note.');
 		await stage.run('insert-freshness-report');
-		await stage.expectNote((text) => text.startsWith('A note.\n\n## Freshness\n\n*As of 2026-11-23 · 6 actor notes*\n') && text.includes('| [[Cold]] | 2026-01-01 | 146 | 180 | 0 |'));
+		await stage.expectNote((text) => /^A note\.\n\n%% dossier-freshness 2026-11-23; printed: [\da-f]{8} %%\n\n## Freshness\n/.test(text) && text.includes('*As of 2026-11-23 · 6 actor notes*\n') && text.includes('| [[Cold]] | 2026-01-01 | 146 | 180 | 0 |'));
 		await stage.press('Control+z');
 		await stage.expectNote((text) => text === 'A note.\n');
 	});
@@ -277,10 +292,42 @@ describe.skipIf(hasNoBrowser)('a freshness report', () => {
 		const { stage } = queue;
 		await stage.press('/');
 		await stage.page.keyboard.type('Funds/');
-		await stage.press('Tab', 'Enter');
+		await stage.press('Shift+Tab', 'ArrowDown', 'ArrowRight', 'Enter');
 		await stage.expectText(stage.page.locator('.modal'), 'Create "Freshness report 2026-11-23"?');
 		await queue.confirm();
-		await stage.expectNote((text) => text.startsWith('## Freshness\n\n*As of 2026-11-23 · 3 actor notes · `Funds/`*'));
+		await stage.expectNote((text) => text.startsWith('%% dossier-freshness 2026-11-23: folder:"Funds"; printed: ') && text.includes('## Freshness\n\n*As of 2026-11-23 · 3 actor notes · `Funds/`*'));
+	});
+
+	test('from the queue goes into the note that was open before, if that is wished', async () => {
+		const queue = await Queue.open();
+		const { stage } = queue;
+		await stage.press('Shift+Tab', 'Shift+Tab', 'ArrowDown', 'ArrowRight', 'Enter');
+		await stage.expectText(stage.page.locator('.modal'), 'Or insert it into "Plain", at the cursor.');
+		await stage.page.locator('.modal').getByRole('button', { name: 'Insert into Plain' }).click();
+		await stage.expectNote((text) => text.startsWith('A note.\n\n%% dossier-freshness 2026-11-23; printed: '));
+		expect(await stage.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true);
+	});
+
+	test('is refreshed on command, in one step to undo; not where a person has changed it', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Plain.md' });
+		await stage.untilRead();
+		await stage.putCursorAfter('A note.');
+		await stage.run('insert-freshness-report');
+		await stage.expectNote((text) => text.includes('end dossier-freshness'));
+		const before = await stage.text;
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('1 freshness report unchanged.');
+		await stage.delete('Firms/Cold.md');
+		await stage.passTime(1000);
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('1 freshness report refreshed.');
+		await stage.expectNote((text) => text.includes('5 actor notes') && !text.includes('[[Cold]]'));
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await stage.expectNote((text) => text === before);
+		await stage.typeAfter('## Freshness', ' of ours');
+		await stage.run('refresh-freshness-report');
+		await stage.expectNotice('Line 3: This freshness report was changed by hand.');
+		await stage.expectNote((text) => text === before.replace('## Freshness', '## Freshness of ours'));
 	});
 });
 
@@ -292,6 +339,7 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
 			expect((await page.locator(target).first().boundingBox())?.height, target).toBeGreaterThanOrEqual(44);
 		}
 		await page.locator('.dossier-queue-row', { hasText: 'Worn' }).getByLabel('Mark updated today').click();
+		await page.getByRole('button', { name: 'Mark anyway' }).click();
 		await queue.expectNames('Cold', 'Aged', 'Soon');
 		await queue.stage.keepPicture('queue-phone');
 	});

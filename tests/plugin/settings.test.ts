@@ -35,9 +35,10 @@ async function expectWholeInReach(stage: StagePage): Promise<void> {
 	expect(rows.at(-1)?.bottom).toBeLessThanOrEqual((stage.page.viewportSize()?.height ?? 0) + 1);
 }
 
-/** Writes into the box of a setting, and lets a pause in typing pass. */
+/** Writes into the field or the list of a setting, and lets a pause in typing pass. */
 async function fill(stage: StagePage, name: string, text: string): Promise<void> {
-	await stage.setting(name).locator('textarea, input').fill(text);
+	if (await stage.setting(name).locator('.dossier-entries').count() > 0) await stage.fillEntries(name, text);
+	else await stage.setting(name).locator('input').fill(text);
 	await stage.passTime(AFTER_PAUSE);
 }
 
@@ -84,7 +85,7 @@ describe.skipIf(hasNoBrowser)('the settings page', () => {
 		await stage.expectEffect('Quick stats headings', '0 of 4 notes have quick stats.');
 		await stage.expectEffect('Bull labels', '1 note has bull points (2), 1 has bear points (1).');
 		await stage.expectEffect('Related headings', '0 notes have related actors.');
-		await stage.setting('Bull labels').locator('textarea').fill('Upside\nPro');
+		await stage.fillEntries('Bull labels', 'Upside\nPro');
 		await stage.page.getByRole('button', { name: 'Back' }).click();
 		await stage.expectText(stage.setting('Own headings and labels'), '2 labels of your own.');
 		expect(await stage.savedSettings()).toEqual({ actors: ['/'], bullLabels: ['Upside', 'Pro'] });
@@ -96,7 +97,7 @@ describe.skipIf(hasNoBrowser)('the settings page', () => {
 		await stage.openSettings();
 		await stage.expectEffect('Actor notes', 'Matches 2 notes.');
 		await expectWholeInReach(stage);
-		const box = await stage.setting('Actor notes').locator('textarea').boundingBox();
+		const box = await stage.setting('Actor notes').locator('.dossier-entries').boundingBox();
 		expect(box?.width).toBeGreaterThan(280);
 		await stage.keepPicture('settings-phone');
 	});
@@ -152,14 +153,14 @@ describe.skipIf(hasNoBrowser)('which notes are actors', () => {
 		await stage.page.keyboard.type('Peop');
 		await stage.page.locator('.prompt .suggestion-item', { hasText: 'People/' }).waitFor();
 		await stage.press('Enter');
-		await expect.poll(() => stage.setting('Actor notes').locator('textarea').inputValue()).toBe('#actor\nhas ticker\nPeople/');
+		await expect.poll(() => stage.entries('Actor notes')).toBe('#actor\nhas ticker\nPeople/');
 		await stage.expectEffect('Actor notes', '"People/" adds no more notes.');
 	});
 
 	test('is saved when the page is left before the pause in typing is over', async () => {
 		const stage = await open();
 		await stage.openSettings();
-		await stage.setting('Actor notes').locator('textarea').pressSequentially('\nCompanies/');
+		await stage.setting('Actor notes').locator('.dossier-entries input').last().pressSequentially('Companies/');
 		await stage.press('Escape');
 		expect(await stage.savedSettings()).toEqual({ actors: ['#actor', 'Companies/'] });
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
@@ -226,7 +227,7 @@ describe.skipIf(hasNoBrowser)('other settings', () => {
 			await window.stage?.plugin.onExternalSettingsChange?.();
 		}, DATA);
 		await stage.expectEffect('Actor notes', 'Matches 1 note.');
-		expect(await stage.setting('Actor notes').locator('textarea').inputValue()).toBe('type = company');
+		expect(await stage.entries('Actor notes')).toBe('type = company');
 		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Acme');
 	});
 });
@@ -267,15 +268,15 @@ describe.skipIf(hasNoBrowser)('the page of freshness', () => {
 		await openFreshness(stage);
 		const row = stage.setting('Limits by tag and folder');
 		await stage.expectEffect('Limits by tag and folder', 'All notes use the limit above, unless they set their own.');
-		const place = await row.locator('textarea').boundingBox();
-		await row.locator('textarea').fill('#actor = 30\nPeople/ = never\n#bank');
+		const place = await row.locator('.dossier-entries input').first().boundingBox();
+		await stage.fillEntries('Limits by tag and folder', '#actor = 30\nPeople/ = never\n#bank');
 		const said = await row.locator('.dossier-setting-effect').innerText();
 		expect(said.split('\n')).toEqual(['#actor = 30: 2 notes, 1 overdue.', 'People/ = never: no notes, since a more specific limit applies to each.', 'In total: 2 overdue, 0 due soon, 0 fresh, 2 no date.']);
 		expect(await stage.savedSettings()).toEqual(EVERY);
 		// Neither is a line complained of that may be half typed, nor does the box move below the cursor.
 		expect(await row.locator('.setting-item-error').count()).toBe(0);
 		await stage.expectText(row.locator('.setting-item-error'), '"#bank" isn\'t a limit. Try #tag = 60, Folder/ = 365 or #tag = never.');
-		expect(await row.locator('textarea').boundingBox()).toEqual(place);
+		expect(await row.locator('.dossier-entries input').first().boundingBox()).toEqual(place);
 		await expect.poll(() => stage.savedSettings()).toEqual({ ...EVERY, limitRules: ['#actor = 30', 'People/ = never', '#bank'] });
 		await stage.press('Escape');
 		await stage.openNote('People/Doe.md');
@@ -417,9 +418,9 @@ describe.skipIf(hasNoBrowser)('a vault that is read again', () => {
 		await slowDown(stage);
 		await stage.openSettings();
 		await stage.expectEffect('Actor notes', 'Matches 150 notes.');
-		await stage.setting('Actor notes').locator('textarea').fill('#firm');
+		await stage.fillEntries('Actor notes', '#firm');
 		await stage.expectEffect('Actor notes', 'Reading notes… ');
-		await stage.setting('Actor notes').locator('textarea').fill('#firm\n#actor');
+		await stage.fillEntries('Actor notes', '#firm\n#actor');
 		await stage.expectEffect('Actor notes', 'Matches 300 notes: 150 by #firm, 150 by #actor.');
 		await stage.keepPicture('settings-after-reading');
 	});
@@ -509,5 +510,75 @@ describe.skipIf(hasNoBrowser)('similar metric names', () => {
 		expect(button?.height).toBeGreaterThanOrEqual(44);
 		await expectWholeInReach(stage);
 		await stage.keepPicture('settings-similar-phone');
+	});
+});
+
+describe.skipIf(hasNoBrowser)('a list of entries', () => {
+	const ENTRIES = { updatedProperties: ['reviewed', 'updated', 'modified'] };
+	const NAME = 'Updated properties';
+	const field = (stage: StagePage, at: number) => stage.setting(NAME).locator('.dossier-entries input').nth(at);
+	const focused = (stage: StagePage): Promise<string> => stage.page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : 'elsewhere'));
+	const saved = async (stage: StagePage): Promise<unknown> => ((await stage.savedSettings()) as { updatedProperties?: unknown }).updatedProperties;
+	const openList = async (): Promise<StagePage> => {
+		const stage = await open(ENTRIES);
+		await stage.openSettings();
+		await field(stage, 0).focus();
+		return stage;
+	};
+
+	test('is added to, edited, moved and removed from, by keys alone', async () => {
+		const stage = await openList();
+		await stage.press('ArrowDown', 'Alt+ArrowUp');
+		expect(await focused(stage)).toBe('updated');
+		await stage.press('Enter', 'Enter', 'End');
+		await stage.page.keyboard.type(' on');
+		await stage.press('ArrowDown');
+		await stage.page.keyboard.type('checked');
+		await stage.press('Enter', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+		expect(await focused(stage)).toBe('reviewed');
+		await stage.press('Control+a', 'Backspace', 'Backspace');
+		expect(await focused(stage)).toBe('updated');
+		await stage.passTime(AFTER_PAUSE);
+		await expect.poll(() => saved(stage)).toEqual(['updated', 'modified on', 'checked']);
+	});
+
+	test('is one tab stop, where the person was last, and is left by Tab', async () => {
+		const stage = await openList();
+		await stage.press('ArrowDown', 'Tab');
+		expect(await stage.page.evaluate(() => document.activeElement?.closest('.dossier-entries') === null)).toBe(true);
+		await stage.press('Shift+Tab');
+		expect(await focused(stage)).toBe('updated');
+	});
+
+	test('takes several lines that are pasted as so many entries, and drops what is left empty', async () => {
+		const stage = await openList();
+		await field(stage, 1).evaluate((input: HTMLInputElement) => {
+			input.focus();
+			input.select();
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', 'one\r\n\n two \nthree');
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		});
+		expect(await stage.entries(NAME)).toBe('reviewed\none\ntwo\nthree\nmodified');
+		await field(stage, 0).fill(' ');
+		await stage.press('Tab');
+		await expect.poll(() => saved(stage)).toEqual(['one', 'two', 'three', 'modified']);
+		expect(await stage.setting(NAME).locator('.dossier-entries input').count()).toBe(5);
+	});
+
+	test('has buttons for pointers: an entry is moved and removed, and the blank one stays last', async () => {
+		const stage = await openList();
+		const button = (at: number, name: string) => stage.setting(NAME).locator('.dossier-entries li').nth(at).getByRole('button', { name });
+		await stage.setting(NAME).locator('.dossier-entries li').nth(2).hover();
+		await button(2, 'Move down').click();
+		expect(await stage.entries(NAME)).toBe('reviewed\nupdated\nmodified');
+		await button(2, 'Move up').click();
+		expect(await stage.entries(NAME)).toBe('reviewed\nmodified\nupdated');
+		await stage.setting(NAME).locator('.dossier-entries li').nth(0).hover();
+		await button(0, 'Remove').click();
+		expect(await stage.entries(NAME)).toBe('modified\nupdated');
+		expect(await focused(stage)).toBe('modified');
+		await stage.passTime(AFTER_PAUSE);
+		await expect.poll(() => saved(stage)).toEqual(['modified', 'updated']);
 	});
 });

@@ -275,6 +275,22 @@ export class StagePage {
 		return this.page.locator('.setting-item:visible').filter({ has: this.page.locator('.setting-item-name').getByText(name, { exact: true }) });
 	}
 
+	/** What the list of a setting holds, an entry a line. */
+	async entries(name: string): Promise<string> {
+		const fields = await this.setting(name).locator('.dossier-entries input').evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
+		return fields.filter((text) => text !== '').join('\n');
+	}
+
+	/** Has the list of a setting hold these entries, a line each, and no others. */
+	async fillEntries(name: string, text: string): Promise<void> {
+		const fields = this.setting(name).locator('.dossier-entries input');
+		while (await fields.count() > 1) {
+			await fields.first().fill('');
+			await fields.first().press('Backspace');
+		}
+		for (const line of text.split('\n')) if (line !== '') await fields.last().fill(line);
+	}
+
 	/** Waits until the line below a setting says what it does. */
 	async expectEffect(name: string, says: string): Promise<void> {
 		await this.expectText(this.setting(name).locator('.dossier-setting-effect'), says);

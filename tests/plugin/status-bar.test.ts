@@ -69,7 +69,7 @@ describe.skipIf(hasNoBrowser)('the word in the status bar', () => {
 		await wordOf(stage).getByText('○ Fresh').waitFor();
 		await stage.openSettings();
 		await stage.setting('Freshness').click();
-		await stage.setting('Limits by tag and folder').locator('textarea').fill('#bank = 30');
+		await stage.fillEntries('Limits by tag and folder', '#bank = 30');
 		await stage.passTime(AFTER_PAUSE);
 		await wordOf(stage).getByText('● Overdue').waitFor();
 		await stage.setting('Status bar').getByRole('switch').click();

@@ -182,6 +182,15 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await stage.press('Space', 'ArrowDown', 'Space');
 		},
 	},
+	'queue with a question': {
+		note: 'Globex.md',
+		ours: '.dossier-queue-view',
+		show: async (stage) => {
+			await openQueue(stage);
+			await stage.press('r');
+			await shown(stage, '.dossier-queue-question:visible');
+		},
+	},
 	'confirmation': {
 		note: 'Globex.md',
 		ours: MODAL,

@@ -199,7 +199,7 @@ describe.skipIf(hasNoBrowser)('several notes marked as updated', () => {
 			};
 		});
 		await stage.page.locator('.modal').getByRole('button', { name: 'Mark as updated' }).click();
-		await stage.expectNotice('1 note marked, 3 left: Dossier was switched off.');
+		await stage.expectNotice(' marked (A), 3 left: Dossier was switched off.');
 		const texts = await stage.page.evaluate((all) => all.map((name) => window.stage?.vaultText(`${name}.md`) ?? ''), names);
 		expect(texts.filter((text) => text.includes('2026-11-23'))).toHaveLength(1);
 	});

@@ -1,6 +1,7 @@
-import { ConfirmationModal, normalizePath, Notice, type App, type TFolder } from 'obsidian';
+import { ConfirmationModal, normalizePath, Notice, type App, type MarkdownView, type TFolder } from 'obsidian';
 import { messageOf } from '../log';
 import { showMainArea } from './open';
+import { insertAtCursor } from './open-editor';
 
 /** A note that could be created. */
 export interface NewNote {
@@ -10,21 +11,33 @@ export interface NewNote {
 	readonly print: (path: string) => string;
 }
 
-/** Offers to create a note, where no editor is open to write into. Nothing is written unless the person agrees. */
-export function offerNewNote(app: App, note: NewNote): void {
+/**
+ * Offers to create a note, where no editor is at hand to write into; or else to write into the note of `view`, where the person
+ * was before. Nothing is written unless they agree.
+ */
+export function offerNewNote(app: App, note: NewNote, view?: MarkdownView): void {
 	const path = unusedPath(folderForNewNotes(app, note.title), note.title);
-	new ConfirmationModal(app)
+	const other = view?.file?.basename;
+	const modal = new ConfirmationModal(app)
 		.setTitle(`Create "${path.replace(/\.md$/, '')}"?`)
-		.setContent('No note is open for editing.')
+		.setContent(other === undefined ? 'No note is open for editing.' : `Or insert it into "${other}", at the cursor.`)
 		.addButton((button) => button
 			.setButtonText('Create note')
 			.setCta()
 			.setInitialFocus()
 			.onClick(() => {
 				void createNote(app, note);
-			}))
-		.addCancelButton()
-		.open();
+			}));
+	if (view !== undefined) {
+		modal.addButton((button) => button.setButtonText(`Insert into ${other}`).onClick(() => void insertInto(app, note, view)));
+	}
+	modal.addCancelButton().open();
+}
+
+async function insertInto({ workspace }: App, { print }: NewNote, { leaf, file, editor }: MarkdownView): Promise<void> {
+	await workspace.revealLeaf(leaf);
+	workspace.setActiveLeaf(leaf, { focus: true });
+	insertAtCursor(editor, print(file?.path ?? ''));
 }
 
 /** Makes the note where the person wants new notes to be, and opens it in a tab of its own. */

@@ -1,8 +1,10 @@
 import { Component, debounce, type App, type TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { ReadOptions } from '../../core/actor/read-actor-note';
+import type { Unsubscribe } from '../listeners';
 import type { ActorSource } from '../vault/actor-source';
 import { messageOf } from '../log';
+import { viewOfNotes } from './at-hand';
 import { UnsavedText } from './unsaved-text';
 
 /** The note that a view follows, and what is known of it. */
@@ -19,8 +21,8 @@ export type Followed =
 const TYPING_PAUSE = 300;
 
 /**
- * Follows the active note and what it says, unsaved typing included. It stays with the note while a
- * sidebar or anything else is active. Only the followed note is ever read.
+ * Follows the active note and what it says, unsaved typing included; in a view of several notes, the one that the person is at.
+ * It stays with the note while a sidebar or anything else is active. Only the followed note is ever read.
  */
 export class FollowedNote extends Component {
 	private followed: Followed = { kind: 'none' };
@@ -28,6 +30,7 @@ export class FollowedNote extends Component {
 	private readings = 0;
 	private readBy: ReadOptions | undefined;
 	private isUnloaded = false;
+	private leaveView: Unsubscribe = () => undefined;
 	private readonly unsaved = new UnsavedText(() => this.refresh());
 	private readonly refreshSoon = debounce(() => this.refresh(), TYPING_PAUSE, true);
 
@@ -72,6 +75,7 @@ export class FollowedNote extends Component {
 	override onunload(): void {
 		this.isUnloaded = true;
 		this.refreshSoon.cancel();
+		this.leaveView();
 		this.unsaved.forget();
 	}
 
@@ -88,7 +92,10 @@ export class FollowedNote extends Component {
 	private follow(): void {
 		const { workspace } = this.app;
 		if (!workspace.layoutReady) return;
-		const file = workspace.getActiveFile();
+		const view = viewOfNotes(workspace);
+		this.leaveView();
+		this.leaveView = view?.onNoteAtHand(() => this.follow()) ?? this.leaveView;
+		const file = view?.noteAtHand() ?? workspace.getActiveFile();
 		if (file === null) {
 			const nothingOpen = workspace.getLeavesOfType('markdown').length === 0;
 			if (nothingOpen && this.file !== undefined) this.letGo({ kind: 'none' });

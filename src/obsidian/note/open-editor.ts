@@ -21,6 +21,13 @@ export function findOpenEditor(app: App): OpenEditor | undefined {
 	return { editor, file, isStillOpen: () => info.file === file && info.editor === editor && isEditable(info) };
 }
 
+/** The view of the note that was open last, where it is open for editing still; `undefined` where there is none. */
+export function findLastView({ workspace }: App): MarkdownView | undefined {
+	const file = workspace.getActiveFile();
+	const views = workspace.getLeavesOfType('markdown').map(({ view }) => view).filter((view) => view instanceof MarkdownView);
+	return file === null ? undefined : views.find((view) => view.file === file && isEditable(view));
+}
+
 function mainView(app: App): MarkdownView | undefined {
 	const view = app.workspace.getMostRecentLeaf()?.view;
 	return view instanceof MarkdownView ? view : undefined;

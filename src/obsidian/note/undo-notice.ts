@@ -21,12 +21,17 @@ export function offerUndo(host: NoteHost, sentences: readonly string[], done: Do
 
 /** Tells the person what was done to some notes, with Undo for all of them. */
 export function offerUndoOfAll(host: NoteHost, sentences: readonly string[], done: readonly DoneChange[]): void {
+	noticeWithUndo(sentences, () => void takeBackAll(host, done));
+}
+
+/** Tells the person what was done, a paragraph for each sentence, with Undo, which calls `takeBack`. */
+export function noticeWithUndo(sentences: readonly string[], takeBack: () => void): void {
 	const content = createFragment();
 	const [first = '', ...others] = sentences;
 	content.createSpan({ text: first });
 	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
 	// Once: the second half of a double click would find the text changed, by the first.
-	button.addEventListener('click', () => void takeBackAll(host, done), { once: true });
+	button.addEventListener('click', takeBack, { once: true });
 	for (const text of others) content.createDiv({ text });
 	new Notice(content, UNDO_TIME);
 }

@@ -1,6 +1,6 @@
 /** Which line of a table a person has changed. */
 
-import { fingerprintOf, type PrintedLine } from './printed';
+import { fingerprintOf, type PrintedLine } from '../../markdown/write/printed';
 import type { WrittenTable } from './written';
 
 /** The most lines that are read to find out: each try takes a whole table. */

@@ -3,7 +3,7 @@
 import type { CalendarDay } from '../../calendar-date';
 import { printAsOf } from '../print/markdown';
 import { MEDIAN } from '../print/texts';
-import type { PrintedLine } from './printed';
+import type { PrintedLine } from '../../markdown/write/printed';
 import { FORMER_SENTENCES } from './same-table';
 
 /**

@@ -7,7 +7,7 @@ import { counted } from '../../wording';
 import type { ComparisonQuery } from '../query/query';
 import { changedLine } from './changed-line';
 import { findSnapshots, type Snapshot } from './find';
-import { fingerprintOf, readPrinted } from './printed';
+import { fingerprintOf, readPrinted } from '../../markdown/write/printed';
 import { isSameTable } from './same-table';
 import { renewMarker } from './snapshot';
 import type { Stretch, WrittenTable } from './written';

@@ -1,7 +1,7 @@
 /** Whether a table in a note is the one that would be printed now. */
 
 import { compareTexts } from '../../wording';
-import type { PrintedLine } from './printed';
+import type { PrintedLine } from '../../markdown/write/printed';
 
 type PrintedLines = readonly PrintedLine[];
 

@@ -17,7 +17,7 @@ import type { ComparisonQuery } from '../query/query';
 import { parseQuery } from '../query/parse';
 import { queryLines } from '../query/print';
 import { splitOutside } from '../query/list';
-import { fingerprintOf, readPrinted } from './printed';
+import { fingerprintOf, readPrinted } from '../../markdown/write/printed';
 
 /** What is in the marker above a snapshot, and in no other comment but those around snapshots. */
 export const SNAPSHOT_NAME = 'dossier-snapshot';

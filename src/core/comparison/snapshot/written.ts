@@ -3,7 +3,7 @@
 import { textOf, type Block, type Outline, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import { formerLength } from './former';
-import { fingerprints, type PrintedLine } from './printed';
+import { fingerprints, type PrintedLine } from '../../markdown/write/printed';
 import type { SnapshotHead } from './snapshot';
 
 /** Characters of the note, `from` (inclusive) to `to` (exclusive). */

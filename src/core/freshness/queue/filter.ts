@@ -72,6 +72,12 @@ export function describeQueueFilter({ words, groups }: QueueFilter): string {
 	return [...groups.map(printActorRule), ...words.map((word) => `"${word}"`)].join(', ');
 }
 
+/** A filter as it would be typed, to be read again by `readQueueFilter`. No tag stands in it that a note around it would have. */
+export function printQueueFilter({ words, groups }: QueueFilter): string {
+	const named = groups.map((group) => (group.kind === 'tag' ? `tag:"${group.tag}"` : `folder:"${group.folder}"`));
+	return [...named, ...words.map((word) => `"${word}"`)].join(' ');
+}
+
 function hasWords({ name, title, aliases }: ActorNote, words: readonly string[]): boolean {
 	const names = wordKey([name, title ?? '', ...aliases].join('\n'));
 	return words.every((word) => names.includes(word));

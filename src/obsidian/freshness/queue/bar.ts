@@ -1,10 +1,11 @@
-import { Component } from 'obsidian';
+import { Component, Platform } from 'obsidian';
 import { SHAPES, STATE_NAMES } from '../../../core/freshness/describe';
 import type { FreshnessState } from '../../../core/freshness/freshness';
 import type { Queue } from '../../../core/freshness/queue/queue';
 import { STATES_BY_URGENCY } from '../../../core/freshness/queue/order';
 import { number } from '../../../core/wording';
 import { nameUnseen } from '../../elements/hidden-name';
+import { WalkedLines } from '../../elements/keys/walked-lines';
 import type { QueueChoice } from './choice';
 
 /** What the bar has others do. */
@@ -14,15 +15,19 @@ export interface QueueBarActions {
 	readonly toList: () => void;
 	/** Goes one step back. */
 	readonly back: () => void;
+	/** Has the note that the cursor is on shown beside the queue, or no longer. */
+	readonly preview: () => void;
 	readonly insertReport: () => void;
 }
 
-/** Chooses the notes of the queue: a button for each state, with its count, and a field for the filter. */
+/** Chooses the notes of the queue: a button for each state, with its count, and a field for the filter. Its buttons are one tab stop. */
 export class QueueBar extends Component {
 	private readonly stateEls = new Map<FreshnessState, HTMLButtonElement>();
 	private readonly filterEl: HTMLInputElement;
 	private readonly snoozedEl: HTMLButtonElement;
 	private readonly figuresEl: HTMLButtonElement;
+	private readonly previewEl: HTMLButtonElement;
+	private readonly walked: WalkedLines;
 	private choice: QueueChoice | undefined;
 
 	constructor(
@@ -47,9 +52,16 @@ export class QueueBar extends Component {
 			placeholder: 'Filter by name, #tag or folder/',
 			attr: { 'aria-label': 'Filter notes', 'spellcheck': 'false' },
 		});
+		this.previewEl = addButton(row, 'dossier-queue-preview');
+		this.previewEl.setText('Preview');
+		this.previewEl.setAttr('title', 'Show the note that the cursor is on beside the queue');
+		// A phone shows one tab at a time.
+		this.previewEl.toggle(!Platform.isPhone);
+		this.previewEl.addEventListener('click', () => actions.preview());
 		const report = addButton(row, 'dossier-queue-report');
 		report.setText('Insert report');
 		report.addEventListener('click', () => actions.insertReport());
+		this.walked = this.addChild(new WalkedLines(el, '.dossier-queue-states, .dossier-queue-filter-row'));
 	}
 
 	override onload(): void {
@@ -69,10 +81,12 @@ export class QueueBar extends Component {
 		}
 		this.figuresEl.setAttr('aria-pressed', String(choice.ofFigures));
 		this.figuresEl.setText(choice.ofFigures ? `Overdue figures ${number(notes.length, this.locale)}` : 'Overdue figures');
+		this.previewEl.setAttr('aria-pressed', String(choice.preview));
 		this.snoozedEl.toggle(snoozed > 0 || choice.withSnoozed);
 		this.snoozedEl.setAttr('aria-pressed', String(choice.withSnoozed));
 		this.snoozedEl.setText(`Snoozed ${number(snoozed, this.locale)}`);
 		if (this.filterEl.value !== choice.filter) this.filterEl.value = choice.filter;
+		this.walked.refresh();
 	}
 
 	/** Moves the focus to the filter and selects its text. */

@@ -1,5 +1,6 @@
 import { Platform } from 'obsidian';
-import { number } from '../../../core/wording';
+import { describeSelection } from '../../../core/freshness/queue/describe-review';
+import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
 import { redrawText } from '../../elements/redraw';
 
 /** What the buttons of the foot do. */
@@ -16,6 +17,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 	['R', 'mark updated'],
 	['S', 'snooze'],
 	['Space', 'select'],
+	['P', 'preview'],
 	['F', 'figures'],
 	['/', 'filter'],
 	['Esc', 'back'],
@@ -45,11 +47,12 @@ export class QueueFoot {
 		}
 	}
 
-	/** Says how many notes are selected, or else `text`. */
-	show(text: string, selected: number): void {
-		redrawText(this.statusEl, selected > 0 ? `${number(selected, this.locale)} selected` : text);
-		this.buttonsEl.toggle(selected > 0);
-		this.keysEl.toggle(selected === 0 && !Platform.isMobile);
+	/** Says which notes are selected, or else `text`. */
+	show(text: string, selected: readonly QueuedNote[]): void {
+		const isAny = selected.length > 0;
+		redrawText(this.statusEl, isAny ? describeSelection(selected, this.locale) : text);
+		this.buttonsEl.toggle(isAny);
+		this.keysEl.toggle(!isAny && !Platform.isMobile);
 	}
 }
 

@@ -1,16 +1,13 @@
-import { Component, debounce, type TFile } from 'obsidian';
+import { Component, debounce, Platform, type TFile } from 'obsidian';
 import { describeActorRules } from '../../../core/actor/vault/describe-rules';
-import { lineSaying } from '../../../core/freshness/freshness';
 import { buildQueue, type Queue } from '../../../core/freshness/queue/queue';
 import { isEmptyFilter, readQueueFilter } from '../../../core/freshness/queue/filter';
-import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
 import type { Snoozes } from '../../../core/freshness/limit/snoozes';
 import { counted } from '../../../core/wording';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { Clock } from '../../clock';
-import { openAtLine } from '../../note/open';
 import { isReading, readingText } from '../../vault/reading-progress';
-import { setToToday, type SetToTodayParts } from '../set-date/today';
+import type { SetToTodayParts } from '../set-date/today';
 import { describeEmptyQueue } from '../../../core/freshness/queue/describe';
 import { insertReport, type ReportParts } from './insert-report';
 import { QueueBar } from './bar';
@@ -18,7 +15,9 @@ import { TO_DO, type QueueChoice } from './choice';
 import { FigureCounts } from './figure-counts';
 import { QueueFoot } from './foot';
 import { QueueList } from './list/list';
-import { askToSetSeveral } from '../set-date/several';
+import { QueueQuestion } from './review/question';
+import { QueueReview } from './review/review';
+import type { TabBeside } from './review/tab-beside';
 
 /** The notes, how they are judged, and how they are marked and snoozed. */
 export interface QueuePanelParts extends ReportParts {
@@ -36,8 +35,12 @@ export interface QueuePanelParts extends ReportParts {
 
 /** What the panel has the view around it do. */
 export interface QueuePanelActions {
-	/** Called when the person chose to see other notes. */
+	/** Called when the person chose to see other notes, or in another way. */
 	readonly onChoice: () => void;
+	/** Called when the cursor is on another note. */
+	readonly onCurrent: () => void;
+	/** Whether the person is at the queue. */
+	readonly isActive: () => boolean;
 	/** Goes back to where the person came from. */
 	readonly leave: () => void;
 }
@@ -50,16 +53,21 @@ export class QueuePanel extends Component {
 	choice: QueueChoice = TO_DO;
 	private readonly bar: QueueBar;
 	private readonly list: QueueList;
+	private readonly question: QueueQuestion;
 	private readonly foot: QueueFoot;
+	private readonly review: QueueReview;
 	private readonly locale: string;
 	private readonly figures: FigureCounts;
 	private hasShown = false;
 	private statusText = '';
+	/** The path of the note that the cursor was on last. */
+	private lastCurrent: string | undefined;
 	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
 	constructor(
 		private readonly parts: QueuePanelParts,
 		el: HTMLElement,
+		tab: TabBeside,
 		private readonly actions: QueuePanelActions,
 	) {
 		super();
@@ -70,24 +78,27 @@ export class QueuePanel extends Component {
 			change: (change) => this.change(change),
 			toList: () => this.focus(),
 			back: () => this.back(),
+			preview: () => this.togglePreview(),
 			insertReport: () => void insertReport(parts, readQueueFilter(this.choice.filter)),
 		}));
 		this.list = this.addChild(new QueueList(el, locale, {
-			open: ({ note, freshness }, newLeaf) => this.withFiles([note.path], ([file]) => {
-				if (file !== undefined) void openAtLine(parts.app.workspace, file, lineSaying(freshness) ?? 1, newLeaf);
-			}),
-			setToToday: (notes) => this.setToToday(notes),
+			open: (queued, newLeaf) => this.review.open(queued, newLeaf),
+			mark: (notes, onMarked) => this.review.mark(notes, onMarked),
 			snooze: (notes, at) => this.withFiles(notes.map(({ note }) => note.path), (files) => parts.snooze(files, at, () => this.focus())),
+			preview: () => this.togglePreview(),
 			filter: () => this.bar.focusFilter(),
 			figures: () => this.change({ ofFigures: !this.choice.ofFigures }),
 			back: () => this.back(),
-			onSelection: () => this.showStatus(),
+			onCursor: () => this.onCursor(),
 		}));
+		this.question = new QueueQuestion(el, () => this.focus());
 		this.foot = new QueueFoot(el, locale, {
 			setToToday: () => this.list.act('mark updated'),
 			snooze: () => this.list.act('snooze'),
 			clear: () => this.list.clearSelection(),
 		});
+		const { dating, clock, source } = parts;
+		this.review = this.addChild(new QueueReview({ dating, clock, tab, question: this.question, reading: () => source.options }));
 	}
 
 	override onload(): void {
@@ -103,7 +114,7 @@ export class QueuePanel extends Component {
 	/** The note that the cursor is on; `null` where no note is shown. */
 	get currentFile(): TFile | null {
 		const { current } = this.list;
-		return current === undefined ? null : this.parts.app.vault.getFileByPath(current);
+		return current === undefined ? null : this.parts.app.vault.getFileByPath(current.note.path);
 	}
 
 	/** Moves the focus to the list. */
@@ -111,7 +122,7 @@ export class QueuePanel extends Component {
 		this.list.el.focus({ preventScroll: true });
 	}
 
-	/** Shows other notes. */
+	/** Shows other notes, or in another way. */
 	change(change: Partial<QueueChoice>): void {
 		this.choice = { ...this.choice, ...change };
 		this.refresh();
@@ -149,11 +160,26 @@ export class QueuePanel extends Component {
 		this.foot.show(this.statusText, this.list.selected);
 	}
 
-	private setToToday(notes: readonly QueuedNote[]): void {
-		const { app, dating, source } = this.parts;
-		const [only] = notes;
-		if (notes.length > 1) askToSetSeveral({ app, dating, reading: source.options }, notes);
-		else if (only !== undefined) this.withFiles([only.note.path], ([file]) => file && void setToToday(dating, file));
+	private onCursor(): void {
+		this.showStatus();
+		const path = this.list.current?.note.path;
+		if (path === this.lastCurrent) return;
+		const isFirst = this.lastCurrent === undefined;
+		this.lastCurrent = path;
+		this.question.close();
+		this.actions.onCurrent();
+		if (!isFirst) this.preview();
+	}
+
+	private togglePreview(): void {
+		this.change({ preview: !this.choice.preview });
+		this.preview();
+	}
+
+	/** Only while the person is at the queue: else they may be at work on the note that is shown. */
+	private preview(): void {
+		const { current } = this.list;
+		if (this.choice.preview && current !== undefined && !Platform.isPhone && this.actions.isActive()) this.review.preview(current);
 	}
 
 	/** One step back: clears the selection, then the filter; then goes to the list, and from there to where the person came from. */

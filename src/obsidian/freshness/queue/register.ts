@@ -1,9 +1,11 @@
 import type { Plugin } from 'obsidian';
 import type { SettingsStore } from '../../settings/store';
 import { openWholeSnoozeMenu } from '../snooze/menu';
+import { snoozeNotes } from '../snooze/snooze';
 import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { insertReport } from './insert-report';
 import type { QueuePanelParts } from './panel';
+import { refreshReportCommand } from './refresh-report';
 import { openQueue, QUEUE_VIEW_TYPE, QueueView } from './view';
 
 /** The parts of the plugin that the queue depends on. */
@@ -19,7 +21,7 @@ export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: Queu
 		...parts,
 		snoozes: () => store.current().snoozed,
 		snooze: (notes, at, onSnoozed) => openWholeSnoozeMenu(dating, at, (until) => {
-			snoozed.snooze(until, ...notes.map(({ path }) => path));
+			snoozeNotes({ snoozed, locale: dating.locale }, until, ...notes.map(({ path }) => path));
 			onSnoozed();
 		}),
 	}));
@@ -35,4 +37,5 @@ export function registerQueue(plugin: Plugin, { store, snoozed, ...parts }: Queu
 		icon: 'clipboard-list',
 		callback: () => void insertReport(parts),
 	});
+	plugin.addCommand(refreshReportCommand(parts));
 }

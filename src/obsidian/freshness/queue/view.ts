@@ -3,11 +3,12 @@ import { ViewOfNotes } from '../../note/at-hand';
 import { showMainArea } from '../../note/open';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
+import { TabBeside } from './review/tab-beside';
 
 /** The type of the view that shows the queue. */
 export const QUEUE_VIEW_TYPE = 'dossier-queue';
 
-/** The freshness queue, in a tab of its own. Notes open in another tab, not in this one. */
+/** The freshness queue, in a tab of its own. Its notes open in one tab beside it. */
 export class QueueView extends ViewOfNotes {
 	override icon = 'list-checks';
 	override navigation = false;
@@ -18,8 +19,10 @@ export class QueueView extends ViewOfNotes {
 	constructor(leaf: WorkspaceLeaf, parts: QueuePanelParts) {
 		super(leaf);
 		this.contentEl.addClass('dossier-queue-view');
-		this.panel = new QueuePanel(parts, this.contentEl, {
+		this.panel = new QueuePanel(parts, this.contentEl, new TabBeside(this.app.workspace, leaf), {
 			onChoice: () => void this.app.workspace.requestSaveLayout(),
+			onCurrent: () => this.tellNoteAtHand(),
+			isActive: () => this.app.workspace.getActiveViewOfType(QueueView) === this,
 			leave: () => this.leave(),
 		});
 		this.remember(this.app.workspace.getMostRecentLeaf());

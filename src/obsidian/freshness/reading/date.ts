@@ -8,6 +8,7 @@ import { placeBadge } from './place-badge';
 import type { ReminderParts } from '../reminder/panel';
 import { setToToday } from '../set-date/today';
 import { openWholeSnoozeMenu } from '../snooze/menu';
+import { snoozeNotes } from '../snooze/snooze';
 import { spotInSection, type ReadSection } from './section';
 import { createStaleLine } from './stale-line';
 
@@ -109,7 +110,7 @@ class ReadDate extends MarkdownRenderChild {
 				const note = parts.app.vault.getFileByPath(sourcePath);
 				if (note !== null) void setToToday(parts, note);
 			},
-			snooze: (button) => openWholeSnoozeMenu(parts, button, (until) => parts.snoozed.snooze(until, sourcePath)),
+			snooze: (button) => openWholeSnoozeMenu(parts, button, (until) => snoozeNotes(parts, until, sourcePath)),
 		});
 		containerEl.insertBefore(line, spot === 'on top' ? containerEl.firstChild : null);
 		this.shown.push(line);

@@ -10,6 +10,7 @@ import { lookAfterPause, noteInEditor } from '../editor/edit-pause';
 import type { JudgeText } from '../editor/judge-text';
 import { setToToday, type SetToTodayParts } from '../set-date/today';
 import { openSnoozeMenu, type SnoozeMenuParts } from '../snooze/menu';
+import { snoozeNotes } from '../snooze/snooze';
 import type { SnoozedNotes } from '../snooze/snoozed-notes';
 import { createReminder } from './element';
 import { noteJudged, reminderAnswered, reminderField, type Reminder } from './field';
@@ -92,9 +93,9 @@ function openPanel(view: EditorView, field: StateField<Reminder>, parts: Reminde
 		closePanel(view, dom);
 		if (note !== null) act(note);
 	};
-	const snooze = (until: string): void => answer(({ path }) => parts.snoozed.snooze(until, path));
+	const snooze = (until: string): void => answer(({ path }) => snoozeNotes(parts, until, path));
 	const { dom, say } = createReminder({
-		setToToday: () => answer((note) => void setToToday(parts, note, view.state.field(editorInfoField).editor)),
+		setToToday: () => answer((note) => void setToToday(parts, note, { editor: view.state.field(editorInfoField).editor })),
 		snooze: (button) => openSnoozeMenu(parts, button, snooze),
 		neverAgain: () => snooze(NEVER),
 		close: () => answer(() => undefined),

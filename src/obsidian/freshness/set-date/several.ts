@@ -1,6 +1,7 @@
 import { ConfirmationModal, Notice, type App, type TFile } from 'obsidian';
 import { readActorNote, type ReadOptions } from '../../../core/actor/read-actor-note';
 import { formatDate } from '../../../core/calendar-date';
+import { describeUnseen } from '../../../core/freshness/queue/describe-review';
 import type { QueuedNote } from '../../../core/freshness/queue/queued-note';
 import type { PlannedEdits } from '../../../core/markdown/write/text-edit';
 import { counted, listed, number } from '../../../core/wording';
@@ -27,14 +28,18 @@ interface Outcome {
 	left: number;
 }
 
-/** Asks whether to mark several notes as updated today, and does so. */
-export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]): void {
+/** Asks whether to mark several notes as updated today, and does so. It says which of them the person hasn't looked at: `unseen`. */
+export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[], unseen: readonly QueuedNote[]): void {
 	const { locale } = parts.dating;
 	const day = formatDate({ date: parts.dating.today(), precision: 'day' }, locale);
 	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED);
+	const content = createFragment();
+	content.createEl('p', { text: `The date in ${named} becomes ${day}.` });
+	const looked = describeUnseen(unseen, notes, locale);
+	if (looked !== undefined) content.createEl('p', { text: looked });
 	new ConfirmationModal(parts.app)
 		.setTitle(`Mark ${counted(notes.length, 'note', locale)} as updated today?`)
-		.setContent(`The date in ${named} becomes ${day}.`)
+		.setContent(content)
 		.addButton((button) => button
 			.setButtonText('Mark as updated')
 			.setCta()
@@ -95,9 +100,10 @@ function statedBy({ updated, unreadableUpdated }: QueuedNote['note']): string {
 	return updated?.date ?? unreadableUpdated?.text ?? '';
 }
 
-/** `11 notes marked, 1 skipped: the date in Acme has changed.` */
+/** `2 notes marked (Globex and Initech), 1 skipped: the date in Acme has changed.` */
 function summaryOf({ done, unchanged, skipped, left }: Outcome, locale: string): string {
-	const parts = [`${done.length === 0 ? 'No notes' : counted(done.length, 'note', locale)} marked`];
+	const named = listed(done.map(({ note }) => note.basename), MOST_NAMED);
+	const parts = [done.length === 0 ? 'No notes marked' : `${counted(done.length, 'note', locale)} marked (${named})`];
 	if (unchanged > 0) parts.push(`${number(unchanged, locale)} already marked updated today`);
 	if (skipped.length > 0) {
 		const reasons = [...skipped.slice(0, MOST_NAMED), ...(skipped.length > MOST_NAMED ? ['…'] : [])].join('; ');

@@ -23,21 +23,28 @@ export interface SetToTodayParts {
 	readonly locale: string;
 }
 
+/** Where a note is changed, and what follows. */
+export interface MarkOptions {
+	/** Where it is not given, the note is changed wherever it is open, else in the vault. */
+	readonly editor?: Editor | undefined;
+	/** Called once the note says that it was updated today. */
+	readonly onMarked?: () => void;
+}
+
 /**
- * Marks a note as updated today and tells the person so, with Undo. It is changed in `editor` if one is given,
- * else wherever it is open, else in the vault. Where figures of it stay overdue, the person is offered to go through them
- * first; not in `editor`, where they are at work on the note already.
+ * Marks a note as updated today and tells the person so, with Undo. Where figures of it stay overdue, the person is offered
+ * to go through them first; not in an editor that is given, where they are at work on the note already.
  */
-export async function setToToday(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
+export async function setToToday(parts: SetToTodayParts, note: TFile, options: MarkOptions = {}): Promise<void> {
 	const { app, locale } = parts;
 	const today = parts.today();
-	const figures = editor === undefined ? await overdueFiguresOf(parts, note) : [];
-	if (figures.length === 0) await mark(parts, note, editor);
-	else offerFiguresFirst(app, { note, figures, today, locale, mark: () => void mark(parts, note) });
+	const figures = options.editor === undefined ? await overdueFiguresOf(parts, note) : [];
+	if (figures.length === 0) await markUpdated(parts, note, options);
+	else offerFiguresFirst(app, { note, figures, today, locale, mark: () => void markUpdated(parts, note, options) });
 }
 
 /** The figures that stay overdue of a note that is not marked yet; none where it can't be read: marking says so. */
-async function overdueFiguresOf(parts: SetToTodayParts, note: TFile): Promise<readonly OverdueFigure[]> {
+export async function overdueFiguresOf(parts: SetToTodayParts, note: TFile): Promise<readonly OverdueFigure[]> {
 	try {
 		const text = await currentText(parts.app, note);
 		const planned = parts.editsFor(text, parts.today());
@@ -47,13 +54,15 @@ async function overdueFiguresOf(parts: SetToTodayParts, note: TFile): Promise<re
 	}
 }
 
-async function mark(parts: SetToTodayParts, note: TFile, editor?: Editor): Promise<void> {
+/** Marks a note as updated today, whatever stays overdue in it, and tells the person so, with Undo. */
+export async function markUpdated(parts: SetToTodayParts, note: TFile, { editor, onMarked }: MarkOptions): Promise<void> {
 	const today = parts.today();
 	const edit = (text: string): PlannedEdits => parts.editsFor(text, today);
 	try {
 		const change = editor === undefined ? await changeNote(parts.app, note, edit) : changeInEditor(editor, edit);
 		if (change === undefined) new Notice(`${note.basename} is already marked updated today.`);
 		else offerUndo(parts.app, [parts.describeMarked(applyEdits(change.before, change.edits), note.path)], { note, change, what: 'the date' });
+		onMarked?.();
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}

@@ -1,11 +1,10 @@
 import { View, type Command, type TFile } from 'obsidian';
 import { noteAtHand } from '../../note/at-hand';
 import { openWholeSnoozeMenu, type SnoozeMenuParts } from './menu';
-import type { SnoozedNotes } from './snoozed-notes';
+import { snoozeNotes, type SnoozeParts } from './snooze';
 
 /** The notes that can be snoozed, and those that are. */
-export interface SnoozeCommandParts extends SnoozeMenuParts {
-	readonly snoozed: SnoozedNotes;
+export interface SnoozeCommandParts extends SnoozeMenuParts, SnoozeParts {
 	/** Whether a note is an actor note. */
 	readonly isActor: (note: TFile) => boolean;
 }
@@ -23,7 +22,7 @@ export function snoozeCommands(parts: SnoozeCommandParts): Command[] {
 				const note = noteAtHand(workspace);
 				if (view === null || note === null || !parts.isActor(note)) return false;
 				const { path } = note;
-				if (!checking) openWholeSnoozeMenu(parts, headOf(view), (until) => snoozed.snooze(until, path));
+				if (!checking) openWholeSnoozeMenu(parts, headOf(view), (until) => snoozeNotes(parts, until, path));
 				return true;
 			},
 		},

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../core/calendar-date';
-import { isSnoozed, movedSnoozes, withoutSnooze, withSnooze, type Snoozes } from '../../../core/freshness/limit/snoozes';
+import { isSnoozed, movedSnoozes, withFormer, withoutSnooze, withSnooze, type Snoozes } from '../../../core/freshness/limit/snoozes';
 
 /** Where snoozes are kept. */
 export interface SnoozeStore {
@@ -19,10 +19,15 @@ export class SnoozedNotes {
 		return isSnoozed(this.store.read(), path, this.today());
 	}
 
-	/** Snoozes notes until a day (YYYY-MM-DD), from which the person is reminded again, or `never`. */
-	snooze(until: string, ...paths: readonly string[]): void {
+	/**
+	 * Snoozes notes until a day (YYYY-MM-DD), from which the person is reminded again, or `never`. The returned function takes that
+	 * back: a note that was snoozed before is so again. What was changed since is left alone.
+	 */
+	snooze(until: string, ...paths: readonly string[]): () => void {
 		const today = this.today();
-		this.store.write(paths.reduce((snoozes, path) => withSnooze(snoozes, path, until, today), this.store.read()));
+		const before = this.store.read();
+		this.store.write(paths.reduce((snoozes, path) => withSnooze(snoozes, path, until, today), before));
+		return () => this.replace(paths.reduce((now, path) => withFormer(now, path, until, before), this.store.read()));
 	}
 
 	/** Ends the snooze of a note. */

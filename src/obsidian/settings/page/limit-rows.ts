@@ -21,11 +21,9 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 	},
 	{
 		name: 'Limits by tag and folder',
-		desc: 'Days until overdue, or never. One tag or folder per line. Tags win over folders, nested ones over their parents.',
+		desc: 'Days until overdue, or never. Tags win over folders, nested ones over their parents.',
 		control: lines('limitRules', {
-			rows: 3,
-			most: 8,
-			placeholder: '#hyperscaler = 60\nFunds/ = 365\n#history = never',
+			placeholder: '#hyperscaler = 60',
 			complaint: (rules) => limitRuleProblems(rules).join(' '),
 			live: true,
 		}),
@@ -41,11 +39,9 @@ export const LIMIT_ROWS: readonly SettingRow[] = [
 	},
 	{
 		name: 'Limits for figures',
-		desc: "Days after a figure's own date until it is overdue, or never. One kind per line; a note's never covers its figures.",
+		desc: "Days after a figure's own date until it is overdue, or never. A note's never covers its figures.",
 		control: lines('factLimits', {
-			rows: 3,
-			most: 8,
-			placeholder: 'prices = 14\nannual figures = never',
+			placeholder: 'prices = 14',
 			complaint: (limits) => kindLimitProblems(limits).join(' '),
 			live: true,
 		}),

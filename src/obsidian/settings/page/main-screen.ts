@@ -32,7 +32,7 @@ export function mainScreen(parts: SnoozedParts & SimilarParts & { readonly fit: 
 		},
 		{
 			name: 'Actor notes',
-			desc: 'Notes that match any rule. One per line.',
+			desc: 'Notes that match any rule.',
 			control: actorRules(parts.app),
 			say: ({ settings, notes, locale }) => describeActors(actorRulesOf(settings), notes, locale),
 			aliases: ['tag', 'folder', 'property', 'rule'],
@@ -60,7 +60,7 @@ const READING_ROWS: readonly SettingRow[] = [
 	{
 		name: 'Updated properties',
 		desc: 'Properties that hold the updated date, most trusted first. A line in the note such as "Updated 2026-01-01" wins over them.',
-		control: lines('updatedProperties', { rows: 3, complaint: (properties) => wordsProblems(properties).join(' ') }),
+		control: lines('updatedProperties', { placeholder: 'reviewed', complaint: (properties) => wordsProblems(properties).join(' ') }),
 		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
 		aliases: ['date', 'modified'],
 	},
@@ -80,7 +80,6 @@ const READING_ROWS: readonly SettingRow[] = [
 		name: 'Metric synonyms',
 		desc: 'Treat these names as one metric, e.g. Revenue = Receipts, Top line.',
 		control: lines('metricSynonyms', {
-			rows: 2,
 			placeholder: 'Revenue = Receipts, Top line',
 			complaint: (synonyms) => synonymProblems(synonyms).join(' '),
 		}),
@@ -89,9 +88,8 @@ const READING_ROWS: readonly SettingRow[] = [
 	},
 	{
 		name: 'Rules of the check',
-		desc: 'Turn rules off, weigh them, or leave out a folder. One per line.',
+		desc: 'Turn rules off, weigh them, or leave out a folder.',
 		control: lines('checkRules', {
-			rows: 2,
 			placeholder: 'one-sided-case = off',
 			complaint: (choices) => ruleChoiceProblems(choices).join(' '),
 		}),
@@ -102,9 +100,9 @@ const READING_ROWS: readonly SettingRow[] = [
 /** The rules, with a menu of common ones. */
 function actorRules(app: App): Control {
 	return (setting, edited) => {
-		const box = linesBox(setting, edited, 'actors', { rows: 3, most: 6, placeholder: '#actor', complaint: actorsComplaint });
+		const box = linesBox(setting, edited, 'actors', { placeholder: '#actor', complaint: actorsComplaint });
 		setting.addButton((button) => button.setButtonText('Add rule').onClick(() => openRuleMenu(app, button.buttonEl, box)));
-		return box.finish;
+		return box.end;
 	};
 }
 

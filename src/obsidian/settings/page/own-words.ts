@@ -11,34 +11,33 @@ const complaint = (words: readonly string[]): string => wordsProblems(words).joi
 const ROWS: readonly SettingRow[] = [
 	{
 		name: 'Quick stats headings',
-		desc: 'Headings of your quick stats, besides "Quick stats" and the like. One per line.',
-		control: lines('statsHeadings', { rows: 2, placeholder: 'Facts and figures', complaint }),
+		desc: 'Headings of your quick stats, besides "Quick stats" and the like.',
+		control: lines('statsHeadings', { placeholder: 'Facts and figures', complaint }),
 		say: ({ notes, locale }) => describeQuickStats(notes, locale),
 	},
 	{
 		name: 'Bull labels',
-		desc: 'Labels or headings of your bull points, besides "Bull" and the like. One per line.',
-		control: lines('bullLabels', { rows: 2, placeholder: 'Upside', complaint }),
+		desc: 'Labels or headings of your bull points, besides "Bull" and the like.',
+		control: lines('bullLabels', { placeholder: 'Upside', complaint }),
 		say: ({ notes, locale }) => describeCases(notes, locale),
 	},
 	{
 		name: 'Bear labels',
-		desc: 'Labels or headings of your bear points, besides "Bear" and the like. One per line.',
-		control: lines('bearLabels', { rows: 2, placeholder: 'Downside', complaint }),
+		desc: 'Labels or headings of your bear points, besides "Bear" and the like.',
+		control: lines('bearLabels', { placeholder: 'Downside', complaint }),
 		say: ({ notes, locale }) => describeCases(notes, locale),
 	},
 	{
 		name: 'Related headings',
-		desc: 'Headings of your links to related actors, besides "Related". One per line.',
-		control: lines('relatedHeadings', { rows: 2, placeholder: 'Ecosystem', complaint }),
+		desc: 'Headings of your links to related actors, besides "Related".',
+		control: lines('relatedHeadings', { placeholder: 'Ecosystem', complaint }),
 		say: ({ notes, locale }) => describeRelated(notes, locale),
 	},
 	{
 		name: 'Card sections',
-		desc: 'Headings to show as sections of the card, in this order. One per line; a title may follow: Competitive advantages = Moat.',
+		desc: 'Headings to show as sections of the card, in this order. A title may follow: Competitive advantages = Moat.',
 		control: lines('cardSections', {
-			rows: 3,
-			placeholder: 'Catalysts\nCompetitive advantages = Moat',
+			placeholder: 'Competitive advantages = Moat',
 			complaint: (sections) => sectionProblems(sections).join(' '),
 		}),
 		say: ({ notes, locale }) => describeCardSections(notes, locale),
@@ -46,8 +45,8 @@ const ROWS: readonly SettingRow[] = [
 	},
 	{
 		name: 'Update labels',
-		desc: 'Words before the updated date, besides "Updated" and the like. One per line.',
-		control: lines('updateLabels', { rows: 2, placeholder: 'As of', complaint }),
+		desc: 'Words before the updated date, besides "Updated" and the like.',
+		control: lines('updateLabels', { placeholder: 'As of', complaint }),
 		say: ({ notes, locale }) => describeUpdatedDates(notes, locale),
 	},
 ];

@@ -5,7 +5,7 @@ import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ComparisonQuery } from '../../../../src/core/comparison/query/query';
 import { findSnapshots } from '../../../../src/core/comparison/snapshot/find';
 import { snapshotPrinter } from '../../../../src/core/comparison/snapshot/print';
-import { readPrinted } from '../../../../src/core/comparison/snapshot/printed';
+import { readPrinted } from '../../../../src/core/markdown/write/printed';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { runs } from '../../../runs';
 import { noteWithStats } from '../../actor/note-sample';

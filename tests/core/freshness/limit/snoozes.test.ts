@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/core/calendar-date';
-import { isSnoozed, movedSnoozes, NEVER, snoozeDateProblem, withoutSnooze, withSnooze } from '../../../../src/core/freshness/limit/snoozes';
+import { describeSnoozed, isSnoozed, movedSnoozes, NEVER, snoozeDateProblem, withoutSnooze, withSnooze } from '../../../../src/core/freshness/limit/snoozes';
 
 const TODAY = '2026-11-26';
 const TOMORROW = '2026-11-27';
@@ -61,6 +61,17 @@ describe('a snooze follows', () => {
 	test('no rename of anything else', () => {
 		const snoozes = { 'Actors/A.md': TOMORROW };
 		for (const from of ['Actors/A', 'Act', 'B.md', 'Actors/A.md.md']) expect(movedSnoozes(snoozes, from, 'New')).toBe(snoozes);
+	});
+});
+
+describe('what is said of a snooze', () => {
+	test.each([
+		[['Acme'], TOMORROW, 'Acme snoozed until Nov 27, 2026.'],
+		[['Acme', 'Globex'], TOMORROW, '2 notes snoozed until Nov 27, 2026: Acme and Globex.'],
+		[['Acme'], NEVER, 'No more reminders for Acme.'],
+		[['A', 'B', 'C', 'D', 'E', 'F', 'G'], NEVER, 'No more reminders for 7 notes: A, B, C, D, E and 2 more.'],
+	])('names the notes and the day: %j, %s', (names, until, says) => {
+		expect(describeSnoozed(names, until, 'en')).toBe(says);
 	});
 });
 

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
 import { buildQueue } from '../../../../src/core/freshness/queue/queue';
-import { NO_FILTER } from '../../../../src/core/freshness/queue/filter';
+import { NO_FILTER, readQueueFilter } from '../../../../src/core/freshness/queue/filter';
 import { printReport } from '../../../../src/core/freshness/queue/print-report';
+import { printStaticReport } from '../../../../src/core/freshness/queue/static/report';
 import { buildReport } from '../../../../src/core/freshness/queue/report';
 import { readLimitRule } from '../../../../src/core/freshness/limit/rule';
 import { read } from '../../actor/reading';
@@ -56,7 +57,7 @@ test.each([
 	['before its quick stats', (note: string, report: string) => note.replace('## Quick stats', `${report}\n\n## Quick stats`)],
 ])('a note reads as before with a report %s', (_, put) => {
 	const text = '#actor #own\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| HQ | Oslo |\n\n## Related\n\n- [[Beta]] — peer\n';
-	const report = printReport(reportOf(NOTES), link);
+	const report = printStaticReport(readQueueFilter('#own'), TODAY, printReport(reportOf(NOTES), link));
 	const said = (note: ActorNote | undefined) => note && [note.updated, note.unreadableUpdated, note.created, note.tags, note.problems, note.bull, note.bear, note.quickStats.map(({ metric, value }) => [metric, value]), note.related.map(({ target }) => target)];
 	expect(said(read(put(text, report), 'Acme.md'))).toEqual(said(read(text, 'Acme.md')));
 });

@@ -48,3 +48,22 @@ describe('is written', () => {
 		expect(kept.written).toBe(0);
 	});
 });
+
+describe('a snooze that is taken back', () => {
+	test('leaves each note as it was before', () => {
+		const kept = new Kept({ 'A.md': '2026-12-24' });
+		const takeBack = kept.notes.snooze('never', 'A.md', 'B.md');
+		expect(kept.snoozes).toEqual({ 'A.md': 'never', 'B.md': 'never' });
+		takeBack();
+		expect(kept.snoozes).toEqual({ 'A.md': '2026-12-24' });
+	});
+
+	test('leaves alone what was changed since', () => {
+		const kept = new Kept();
+		const takeBack = kept.notes.snooze('2026-12-24', 'A.md', 'B.md', 'C.md');
+		kept.notes.snooze('never', 'A.md');
+		kept.notes.stop('B.md');
+		takeBack();
+		expect(kept.snoozes).toEqual({ 'A.md': 'never' });
+	});
+});

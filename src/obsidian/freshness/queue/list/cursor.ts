@@ -30,9 +30,11 @@ export class ListCursor {
 	/** Takes another list. The current item stays current; if it is gone, the one that took its place is. */
 	show(paths: readonly string[]): void {
 		const now = this.current === undefined ? -1 : paths.indexOf(this.current);
-		this.paths = paths;
-		this.at = now >= 0 ? now : this.within(this.at);
 		const known = new Set(paths);
+		// Others before it may be gone too.
+		const inItsPlace = this.paths.slice(0, this.at).filter((path) => known.has(path)).length;
+		this.paths = paths;
+		this.at = now >= 0 ? now : this.within(inItsPlace);
 		this.chosen = new Set([...this.chosen].filter((path) => known.has(path)));
 		this.range = undefined;
 	}

@@ -3,7 +3,7 @@
 /** What a key does: a step within the list, or an action. */
 export type QueueKey =
 	| { readonly kind: 'move'; readonly to: 'previous' | 'next' | 'page up' | 'page down' | 'first' | 'last'; readonly extend: boolean }
-	| { readonly kind: 'open' | 'toggle' | 'select all' | 'mark updated' | 'snooze' | 'figures' | 'filter' | 'back' };
+	| { readonly kind: 'open' | 'toggle' | 'select all' | 'mark updated' | 'snooze' | 'figures' | 'preview' | 'filter' | 'back' };
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -29,6 +29,7 @@ export function queueKey(event: Key): QueueKey | undefined {
 		case 'r': return { kind: 'mark updated' };
 		case 's': return { kind: 'snooze' };
 		case 'f': return { kind: 'figures' };
+		case 'p': return { kind: 'preview' };
 		case '/': return { kind: 'filter' };
 		case 'escape': return { kind: 'back' };
 		default: return undefined;

@@ -11,17 +11,20 @@ import { QueueRows } from './rows';
 /** What the list has others do. */
 export interface QueueListActions {
 	readonly open: (note: QueuedNote, newLeaf: PaneType | boolean) => void;
-	readonly setToToday: (notes: readonly QueuedNote[]) => void;
+	/** Marks notes as updated, and calls `onMarked` once a single one is. */
+	readonly mark: (notes: readonly QueuedNote[], onMarked: () => void) => void;
 	/** Snoozes notes, with a menu below `at`, the row of the current note. */
 	readonly snooze: (notes: readonly QueuedNote[], at: HTMLElement) => void;
 	/** Shows the notes with overdue figures, or again those of the states. */
 	readonly figures: () => void;
+	/** Has the note that the cursor is on shown beside the queue, or no longer. */
+	readonly preview: () => void;
 	/** Moves the focus to the filter. */
 	readonly filter: () => void;
 	/** Goes one step back. */
 	readonly back: () => void;
-	/** Called when other notes are selected. */
-	readonly onSelection: () => void;
+	/** Called when the cursor may be on another note, or other notes are selected. */
+	readonly onCursor: () => void;
 }
 
 /**
@@ -56,14 +59,15 @@ export class QueueList extends Component {
 		this.registerDomEvent(this.el, 'contextmenu', (event) => this.openMenu(event));
 	}
 
-	/** The path of the note that the cursor is on; `undefined` where there is none. */
-	get current(): string | undefined {
-		return this.cursor.current;
+	/** The note that the cursor is on; `undefined` where there is none. */
+	get current(): QueuedNote | undefined {
+		return this.notes[this.cursor.index];
 	}
 
-	/** How many notes are selected. */
-	get selected(): number {
-		return this.cursor.selected.size;
+	/** The notes that are selected, in their order. */
+	get selected(): readonly QueuedNote[] {
+		const { selected } = this.cursor;
+		return selected.size === 0 ? [] : this.notes.filter(({ note }) => selected.has(note.path));
 	}
 
 	/** Shows other notes. The current note stays current; if it is gone, the one in its place is. `emptyText` says why there are none. */
@@ -73,12 +77,12 @@ export class QueueList extends Component {
 		this.emptyEl.setText(notes.length === 0 ? emptyText : '');
 		this.el.toggleClass('is-empty', notes.length === 0);
 		this.rows.show(notes);
-		this.actions.onSelection();
+		this.actions.onCursor();
 	}
 
 	/** Selects nothing; returns whether anything was selected. */
 	clearSelection(): boolean {
-		if (this.selected === 0) return false;
+		if (this.cursor.selected.size === 0) return false;
 		this.cursor.clear();
 		this.redraw();
 		return true;
@@ -93,9 +97,10 @@ export class QueueList extends Component {
 			this.actions.snooze(notes, this.rows.currentEl);
 			return;
 		}
-		// The row is about to vanish: move on now.
-		if (notes.length === 1) this.goTo(this.cursor.index + 1, false);
-		this.actions.setToToday(notes);
+		const { current } = this.cursor;
+		this.actions.mark(notes, () => {
+			if (this.cursor.current === current) this.goTo(this.cursor.index + 1, false);
+		});
 	}
 
 	private onKey(event: KeyboardEvent): void {
@@ -103,6 +108,8 @@ export class QueueList extends Component {
 		if (key === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
+		// Who holds the key down means one note.
+		if (event.repeat && key.kind === 'mark updated') return;
 		this.press(key, Keymap.isModEvent(event));
 	}
 
@@ -124,6 +131,9 @@ export class QueueList extends Component {
 				break;
 			case 'figures':
 				this.actions.figures();
+				break;
+			case 'preview':
+				this.actions.preview();
 				break;
 			case 'filter':
 				this.actions.filter();
@@ -155,8 +165,8 @@ export class QueueList extends Component {
 	}
 
 	private open(newLeaf: PaneType | boolean): void {
-		const queued = this.notes[this.cursor.index];
-		if (queued !== undefined) this.actions.open(queued, newLeaf);
+		const { current } = this;
+		if (current !== undefined) this.actions.open(current, newLeaf);
 	}
 
 	/** A press on a row focuses the list, not what was pressed. */
@@ -198,6 +208,6 @@ export class QueueList extends Component {
 
 	private redraw(): void {
 		this.rows.draw();
-		this.actions.onSelection();
+		this.actions.onCursor();
 	}
 }

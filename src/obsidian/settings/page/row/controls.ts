@@ -1,4 +1,4 @@
-/** The controls of settings: on or off, one of several, something typed, lines of text. */
+/** The controls of settings: on or off, one of several, something typed, lists of texts. */
 
 import type { Setting } from 'obsidian';
 import type { DossierSettings, SettingField } from '../../../../core/settings/settings';
@@ -80,12 +80,12 @@ export function typed<Field extends FieldOf<string | number>>(field: Field, look
 	};
 }
 
-/** A box with an entry on each line. */
+/** A list of entries. */
 export function lines(field: ListField, look: LinesLook): Control {
-	return (setting, edited) => linesBox(setting, edited, field, look).finish;
+	return (setting, edited) => linesBox(setting, edited, field, look).end;
 }
 
-/** The same, for a row that does more with its box. */
+/** The same, for a row that does more with its list. */
 export function linesBox(setting: Setting, edited: EditedSettings, field: ListField, look: LinesLook): LinesBox {
 	return addLinesBox(setting, look, edited.current()[field], edited.pending(field, look.live ?? false));
 }

@@ -1,4 +1,5 @@
 import type { DossierSettings } from '../../../../core/settings/settings';
+import { WalkedLines } from '../../../elements/keys/walked-lines';
 import { redraw } from '../../../elements/redraw';
 import type { SettingsStore } from '../../store';
 import type { Control } from './controls';
@@ -18,10 +19,12 @@ export interface RemovableList<Item> {
 	readonly without: (settings: DossierSettings, item: Item, index: number) => Partial<DossierSettings>;
 }
 
-/** Draws such a list: each item with a button, from which the focus goes to the next one. */
+/** Draws such a list, one tab stop: each item with a button, from which the focus goes to the next one. */
 export function removableList<Item>(store: Pick<SettingsStore, 'onChange'>, list: RemovableList<Item>): Control {
 	return (setting, edited) => {
 		const listEl = setting.setClass('dossier-setting-list').infoEl.createEl('ul', { cls: list.cls });
+		const walked = new WalkedLines(listEl, 'li');
+		walked.load();
 		const remove = (item: Item, index: number): void => {
 			edited.change(list.without(edited.current(), item, index));
 			const buttons = listEl.querySelectorAll('button');
@@ -31,9 +34,14 @@ export function removableList<Item>(store: Pick<SettingsStore, 'onChange'>, list
 			listEl.empty();
 			if (items.length === 0) listEl.createEl('li', { cls: `${list.cls}-none`, text: list.none });
 			items.forEach((item, index) => drawItem(listEl, list, item, () => remove(item, index)));
+			walked.refresh();
 		});
 		draw();
-		return store.onChange(draw);
+		const stop = store.onChange(draw);
+		return () => {
+			stop();
+			walked.unload();
+		};
 	};
 }
 

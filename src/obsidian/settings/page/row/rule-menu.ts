@@ -2,7 +2,7 @@ import { FuzzySuggestModal, Menu, type App, type TFolder } from 'obsidian';
 import { ACTOR_RULE_PRESETS } from '../../../../core/settings/settings';
 import type { LinesBox } from './lines-box';
 
-/** Opens a menu of common rules below `button`. The chosen one is added to the lines of `box`. */
+/** Opens a menu of common rules below `button`. The chosen one is added to the entries of `box`. */
 export function openRuleMenu(app: App, button: HTMLElement, box: LinesBox): void {
 	const menu = new Menu();
 	for (const rule of ACTOR_RULE_PRESETS) {

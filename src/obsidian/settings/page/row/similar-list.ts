@@ -4,6 +4,7 @@ import type { ExampleCell } from '../../../../core/figures/doctor/names-in-use';
 import { compileMetricTerms } from '../../../../core/figures/metrics/terms';
 import { describeDifference, describeExample, describePair } from '../../../../core/settings/describe/similar-metrics';
 import { describeProgress, number } from '../../../../core/wording';
+import { WalkedLines } from '../../../elements/keys/walked-lines';
 import { redraw } from '../../../elements/redraw';
 import type { ActorSource } from '../../../vault/actor-source';
 import type { SettingsStore } from '../../store';
@@ -17,7 +18,7 @@ export interface SimilarParts {
 	readonly store: Pick<SettingsStore, 'onChange'>;
 }
 
-/** The pairs of names that look alike, each with a button that joins them and one that keeps them apart. */
+/** The pairs of names that look alike, one tab stop: each with a button that joins them and one that keeps them apart. */
 export function similarList(parts: SimilarParts): Control {
 	return (setting, edited, locale) => {
 		const list = new SimilarList(setting, edited, locale, parts);
@@ -39,6 +40,7 @@ class SimilarList {
 	/** Finds the pairs again after a pause. */
 	readonly findSoon = debounce(() => this.find(), PAUSE);
 	private readonly listEl: HTMLElement;
+	private readonly walked: WalkedLines;
 	private readonly restEl: HTMLElement;
 
 	constructor(
@@ -49,6 +51,8 @@ class SimilarList {
 	) {
 		const { infoEl } = setting.setClass('dossier-setting-list');
 		this.listEl = infoEl.createEl('ul', { cls: 'dossier-similar' });
+		this.walked = new WalkedLines(this.listEl, 'li');
+		this.walked.load();
 		this.restEl = infoEl.createDiv({ cls: 'dossier-setting-effect', attr: { role: 'status' } });
 		this.restEl.setText('Looking for similar names…');
 		this.findSoon();
@@ -56,6 +60,7 @@ class SimilarList {
 
 	stop(): void {
 		this.findSoon.cancel();
+		this.walked.unload();
 	}
 
 	private find(): void {
@@ -73,6 +78,7 @@ class SimilarList {
 		redraw(this.listEl, pairs, () => {
 			this.listEl.empty();
 			for (const pair of pairs.slice(0, MOST_SHOWN)) this.drawPair(pair, pairs);
+			this.walked.refresh();
 		});
 		const rest = pairs.length - MOST_SHOWN;
 		this.restEl.setText(pairs.length === 0 ? 'No metric names look alike.' : rest > 0 ? `${number(rest, this.locale)} more.` : '');

@@ -2,6 +2,7 @@ import type { App, Setting } from 'obsidian';
 import { withoutSnooze } from '../../../../core/freshness/limit/snoozes';
 import { listSnoozed, type SnoozedNote } from '../../../../core/settings/describe/snoozed';
 import type { Clock } from '../../../clock';
+import { WalkedLines } from '../../../elements/keys/walked-lines';
 import { redraw } from '../../../elements/redraw';
 import type { SettingsStore } from '../../store';
 import type { Control } from './controls';
@@ -14,16 +15,20 @@ export interface SnoozedParts {
 	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
 }
 
-/** The list of snoozed notes, each with a button that ends its snooze. */
+/** The list of snoozed notes, one tab stop: each with a button that ends its snooze. */
 export function snoozedList(parts: SnoozedParts): Control {
 	return (setting, edited, locale) => {
 		const list = new SnoozedList(setting, edited, locale, parts);
 		const ends = [parts.store.onChange(() => list.draw()), parts.clock.onNewDay(() => list.draw())];
-		return () => ends.forEach((end) => end());
+		return () => {
+			ends.forEach((end) => end());
+			list.walked.unload();
+		};
 	};
 }
 
 class SnoozedList {
+	readonly walked: WalkedLines;
 	private readonly listEl: HTMLElement;
 
 	constructor(
@@ -33,6 +38,8 @@ class SnoozedList {
 		private readonly parts: SnoozedParts,
 	) {
 		this.listEl = setting.setClass('dossier-setting-list').infoEl.createEl('ul', { cls: 'dossier-snoozed' });
+		this.walked = new WalkedLines(this.listEl, 'li');
+		this.walked.load();
 		this.draw();
 	}
 
@@ -45,6 +52,7 @@ class SnoozedList {
 		this.listEl.empty();
 		if (notes.length === 0) this.listEl.createEl('li', { cls: 'dossier-snoozed-none', text: 'No snoozed notes.' });
 		for (const note of notes) this.drawNote(note);
+		this.walked.refresh();
 	}
 
 	private drawNote({ path, name, remark }: SnoozedNote): void {

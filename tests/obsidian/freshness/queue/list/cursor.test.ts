@@ -29,6 +29,12 @@ describe('the current item', () => {
 		expect(cursor.current).toBe('z');
 	});
 
+	test('is the next one where others before it are gone with it', () => {
+		const cursor = at(['a', 'b', 'c', 'd'], 1);
+		cursor.show(['c', 'd']);
+		expect(cursor.current).toBe('c');
+	});
+
 	test('is what an action is for, unless others are selected', () => {
 		const cursor = at(['a', 'b', 'c'], 2);
 		expect(cursor.targets).toEqual(['c']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, readPrinted } from '../../../../src/core/comparison/snapshot/printed';
+import { fingerprintOf, readPrinted } from '../../../../src/core/markdown/write/printed';
 
 const TABLE = '| Metric | [[A]] |\n| --- | --- |\n| HQ | a \\| b |\n\n*As of 2026-11-01 · 1 actor, 1 metric*';
 

@@ -1,11 +1,11 @@
-/** A printed comparison as its cells, whatever blanks, dashes and line ends a formatter has given it since. */
+/** A printed table as its cells, whatever blanks, dashes and line ends a formatter has given it since. */
 
-import { splitRow } from '../../markdown/table-row';
+import { splitRow } from '../table-row';
 
 /** The cells of a row, the header being the first; or a line below the table, as one. */
 export type PrintedLine = readonly string[];
 
-/** Takes the text of a printed comparison apart; an empty one has no lines. */
+/** Takes the text of a printed table apart, and the lines below it; an empty one has no lines. */
 export function readPrinted(text: string): PrintedLine[] {
 	const lines = text.trim().split(/\r\n?|\n/);
 	// The second line is the one of dashes.
