@@ -1,7 +1,7 @@
-import type { ReadOptions } from '../../core/actor/read-actor-note';
-import type { NoCard } from '../../core/card/empty-state';
-import { explainActor } from '../../core/explain/actor-rule';
-import type { Followed } from '../note/followed';
+import type { ReadOptions } from '../../../core/actor/read-actor-note';
+import type { NoCard } from '../../../core/card/empty-state';
+import { explainActor } from '../../../core/explain/actor-rule';
+import type { Followed } from '../../note/followed';
 
 /** Why there is no card for a note that was looked at. */
 export function noCardFor(state: Exclude<Followed, { kind: 'actor' | 'unread' }>, options: ReadOptions): NoCard {
