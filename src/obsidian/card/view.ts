@@ -1,64 +1,45 @@
-import {
-	debounce, getLanguage, ItemView, type HoverParent, type HoverPopover, type PaneType, type TFile, type ViewStateResult,
-	type Workspace, type WorkspaceLeaf,
-} from 'obsidian';
-import type { SectionOffer } from '../../core/card/card-sections';
+import { getLanguage, ItemView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
 import { describeEmpty, type NoCard } from '../../core/card/empty-state';
-import { explainOnCard, type PlaceOnCard } from '../../core/explain/on-card';
-import { noteReading } from '../../core/explain/reading';
 import { findsFewActors } from '../../core/fit/offer';
-import type { Clock } from '../clock';
-import { addActorTag, addQuickStats } from './add-to-note';
-import { CardBody, type CardBodyParts } from './body';
-import { CardBuilder, type CardBuilderParts } from './builder';
-import { CardFolds } from './folds';
+import { FollowedNote } from '../note/followed';
+import { addActorTag } from './add-to-note';
 import { drawEmpty } from './empty/panel';
 import { noCardFor } from './empty/reason';
-import type { Unsubscribe } from '../listeners';
-import { FollowedNote } from '../note/followed';
-import { followLinks } from '../elements/links';
-import { openAtLine, openLink } from '../note/open';
-import { navigateRows } from './row/navigation';
-import { addRowMenu } from './why/menu';
-import { WhyModal } from './why/modal';
+import { CardFolds } from './folds';
+import { CardPanel, type CardPanelParts } from './panel';
 
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
 
-/** Shows the card in the right sidebar: the one that is there, else a new one. Made `active`, it gets the focus. */
-export async function openCard(workspace: Workspace, { active }: { readonly active: boolean }): Promise<void> {
+/** How the card is opened. */
+interface OpenCard {
+	/** Whether it gets the focus. */
+	readonly active: boolean;
+	/** The note whose card is shown until another note is gone to; absent for that of the active note. */
+	readonly file?: TFile;
+}
+
+/** Shows the card in the right sidebar: the one that is there, else a new one. */
+export async function openCard(workspace: Workspace, { active, file }: OpenCard): Promise<void> {
 	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active, reveal: true });
 	await workspace.revealLeaf(leaf);
+	if (leaf.view instanceof CardView) leaf.view.lookAt(file);
 }
 
-/** What the card needs of the rest of the plugin. */
-export interface CardViewParts extends CardBuilderParts {
-	readonly clock: Pick<Clock, 'today' | 'onNewDay'>;
-	readonly onSettingsChange: (listener: () => void) => Unsubscribe;
-	/** Marks a note as updated today. */
-	readonly setToday: (file: TFile) => void;
+/** What the card in the sidebar needs of the rest of the plugin. */
+export interface CardViewParts extends CardPanelParts {
 	/** Opens the window that fits the plugin to the vault. */
 	readonly fit: () => void;
-	/** Opens the settings at the row of that name. */
-	readonly openSetting: (name: string) => void;
-	/** Whom the person has said to be no peers. */
-	readonly notPeers: CardBodyParts['notPeers'];
 }
 
-/** How long changes in the vault are gathered before the card takes them in, in milliseconds. */
-const PAUSE = 500;
-
 /** The card of the active note, in a sidebar. */
-export class CardView extends ItemView implements HoverParent {
-	hoverPopover: HoverPopover | null = null;
+export class CardView extends ItemView {
 	override icon = 'id-card';
 	override navigation = false;
 	private readonly followed: FollowedNote;
 	private readonly folds = new CardFolds(() => this.onFold());
-	private readonly body: CardBody;
-	private readonly cards: CardBuilder;
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
-	private readonly showSoon = debounce(() => this.show(), PAUSE);
+	private readonly panel: CardPanel;
 	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
 
 	constructor(
@@ -67,11 +48,7 @@ export class CardView extends ItemView implements HoverParent {
 	) {
 		super(leaf);
 		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
-		this.cards = new CardBuilder(parts);
-		const { app, folds } = this;
-		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
-		const setToday = (): void => this.withFile(parts.setToday);
-		this.body = new CardBody({ app, ...parts, folds, accept, setToday }, this.cardEl);
+		this.panel = new CardPanel(parts, this.cardEl, this.folds);
 	}
 
 	override getViewType(): string {
@@ -89,42 +66,23 @@ export class CardView extends ItemView implements HoverParent {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		if (typeof state === 'object' && state !== null && 'folds' in state) this.folds.restore(state.folds);
-		this.body.refold();
+		this.panel.refold();
 	}
 
 	override onOpen(): Promise<void> {
-		const { parts, followed } = this;
+		const { parts } = this;
 		this.contentEl.addClass('dossier-card-view');
-		this.addChild(this.body);
-		followLinks(this, this.cardEl, () => followed.file?.path ?? '');
-		navigateRows(this, this.cardEl, (line, newLeaf) => this.openLineHere(line, newLeaf));
-		addRowMenu(this, this.cardEl, {
-			explain: (place, words) => this.explain(place, words),
-			openLine: (line) => this.openLineHere(line, false),
-		});
-		this.register(parts.clock.onNewDay(() => this.show()));
+		this.addChild(this.panel);
 		this.register(parts.onSettingsChange(() => this.onSettings()));
-		this.register(parts.source.onChange(() => this.onVaultRead()));
-		this.register(() => this.showSoon.cancel());
-		this.watchWidth();
-		this.addChild(followed);
+		this.register(parts.source.onChange(() => this.followed.state.kind !== 'actor' && this.show()));
+		this.addChild(this.followed);
 		this.show();
 		return Promise.resolve();
 	}
 
-	/** The sidebar's width, the font and the theme all decide which texts are too long. */
-	private watchWidth(): void {
-		const observer = new ResizeObserver(() => this.body.recheck());
-		observer.observe(this.cardEl);
-		this.register(() => observer.disconnect());
-	}
-
-	/** Other notes matter too: to what an empty panel says of the vault, to which links lead somewhere, and to what was updated since. */
-	private onVaultRead(): void {
-		if (this.followed.state.kind === 'actor') {
-			this.body.recheck();
-			this.showSoon();
-		} else this.show();
+	/** Shows the card of `file` until the person goes to another note; without one, that of the active note again. */
+	lookAt(file: TFile | undefined): void {
+		this.followed.lookAt(file);
 	}
 
 	/** The note may read otherwise now, and so may the words of an empty panel. */
@@ -144,11 +102,8 @@ export class CardView extends ItemView implements HoverParent {
 		if (state.kind === 'unread') return;
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
-		if (state.kind === 'actor') {
-			this.body.show(this.cards.build(state.note, state.text), state.text);
-		} else {
-			this.showEmpty(noCardFor(state, this.parts.source.options));
-		}
+		this.panel.show(state.kind === 'actor' ? state : undefined);
+		if (state.kind !== 'actor') this.showEmpty(noCardFor(state, this.parts.source.options));
 	}
 
 	private showEmpty(reason: NoCard): void {
@@ -161,31 +116,8 @@ export class CardView extends ItemView implements HoverParent {
 	}
 
 	private onFold(): void {
-		this.body.refold();
+		this.panel.refold();
 		void this.app.workspace.requestSaveLayout();
-	}
-
-	private explain(place: PlaceOnCard, words: string): void {
-		const { state } = this.followed;
-		if (state.kind !== 'actor') return;
-		const { note, text } = state;
-		const reading = noteReading(note, text, this.parts.source.options.conventions);
-		const reason = explainOnCard(reading, place, this.cards.build(note, text).summary);
-		const openLine = (line: number): void => this.openLineHere(line, false);
-		new WhyModal(this.app, words, reason, { openLine, openSetting: this.parts.openSetting }).open();
-	}
-
-	private openLineHere(line: number, newLeaf: PaneType | boolean): void {
-		this.withFile((file) => this.openLine(file, line, newLeaf));
-	}
-
-	private openLine(file: TFile, line: number, newLeaf: PaneType | boolean): void {
-		void openAtLine(this.app.workspace, file, line, newLeaf);
-	}
-
-	private accept(offer: SectionOffer, file: TFile): void {
-		if (offer.kind === 'open heading') void openLink(this.app.workspace, `${file.path}#${offer.heading}`, file.path);
-		else void addQuickStats(this.app, file, this.parts.source.options).then((line) => line !== undefined && this.openLine(file, line, false));
 	}
 
 	private withFile(act: (file: TFile) => void): void {

@@ -27,6 +27,8 @@ export class FollowedNote extends Component {
 	/** Counts the readings, so that a slow one never replaces a later one. */
 	private readings = 0;
 	private readBy: ReadOptions | undefined;
+	/** What was the active note when another was looked at instead; `undefined` while the active one is followed. */
+	private lookedPast: TFile | null | undefined;
 	private isUnloaded = false;
 	private readonly unsaved = new UnsavedText(() => this.refresh());
 	private readonly refreshSoon = debounce(() => this.refresh(), TYPING_PAUSE, true);
@@ -75,6 +77,13 @@ export class FollowedNote extends Component {
 		this.unsaved.forget();
 	}
 
+	/** Shows `file` for as long as the active note stays the active one; without one, the active note again. */
+	lookAt(file: TFile | undefined): void {
+		this.lookedPast = file === undefined ? undefined : this.app.workspace.getActiveFile();
+		if (file === undefined) this.follow();
+		else this.turnTo(file);
+	}
+
 	/** Reads the note again. */
 	refresh(): void {
 		if (this.file !== undefined) void this.read(this.file);
@@ -89,12 +98,18 @@ export class FollowedNote extends Component {
 		const { workspace } = this.app;
 		if (!workspace.layoutReady) return;
 		const file = workspace.getActiveFile();
+		if (file === this.lookedPast) return;
+		this.lookedPast = undefined;
 		if (file === null) {
 			const nothingOpen = workspace.getLeavesOfType('markdown').length === 0;
 			if (nothingOpen && this.file !== undefined) this.letGo({ kind: 'none' });
 			return;
 		}
-		if (file.extension !== 'md' || file === this.file) return;
+		if (file.extension === 'md') this.turnTo(file);
+	}
+
+	private turnTo(file: TFile): void {
+		if (file === this.file) return;
 		this.unsaved.forget();
 		this.followed = { kind: 'unread', file };
 		void this.read(file);
