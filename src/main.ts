@@ -49,6 +49,7 @@ export default class DossierPlugin extends Plugin {
 			policy: this.policy,
 			terms: currentTerms(() => this.store.current()),
 			hasSummary: () => this.store.current().cardSummary,
+			hasCardPreviews: () => this.store.current().cardPreview,
 			notPeers: notPeersInSettings(this.store),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
@@ -58,8 +59,9 @@ export default class DossierPlugin extends Plugin {
 		const reminders = registerReminders(this, parts);
 		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
-		registerCard(this, { ...parts, fit, setToday: reminders.setToToday });
-		registerLinks(this, parts);
+		const cardParts = { ...parts, setToday: reminders.setToToday };
+		registerCard(this, { ...cardParts, fit });
+		registerLinks(this, cardParts);
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);

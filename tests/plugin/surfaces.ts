@@ -254,6 +254,16 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.notice');
 		},
 	},
+	'card over a link': {
+		note: 'Acme.md',
+		ours: '.dossier-hover > .dossier-card',
+		desktopOnly: true,
+		show: async (stage) => {
+			await stage.page.evaluate(() => window.stage?.setMode('preview'));
+			await stage.page.locator('.markdown-preview-view a.internal-link', { hasText: 'Globex' }).hover();
+			await shown(stage, '.hover-popover .dossier-card-name');
+		},
+	},
 	'status bar': { note: 'Globex.md', show: (stage) => shown(stage, '.dossier-status'), ours: '.dossier-status', desktopOnly: true },
 };
 

@@ -13,11 +13,11 @@ export interface LinkMenuParts extends ComparisonParts {
 }
 
 /**
- * Adds "Open card", "Compare with…" and "Add to comparison" to the menu of every file that is an actor's, for `Plugin.registerEvent`.
- * The menu of a link is one of these, in Reading view, in the editor and wherever the app is asked for it (`handleLinkContextMenu`).
+ * Adds "Open card", "Compare with…" and "Add to comparison" to the menu of every actor's file, for `Plugin.registerEvent`. The
+ * menu of a link is one of these, in Reading view, in the editor and wherever the app is asked for it (`handleLinkContextMenu`).
  */
 export function linkMenus(parts: LinkMenuParts): EventRef[] {
-	const { workspace } = parts.app;
+	const { app: { workspace }, source: { index } } = parts;
 	/** A click on a link in the editor opens one menu, which is both that of the link's file and that of the editor. */
 	const done = new WeakSet<Menu>();
 	const add = (menu: Menu, note: ActorNote | undefined): void => {
@@ -26,9 +26,9 @@ export function linkMenus(parts: LinkMenuParts): EventRef[] {
 		addEntries(menu, note, parts);
 	};
 	return [
-		workspace.on('file-menu', (menu, file) => add(menu, parts.source.index.get(file.path))),
+		workspace.on('file-menu', (menu, file) => add(menu, index.get(file.path))),
 		workspace.on('editor-menu', (menu, editor, { file }) => add(menu, actorAtCursor(parts, editor, file))),
-		workspace.on('files-menu', (menu, files) => addAddition(menu, files.flatMap(({ path }) => parts.source.index.get(path) ?? []), parts)),
+		workspace.on('files-menu', (menu, files) => addAddition(menu, files.flatMap(({ path }) => index.get(path) ?? []), parts)),
 	];
 }
 
