@@ -1,6 +1,6 @@
 import { getLanguage, Notice, Plugin, type TFile } from 'obsidian';
-import { registerCard, showCard } from './obsidian/card/register';
-import { openCard } from './obsidian/card/view';
+import { registerCard, showCard } from './obsidian/card/sidebar/register';
+import { openCard } from './obsidian/card/sidebar/view';
 import { checkNoteCommand } from './obsidian/check/command';
 import { Clock, dayOfInstant } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';

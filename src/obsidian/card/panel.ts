@@ -1,5 +1,6 @@
 import { Component, debounce, type App, type HoverParent, type HoverPopover, type PaneType, type TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
+import type { Card } from '../../core/card/card';
 import type { SectionOffer } from '../../core/card/card-sections';
 import { explainOnCard, type PlaceOnCard } from '../../core/explain/on-card';
 import { noteReading } from '../../core/explain/reading';
@@ -51,6 +52,8 @@ export class CardPanel extends Component implements HoverParent {
 		private readonly parts: CardPanelParts,
 		private readonly el: HTMLElement,
 		folds: CardFolds,
+		/** What of a card is shown; all of it where left out. */
+		private readonly shape: (card: Card) => Card = (card) => card,
 	) {
 		super();
 		this.app = parts.app;
@@ -85,7 +88,9 @@ export class CardPanel extends Component implements HoverParent {
 	}
 
 	private draw(): void {
-		if (this.shown !== undefined) this.body.show(this.cards.build(this.shown.note, this.shown.text), this.shown.text);
+		if (this.shown === undefined) return;
+		const { note, text } = this.shown;
+		this.body.show(this.shape(this.cards.build(note, text)), text);
 	}
 
 	/** Other notes matter too: to which links lead somewhere, and to what was updated since. */

@@ -15,7 +15,10 @@ export function opens({ button }: MouseEvent): boolean {
 	return button === 0 || button === 1;
 }
 
-/** Makes links and tags in `root` do what they do in a note: open, search, show a preview and a menu. `path` is the note that a link stands in. */
+/**
+ * Makes links and tags in `root` do what they do in a note: open, search, show a preview and a menu. `path` is the note that a
+ * link stands in.
+ */
 export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
 		if (!opens(event)) return;

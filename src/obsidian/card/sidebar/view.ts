@@ -1,12 +1,12 @@
 import { getLanguage, ItemView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
-import { describeEmpty, type NoCard } from '../../core/card/empty-state';
-import { findsFewActors } from '../../core/fit/offer';
-import { FollowedNote } from '../note/followed';
-import { addActorTag } from './add-to-note';
-import { drawEmpty } from './empty/panel';
-import { noCardFor } from './empty/reason';
-import { CardFolds } from './folds';
-import { CardPanel, type CardPanelParts } from './panel';
+import { describeEmpty, type NoCard } from '../../../core/card/empty-state';
+import { findsFewActors } from '../../../core/fit/offer';
+import { FollowedNote } from '../../note/followed';
+import { addActorTag } from '../add-to-note';
+import { drawEmpty } from '../empty/panel';
+import { noCardFor } from '../empty/reason';
+import { CardFolds } from '../folds';
+import { CardPanel, type CardPanelParts } from '../panel';
 
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
