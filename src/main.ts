@@ -1,11 +1,12 @@
-import { getLanguage, Notice, Plugin } from 'obsidian';
-import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
-import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
+import { getLanguage, Notice, Plugin, type TFile } from 'obsidian';
+import { registerCard, showCard } from './obsidian/card/sidebar/register';
+import { openCard } from './obsidian/card/sidebar/view';
 import { checkNoteCommand } from './obsidian/check/command';
 import { Clock, dayOfInstant } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerFit } from './obsidian/fit/register';
+import { registerLinks } from './obsidian/links/register';
 import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
 import { currentPolicy, currentReadOptions, currentTerms } from './obsidian/settings/current';
@@ -48,19 +49,19 @@ export default class DossierPlugin extends Plugin {
 			policy: this.policy,
 			terms: currentTerms(() => this.store.current()),
 			hasSummary: () => this.store.current().cardSummary,
+			hasCardPreviews: () => this.store.current().cardPreview,
 			notPeers: notPeersInSettings(this.store),
 			locale: language,
 			onSettingsChange: (listener: () => void) => this.store.onChange(listener),
-			openCard: () => this.openCard(),
+			openCard: (file?: TFile) => showCard(this, file),
 			openSetting: (name: string) => openSetting(this.app, this.manifest.id, settingTab, name),
 		};
 		const reminders = registerReminders(this, parts);
 		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
-		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
-		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
-		this.addRibbonIcon('id-card', 'Dossier: open card', () => this.openCard());
-		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
+		const cardParts = { ...parts, setToday: reminders.setToToday };
+		registerCard(this, { ...cardParts, fit });
+		registerLinks(this, cardParts);
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
@@ -76,9 +77,5 @@ export default class DossierPlugin extends Plugin {
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
 		this.settingsPage?.update();
-	}
-
-	private openCard(): void {
-		void openCard(this.app.workspace, { active: true });
 	}
 }

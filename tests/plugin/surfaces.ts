@@ -69,6 +69,7 @@ export const SURFACE_NOTES: Readonly<Record<string, string>> = {
 	'Umbrella Logistics.md': actor('| Market cap | €90B (~$98B) |\n| Ticker | MMWQ/GWHX |\n| Headquarters | Rome |\n| Employees | 1,000 |', '2026-06-01'),
 	'شركة النخيل.md': actor('| Market cap | $1.5T |\n| Revenue | $40B (Q3 2026) |\n| Headquarters | الرياض |', '2026-02-01'),
 	...Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`Rival ${n + 1}.md`, actor(`| Market cap | $${n + 1}B |`, n % 2 === 0 ? '2026-03-03' : '2026-11-01')])),
+	'Card block.md': 'Above.\n\n```dossier\nactor: [[Globex]]\nshow: stats, bull, bear, stat\n```\n\nBelow.\n',
 	'Undated.md': '#actor\n\nText.\n',
 	'Block.md': `Above.\n\n${BLOCK}\nBelow.\n`,
 	'Home.md': '# Home\n',
@@ -173,6 +174,14 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.dossier-comparison [role="row"]');
 		},
 	},
+	'card in a note': {
+		note: 'Card block.md',
+		ours: '.dossier-card-block',
+		show: async (stage) => {
+			await stage.page.evaluate(() => window.stage?.setMode('preview'));
+			await shown(stage, '.markdown-preview-view .dossier-card-name');
+		},
+	},
 	'queue': { note: 'Globex.md', show: openQueue, ours: '.dossier-queue-view' },
 	'queue with a selection': {
 		note: 'Globex.md',
@@ -262,6 +271,16 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		show: async (stage) => {
 			await stage.run('set-updated-date-to-today');
 			await shown(stage, '.notice');
+		},
+	},
+	'card over a link': {
+		note: 'Acme.md',
+		ours: '.dossier-hover > .dossier-card',
+		desktopOnly: true,
+		show: async (stage) => {
+			await stage.page.evaluate(() => window.stage?.setMode('preview'));
+			await stage.page.locator('.markdown-preview-view a.internal-link', { hasText: 'Globex' }).hover();
+			await shown(stage, '.hover-popover .dossier-card-name');
 		},
 	},
 	'status bar': { note: 'Globex.md', show: (stage) => shown(stage, '.dossier-status'), ours: '.dossier-status', desktopOnly: true },

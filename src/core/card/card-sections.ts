@@ -110,8 +110,11 @@ export function isSectionId(text: string): text is SectionId {
 
 /** Whether a section starts unfolded for a reader who has never touched it. */
 export function startsOpen(id: SectionId): boolean {
-	return !SECTIONS.some((rule) => rule.id === id && 'startsFolded' in rule);
+	return !FOLDED_AT_FIRST.includes(id);
 }
+
+/** The sections that start folded. */
+export const FOLDED_AT_FIRST: readonly SectionId[] = SECTIONS.filter((rule) => 'startsFolded' in rule).map(({ id }) => id);
 
 /** The sections of the card of `note`; without those that have nothing to say. */
 export function cardSections(note: ActorNote, basis: SectionBasis): CardSection[] {

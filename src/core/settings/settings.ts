@@ -23,6 +23,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly placeForDate: PlaceForDate;
 	/** Whether the card shows a line on what the actor is, below its name. */
 	readonly cardSummary: boolean;
+	/** Whether hovering over a link to an actor shows its card, in place of the app's preview of the note. */
+	readonly cardPreview: boolean;
 	/** Whether the status bar shows how fresh the open note is. */
 	readonly statusBar: boolean;
 	/** The notes that the person wants no reminder of for now. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	checkRules: [],
 	placeForDate: 'quick stats',
 	cardSummary: true,
+	cardPreview: true,
 	statusBar: true,
 	snoozed: {},
 	notPeers: [],

@@ -1,4 +1,4 @@
-import { isSectionId, startsOpen, type SectionId } from '../../core/card/card-sections';
+import { FOLDED_AT_FIRST, isSectionId, startsOpen, type SectionId } from '../../core/card/card-sections';
 
 /** Which sections are open, and which show all of their rows. The same for every note, and kept with the layout. */
 export class CardFolds {
@@ -24,6 +24,11 @@ export class CardFolds {
 	toggleAll(id: SectionId): void {
 		toggle(this.whole, id);
 		this.changed();
+	}
+
+	/** Opens every section that starts folded. */
+	openAll(): void {
+		for (const id of FOLDED_AT_FIRST) this.toggled.add(id);
 	}
 
 	/** What to keep with the layout. */

@@ -1,6 +1,7 @@
-import { getLinkpath, Keymap, type App, type Component, type HoverParent } from 'obsidian';
+import { getLinkpath, Keymap, Menu, type App, type Component, type HoverParent } from 'obsidian';
 import { openLink } from '../note/open';
 import { elementAt } from './element-at';
+import { showMenu } from './hint-menu';
 import { searchForTag } from './tag-search';
 
 /** The id by which Page preview knows links in the card and in comparisons. */
@@ -14,7 +15,10 @@ export function opens({ button }: MouseEvent): boolean {
 	return button === 0 || button === 1;
 }
 
-/** Makes links and tags in `root` do what they do in a note: open, search, show a preview. `path` is the note that a link stands in. */
+/**
+ * Makes links and tags in `root` do what they do in a note: open, search, show a preview and a menu. `path` is the note that a
+ * link stands in.
+ */
 export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
 	const open = (event: MouseEvent): void => {
 		if (!opens(event)) return;
@@ -36,6 +40,15 @@ export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Ele
 		const { el: targetEl, linktext } = link;
 		const hover = { event, source: CARD_HOVER_SOURCE, hoverParent: view, targetEl, linktext, sourcePath: path(targetEl) };
 		view.app.workspace.trigger('hover-link', hover);
+	});
+	view.registerDomEvent(root, 'contextmenu', (event) => {
+		const link = internalLinkAt(event);
+		if (link === undefined) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const menu = new Menu();
+		view.app.workspace.handleLinkContextMenu(menu, link.linktext, path(link.el));
+		showMenu(menu, event, link.el);
 	});
 }
 

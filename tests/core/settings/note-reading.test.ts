@@ -49,6 +49,7 @@ describe('settings that change', () => {
 		{ placeForDate: 'property' },
 		{ statusBar: false },
 		{ cardSummary: false },
+		{ cardPreview: false },
 		{ snoozed: { 'A.md': 'never' } },
 		{ notPeers: [['A.md', 'B.md']] },
 	];

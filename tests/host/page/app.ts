@@ -2,6 +2,7 @@ import { Keymap } from './base/keymap';
 import { Scope } from './base/scope';
 import { Ribbon } from './chrome/ribbon';
 import { StatusBar } from './chrome/status-bar';
+import { PagePreview } from './chrome/page-preview';
 import { FILE_LIST, FileListView } from './chrome/file-list-view';
 import { FileManager } from './file-manager';
 import { MetadataCache } from './metadata/metadata-cache';
@@ -15,7 +16,6 @@ import { Workspace } from './workspace/workspace';
 
 /** What a plugin registers and the stage only writes down, for tests to look at. */
 export class Recorded {
-	readonly hoverLinkSources = new Map<string, unknown>();
 	readonly basesViews = new Map<string, unknown>();
 	readonly cliHandlers = new Map<string, unknown>();
 	readonly protocolHandlers = new Map<string, unknown>();
@@ -39,11 +39,15 @@ export class App {
 	readonly plugins: PluginHost;
 	readonly recorded = new Recorded();
 	readonly renderContext = { hoverPopover: null };
-	/** The stage has one core plugin, Search; plugins that look for another find none. */
+	readonly pagePreview: PagePreview;
+	/** The stage has two core plugins, Search and Page preview; plugins that look for another find none. */
 	readonly internalPlugins = {
 		plugins: {},
 		getPluginById: () => null,
-		getEnabledPluginById: (id: string) => (id === 'global-search' ? { openGlobalSearch: (query: string) => this.searchFor(query) } : null),
+		getEnabledPluginById: (id: string): object | null => {
+			if (id === 'page-preview') return this.pagePreview;
+			return id === 'global-search' ? { openGlobalSearch: (query: string) => this.searchFor(query) } : null;
+		},
 	};
 	lastEvent: Event | null = null;
 
@@ -56,6 +60,7 @@ export class App {
 		this.commands = new Commands(this);
 		this.setting = new SettingsWindow(this);
 		this.plugins = new PluginHost(this, boot.manifest);
+		this.pagePreview = new PagePreview(this);
 		this.workspace.on('hover-link', (link: unknown) => this.recorded.hoverLinks.push(link));
 		for (const type of ['click', 'keydown']) window.addEventListener(type, (event) => (this.lastEvent = event), true);
 	}

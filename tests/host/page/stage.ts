@@ -6,7 +6,7 @@
  * What it lacks:
  *  - Live Preview (the editor is in source mode, but for fenced blocks of a plugin's, which it shows in place while the
  *    cursor is outside them, and but for a cell of a table that {@link StageHandle.editCell} has edited), the properties editor, spell checking, folding gutters;
- *  - Page preview: `hover-link` is recorded, nothing is shown;
+ *  - Page preview of a part of a note, of a link in the editor, and of one whose key is pressed after the pointer has come;
  *  - pop-out windows (they open as tabs), saved layouts (a reload begins anew, with no tab deferred but by {@link StageHandle.deferNote});
  *  - hotkeys beyond Mod-P, O, E, W, S and comma;
  *  - Bases: views are recorded, and {@link StageHandle.showBasesView} shows one over given notes, without filters or formulas;

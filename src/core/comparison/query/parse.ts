@@ -140,7 +140,8 @@ const DIRECTION = /^([^]*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
 /** Words that are meant as a direction. `high` and `low` are not among them: a metric may end with them (`52-week high`). */
 const NO_DIRECTION = /\s(up|down|acs|ascend|dsc|des|decs|descend|increasing|decreasing|reversed?)$/i;
 
-const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
+/** What is said of an entry of a list that can't be read, as written. */
+export const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
 	'open link': (text) => `The link "${text}" isn't closed. Add ]] after the name.`,
 	'open quotes': (text) => `The quote before ${text.slice(1)} isn't closed. Add ${text.startsWith('“') ? '”' : '"'} after the name.`,
 	'empty link': (text) => `"${text}" names no note.`,

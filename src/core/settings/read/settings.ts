@@ -22,6 +22,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	updatedProperties: readWords,
 	cardSections: readSectionLines,
 	cardSummary: readSwitch,
+	cardPreview: readSwitch,
 	risksAsBear: readSwitch,
 	limitDays: readLimit,
 	limitRules: readLimitRules,

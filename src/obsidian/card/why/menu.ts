@@ -21,6 +21,8 @@ export function addRowMenu(owner: Component, root: HTMLElement, actions: RowActi
 		const place = el && placeOf(el);
 		if (el === undefined || place === undefined || el.closest('a') !== null || isSelecting(root)) return;
 		event.preventDefault();
+		// The note around a card has a menu, too.
+		event.stopPropagation();
 		openMenu(event, place, el, actions);
 	});
 	owner.registerDomEvent(root, 'keydown', (event) => {

@@ -77,6 +77,12 @@ const READING_ROWS: readonly SettingRow[] = [
 		aliases: ['description', 'one-liner'],
 	},
 	{
+		name: 'Card in page previews',
+		desc: 'Hovering over a link to an actor shows its card instead of the note, when Page preview would.',
+		control: toggle('cardPreview'),
+		aliases: ['hover', 'popover', 'tooltip'],
+	},
+	{
 		name: 'Metric synonyms',
 		desc: 'Treat these names as one metric, e.g. Revenue = Receipts, Top line.',
 		control: lines('metricSynonyms', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
+import { actorLinkedAt, actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
 import { noteNamed } from '../../actor/note-sample';
 import { lookupIn } from '../actor-lookup';
 
@@ -13,6 +13,19 @@ test.each<[string, string[]]>([
 	['[[#here]] AMD', []],
 ])('%j links to %j', (text, names) => {
 	expect(actorsLinkedIn(text, lookup).map(({ name }) => name)).toEqual(names);
+});
+
+test.each<[string, string | undefined]>([
+	['See |[[AMD]], or not', 'AMD'],
+	['See [[A|MD]], or not', 'AMD'],
+	['See [[AMD]]|, or not', 'AMD'],
+	['See [[AMD]],| or not', undefined],
+	['[[AMD]] and [[Int|el#Quick stats]]', 'Intel'],
+	['[hy|nix](SK%20Hynix.md)', 'SK Hynix'],
+	['[[Ho|me]]', undefined],
+	['|', undefined],
+])('in %j the cursor is in a link to %j', (marked, name) => {
+	expect(actorLinkedAt(marked.replace('|', ''), marked.indexOf('|'), lookup)?.name).toBe(name);
 });
 
 test('a text of brackets links to nobody', () => {

@@ -27,6 +27,7 @@ describe('saved data that can be used', () => {
 		['synonyms, with commas in them', { metricSynonyms: 'Revenue = Receipts, Top line' }, { metricSynonyms: ['Revenue = Receipts, Top line'] }],
 		['sections of the card', { cardSections: ['Catalysts', 'Edge = Moat'] }, { cardSections: ['Catalysts', 'Edge = Moat'] }],
 		['no summary', { cardSummary: false }, { cardSummary: false }],
+		['no card over links', { cardPreview: false }, { cardPreview: false }],
 		['a switch', { risksAsBear: false }, { risksAsBear: false }],
 		['limits by tag and folder', { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }, { limitRules: ['#hyperscaler = 60', 'Funds/: never'] }],
 		['limits written as one text', { limitRules: '#bank = 60\nFunds/ = 365 days\n' }, { limitRules: ['#bank = 60', 'Funds/ = 365 days'] }],

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
 import { Keymap } from '../base/keymap';
+import { Menu } from '../overlay/menu';
 import type { TFile } from '../vault/files';
 import { MarkdownRenderer } from './markdown-renderer';
 import { renderInto } from './render';
@@ -28,6 +29,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.scrollEl.addEventListener('click', (event) => this.onClick(event));
 		this.scrollEl.addEventListener('auxclick', (event) => this.onClick(event));
 		this.scrollEl.addEventListener('mouseover', (event) => this.onHover(event));
+		this.scrollEl.addEventListener('contextmenu', (event) => this.onContextMenu(event));
 	}
 
 	get file(): TFile | null {
@@ -80,6 +82,14 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 			event.preventDefault();
 			this.app.searchFor(`tag:${link.getAttr('href') ?? ''}`);
 		}
+	}
+
+	private onContextMenu(event: MouseEvent): void {
+		const link = event.target instanceof Element ? event.target.closest('a.internal-link') : null;
+		if (link === null) return;
+		const menu = new Menu();
+		this.app.workspace.handleLinkContextMenu(menu, link.getAttr('data-href') ?? '', this.file?.path ?? '');
+		menu.showAtMouseEvent(event);
 	}
 
 	private onHover(event: MouseEvent): void {

@@ -8,6 +8,7 @@ interface HoverParent {
 export class HoverPopover extends Component {
 	readonly hoverEl = createDiv('popover hover-popover');
 	state = 0;
+	private readonly timer: number;
 
 	constructor(
 		readonly parent: HoverParent,
@@ -17,8 +18,7 @@ export class HoverPopover extends Component {
 		super();
 		parent.hoverPopover?.hide();
 		parent.hoverPopover = this;
-		const timer = window.setTimeout(() => this.show(), waitTime);
-		this.register(() => window.clearTimeout(timer));
+		this.timer = window.setTimeout(() => this.show(), waitTime);
 		targetEl?.addEventListener('mouseleave', () => window.setTimeout(() => this.hideUnlessHovered(), waitTime), { once: true });
 		this.hoverEl.addEventListener('mouseleave', () => this.hide());
 	}
@@ -31,6 +31,7 @@ export class HoverPopover extends Component {
 	}
 
 	hide(): void {
+		window.clearTimeout(this.timer);
 		this.hoverEl.remove();
 		if (this.parent.hoverPopover === this) this.parent.hoverPopover = null;
 		this.unload();

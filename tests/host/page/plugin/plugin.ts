@@ -54,8 +54,10 @@ export abstract class Plugin extends Component {
 		this.register(() => this.app.workspace.unregisterView(type));
 	}
 
-	registerHoverLinkSource(id: string, info: object): void {
-		this.record(this.app.recorded.hoverLinkSources, id, info);
+	registerHoverLinkSource(id: string, info: { readonly defaultMod?: boolean }): void {
+		const { hoverLinkSources } = this.app.workspace;
+		hoverLinkSources[id] = info;
+		this.register(() => delete hoverLinkSources[id]);
 	}
 
 	registerExtensions(_extensions: string[], _viewType: string): void {

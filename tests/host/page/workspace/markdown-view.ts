@@ -191,17 +191,26 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
 	private onLinkClick(event: MouseEvent, offset: number): boolean {
 		const newLeaf = Keymap.isModEvent(event);
 		if (newLeaf === false || event.button > 1) return false;
-		const position = this.editor.offsetToPos(offset);
-		for (const match of this.editor.getLine(position.line).matchAll(/\[\[([^[\]|]+?)(?:\\?\|[^[\]]*)?\]\]/g)) {
-			if (position.ch < match.index || position.ch > match.index + match[0].length) continue;
-			void this.app.workspace.openLinkText(match[1] ?? '', this.file?.path ?? '', newLeaf);
-			return true;
-		}
-		return false;
+		const link = this.linkAt(offset);
+		if (link === undefined) return false;
+		void this.app.workspace.openLinkText(link, this.file?.path ?? '', newLeaf);
+		return true;
 	}
 
+	private linkAt(offset: number): string | undefined {
+		const position = this.editor.offsetToPos(offset);
+		for (const match of this.editor.getLine(position.line).matchAll(/\[\[([^[\]|]+?)(?:\\?\|[^[\]]*)?\]\]/g)) {
+			if (position.ch >= match.index && position.ch <= match.index + match[0].length) return match[1];
+		}
+		return undefined;
+	}
+
+	/** On a link, its menu and the editor's are one, as in the app. */
 	private onContextMenu(event: MouseEvent): boolean {
 		const menu = new Menu();
+		const offset = this.editor.cm.posAtCoords({ x: event.clientX, y: event.clientY });
+		const link = offset === null ? undefined : this.linkAt(offset);
+		if (link !== undefined) this.app.workspace.handleLinkContextMenu(menu, link, this.file?.path ?? '');
 		this.app.workspace.trigger('editor-menu', menu, this.editor, this);
 		if (menu.items.length === 0) return false;
 		menu.showAtMouseEvent(event);

@@ -36,6 +36,8 @@ export class Workspace extends Events {
 	readonly leftSplit: WorkspaceSidedock;
 	readonly rightSplit: WorkspaceSidedock;
 	readonly editorExtensions: Extension[] = [];
+	/** Who tells of links that the pointer is over, and whether previews of them wait for a key. Not in the types. */
+	readonly hoverLinkSources: Record<string, { readonly defaultMod?: boolean }> = { preview: { defaultMod: false }, editor: { defaultMod: true } };
 	activeLeaf: WorkspaceLeaf | null = null;
 	layoutReady = false;
 	readonly requestSaveLayout = debounce(() => Promise.resolve(), 2000, true);

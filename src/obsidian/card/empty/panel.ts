@@ -1,5 +1,5 @@
-import type { EmptyState } from '../../core/card/empty-state';
-import { redraw } from '../elements/redraw';
+import type { EmptyState } from '../../../core/card/empty-state';
+import { redraw } from '../../elements/redraw';
 
 /** What can be done where there is no card. */
 export interface EmptyActions {

@@ -1,0 +1,127 @@
+import { getLanguage, ItemView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { describeEmpty, type NoCard } from '../../../core/card/empty-state';
+import { findsFewActors } from '../../../core/fit/offer';
+import { FollowedNote } from '../../note/followed';
+import { addActorTag } from '../add-to-note';
+import { drawEmpty } from '../empty/panel';
+import { noCardFor } from '../empty/reason';
+import { CardFolds } from '../folds';
+import { CardPanel, type CardPanelParts } from '../panel';
+
+/** The type of the view that shows the card. */
+export const CARD_VIEW_TYPE = 'dossier-card';
+
+/** How the card is opened. */
+interface OpenCard {
+	/** Whether it gets the focus. */
+	readonly active: boolean;
+	/** The note whose card is shown until another note is gone to; absent for that of the active note. */
+	readonly file?: TFile;
+}
+
+/** Shows the card in the right sidebar: the one that is there, else a new one. */
+export async function openCard(workspace: Workspace, { active, file }: OpenCard): Promise<void> {
+	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active, reveal: true });
+	await workspace.revealLeaf(leaf);
+	if (leaf.view instanceof CardView) leaf.view.lookAt(file);
+}
+
+/** What the card in the sidebar needs of the rest of the plugin. */
+export interface CardViewParts extends CardPanelParts {
+	/** Opens the window that fits the plugin to the vault. */
+	readonly fit: () => void;
+}
+
+/** The card of the active note, in a sidebar. */
+export class CardView extends ItemView {
+	override icon = 'id-card';
+	override navigation = false;
+	private readonly followed: FollowedNote;
+	private readonly folds = new CardFolds(() => this.onFold());
+	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	private readonly panel: CardPanel;
+	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: CardViewParts,
+	) {
+		super(leaf);
+		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
+		this.panel = new CardPanel(parts, this.cardEl, this.folds);
+	}
+
+	override getViewType(): string {
+		return CARD_VIEW_TYPE;
+	}
+
+	override getDisplayText(): string {
+		return 'Dossier card';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), folds: this.folds.save() };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		if (typeof state === 'object' && state !== null && 'folds' in state) this.folds.restore(state.folds);
+		this.panel.refold();
+	}
+
+	override onOpen(): Promise<void> {
+		const { parts } = this;
+		this.contentEl.addClass('dossier-card-view');
+		this.addChild(this.panel);
+		this.register(parts.onSettingsChange(() => this.onSettings()));
+		this.register(parts.source.onChange(() => this.followed.state.kind !== 'actor' && this.show()));
+		this.addChild(this.followed);
+		this.show();
+		return Promise.resolve();
+	}
+
+	/** Shows the card of `file` until the person goes to another note; without one, that of the active note again. */
+	lookAt(file: TFile | undefined): void {
+		this.followed.lookAt(file);
+	}
+
+	/** The note may read otherwise now, and so may the words of an empty panel. */
+	private onSettings(): void {
+		this.followed.refresh();
+		this.show();
+	}
+
+	private onNote(isOtherNote: boolean): void {
+		this.show();
+		if (isOtherNote) this.contentEl.scrollTo({ top: 0 });
+	}
+
+	/** Shows what is known. Until another note has been read, what was shown before stays. */
+	private show(): void {
+		const { state } = this.followed;
+		if (state.kind === 'unread') return;
+		this.cardEl.toggle(state.kind === 'actor');
+		this.emptyEl.toggle(state.kind !== 'actor');
+		this.panel.show(state.kind === 'actor' ? state : undefined);
+		if (state.kind !== 'actor') this.showEmpty(noCardFor(state, this.parts.source.options));
+	}
+
+	private showEmpty(reason: NoCard): void {
+		const { source } = this.parts;
+		const isEmpty = this.app.workspace.layoutReady && source.progress.total === 0;
+		const known = { actors: source.index.size, ...source.progress, isEmpty, rules: source.options.actorRules };
+		const addTag = (tag: string): void => this.withFile((file) => void addActorTag(this.app, file, tag, source.options));
+		const { fit } = this.parts;
+		drawEmpty(this.emptyEl, describeEmpty(reason, known, getLanguage()), { addTag, ...(findsFewActors(known) && { fit }) });
+	}
+
+	private onFold(): void {
+		this.panel.refold();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	private withFile(act: (file: TFile) => void): void {
+		const { file } = this.followed;
+		if (file !== undefined) act(file);
+	}
+}

@@ -1,0 +1,9 @@
+import type { Plugin } from 'obsidian';
+import { CardPreviews, type CardPreviewsParts } from './card-previews';
+import { linkMenus, type LinkMenuParts } from './menus';
+
+/** Hooks into the app what it offers on links to actors: entries in their menus, and their cards as previews. */
+export function registerLinks(plugin: Plugin, parts: LinkMenuParts & CardPreviewsParts): void {
+	for (const menu of linkMenus(parts)) plugin.registerEvent(menu);
+	plugin.addChild(new CardPreviews(parts));
+}
