@@ -29,6 +29,10 @@ export class KeptFindings {
 	/** The same backwards: the notes that looked something up. */
 	private readonly lookers = new ManyByKey<string>();
 	private readonly waiting = new Set<string>();
+	/** What was found when it was last listed, in order, and what has come and gone since: most of it stays where it stands. */
+	private listed: readonly Finding[] = [];
+	private come: Finding[] = [];
+	private readonly gone = new Set<Finding>();
 
 	constructor(
 		private readonly check: Check,
@@ -87,8 +91,13 @@ export class KeptFindings {
 
 	/** What is found, without what is accepted, in the order of `compareFindings`. */
 	findings(): Finding[] {
-		const all = [...this.judged.values()].flatMap(({ findings }) => findings);
-		return all.filter((finding) => !this.check.isAccepted(finding)).sort(compareFindings);
+		const isThere = (finding: Finding): boolean => !this.gone.has(finding);
+		if (this.gone.size + this.come.length > 0) {
+			this.listed = [...this.listed.filter(isThere), ...this.come.filter(isThere).sort(compareFindings)].sort(compareFindings);
+			this.come = [];
+			this.gone.clear();
+		}
+		return this.listed.filter((finding) => !this.check.isAccepted(finding));
 	}
 
 	/** The rules that failed, each with the notes it failed at. */
@@ -101,6 +110,8 @@ export class KeptFindings {
 		if (seen.size > 0) this.lookedUp.set(path, [...seen]);
 		else this.lookedUp.delete(path);
 		for (const key of seen) this.lookers.add(key, path);
+		for (const finding of this.judged.get(path)?.findings ?? []) this.gone.add(finding);
+		this.come.push(...(result?.findings ?? []));
 		if (result === undefined || result.findings.length + result.crashes.length === 0) this.judged.delete(path);
 		else this.judged.set(path, result);
 	}

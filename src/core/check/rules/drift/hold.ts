@@ -38,7 +38,9 @@ export interface Pair {
 
 /** Gives every figure that the tables of the note at a path give of actors, each with whether it differs, or why nobody can tell. */
 export function claimHolder(vault: JudgedVault<Claims>): (path: string) => HeldClaim[] {
-	const read = metricReader(vault.given.terms);
+	// Rows are remembered by what read them: with a reader of its own, no longer than the vault is judged.
+	const remembered = metricReader(vault.given.terms);
+	const read: ReadMetric = (name) => remembered(name);
 	const holding: Holding = { vault, read, ownRows: ownRowsOf(read) };
 	return (path) => {
 		const claims = vault.kept(path);
