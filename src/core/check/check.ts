@@ -2,8 +2,8 @@
 
 import type { ActorIndex } from '../actor/vault/actor-index';
 import type { ResolveLink } from '../actor/vault/peers';
-import { ignoresIn, isIgnored, type Ignore } from './ignores';
-import { fingerprintOf, lineHashes } from './line-hashes';
+import { ignoresIn, isIgnored, type Ignore } from './accepting/ignores';
+import { fingerprintOf, lineHashes } from './accepting/line-hashes';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding, type Place } from './rule/finding';
 import type { Collection, Given, Lookups, Rule } from './rule/rule';

@@ -1,8 +1,8 @@
 /** Comments that accept what a rule finds, and the lines they are for. */
 
 import { expect, test } from 'vitest';
-import { ignoresIn, isIgnored } from '../../../src/core/check/ignores';
-import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
+import { ignoresIn, isIgnored } from '../../../../src/core/check/accepting/ignores';
+import { readOutline } from '../../../../src/core/markdown/scan/scan-outline';
 
 /** The lines on which findings of the rule `a-rule` are accepted. */
 function accepted(text: string): number[] {

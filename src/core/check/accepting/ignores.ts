@@ -4,13 +4,14 @@
  * there, for all of the table. One that ends with a fingerprint, `[3fa2b1c0]`, is for lines as they were when it was written.
  */
 
-import { visitBlocks, type Block } from '../markdown/outline';
-import type { CheckedNote } from './rule/checked-note';
+import { visitBlocks, type Block } from '../../markdown/outline';
+import type { CheckedNote } from '../rule/checked-note';
 
 /** A comment, and the lines it is for. */
 export interface Ignore {
-	/** The line it stands on. */
+	/** The line it stands on, and the characters of it there, from 0 and up to the end. */
 	readonly line: number;
+	readonly span: readonly [from: number, to: number];
 	/** The rules it names, as written. */
 	readonly rules: readonly string[];
 	/** Empty where it gives none, and then it is for nothing. */
@@ -58,15 +59,16 @@ const COMMENT = /(?:%%|<!--)[ \t]{0,8}dossier-ignore(?<said>[ \t][^\n]{0,500}?)?
 
 const FINGERPRINT = /\[([\da-f]{8})\]$/;
 
-function commentsOf(line: string): Pick<Ignore, 'rules' | 'reason' | 'fingerprint'>[] {
+function commentsOf(line: string): Pick<Ignore, 'span' | 'rules' | 'reason' | 'fingerprint'>[] {
 	if (!line.includes(WORD)) return [];
-	return Array.from(line.matchAll(COMMENT), ({ groups }) => {
+	return Array.from(line.matchAll(COMMENT), ({ 0: { length }, index, groups }) => {
 		const said = groups?.['said'] ?? '';
 		const colon = said.search(/[:：]/);
 		const names = colon < 0 ? said : said.slice(0, colon);
 		const written = colon < 0 ? '' : said.slice(colon + 1).trim();
 		const mark = FINGERPRINT.exec(written);
 		return {
+			span: [index, index + length],
 			rules: names.split(/[\s,]+/).filter((name) => name !== ''),
 			reason: written.slice(0, mark?.index).trimEnd(),
 			...(mark?.[1] !== undefined && { fingerprint: mark[1] }),
