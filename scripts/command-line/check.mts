@@ -46,7 +46,7 @@ export async function checkNotes(folder: string, names: readonly string[], optio
 	const known = await knownFindings(options.check.baseline, found, linesOf);
 	const findings = known === undefined ? [] : withoutKnown(told, known, linesOf);
 	printFindingsIn(format, findings, { rules, linesOf, isForPeople: options.format === 'text' || process.stdout.isTTY });
-	for (const { rule, path, message } of vault.crashes) tell(`The rule ${rule} crashed${path === undefined ? '' : ` at ${path}`}: ${message}`);
+	for (const { rule, path, message } of vault.crashes) tell(`The rule ${rule} crashed at ${path}: ${message}`);
 	tell(summaryOf(vault, findings, found.length - told.length, options));
 	const isFailure = vault.unopened > 0 || findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
 	process.exitCode = vault.crashes.length > 0 ? 2 : isFailure ? 1 : 0;

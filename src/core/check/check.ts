@@ -2,16 +2,17 @@
 
 import type { ActorIndex } from '../actor/vault/actor-index';
 import type { ResolveLink } from '../actor/vault/peers';
-import { ignoresIn, isIgnored, type Ignore } from './ignores';
+import { ignoresIn, isIgnored, type Ignore } from './accepting/ignores';
+import { fingerprintOf, lineHashes } from './accepting/line-hashes';
 import type { CheckedNote } from './rule/checked-note';
-import { compareFindings, type Finding } from './rule/finding';
-import type { Collection, Given, Rule } from './rule/rule';
+import { compareFindings, type Finding, type Place } from './rule/finding';
+import type { Collection, Given, Lookups, Rule } from './rule/rule';
 
 /** A rule that failed. The others go on. */
 export interface Crash {
 	readonly rule: string;
-	/** The note it failed at; `undefined` where it judged the whole vault. */
-	readonly path: string | undefined;
+	/** The note it failed at. */
+	readonly path: string;
 	/** What it failed with. */
 	readonly message: string;
 }
@@ -29,8 +30,10 @@ export class Check {
 	private readonly runs: readonly { readonly rule: Rule; readonly collection: Collection }[];
 	private readonly crashes = new Map<string, readonly Crash[]>();
 	private readonly ignores = new Map<string, readonly Ignore[]>();
+	/** Of every note taken in. */
+	private readonly lines = new Map<string, Uint32Array>();
 
-	constructor(rules: readonly Rule[], private readonly given: Given) {
+	constructor(rules: readonly Rule[], readonly given: Given) {
 		this.runs = rules.map((rule) => ({ rule, collection: rule.start() }));
 	}
 
@@ -43,6 +46,7 @@ export class Check {
 		if (crashes.length > 0) this.crashes.set(note.path, crashes);
 		const ignores = ignoresIn(note);
 		if (ignores.length > 0) this.ignores.set(note.path, ignores);
+		this.lines.set(note.path, lineHashes(note.text));
 	}
 
 	/** Forgets the note at `path`. */
@@ -50,28 +54,64 @@ export class Check {
 		for (const { collection } of this.runs) collection.delete(path);
 		this.crashes.delete(path);
 		this.ignores.delete(path);
+		this.lines.delete(path);
 	}
 
-	/** Judges what was collected. `index` holds the actor notes among the notes taken in. */
+	/** Whether there is a note at `path` among those taken in. */
+	has(path: string): boolean {
+		return this.lines.has(path);
+	}
+
+	/** The paths of the notes taken in. */
+	paths(): IterableIterator<string> {
+		return this.lines.keys();
+	}
+
+	/** Judges every note. `index` holds the actor notes among those taken in. */
 	judge(index: ActorIndex, resolve: ResolveLink): CheckResult {
-		const vault = { given: this.given, index, resolve };
-		const judged = this.runs.map(({ rule, collection }) => attempt(rule, undefined, () => (
-			collection.judge(vault).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
-		)));
+		const judgeNote = this.judging({
+			given: this.given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined,
+		});
+		const judged = [...this.paths()].map(judgeNote);
 		return {
-			findings: judged.flatMap(({ result = [] }) => result).filter((finding) => !this.isAccepted(finding)).sort(compareFindings),
-			crashes: [...this.crashes.values(), ...judged.map(({ crashes }) => crashes)].flat(),
+			findings: judged.flatMap(({ findings }) => findings).filter((finding) => !this.isAccepted(finding)).sort(compareFindings),
+			crashes: judged.flatMap(({ crashes }) => crashes),
+		};
+	}
+
+	/** Begins to judge: what it returns gives what is found at the note at a path, accepted or not. */
+	judging(lookups: Lookups): (path: string) => CheckResult {
+		const judges = this.runs.map(({ rule, collection }) => ({ rule, ...attempt(rule, '', () => collection.judge(lookups)) }));
+		return (path) => {
+			const judged = judges.map(({ rule, result: judge, crashes }) => (
+				judge === undefined ? { crashes: crashes.map((crash) => ({ ...crash, path })) } : attempt(rule, path, () => (
+					judge(path).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
+				))
+			));
+			return {
+				findings: judged.flatMap(({ result = [] }) => result),
+				crashes: [...(this.crashes.get(path) ?? []), ...judged.flatMap(({ crashes }) => crashes)],
+			};
 		};
 	}
 
 	/** Whether a comment at any of its places accepts a finding. */
-	private isAccepted({ rule, places }: Finding): boolean {
-		return places.some(({ path, line }) => isIgnored(this.ignores.get(path) ?? [], rule, line));
+	isAccepted(finding: Finding): boolean {
+		const { rule, places } = finding;
+		return places.some(({ path, line }) => {
+			const ignores = this.ignores.get(path);
+			return ignores !== undefined && isIgnored(ignores, rule, line, () => this.fingerprint(places));
+		});
+	}
+
+	/** What tells whether the lines of a finding's places have changed. */
+	fingerprint(places: readonly Place[]): string {
+		return fingerprintOf(places.map(({ path, line }) => this.lines.get(path)?.[line - 1] ?? 0));
 	}
 }
 
 /** What `run` gives, or the crash it ends in. */
-function attempt<Result>(rule: Rule, path: string | undefined, run: () => Result): { result?: Result; crashes: readonly Crash[] } {
+function attempt<Result>(rule: Rule, path: string, run: () => Result): { result?: Result; crashes: readonly Crash[] } {
 	try {
 		return { result: run(), crashes: [] };
 	} catch (error) {

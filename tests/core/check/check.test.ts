@@ -14,19 +14,15 @@ const TODO = ruleThat('todo', ({ text }) => text.split('\n').flatMap((line, at) 
 	const column = line.indexOf('TODO') + 1;
 	return column === 0 ? [] : [{ message: 'To do.', spots: [{ line: at + 1, column }] }];
 }));
-/** Says of the first note of each text that others say the same. */
-const SAME = vaultRule<string>({
-	id: 'same',
+/** Says of each note whose text names others, without extension, what they say. */
+const SAID = vaultRule<string>({
+	id: 'said',
 	...DESCRIPTION,
 	collect: ({ text }) => text.trim(),
-	judge: (kept) => {
-		const byText = new Map<string, string[]>();
-		for (const [path, text] of kept) byText.set(text, [...(byText.get(text) ?? []), path]);
-		return [...byText.values()].flatMap(([first, ...others]) => (first === undefined || others.length === 0 ? [] : [{
-			message: 'Said twice.',
-			places: [{ path: first, line: 1, column: 1 }, ...others.map((path) => ({ path, line: 1, column: 1 }))] as const,
-		}]));
-	},
+	judge: ({ kept, resolve }) => (path) => (kept(path) ?? '').split(' ').flatMap((word) => {
+		const other = resolve(word, path);
+		return other === undefined ? [] : [{ message: `Says ${kept(other) ?? 'nothing'}.`, places: [{ path, line: 1, column: 1 }] as const }];
+	}),
 });
 
 function ruleThat(id: string, find: NoteRule['find']): Rule {
@@ -45,10 +41,13 @@ describe('a rule that crashes', () => {
 		expect(findings.flatMap(linesOf)).toEqual(['A.md:1:1: Seen.', 'B.md:1:1: To do.', 'C.md:1:1: Seen.']);
 	});
 
-	test('as it judges is told of, and has found nothing', () => {
-		const judging = vaultRule({ id: 'judging', ...DESCRIPTION, collect: () => 1, judge: () => { throw new Error('No.'); } });
+	test.each([
+		['as it begins to judge', () => { throw new Error('No.'); }],
+		['as it judges', () => () => { throw new Error('No.'); }],
+	])('%s is told of, and has found nothing', (_, judge) => {
+		const judging = vaultRule({ id: 'judging', ...DESCRIPTION, collect: () => 1, judge });
 		const { findings, crashes } = checkVault([judging, TODO], { 'A.md': 'TODO' });
-		expect(crashes).toEqual([{ rule: 'judging', path: undefined, message: 'No.' }]);
+		expect(crashes).toEqual([{ rule: 'judging', path: 'A.md', message: 'No.' }]);
 		expect(findings.map(({ rule }) => rule)).toEqual(['todo']);
 	});
 });
@@ -65,10 +64,10 @@ test('findings stand by path, line, column and rule, whatever the order of rules
 });
 
 test('after any changes the same is found as by a fresh check of what is left', () => {
-	const change = fc.record({ path: fc.constantFrom('A.md', 'B.md', 'C.md'), text: fc.option(fc.constantFrom('TODO', 'a', '- TODO', 'b')) });
+	const change = fc.record({ path: fc.constantFrom('A.md', 'B.md', 'C.md'), text: fc.option(fc.constantFrom('TODO', 'A', '- TODO', 'B C')) });
 	const given = givenBy();
 	fc.assert(fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
-		const check = new Check([TODO, SAME], given);
+		const check = new Check([TODO, SAID], given);
 		const left: Record<string, string> = {};
 		for (const { path, text } of changes) {
 			if (text === null) {
@@ -80,7 +79,8 @@ test('after any changes the same is found as by a fresh check of what is left', 
 			if (note !== undefined) check.set(note);
 			left[path] = text;
 		}
-		expect(check.judge(new ActorIndex(), () => undefined)).toEqual(checkVault([TODO, SAME], left, given));
+		const resolve = (target: string): string | undefined => (`${target}.md` in left ? `${target}.md` : undefined);
+		expect(check.judge(new ActorIndex(), resolve)).toEqual(checkVault([TODO, SAID], left, given));
 	}), { numRuns: runs(200) });
 });
 

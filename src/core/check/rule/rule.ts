@@ -1,9 +1,9 @@
 /**
- * What a rule is. It collects a little from each note and judges once over what was collected, so that of a changed note
- * only its own part is collected anew.
+ * What a rule is. It collects a little from each note, and judges note by note over what was collected. Whatever it looks up
+ * beyond the note that it judges can be written down, so that after a change only those notes are judged anew that looked at it.
  */
 
-import type { ActorIndex } from '../../actor/vault/actor-index';
+import type { ActorNote } from '../../actor/note/actor-note';
 import type { NotPeers } from '../../actor/vault/not-peers';
 import type { ResolveLink } from '../../actor/vault/peers';
 import type { ReadOptions } from '../../actor/read-actor-note';
@@ -11,7 +11,7 @@ import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { FreshnessPolicy } from '../../freshness/limit/policy';
 import type { CheckedNote } from './checked-note';
-import { compareTexts, type Report, type Severity, type Some, type Spot } from './finding';
+import type { Report, Severity, Some, Spot } from './finding';
 
 /** What checking depends on beside the notes. Where any of it changes, everything is collected anew. */
 export interface Given {
@@ -23,12 +23,22 @@ export interface Given {
 	readonly notPeers: NotPeers;
 }
 
-/** The vault as it is judged: all of its notes have been collected. */
-export interface JudgedVault {
+/** What any rule can look up as it judges a note. */
+export interface Lookups {
 	readonly given: Given;
-	/** The actor notes. */
-	readonly index: ActorIndex;
+	/** The actor note at `path`, where there is one. */
+	readonly actor: (path: string) => ActorNote | undefined;
+	/** The actor notes that go by a name, whatever its case: file name, title, alias or ticker. */
+	readonly named: (name: string) => readonly ActorNote[];
 	readonly resolve: ResolveLink;
+	/** Says that what is kept of the note at `path` is looked at. */
+	readonly lookAt: (path: string) => void;
+}
+
+/** The vault as one rule sees it: all of its notes have been collected. */
+export interface JudgedVault<Kept> extends Lookups {
+	/** What the rule keeps of the note at `path`. */
+	readonly kept: (path: string) => Kept | undefined;
 }
 
 /** What is said of a rule, wherever one is named. */
@@ -49,8 +59,11 @@ export interface VaultRule<Kept> extends RuleDescription {
 	 * stands in the index. `undefined` where the note has no part in the rule.
 	 */
 	readonly collect: (note: CheckedNote, given: Given) => Kept | undefined;
-	/** What is to be said of the vault. `kept` goes by the paths of the notes, in their order. */
-	readonly judge: (kept: ReadonlyMap<string, Kept>, vault: JudgedVault) => Iterable<Report>;
+	/**
+	 * Begins to judge. What it returns says what there is to say of the note at a path; of several notes that share a finding
+	 * it is said of one. Notes may change while it is in use, so it remembers nothing by their paths.
+	 */
+	readonly judge: (vault: JudgedVault<Kept>) => (path: string) => Iterable<Report>;
 }
 
 /** What a rule of one note says of it. */
@@ -74,7 +87,7 @@ export interface Collection {
 	/** Collects from a note, in place of what was collected from its path. */
 	readonly set: (note: CheckedNote, given: Given) => void;
 	readonly delete: (path: string) => void;
-	readonly judge: (vault: JudgedVault) => readonly Report[];
+	readonly judge: (lookups: Lookups) => (path: string) => readonly Report[];
 }
 
 /** Makes a rule of one over the notes of a vault. */
@@ -90,7 +103,7 @@ export function noteRule({ find, ...description }: NoteRule): Rule {
 			const found = find(note, given);
 			return found.length === 0 ? undefined : found;
 		},
-		judge: (kept) => [...kept].flatMap(([path, reports]) => reports.map((report) => placed(report, path))),
+		judge: ({ kept }) => (path) => (kept(path) ?? []).map((report) => placed(report, path)),
 	});
 }
 
@@ -107,7 +120,10 @@ function startCollection<Kept>(collect: VaultRule<Kept>['collect'], judge: Vault
 			if (collected !== undefined) kept.set(note.path, detached(collected));
 		},
 		delete: (path) => void kept.delete(path),
-		judge: (vault) => [...judge(new Map([...kept].sort(([one], [other]) => compareTexts(one, other))), vault)],
+		judge: (lookups) => {
+			const judgeNote = judge({ ...lookups, kept: (path) => (lookups.lookAt(path), kept.get(path)) });
+			return (path) => [...judgeNote(path)];
+		},
 	};
 }
 

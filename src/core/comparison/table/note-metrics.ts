@@ -60,10 +60,18 @@ const READERS = new WeakMap<MetricTerms, ReadMetric>();
 function rememberingReader(terms: MetricTerms): ReadMetric {
 	const known = new Map<string, Metric>();
 	return (written) => {
-		const metric = known.get(written) ?? readMetric(written, terms);
-		known.set(written, metric);
+		const found = known.get(written);
+		if (found !== undefined) return found;
+		// A text of its own: one cut from a note would keep the whole note in memory.
+		const own = ownCopy(written);
+		const metric = readMetric(own, terms);
+		known.set(own, metric);
 		return metric;
 	};
+}
+
+function ownCopy(text: string): string {
+	return JSON.parse(JSON.stringify(text)) as string;
 }
 
 /**

@@ -5,7 +5,7 @@ import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import { readCheckedNote } from '../../../../src/core/check/rule/checked-note';
 import { collectClaims, type Claims } from '../../../../src/core/check/rules/drift/claims/collect';
 import { figureDrift } from '../../../../src/core/check/rules/drift/figure-drift';
-import { countOutcomes, heldClaims } from '../../../../src/core/check/rules/drift/hold';
+import { claimHolder, countOutcomes } from '../../../../src/core/check/rules/drift/hold';
 import { checkVault, givenBy, linesOf } from '../checked-vault';
 
 const NAME = 'Northwind Tools';
@@ -186,7 +186,10 @@ describe('what is not compared', () => {
 			if (claims !== undefined) kept.set(path, claims);
 		}
 		const resolve = (target: string): string | undefined => (target === NAME ? `${NAME}.md` : undefined);
-		expect(countOutcomes(heldClaims(kept, { given, index, resolve }))).toEqual({
+		const hold = claimHolder({
+			given, resolve, actor: (path) => index.get(path), named: () => [], lookAt: () => undefined, kept: (path) => kept.get(path),
+		});
+		expect(countOutcomes([...kept.keys()].flatMap(hold))).toEqual({
 			'apart': 1, 'other currency': 1, 'part': 1, 'no such figure': 1, 'same': 1, 'no actor': 1,
 		});
 	});

@@ -44,6 +44,6 @@ test.each([
 test('whether a number is in the sources is found, not found or unknown', () => {
 	const cited = { line: 1, metric: 'Revenue', value: '$4.3B', digits: ['43'], targets: [] };
 	const kept = new Map([['A.md', { digits: digitsIn('4.27').join(' ') }], ['B.md', { digits: '5' }], ['Long.md', {}]]);
-	const told = (...sources: (string | undefined)[]): InSource => inSources(cited, sources, kept);
+	const told = (...sources: (string | undefined)[]): InSource => inSources(cited, sources, (path) => kept.get(path));
 	expect([told('B.md', 'A.md'), told('B.md'), told('B.md', undefined), told('Long.md')]).toEqual(['found', 'not found', 'unknown', 'unknown']);
 });

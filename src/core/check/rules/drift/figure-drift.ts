@@ -1,6 +1,6 @@
 import { vaultRule } from '../../rule/rule';
 import { collectClaims, type Claims } from './claims/collect';
-import { heldClaims } from './hold';
+import { claimHolder } from './hold';
 import { reportOn } from './report';
 
 /** Finds figures of actors in tables that differ from the figure in the actor's own note. */
@@ -10,7 +10,8 @@ export const figureDrift = vaultRule<Claims>({
 	on: true,
 	summary: "A figure of an actor in a table that differs from the one in the actor's own note.",
 	collect: collectClaims,
-	judge: (kept, vault) => [...heldClaims(kept, vault)].flatMap(({ path, claim, pair }) => (
-		pair === undefined ? [] : reportOn(pair, path, claim)
-	)),
+	judge: (vault) => {
+		const holdClaims = claimHolder(vault);
+		return (path) => holdClaims(path).flatMap(({ claim, pair }) => (pair === undefined ? [] : reportOn(pair, path, claim)));
+	},
 });

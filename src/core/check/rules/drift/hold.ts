@@ -36,13 +36,16 @@ export interface Pair {
 	readonly own: DatedRow;
 }
 
-/** Every figure that the tables of a vault give of its actors, each with whether it differs, or why nobody can tell. */
-export function* heldClaims(kept: ReadonlyMap<string, Claims>, vault: JudgedVault): Iterable<HeldClaim> {
-	const read = metricReader(vault.given.terms);
+/** Gives every figure that the tables of the note at a path give of actors, each with whether it differs, or why nobody can tell. */
+export function claimHolder(vault: JudgedVault<Claims>): (path: string) => HeldClaim[] {
+	// Rows are remembered by what read them: with a reader of its own, no longer than the vault is judged.
+	const remembered = metricReader(vault.given.terms);
+	const read: ReadMetric = (name) => remembered(name);
 	const holding: Holding = { vault, read, ownRows: ownRowsOf(read) };
-	for (const [path, claims] of kept) {
-		for (const claim of claims.claims) yield { path, claim, ...held({ path, claims, claim }, holding) };
-	}
+	return (path) => {
+		const claims = vault.kept(path);
+		return claims?.claims.map((claim) => ({ path, claim, ...held({ path, claims, claim }, holding) })) ?? [];
+	};
 }
 
 /** How many figures came to what. */
@@ -55,7 +58,7 @@ export function countOutcomes(held: Iterable<HeldClaim>): Partial<Record<HeldCla
 type OwnRows = (actor: ActorNote, metric: Metric) => readonly ReadRow[];
 
 interface Holding {
-	readonly vault: JudgedVault;
+	readonly vault: JudgedVault<Claims>;
 	readonly read: ReadMetric;
 	readonly ownRows: OwnRows;
 }
@@ -66,9 +69,9 @@ interface ClaimOfNote {
 	readonly claim: Claim;
 }
 
-function held(at: ClaimOfNote, { vault: { index, resolve }, read, ownRows }: Holding): Pick<HeldClaim, 'outcome' | 'pair'> {
+function held(at: ClaimOfNote, { vault, read, ownRows }: Holding): Pick<HeldClaim, 'outcome' | 'pair'> {
 	const { path, claim: { subject, before = [], others = [], stat } } = at;
-	const linked = (target: string): ActorNote | undefined => index.get(resolve(target, path) ?? '');
+	const linked = (target: string): ActorNote | undefined => vault.actor(vault.resolve(target, path) ?? '');
 	const actor = linked(subject.target);
 	if (actor === undefined) return { outcome: 'no actor' };
 	if (actor.path === path) return { outcome: 'own note' };
@@ -81,7 +84,7 @@ function held(at: ClaimOfNote, { vault: { index, resolve }, read, ownRows }: Hol
 	const row = readClaim(at, actor, metric);
 	if (row === undefined) return { outcome: 'other time' };
 	if (!isAlone(stat.value, row.cell.parsed.unit)) return { outcome: 'part' };
-	return compared({ actor, metric, claimed: dated(row, at, index.get(path)) }, own);
+	return compared({ actor, metric, claimed: dated(row, at, vault.actor(path)) }, own);
 }
 
 function remarked({ remark }: Subject): string[] {

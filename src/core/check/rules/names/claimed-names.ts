@@ -17,16 +17,17 @@ export interface SharedNames {
 	readonly names: readonly (readonly ClaimedName[])[];
 }
 
-/** The groups of notes that go by a name of each other, by their paths. Names that are equal but for case are one. */
-export function sharedNames(notes: Iterable<ActorNote>): SharedNames[] {
-	const claims = [...notes].sort(byPath).flatMap(claimsOf);
+/** The groups of notes that go by a name of this one and of which it is the first by path. Names that are equal but for case are one. */
+export function sharedNames(first: ActorNote, named: (name: string) => readonly ActorNote[]): SharedNames[] {
 	const groups = new Map<string, SharedNames & { readonly names: (readonly ClaimedName[])[] }>();
-	for (const name of groupedBy(claims, ({ written }) => keyOf(written)).values()) {
-		const sharing = [...new Set(name.map(({ note }) => note))];
-		if (sharing.length < 2) continue;
+	for (const { written } of claimsOf(first)) {
+		const notes = named(written);
+		if (notes.length < 2) continue;
+		const sharing = [...notes].sort(byPath);
+		if (sharing[0]?.path !== first.path) continue;
 		const key = sharing.map(({ path }) => path).join('\n');
 		const group = groups.get(key) ?? { notes: sharing, names: [] };
-		group.names.push(name);
+		group.names.push(sharing.flatMap(claimsOf).filter((claim) => keyOf(claim.written) === keyOf(written)));
 		groups.set(key, group);
 	}
 	return [...groups.values()];
@@ -46,15 +47,4 @@ function keyOf(name: string): string {
 
 function byPath(one: ActorNote, other: ActorNote): number {
 	return one.path < other.path ? -1 : 1;
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) {
-		const key = keyOfItem(item);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }

@@ -17,10 +17,13 @@ export const nameClash = vaultRule<AliasLines>({
 	on: true,
 	summary: 'A name, alias or ticker that more than one actor note goes by.',
 	collect: ({ actor, outline }) => (actor === undefined || actor.aliases.length === 0 ? undefined : aliasLines(outline, actor.aliases)),
-	judge: (kept, { index }) => sharedNames(index.all()).flatMap((shared) => {
-		const clash = clashOf(shared);
-		return clash === 'chance' ? [] : reportOn(shared, clash === 'twins', (note) => kept.get(note.path) ?? []);
-	}),
+	judge: ({ actor, named, kept }) => (path) => {
+		const note = actor(path);
+		return note === undefined ? [] : sharedNames(note, named).flatMap((shared) => {
+			const clash = clashOf(shared);
+			return clash === 'chance' ? [] : reportOn(shared, clash === 'twins', ({ path }) => kept(path) ?? []);
+		});
+	},
 });
 
 function aliasLines({ text }: CheckedNote['outline'], aliases: readonly string[]): AliasLines {

@@ -16,28 +16,34 @@ export const oneSidedPeer = vaultRule<PlaceForPeer>({
 	on: true,
 	summary: "A peer that doesn't list the actor back.",
 	collect: ({ outline, actor }) => (actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, actor.related)),
-	judge: (kept, vault) => [...vault.index.all()].flatMap((actor) => reportsOn(actor, kept, vault)),
+	judge: (vault) => (path) => {
+		const actor = vault.actor(path);
+		return actor === undefined ? [] : reportsOn(actor, vault);
+	},
 });
 
-function reportsOn(actor: ActorNote, kept: ReadonlyMap<string, PlaceForPeer>, vault: JudgedVault): Report[] {
-	const { index, resolve, given: { notPeers } } = vault;
+type Vault = JudgedVault<PlaceForPeer>;
+
+function reportsOn(actor: ActorNote, vault: Vault): Report[] {
+	const { given: { notPeers } } = vault;
 	const reports = new Map<string, Report>();
 	for (const link of actor.related.filter(isPeerLink)) {
-		const peer = index.get(resolve(link.target, actor.path) ?? '');
+		const peer = vault.actor(vault.resolve(link.target, actor.path) ?? '');
 		if (peer === undefined || peer.path === actor.path || reports.has(peer.path)) continue;
 		if (!mayBePeers(actor, peer) || listsBack(peer, actor, vault) || areNotPeers(notPeers, actor.path, peer.path)) continue;
-		reports.set(peer.path, reportOn(actor, peer, link, kept.get(peer.path), vault));
+		reports.set(peer.path, reportOn(actor, peer, link, vault));
 	}
 	return [...reports.values()];
 }
 
 /** Only a link with its file name can lead to a note, which spares asking where the others lead. */
-function listsBack(peer: ActorNote, actor: ActorNote, { resolve }: JudgedVault): boolean {
+function listsBack(peer: ActorNote, actor: ActorNote, { resolve }: Vault): boolean {
 	const key = fileKey(actor.path);
 	return peer.related.some(({ target }) => fileKey(target) === key && resolve(target, peer.path) === actor.path);
 }
 
-function reportOn(actor: ActorNote, peer: ActorNote, link: RelatedLink, place: PlaceForPeer | undefined, vault: JudgedVault): Report {
+function reportOn(actor: ActorNote, peer: ActorNote, link: RelatedLink, vault: Vault): Report {
+	const place = vault.kept(peer.path);
 	const [one, other] = [shownName(actor), shownName(peer)];
 	const fix = place && fixAt(place, wordFor(link), linkTo(actor, peer, vault));
 	return {
@@ -59,7 +65,7 @@ function wordFor({ note, group }: RelatedLink): string {
 }
 
 /** A link by its name, where that leads to the note. */
-function linkTo({ name, path }: ActorNote, from: ActorNote, { resolve }: JudgedVault): string {
+function linkTo({ name, path }: ActorNote, from: ActorNote, { resolve }: Vault): string {
 	return resolve(name, from.path) === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`;
 }
 

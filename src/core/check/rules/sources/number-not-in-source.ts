@@ -27,22 +27,22 @@ export const numberNotInSource = vaultRule<Kept>({
 		if (digits.length === 0 && cited.length === 0) return undefined;
 		return { ...(digits.length <= MOST_NUMBERS && { digits: digits.join(' ') }), ...(cited.length > 0 && { cited }) };
 	},
-	judge: (kept, vault) => [...kept].flatMap(([path, { cited = [] }]) => cited.flatMap((figure) => {
-		const sources = figure.targets.map((target) => vault.resolve(target, path));
+	judge: ({ kept, resolve }) => (path) => (kept(path)?.cited ?? []).flatMap((figure) => {
+		const sources = figure.targets.map((target) => resolve(target, path));
 		if (inSources(figure, sources, kept) !== 'not found') return [];
 		const others = sources.flatMap((source) => (source === undefined ? [] : [{ path: source, line: 1, column: 1 }]));
 		return [{
 			message: `Unexpected number in ${figure.metric}: ${figure.value} isn't in the note given as its source, ${REMEDY}`,
 			places: [{ path, line: figure.line, column: 1 }, ...others] as const,
 		}];
-	})),
+	}),
 });
 
 const REMEDY = 'as far as can be read. Check it there.';
 
 /** Found in any of the sources is found; not found is said only where each of them can be read. */
-export function inSources({ digits }: CitedFigure, sources: readonly (string | undefined)[], kept: ReadonlyMap<string, Kept>): InSource {
-	const numbers = sources.map((source) => (source === undefined ? undefined : kept.get(source)?.digits?.split(' ')));
+export function inSources({ digits }: CitedFigure, sources: readonly (string | undefined)[], kept: (path: string) => Kept | undefined): InSource {
+	const numbers = sources.map((source) => (source === undefined ? undefined : kept(source)?.digits?.split(' ')));
 	if (numbers.some((of) => of !== undefined && digits.every((each) => isAmong(each, of)))) return 'found';
 	return numbers.every((of) => of !== undefined && of.length > 0) ? 'not found' : 'unknown';
 }

@@ -34,7 +34,7 @@ function withoutPageMarks(text: string): string {
 	if (!/[<&%^]/.test(text)) return text;
 	return text
 		.replace(/<br\s?\/?>/gi, LINE_BREAK)
-		.replace(/<!--[^>]{0,500}-->|%%[^%]*%%|<\/?[a-z][^<>]*>|\[\^[^[\]\s]*\]/gi, '')
+		.replace(/<!--[^>]{0,500}-->|%%(?:[^%]|%(?!%))*%%|<\/?[a-z][^<>]*>|\[\^[^[\]\s]*\]/gi, '')
 		.replace(/&(nbsp|amp|lt|gt);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 

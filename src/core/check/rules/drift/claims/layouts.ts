@@ -7,6 +7,7 @@ import { readStatedTime } from '../../../../figures/times/period';
 import { plainText } from '../../../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../../../markdown/outline';
 import { splitRow } from '../../../../markdown/table-row';
+import { withoutComments } from '../../../accepting/ignores';
 import { spotAt } from '../../../rule/checked-note';
 import type { Claim } from './claim';
 import { isNarrowedBy } from './narrowed';
@@ -34,7 +35,7 @@ export function figuresBelow(
 	columns: readonly (Subject | undefined)[],
 ): Claim[] {
 	return body.flatMap((row) => {
-		const cells = splitRow(textOf(outline, row));
+		const cells = cellsOf(outline, row);
 		const [metric = ''] = cells;
 		if (!hasFigures(metric, read) || isNarrowedBy(heading, read(metric))) return [];
 		return cells.flatMap((value, at): Claim[] => {
@@ -69,7 +70,7 @@ export function figuresBeside(at: LinkedTable, heads: readonly string[]): Claim[
 }
 
 function figuresOfRow({ outline }: LinkedTable, { heads, measured, timed, told, isTimedBeside }: Upright, row: TextLine): Claim[] {
-	const cells = splitRow(textOf(outline, row));
+	const cells = cellsOf(outline, row);
 	const about = subjectsOf(cells);
 	const source = cells[timed] ?? null;
 	if (about === undefined || (source !== null && isUnreadTime(heads[timed] ?? '', source))) return [];
@@ -78,6 +79,11 @@ function figuresOfRow({ outline }: LinkedTable, { heads, measured, timed, told, 
 		const stat = { metric: heads[at] ?? '', value, source, line: row.line, heads: told };
 		return [{ ...about, stat, column: columnOf(outline, row, cells, at), ...(isTimedBeside && { isTimedBeside }) }];
 	});
+}
+
+/** The cells of a row, without comments that accept what is found there. */
+function cellsOf(outline: Outline, row: TextLine): string[] {
+	return splitRow(withoutComments(textOf(outline, row)));
 }
 
 /** Whom a row is about: the first link that stands alone, with the names before it and the links after it. */

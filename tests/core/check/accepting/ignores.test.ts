@@ -1,17 +1,20 @@
 /** Comments that accept what a rule finds, and the lines they are for. */
 
 import { expect, test } from 'vitest';
-import { ignoresIn, isIgnored } from '../../../src/core/check/ignores';
-import { readOutline } from '../../../src/core/markdown/scan/scan-outline';
+import { ignoresIn, isIgnored } from '../../../../src/core/check/accepting/ignores';
+import { readOutline } from '../../../../src/core/markdown/scan/scan-outline';
 
 /** The lines on which findings of the rule `a-rule` are accepted. */
 function accepted(text: string): number[] {
 	const ignores = ignoresIn({ text, outline: readOutline(text) });
-	return text.split('\n').map((_, at) => at + 1).filter((line) => isIgnored(ignores, 'a-rule', line));
+	return text.split('\n').map((_, at) => at + 1).filter((line) => isIgnored(ignores, 'a-rule', line, () => '0123abcd'));
 }
 
 test.each([
 	['at the end of a line', 'one %% dossier-ignore a-rule: known %%\ntwo', [1]],
+	['with the fingerprint of the finding', 'one %% dossier-ignore a-rule: known [0123abcd] %%\ntwo', [1]],
+	['with another fingerprint', 'one %% dossier-ignore a-rule: known [0123abce] %%\ntwo', []],
+	['with a fingerprint and no reason', 'one %% dossier-ignore a-rule: [0123abcd] %%', []],
 	['as HTML', 'one <!-- dossier-ignore a-rule: known -->\ntwo', [1]],
 	['before a line', '%% dossier-ignore a-rule: known %%\none\ntwo', [2]],
 	['before a blank line', '%% dossier-ignore a-rule: known %%\n\none\ntwo', [3]],

@@ -1,20 +1,23 @@
 /**
  * Comments by which a person accepts what a rule finds: `%% dossier-ignore RULE: reason %%`, or the same between `<!--` and
  * `-->`. One at the end of a line is for that line; one alone is for the next line with text, and where a table begins
- * there, for all of the table.
+ * there, for all of the table. One that ends with a fingerprint, `[3fa2b1c0]`, is for lines as they were when it was written.
  */
 
-import { visitBlocks, type Block } from '../markdown/outline';
-import type { CheckedNote } from './rule/checked-note';
+import { visitBlocks, type Block } from '../../markdown/outline';
+import type { CheckedNote } from '../rule/checked-note';
 
 /** A comment, and the lines it is for. */
 export interface Ignore {
-	/** The line it stands on. */
+	/** The line it stands on, and the characters of it there, from 0 and up to the end. */
 	readonly line: number;
+	readonly span: readonly [from: number, to: number];
 	/** The rules it names, as written. */
 	readonly rules: readonly string[];
 	/** Empty where it gives none, and then it is for nothing. */
 	readonly reason: string;
+	/** Of the finding's lines; absent in one that holds whatever they become. */
+	readonly fingerprint?: string;
 	/** The first and last line it is for. */
 	readonly from: number;
 	readonly to: number;
@@ -37,27 +40,45 @@ export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline
 	})));
 }
 
-/** Whether one of the comments accepts what a rule finds on a line. */
-export function isIgnored(ignores: readonly Ignore[], rule: string, line: number): boolean {
-	return ignores.some(({ rules, reason, from, to }) => reason !== '' && rules.includes(rule) && from <= line && line <= to);
+/** Whether one of the comments accepts what a rule finds on a line. `fingerprint` gives that of the finding. */
+export function isIgnored(ignores: readonly Ignore[], rule: string, line: number, fingerprint: () => string): boolean {
+	return ignores.some((ignore) => {
+		const { rules, reason, from, to } = ignore;
+		if (reason === '' || !rules.includes(rule) || line < from || line > to) return false;
+		return ignore.fingerprint === undefined || ignore.fingerprint === fingerprint();
+	});
+}
+
+/** A line without comments that accept findings. */
+export function withoutComments(line: string): string {
+	return line.includes(WORD) ? line.replace(COMMENT, '') : line;
 }
 
 const WORD = 'dossier-ignore';
 const COMMENT = /(?:%%|<!--)[ \t]{0,8}dossier-ignore(?<said>[ \t][^\n]{0,500}?)?(?:%%|-->)/g;
 
-function commentsOf(line: string): Pick<Ignore, 'rules' | 'reason'>[] {
+const FINGERPRINT = /\[([\da-f]{8})\]$/;
+
+function commentsOf(line: string): Pick<Ignore, 'span' | 'rules' | 'reason' | 'fingerprint'>[] {
 	if (!line.includes(WORD)) return [];
-	return Array.from(line.matchAll(COMMENT), ({ groups }) => {
+	return Array.from(line.matchAll(COMMENT), ({ 0: { length }, index, groups }) => {
 		const said = groups?.['said'] ?? '';
 		const colon = said.search(/[:：]/);
 		const names = colon < 0 ? said : said.slice(0, colon);
-		return { rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: colon < 0 ? '' : said.slice(colon + 1).trim() };
+		const written = colon < 0 ? '' : said.slice(colon + 1).trim();
+		const mark = FINGERPRINT.exec(written);
+		return {
+			span: [index, index + length],
+			rules: names.split(/[\s,]+/).filter((name) => name !== ''),
+			reason: written.slice(0, mark?.index).trimEnd(),
+			...(mark?.[1] !== undefined && { fingerprint: mark[1] }),
+		};
 	});
 }
 
 /** Whether a line has no more than comments. */
 function isBlank(line: string): boolean {
-	return line.replace(COMMENT, '').trim() === '';
+	return withoutComments(line).trim() === '';
 }
 
 function nextLine(lines: readonly string[], at: number): number {
