@@ -11,7 +11,7 @@ import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-no
 import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
 import { median } from './bench/median.mts';
-import { RequestError } from './command-line/request-error.mts';
+import { RequestError } from '../src/core/command-line/request/error.ts';
 import { listNotes, readNotes, type NoteFile } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
@@ -55,7 +55,7 @@ const CONTESTANTS: readonly Contestant[] = [
 /** The actor notes of the folder. */
 async function loadActorNotes(vault: string): Promise<NoteFile[]> {
 	const notes: NoteFile[] = [];
-	for await (const note of readNotes(vault, await listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
+	for (const note of readNotes(vault, listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
 		if (readActorNote(note.text, note.path, READING) !== undefined) notes.push(note);
 	}
 	return notes;
@@ -91,10 +91,10 @@ function rereadOne(notes: readonly NoteFile[]): Result[] {
 
 /** Bytes of heap that the index keeps for each actor, after the texts of the notes are freed. */
 async function keptPerActor(vault: string): Promise<number> {
-	const paths = await listNotes(vault);
+	const paths = listNotes(vault);
 	const before = await settledHeap();
 	const index = new ActorIndex();
-	for await (const { path, text } of readNotes(vault, paths, () => undefined)) {
+	for (const { path, text } of readNotes(vault, paths, () => undefined)) {
 		const note = readActorNote(text, path, READING);
 		if (note !== undefined) index.set(note);
 	}

@@ -80,8 +80,8 @@ describe('src/', () => {
 		expect(unusedLeave(house, graph.inner)).toEqual([]);
 	});
 
-	test('only what compares, what checks, and what shows comparisons knows how to compare', () => {
-		const wings = ['src/core/comparison/', 'src/core/check/', 'src/obsidian/comparison/'];
+	test('only what compares, what checks, what answers a command line, and what shows comparisons knows how to compare', () => {
+		const wings = ['src/core/comparison/', 'src/core/check/', 'src/core/command-line/', 'src/obsidian/comparison/'];
 		const strangers = graph.inner.filter(({ from, to }) => to.startsWith('src/core/comparison/') && !wings.some((wing) => from.startsWith(wing)));
 		expect(strangers.map(show)).toEqual([]);
 	});
