@@ -3,6 +3,7 @@ import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
 import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
 import { checkNoteCommand } from './obsidian/check/command';
 import { Clock, dayOfInstant } from './obsidian/clock';
+import { registerCommandLine } from './obsidian/command-line/register';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerFit } from './obsidian/fit/register';
@@ -64,6 +65,7 @@ export default class DossierPlugin extends Plugin {
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
+		registerCommandLine(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
 		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);

@@ -81,7 +81,7 @@ describe('src/', () => {
 	});
 
 	test('only what compares, what checks, what answers a command line, and what shows comparisons knows how to compare', () => {
-		const wings = ['src/core/comparison/', 'src/core/check/', 'src/core/command-line/', 'src/obsidian/comparison/'];
+		const wings = ['src/core/comparison/', 'src/core/check/', 'src/core/command-line/', 'src/obsidian/command-line/', 'src/obsidian/comparison/'];
 		const strangers = graph.inner.filter(({ from, to }) => to.startsWith('src/core/comparison/') && !wings.some((wing) => from.startsWith(wing)));
 		expect(strangers.map(show)).toEqual([]);
 	});
