@@ -1,9 +1,10 @@
 /**
- * Bundles src/main.ts into the main.js that Obsidian loads.
+ * Bundles src/main.ts into the main.js that Obsidian loads, and scripts/dossier.mts into the dossier.mjs that Node runs by itself.
  *
- *     node esbuild.config.mjs            the release build, minified
- *     node esbuild.config.mjs --watch    rebuilt on every change, with an inline source map
+ *     node esbuild.config.mjs            the release build of both, minified
+ *     node esbuild.config.mjs --watch    main.js, rebuilt on every change, with an inline source map
  */
+import { chmod } from 'node:fs/promises';
 import process from 'node:process';
 import esbuild from 'esbuild';
 
@@ -26,28 +27,49 @@ const external = [
 	'@lezer/lr',
 ];
 
+/** @type {import('esbuild').BuildOptions} */
+const both = {
+	bundle: true,
+	minify: !watch,
+	treeShaking: true,
+	legalComments: 'inline',
+	// Both are read as UTF-8. Escaped, the words of Chinese, Japanese and Korean take twice the room.
+	charset: 'utf8',
+	logLevel: watch ? 'info' : 'warning',
+};
+
 const context = await esbuild.context({
+	...both,
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
-	bundle: true,
 	format: 'cjs',
 	platform: 'browser',
 	target: 'es2022',
 	external,
-	minify: !watch,
 	sourcemap: watch ? 'inline' : false,
-	treeShaking: true,
-	legalComments: 'inline',
-	// The app reads the file as UTF-8. Escaped, the words of Chinese, Japanese and Korean take twice the room.
-	charset: 'utf8',
-	logLevel: watch ? 'info' : 'warning',
 });
+
+/** Builds the command line as one file that needs nothing but Node. */
+async function buildCommandLine() {
+	await esbuild.build({
+		...both,
+		entryPoints: ['scripts/dossier.mts'],
+		outfile: 'dossier.mjs',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		// The YAML parser is CommonJS, and asks for Node's own modules as such.
+		banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+	});
+	await chmod('dossier.mjs', 0o755);
+}
 
 if (watch) {
 	await context.watch();
 } else {
 	try {
 		await context.rebuild();
+		await buildCommandLine();
 	} catch {
 		// esbuild has already printed what is wrong, with file and line.
 		process.exitCode = 1;

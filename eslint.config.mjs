@@ -47,7 +47,7 @@ const NOT_IN_CORE = [
 ];
 
 export default defineConfig(
-	{ ignores: ['main.js', 'dist/', 'tests/vault/', 'tests/screenshots/', 'tests/e2e/.obsidian-cache/'] },
+	{ ignores: ['main.js', 'dossier.mjs', 'dist/', 'tests/vault/', 'tests/screenshots/', 'tests/e2e/.obsidian-cache/'] },
 
 	{
 		files: ['src/**/*.ts'],

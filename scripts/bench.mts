@@ -11,7 +11,7 @@ import { readActorNote, type ReadOptions } from '../src/core/actor/read-actor-no
 import { ENGLISH } from '../src/core/actor/words/languages/english.ts';
 import { classifyLines, countLineEnds } from './bench/floors.mts';
 import { median } from './bench/median.mts';
-import { RequestError } from './command-line/request-error.mts';
+import { RequestError } from '../src/core/command-line/request/error.ts';
 import { listNotes, readNotes, type NoteFile } from './command-line/vault-files.mts';
 
 const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
@@ -55,7 +55,7 @@ const CONTESTANTS: readonly Contestant[] = [
 /** The actor notes of the folder. */
 async function loadActorNotes(vault: string): Promise<NoteFile[]> {
 	const notes: NoteFile[] = [];
-	for await (const note of readNotes(vault, await listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
+	for (const note of readNotes(vault, listNotes(vault), (message) => process.stderr.write(`${message}\n`))) {
 		if (readActorNote(note.text, note.path, READING) !== undefined) notes.push(note);
 	}
 	return notes;
@@ -94,16 +94,16 @@ function rereadOne(notes: readonly NoteFile[]): Result[] {
  * what reading itself leaves, compiled code and patterns, does not grow with the vault.
  */
 async function keptPerActor(vault: string): Promise<number> {
-	await indexOf(vault);
+	indexOf(vault);
 	const before = await settledHeap();
-	const index = await indexOf(vault);
+	const index = indexOf(vault);
 	const after = await settledHeap();
 	return (after - before) / index.size;
 }
 
-async function indexOf(vault: string): Promise<ActorIndex> {
+function indexOf(vault: string): ActorIndex {
 	const index = new ActorIndex();
-	for await (const { path, text } of readNotes(vault, await listNotes(vault), () => undefined)) {
+	for (const { path, text } of readNotes(vault, listNotes(vault), () => undefined)) {
 		const note = readActorNote(text, path, READING);
 		if (note !== undefined) index.set(note);
 	}

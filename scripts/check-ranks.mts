@@ -6,7 +6,7 @@ import { compareActors } from '../src/core/comparison/table/compare.ts';
 import { linkResolver } from './command-line/link-resolver.mts';
 import { readOptions, type Options } from './command-line/options.mts';
 import { readVault } from './command-line/read-vault.mts';
-import { RequestError } from './command-line/request-error.mts';
+import { RequestError } from '../src/core/command-line/request/error.ts';
 import { faultsOf, type Fault } from './ranks/columns.mts';
 import { roughKindOf } from './ranks/rough-kind.mts';
 import { drawn } from './ranks/sample.mts';
@@ -78,8 +78,8 @@ async function main(): Promise<void> {
 		options: { examples: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, peers: { type: 'string', default: '0' } },
 	});
 	if (vault === undefined) throw new RequestError(USAGE);
-	const options = await readOptions(vault, {});
-	const { paths, index } = await readVault(vault, options);
+	const options = readOptions(vault, {});
+	const { paths, index } = readVault(vault, options);
 	const lookup: ActorLookup = { index, resolve: linkResolver(paths), from: '' };
 	const { tables, faults, peers } = lookThrough(lookup, options);
 	const tags = columnsOfTags(lookup, options.terms, 40);

@@ -3,6 +3,7 @@ import { registerCard, showCard } from './obsidian/card/sidebar/register';
 import { openCard } from './obsidian/card/sidebar/view';
 import { checkNoteCommand } from './obsidian/check/command';
 import { Clock, dayOfInstant } from './obsidian/clock';
+import { registerCommandLine } from './obsidian/command-line/register';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerFit } from './obsidian/fit/register';
@@ -65,6 +66,7 @@ export default class DossierPlugin extends Plugin {
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
+		registerCommandLine(this, parts);
 		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
 		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);

@@ -29,7 +29,7 @@ function timeOf(act: () => unknown): number {
 	return (user + system) / 1000;
 }
 
-const { index } = await readVault(vault, await readOptions(vault, {}));
+const { index } = readVault(vault, readOptions(vault, {}));
 const notes = [...index.all()];
 const terms = compileMetricTerms(DEFAULT_SETTINGS.metricSynonyms);
 const sort = { by: 'Market cap', descending: true };

@@ -2,11 +2,15 @@ import type { ResolveLink } from '../../src/core/actor/vault/peers.ts';
 
 /** Resolves wikilinks among a list of notes as Obsidian does: by path, otherwise by file name. If several notes have the name, one in the linking note's folder wins, then the shortest path. */
 export function linkResolver(paths: readonly string[]): ResolveLink {
-	const byPath = new Map(paths.map((path) => [keyOf(path), path]));
+	const byPath = new Map<string, string>();
 	const byName = new Map<string, string[]>();
 	for (const path of paths) {
-		const name = keyOf(path.slice(path.lastIndexOf('/') + 1));
-		byName.set(name, [...(byName.get(name) ?? []), path]);
+		const key = keyOf(path);
+		byPath.set(key, path);
+		const name = key.slice(key.lastIndexOf('/') + 1);
+		const named = byName.get(name);
+		if (named === undefined) byName.set(name, [path]);
+		else named.push(path);
 	}
 	return (target, from) => {
 		const key = keyOf(target.replace(/^\.?\//, ''));

@@ -1,14 +1,16 @@
 import { findLookAlikes, type AlikeName, type LookAlike } from '../../src/core/figures/doctor/look-alikes.ts';
 import { describeDifference, describePair } from '../../src/core/settings/describe/similar-metrics.ts';
 import { counted } from '../../src/core/wording.ts';
-import { formatAmong, type Options } from './options.mts';
-import { jsonText, print, tell } from './output.mts';
+import { formatAmong } from '../../src/core/command-line/request/formats.ts';
+import { jsonText } from '../../src/core/command-line/printable.ts';
+import type { Options } from './options.mts';
+import { print, tell } from './output.mts';
 import { readVault } from './read-vault.mts';
 
 /** Prints the names that look like one metric, the commonest first, and a summary on standard error. */
-export async function listSimilarMetrics(folder: string, options: Options): Promise<void> {
+export function listSimilarMetrics(folder: string, options: Options): void {
 	const format = formatAmong(['text', 'json'] as const, options.format);
-	const { index } = await readVault(folder, options);
+	const { index } = readVault(folder, options);
 	const found = findLookAlikes([...index.all()], options);
 	for (const pair of found) for (const line of linesOf(format, pair)) print(line);
 	tell(summaryOf(found.length));

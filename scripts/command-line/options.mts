@@ -10,37 +10,12 @@ import { filterFor, type QueueFilter } from '../../src/core/freshness/queue/filt
 import { readOptionsFor } from '../../src/core/settings/note-reading.ts';
 import { limitProblem } from '../../src/core/settings/read/input.ts';
 import type { DossierSettings } from '../../src/core/settings/settings.ts';
-import { readComparison } from './comparison-request.mts';
-import { ruleIds } from './explain-rule.mts';
+import { readComparison } from '../../src/core/command-line/request/comparison.ts';
+import { ruleIds } from '../../src/core/command-line/request/rule-ids.ts';
 import { tell } from './output.mts';
-import { RequestError } from './request-error.mts';
+import { RequestError } from '../../src/core/command-line/request/error.ts';
 import { readLanguage, readSettingsFile, type SavedSettings } from './settings-file.mts';
 import { leftOutIn } from './vault-files.mts';
-
-const TEXT = { type: 'string' } as const;
-
-/** The options of all commands, for `parseArgs`. */
-export const OPTIONS = {
-	'actors': TEXT,
-	'peers-of': TEXT,
-	'tag': TEXT,
-	'folder': TEXT,
-	'metrics': TEXT,
-	'sort': TEXT,
-	'format': TEXT,
-	'today': TEXT,
-	'limit': TEXT,
-	'language': TEXT,
-	'settings': TEXT,
-	'fail-on': TEXT,
-	'facts': { type: 'boolean' },
-	'rule': TEXT,
-	'explain': TEXT,
-	'baseline': TEXT,
-	'hints': { type: 'boolean' },
-	'json': { type: 'boolean' },
-	'help': { type: 'boolean' },
-} as const;
 
 /** What `check` looks for and tells. */
 export interface CheckOptions {
@@ -91,12 +66,13 @@ export interface Options {
 }
 
 /** Reads the options, the settings file they name, and which notes the vault's own settings leave out. Throws RequestError if one can't be used. */
-export async function readOptions(vault: string, values: Readonly<Record<string, string | boolean | undefined>>, command = ''): Promise<Options> {
+export function readOptions(vault: string, values: Readonly<Record<string, unknown>>, command = ''): Options {
 	const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
 	const failOn = readFailOn(command, text('fail-on'));
 	const today = readToday(text('today'));
-	const file = await readSettingsFile(text('settings'), tell);
+	const file = readSettingsFile(text('settings'), tell);
 	const settings = settingsWith(file.settings, text('language'), text('limit'));
+	let terms: MetricTerms | undefined;
 	return {
 		readComparison: () => readComparison(text),
 		format: text('format'),
@@ -108,8 +84,10 @@ export async function readOptions(vault: string, values: Readonly<Record<string,
 		facts: values['facts'] === true,
 		settings,
 		file,
-		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' }), await leftOutIn(vault)),
-		terms: compileMetricTerms(settings.metricSynonyms),
+		reading: readOptionsFor(settings, undefined, (yaml): unknown => parse(yaml, { logLevel: 'error' }), leftOutIn(vault)),
+		get terms() {
+			return (terms ??= compileMetricTerms(settings.metricSynonyms));
+		},
 		notPeers: settings.notPeers,
 		metricsApart: settings.metricsApart,
 		json: values['json'] === true,
@@ -141,13 +119,6 @@ function settingsWith(saved: DossierSettings, language: string | undefined, limi
 	const limitDays = limit === undefined ? saved.limitDays : Number(limit);
 	if (limitProblem(limitDays) !== undefined) throw new RequestError('--limit must be a whole number of days, 1 or more.');
 	return { ...saved, language: language === undefined ? saved.language : readLanguage(language), limitDays };
-}
-
-/** The format asked for among those a command prints; the first of them without one. Throws RequestError for any other. */
-export function formatAmong<Format extends string>(formats: readonly [Format, ...Format[]], asked: string | undefined): Format {
-	const format = asked === undefined ? formats[0] : formats.find((known) => known === asked);
-	if (format === undefined) throw new RequestError(`--format must be ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}, not "${asked ?? ''}".`);
-	return format;
 }
 
 function readToday(text: string | undefined): CalendarDay {

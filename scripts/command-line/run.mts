@@ -1,75 +1,55 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCard } from '../../src/core/card/card.ts';
-import { findActor } from '../../src/core/comparison/choose/find-actor.ts';
-import { InboundLinks } from '../../src/core/actor/vault/inbound-links.ts';
-import { checkNotes } from './check.mts';
-import { compare } from './compare.mts';
-import { explain } from './explain.mts';
-import { explainRule } from './explain-rule.mts';
-import { fitVault } from './fit.mts';
-import { listSimilarMetrics } from './metrics.mts';
-import { OPTIONS, readOptions, type Options } from './options.mts';
-import { linkResolver } from './link-resolver.mts';
-import { endWithReader, jsonText, print, printLines, tell } from './output.mts';
-import { actorNotes, readVault } from './read-vault.mts';
-import { RequestError } from './request-error.mts';
-import { listStale } from './stale.mts';
-import { USAGE } from './usage.mts';
-import { listNotes } from './vault-files.mts';
+import { isCommand, OPTIONS, type CommandName, type OptionDescription } from '../../src/core/command-line/request/commands.ts';
+import { RequestError } from '../../src/core/command-line/request/error.ts';
+import { endWithReader, printLines, tell } from './output.mts';
+import { USAGE, usageOf } from './usage.mts';
+import { withVault } from './vault-of-note.mts';
 
-async function exportNotes(folder: string, options: Options): Promise<void> {
-	for await (const note of actorNotes(folder, await listNotes(folder), options)) print(jsonText({ ...note, isActor: true }));
+/** The values of options, by name. */
+type Values = Readonly<Record<string, unknown>>;
+
+async function answer(words: readonly string[], values: Values): Promise<void> {
+	const [command] = words;
+	if (values['help'] === true) return printLines(`${command !== undefined && isCommand(command) ? usageOf(command) : USAGE}\n`);
+	if (command === 'check' && typeof values['explain'] === 'string') return (await import('./explain-rule.mts')).explainRule(values['explain']);
+	if (command === undefined || words[1] === undefined) throw new RequestError(USAGE);
+	if (!isCommand(command)) throw new RequestError(`"${command}" isn't a command.\n\n${USAGE}`);
+	const isOfNotes = ['card', 'explain', 'check'].includes(command);
+	return runCommand(command, isOfNotes ? withVault(words.slice(1)) : words.slice(1), values);
 }
 
-async function printCard(folder: string, name: string, options: Options): Promise<void> {
-	const { paths, index } = await readVault(folder, options);
-	const resolve = linkResolver(paths);
-	const found = findActor(name, { index, resolve, from: '' });
-	if ('problem' in found) throw new RequestError(found.problem);
-	const { note } = found;
-	const text = await readFile(join(folder, note.path), 'utf8');
-	const relations = { index, resolve, inbound: new InboundLinks(index, resolve) };
-	const { policy, terms, today, hasSummary } = options;
-	printLines(`${jsonText(buildCard(note, text, { conventions: options.reading.conventions, policy, terms, today, hasSummary, relations }), '\t')}\n`);
-}
-
-async function answer(words: readonly string[], values: Readonly<Record<string, string | boolean | undefined>>): Promise<void> {
-	const [command, folder, name, ...names] = words;
-	if (values['help'] === true) return printLines(`${USAGE}\n`);
-	if (command === 'check' && typeof values['explain'] === 'string') return explainRule(values['explain']);
-	if (command === undefined || folder === undefined) throw new RequestError(USAGE);
-	const options = await readOptions(folder, values, command);
+/** Each command loads what it needs and no more: to load all of it takes as long as to read a hundred notes. */
+async function runCommand(command: CommandName, [folder = '', ...names]: readonly string[], values: Values): Promise<void> {
+	const { readOptions } = await import('./options.mts');
+	const options = readOptions(folder, values, command);
+	const [name] = names;
 	switch (command) {
-		case 'export':
-			return exportNotes(folder, options);
+		case 'export': return (await import('./export.mts')).exportNotes(folder, options);
 		case 'card':
 			if (name === undefined) throw new RequestError('Name an actor: card VAULT NAME.');
-			return printCard(folder, name, options);
+			return (await import('./card.mts')).printCard(folder, name, options);
 		case 'explain':
 			if (name === undefined) throw new RequestError('Name a note: explain VAULT NOTE.');
-			return explain(folder, name, options);
-		case 'compare':
-			return compare(folder, options);
-		case 'stale':
-			return listStale(folder, options);
-		case 'check':
-			return checkNotes(folder, name === undefined ? [] : [name, ...names], options);
-		case 'metrics':
-			return listSimilarMetrics(folder, options);
-		case 'fit':
-			return fitVault(folder, options);
-		default:
-			throw new RequestError(`"${command}" isn't a command.\n\n${USAGE}`);
+			return (await import('./explain.mts')).explain(folder, name, options);
+		case 'compare': return (await import('./compare.mts')).compare(folder, options);
+		case 'stale': return (await import('./stale.mts')).listStale(folder, options);
+		case 'check': return (await import('./check.mts')).checkNotes(folder, names, options);
+		case 'metrics': return (await import('./metrics.mts')).listSimilarMetrics(folder, options);
+		case 'fit': return (await import('./fit.mts')).fitVault(folder, options);
 	}
+}
+
+/** The options as `parseArgs` takes them. */
+function parsed(): Record<string, { readonly type: 'string' | 'boolean' }> {
+	const options: [string, OptionDescription][] = Object.entries(OPTIONS);
+	return Object.fromEntries(options.map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]));
 }
 
 /** Does what the words behind the program's name ask for. Words that ask for nothing that there is are answered with a sentence and exit code 2. */
 export async function run(words: readonly string[]): Promise<void> {
 	endWithReader();
 	try {
-		const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+		const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: parsed() });
 		await answer(positionals, values);
 	} catch (error) {
 		// parseArgs throws a TypeError with a code for an option it can't use.

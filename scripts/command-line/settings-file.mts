@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { readSettings } from '../../src/core/settings/read/settings.ts';
 import { isLanguageChoice, LANGUAGE_CHOICES } from '../../src/core/settings/read/input.ts';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../src/core/settings/settings.ts';
-import { messageOf, RequestError } from './request-error.mts';
+import { RequestError } from '../../src/core/command-line/request/error.ts';
+import { messageOf } from './request-error.mts';
 
 /** What a settings file holds, and the settings that are read from it. */
 export interface SavedSettings {
@@ -12,9 +13,9 @@ export interface SavedSettings {
 }
 
 /** Reads `file`, the plugin's data.json; the defaults without one. Each value that can't be used is reported. */
-export async function readSettingsFile(file: string | undefined, report: (message: string) => void): Promise<SavedSettings> {
+export function readSettingsFile(file: string | undefined, report: (message: string) => void): SavedSettings {
 	if (file === undefined) return { saved: null, settings: DEFAULT_SETTINGS };
-	const saved = parse(file, await textOf(file));
+	const saved = parse(file, textOf(file));
 	const { settings, problems } = readSettings(saved);
 	for (const { message } of problems) report(`${file}: ${message}`);
 	return { saved, settings };
@@ -26,9 +27,9 @@ export function readLanguage(choice: string): string {
 	throw new RequestError(`--language must be one of ${LANGUAGE_CHOICES.join(', ')}, not "${choice}".`);
 }
 
-async function textOf(file: string): Promise<string> {
+function textOf(file: string): string {
 	try {
-		return await readFile(file, 'utf8');
+		return readFileSync(file, 'utf8');
 	} catch (error) {
 		const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
 		throw new RequestError(isMissing ? `Can't find the settings file "${file}".` : `Can't read the settings file "${file}": ${messageOf(error)}`);

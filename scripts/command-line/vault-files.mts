@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { LEFT_OUT_FILES, readLeftOut, type LeftOut } from '../../src/core/actor/vault/left-out.ts';
-import { messageOf, RequestError } from './request-error.mts';
+import { RequestError } from '../../src/core/command-line/request/error.ts';
+import { messageOf } from './request-error.mts';
 
 /** A note on disk. */
 export interface NoteFile {
@@ -11,57 +11,90 @@ export interface NoteFile {
 	readonly text: string;
 }
 
-/** Files read at once; one at a time takes five times as long. */
-const AT_ONCE = 64;
-
 /** The paths of all Markdown notes in a folder, sorted, without hidden folders. Throws RequestError if there are none, or if the folder can't be read. */
-export async function listNotes(vault: string): Promise<string[]> {
-	const paths = (await walk(vault)).map((path) => relative(vault, path).split(sep).join('/'));
+export function listNotes(vault: string): string[] {
+	const paths: string[] = [];
+	try {
+		if (!statSync(vault).isDirectory()) throw new RequestError(`"${vault}" isn't a folder.`);
+		walk(vault, '', paths);
+	} catch (error) {
+		throw error instanceof RequestError ? error : new RequestError(reasonFor(vault, error));
+	}
 	if (paths.length === 0) throw new RequestError(`No Markdown notes in "${vault}".`);
 	return paths.sort();
 }
 
 /** Which notes the vault's own settings leave out: excluded files, and folders of templates. */
-export async function leftOutIn(vault: string): Promise<LeftOut> {
-	const texts = LEFT_OUT_FILES.map(async (file) => [file, await readFile(join(vault, '.obsidian', file), 'utf8').catch(() => undefined)] as const);
-	return readLeftOut(Object.fromEntries((await Promise.all(texts)).flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]))));
+export function leftOutIn(vault: string): LeftOut {
+	return readLeftOut(Object.fromEntries(LEFT_OUT_FILES.flatMap((file) => {
+		try {
+			return [[file, readFileSync(join(vault, '.obsidian', file), 'utf8')]];
+		} catch {
+			return [];
+		}
+	})));
 }
 
 /** Reads the notes at `paths`, in order. A note that can't be read is reported and left out. */
-export async function* readNotes(vault: string, paths: readonly string[], report: (message: string) => void): AsyncGenerator<NoteFile> {
-	for (let from = 0; from < paths.length; from += AT_ONCE) {
-		const batch = paths.slice(from, from + AT_ONCE).map(async (path) => {
-			try {
-				return { path, text: await readFile(join(vault, path), 'utf8') };
-			} catch (error) {
-				report(`${path} couldn't be read: ${messageOf(error)}`);
-				return undefined;
-			}
-		});
-		for (const note of await Promise.all(batch)) if (note !== undefined) yield note;
+export function* readNotes(vault: string, paths: readonly string[], report: (message: string) => void): Generator<NoteFile> {
+	for (const path of paths) {
+		let text: string;
+		try {
+			text = readText(`${vault}/${path}`);
+		} catch (error) {
+			report(`${path} couldn't be read: ${messageOf(error)}`);
+			continue;
+		}
+		yield { path, text };
 	}
 }
 
-async function walk(vault: string): Promise<string[]> {
+/** The text of a file. Throws what the system says. */
+export function readText(file: string): string {
+	return bytes.toString('utf8', 0, readInto(file, 0));
+}
+
+/** Where all files are read into: one after the other, which takes a third of the time of a buffer each, and of reading them at once. */
+let bytes = Buffer.allocUnsafe(1 << 20);
+
+/** What was read into it last, up to where `readInto` says. */
+export function bytesRead(): Buffer {
+	return bytes;
+}
+
+/** Reads a regular file to where `from` says, making room as it needs, and says where it ends. Less than there is room for is all of it. */
+export function readInto(file: string, from: number): number {
+	const descriptor = openSync(file, 'r');
 	try {
-		if (!(await stat(vault)).isDirectory()) throw new RequestError(`"${vault}" isn't a folder.`);
-		const entries = await readdir(vault, { recursive: true, withFileTypes: true });
-		const named = entries
-			.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-			.filter(({ path }) => path.toLowerCase().endsWith('.md') && !relative(vault, path).split(sep).some((part) => part.startsWith('.')));
-		const files = await Promise.all(named.map(async ({ entry, path }) => (await isFile(entry, path) ? [path] : [])));
-		return files.flat();
-	} catch (error) {
-		if (error instanceof RequestError) throw error;
-		throw new RequestError(reasonFor(vault, error));
+		for (let end = from; ;) {
+			const room = bytes.length - end;
+			const read = room === 0 ? 0 : readSync(descriptor, bytes, end, room, null);
+			end += read;
+			if (read < room) return end;
+			bytes = Buffer.concat([bytes], bytes.length * 2);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function walk(vault: string, folder: string, paths: string[]): void {
+	for (const entry of readdirSync(join(vault, folder), { withFileTypes: true })) {
+		if (entry.name.startsWith('.')) continue;
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory()) walk(vault, path, paths);
+		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, join(vault, path))) paths.push(path);
 	}
 }
 
 /** Opening anything else, such as a pipe, may never end. A link is what it leads to; one that leads nowhere is said when it is read. */
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
+function isFile(entry: Dirent, path: string): boolean {
 	if (!entry.isSymbolicLink()) return entry.isFile();
-	const target = await stat(path).catch(() => undefined);
-	return target?.isFile() ?? true;
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return true;
+	}
 }
 
 function reasonFor(vault: string, error: unknown): string {

@@ -38,7 +38,8 @@ describe('check tells', () => {
 		['nothing where a heavier finding is failed on', ['Firms/B.md', '--fail-on', 'warning'], '', 'no problems. Also found: 1 hint. Show them with --hints.', 0],
 	])('%s', (_, words, out, err, code) => {
 		const [names, options] = [words.filter((word) => word.startsWith('Firms')), words.filter((word) => !word.startsWith('Firms'))];
-		expect(dossier('check', folderOf(NOTES), ...names, ...options)).toEqual({ out, err: `Checked 2 actor notes: ${err}\n`, code });
+		const checked = names.length > 0 ? '1 note' : '2 actor notes';
+		expect(dossier('check', folderOf(NOTES), ...names, ...options)).toEqual({ out, err: `Checked ${checked}: ${err}\n`, code });
 	});
 
 	test('findings by the settings', () => {

@@ -1,7 +1,7 @@
 /** What the documents say of commands, settings, options and numbers is what the program has. */
 import { describe, expect, test } from 'vitest';
-import { OPTIONS } from '../../scripts/command-line/options.mts';
 import { USAGE } from '../../scripts/command-line/usage.mts';
+import { OPTIONS } from '../../src/core/command-line/request/commands';
 import { currencyCode } from '../../src/core/figures/values/tables/currency-at';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms';
 import { LANGUAGES } from '../../src/core/actor/words/languages/languages';

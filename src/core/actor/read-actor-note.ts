@@ -34,11 +34,22 @@ export interface ReadOptions {
 }
 
 /**
+ * What of a note is read: all of it; what it says of itself (names but for tickers, tags, properties, dates); or that and
+ * its links under Related. What is not read is left empty, and so are the problems in it.
+ */
+export type ReadParts = 'all' | 'dates' | 'links';
+
+/**
  * What the note at `path` says, or `undefined` where it is no actor note. Never throws: what cannot
  * be used becomes a read problem. `within` is what `readWithin` gives of the text, where that is at hand.
  */
 export function readActorNote(text: string, path: string, options: ReadOptions, within?: ReadWithin): ActorNote | undefined {
 	return readMarkedNote(text, path, options, within)?.note;
+}
+
+/** The same of some parts of the note, in a fraction of the time. */
+export function readPartly(text: string, path: string, options: ReadOptions, parts: ReadParts): ActorNote | undefined {
+	return readMarkedNote(text, path, options, undefined, parts)?.note;
 }
 
 /** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
@@ -48,7 +59,13 @@ export interface MarkedNote {
 }
 
 /** What `readActorNote` reads, with the marks, for those who show something beside them. */
-export function readMarkedNote(text: string, path: string, options: ReadOptions, within?: ReadWithin): MarkedNote | undefined {
+export function readMarkedNote(
+	text: string,
+	path: string,
+	options: ReadOptions,
+	within?: ReadWithin,
+	parts: ReadParts = 'all',
+): MarkedNote | undefined {
 	if (leftOutBy(path, options.leftOut ?? []) !== undefined) return undefined;
 	const { outline, problems } = within ?? readWithin(text);
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
@@ -57,7 +74,7 @@ export function readMarkedNote(text: string, path: string, options: ReadOptions,
 	if (rule === undefined || isTemplateText(nameOf(path))) return undefined;
 	const title = writtenTitle(outline, properties);
 	if (title !== undefined && isTemplateText(title)) return undefined;
-	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems }, options.conventions);
+	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
 }
 
 /** The blocks of a note, as far as it is read. */
@@ -94,15 +111,13 @@ interface OpenedNote {
 	/** See `writtenTitle`. */
 	readonly title: string | undefined;
 	readonly lengthProblems: readonly ReadProblem[];
+	readonly parts: ReadParts;
 }
 
-function readNote({ outline, path, properties, tags, rule, title, lengthProblems }: OpenedNote, conventions: Conventions): MarkedNote {
+function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
+	const { outline, path, properties, tags, rule, title, lengthProblems } = opened;
 	const name = nameOf(path);
-	const sections = readSections(outline, conventions, name);
-	const quickStats = readQuickStats(outline, sections, conventions);
-	const related = readRelated(outline, sections, properties.written, conventions);
-	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
-	const ownSections = readOwnSections(outline, conventions);
+	const { quickStats, moreStats, bull, bear, related, ownSections } = readBody(opened, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const otherUpdated = datedMark(otherMark(marks, updated));
@@ -116,7 +131,7 @@ function readNote({ outline, path, properties, tags, rule, title, lengthProblems
 		properties: properties.others,
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
-		moreStats: readMoreStats(outline, quickStats.rows, conventions),
+		moreStats,
 		bull,
 		bear,
 		updated: datedMark(updated),
@@ -132,6 +147,33 @@ function readNote({ outline, path, properties, tags, rule, title, lengthProblems
 	};
 	return { note: limitEntries(note), marks };
 }
+
+/** What stands under the headings of a note. */
+type NoteBody = ReturnType<typeof readInvestmentCase> & Pick<ActorNote, 'moreStats'> & {
+	readonly quickStats: ReturnType<typeof readQuickStats>;
+	readonly related: ReturnType<typeof readRelated>;
+	readonly ownSections: ReturnType<typeof readOwnSections>;
+};
+
+function readBody({ outline, path, properties, parts }: OpenedNote, conventions: Conventions): NoteBody {
+	if (parts === 'dates') return NO_BODY;
+	const sections = readSections(outline, conventions, nameOf(path));
+	const related = readRelated(outline, sections, properties.written, conventions);
+	if (parts === 'links') return { ...NO_BODY, related };
+	const quickStats = readQuickStats(outline, sections, conventions);
+	return {
+		quickStats,
+		moreStats: readMoreStats(outline, quickStats.rows, conventions),
+		...readInvestmentCase(outline, sections, conventions),
+		related,
+		ownSections: readOwnSections(outline, conventions),
+	};
+}
+
+const NO_BODY: NoteBody = {
+	quickStats: { rows: [], from: null, problems: [] }, moreStats: [], bull: [], bear: [],
+	related: { links: [], problems: [] }, ownSections: [],
+};
 
 /** Problems by the line they are on; nearly every note has none. */
 function inOrder(found: readonly (readonly ReadProblem[])[]): readonly ReadProblem[] {

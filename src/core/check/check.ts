@@ -37,10 +37,14 @@ export class Check {
 		this.runs = rules.map((rule) => ({ rule, collection: rule.start() }));
 	}
 
-	/** Takes in a note, in place of what was known of its path. */
-	set(note: CheckedNote): void {
+	/**
+	 * Takes in a note, in place of what was known of its path. One that is only needed to judge others is spared the rules
+	 * that look at each note for itself.
+	 */
+	set(note: CheckedNote, need: 'asked' | 'for others' = 'asked'): void {
 		this.delete(note.path);
-		const crashes = this.runs.flatMap(({ rule, collection }) => (
+		const runs = need === 'asked' ? this.runs : this.runs.filter(({ rule: { looksAt } }) => looksAt === 'vault');
+		const crashes = runs.flatMap(({ rule, collection }) => (
 			attempt(rule, note.path, () => collection.set(note, this.given)).crashes
 		));
 		if (crashes.length > 0) this.crashes.set(note.path, crashes);

@@ -9,7 +9,10 @@ import { passTime } from './timers';
 import type { OpenViewState } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
 
-type CliRecord = { readonly handler: (params: Record<string, string>) => string | Promise<string> };
+type CliRecord = {
+	readonly flags: Readonly<Record<string, { readonly required?: boolean }>> | null;
+	readonly handler: (params: Record<string, string>) => string | Promise<string>;
+};
 
 /** What tests hold on to, as `window.stage`. */
 export class StageHandle {
@@ -106,10 +109,12 @@ export class StageHandle {
 		return this.app.plugins.reload();
 	}
 
-	/** Runs a command-line handler the plugin registered. */
+	/** Runs a command-line handler the plugin registered. A flag without a value is `true`; a required one may not be missing. */
 	async runCli(command: string, params: Record<string, string> = {}): Promise<string> {
 		const record = this.app.recorded.cliHandlers.get(command) as CliRecord | undefined;
 		if (record === undefined) throw new Error(`No command "${command}" is registered.`);
+		const missing = Object.entries(record.flags ?? {}).find(([name, { required }]) => required === true && !(name in params));
+		if (missing !== undefined) throw new Error(`Missing required parameter: ${missing[0]}`);
 		return record.handler(params);
 	}
 

@@ -79,6 +79,8 @@ export interface NoteRule extends RuleDescription {
 
 /** Any rule, as it is run: what it collects is its own business. */
 export interface Rule extends RuleDescription {
+	/** Whether what it finds in a note depends on that note alone, or on others too. */
+	readonly looksAt: 'note' | 'vault';
 	readonly start: () => Collection;
 }
 
@@ -92,12 +94,12 @@ export interface Collection {
 
 /** Makes a rule of one over the notes of a vault. */
 export function vaultRule<Kept>({ collect, judge, ...description }: VaultRule<Kept>): Rule {
-	return { ...description, start: () => startCollection(collect, judge) };
+	return { ...description, looksAt: 'vault', start: () => startCollection(collect, judge) };
 }
 
 /** Makes a rule of one that looks at each note for itself. */
 export function noteRule({ find, ...description }: NoteRule): Rule {
-	return vaultRule<readonly NoteReport[]>({
+	const rule = vaultRule<readonly NoteReport[]>({
 		...description,
 		collect: (note, given) => {
 			const found = find(note, given);
@@ -105,6 +107,7 @@ export function noteRule({ find, ...description }: NoteRule): Rule {
 		},
 		judge: ({ kept }) => (path) => (kept(path) ?? []).map((report) => placed(report, path)),
 	});
+	return { ...rule, looksAt: 'note' };
 }
 
 function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {

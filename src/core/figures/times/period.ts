@@ -24,7 +24,7 @@ export interface FoundTime {
  * finds that they are a figure.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
-	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at) || skip(ANY_FORM, text, at) === at) return undefined;
+	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at) || !mayBeForm(text, at)) return undefined;
 	for (const { pattern, read } of TIME_FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
@@ -38,6 +38,16 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 	}
 	return undefined;
 }
+
+/** Whether any of the forms may begin at `at`: always said until it was asked often. */
+function mayBeForm(text: string, at: number): boolean {
+	asked++;
+	return asked < OFTEN || skip(ANY_FORM, text, at) !== at;
+}
+
+/** The pattern of all forms takes the engine so long to prepare that a single note is read sooner without it. */
+const OFTEN = 3000;
+let asked = 0;
 
 /**
  * Whether `at` is in the middle of a word. Scripts without blanks don't show where words end: any of their characters may

@@ -100,6 +100,7 @@ export abstract class Plugin extends Component {
 	}
 
 	registerCliHandler(command: string, description: string, flags: object | null, handler: (params: Record<string, string>) => unknown): void {
+		if (this.app.recorded.cliHandlers.has(command)) throw new Error(`The command "${command}" is already registered.`);
 		this.record(this.app.recorded.cliHandlers, command, { description, flags, handler });
 	}
 
