@@ -81,7 +81,8 @@ export class CellView {
 	private drawRest(rest: string, room: FigureRoom | undefined, path: string): void {
 		if (rest === '' && room?.rest === 0) return;
 		this.isBare = false;
-		const el = this.el.createSpan({ cls: 'dossier-grid-rest', text: /^(?: |$)/.test(rest) ? ' ' : '', attr: { dir: 'auto' } });
+		const el = this.el.createSpan({ cls: 'dossier-grid-rest', text: rest.startsWith(' ') ? ' ' : '', attr: { dir: 'auto' } });
+		el.toggleClass('is-empty', rest === '');
 		const restEl = el.createSpan();
 		if (room !== undefined) restEl.setCssStyles({ inlineSize: `${room.rest}ch` });
 		this.drawMarkdown(restEl, rest.trim(), path);

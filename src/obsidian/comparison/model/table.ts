@@ -92,7 +92,14 @@ const BEST = { text: '▲', name: 'Best' };
 function metricHead(metric: ComparedMetric, isNumeric: boolean): GridHead {
 	const { key, name, warnings } = metric;
 	const choice = spanChoice(metric);
-	return { text: plainText(name), item: { kind: 'metric', key }, sortBy: key, warnings, ...(isNumeric && { align: 'end' }), ...(choice && { choice }) };
+	return {
+		text: plainText(name),
+		item: { kind: 'metric', key },
+		sortBy: key,
+		warnings,
+		...(isNumeric && { align: 'end' }),
+		...(choice && { choice }),
+	};
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
