@@ -85,7 +85,7 @@ describe.skipIf(hasNoBrowser)('the comparison view', () => {
 		expect((await clipboard(stage)).split('\n').slice(0, 4)).toEqual(['| Actor | Market cap | HQ |', '| --- | --- | --- |', '| [[Beta]] | $1.5T | — |', '| [[Alpha]] | ~$200B+ | Oslo |']);
 		await chooseFromMenu('Copy for a spreadsheet');
 		await expect.poll(() => clipboard(stage)).toBe('Actor\tMarket cap (USD)\tHQ\nBeta\t1500000000000\t\nAlpha\t200000000000\tOslo');
-		await chooseFromMenu('Copy for a spreadsheet as written');
+		await chooseFromMenu('Copy as written for a spreadsheet');
 		await expect.poll(() => clipboard(stage)).toBe('Actor\tMarket cap\tHQ\nBeta\t$1.5T\t—\nAlpha\t~$200B+\tOslo');
 		await chooseFromMenu('Copy as live table');
 		await expect.poll(() => clipboard(stage)).toMatch(/^```dossier-compare\ntag: #bank\n[^]*```$/);

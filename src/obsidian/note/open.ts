@@ -18,7 +18,12 @@ const beside = new WeakMap<WorkspaceLeaf, WorkspaceLeaf>();
  * it is in sight, else in a new one. Gives the tab; `undefined` where nothing stands beside anything, on phones, in sidebars and
  * popovers: there the file is opened as always.
  */
-export async function openBeside(workspace: Workspace, el: HTMLElement, file: TFile, place: PlaceInNote): Promise<WorkspaceLeaf | undefined> {
+export async function openBeside(
+	workspace: Workspace,
+	el: HTMLElement,
+	file: TFile,
+	place: PlaceInNote,
+): Promise<WorkspaceLeaf | undefined> {
 	const around = Platform.isPhone ? undefined : mainLeafAround(workspace, el);
 	if (around === undefined) {
 		if ('line' in place) await openAtLine(workspace, file, place.line, false);

@@ -28,8 +28,9 @@ export function revisedLines(source: string, query: ComparisonQuery): LineRevisi
 		const [old, next, same] = [written, wanted, before].map((lines) => lines?.get(part));
 		if (old !== undefined) last = old.line;
 		if (next?.key === same?.key && next?.value === same?.value) continue;
-		if (next !== undefined) revisions.push({ line: old?.line ?? last, act: old === undefined ? 'insert' : 'replace', text: `${next.key}: ${next.value}` });
-		else if (old !== undefined) revisions.push({ line: old.line, act: 'delete', text: '' });
+		const text = next === undefined ? '' : `${next.key}: ${next.value}`;
+		if (old !== undefined) revisions.push({ line: old.line, act: next === undefined ? 'delete' : 'replace', text });
+		else if (next !== undefined) revisions.push({ line: last, act: 'insert', text });
 	}
 	return revisions;
 }

@@ -31,7 +31,7 @@ interface BlockInNote {
 export function rewriteBlock(text: string, block: ShownBlock, query: ComparisonQuery): PlannedEdits {
 	const alike = blocksIn(text).filter(({ lines }) => bare(lines) === bare(block.source.split(LINE_BREAK)));
 	const found = alike.length === 1 ? alike[0] : alike.find(({ line }) => line === block.line);
-	if (found === undefined) return { refusal: alike.length === 0 ? 'the block has changed since.' : 'the same block stands in it more than once.' };
+	if (found === undefined) return { refusal: alike.length === 0 ? HAS_CHANGED : STANDS_TWICE };
 	const revisions = revisedLines(block.source, query);
 	const edits = editsFor(text, found, revisions);
 	const source = applyRevisions(found.lines.map(withoutMarks), revisions);
@@ -40,6 +40,10 @@ export function rewriteBlock(text: string, block: ShownBlock, query: ComparisonQ
 	if (isThere && asked !== undefined && printQuery(asked) === printQuery(query)) return edits;
 	return { refusal: 'the block would not say what is shown.' };
 }
+
+const HAS_CHANGED = 'the block has changed since.';
+
+const STANDS_TWICE = 'the same block stands in it more than once.';
 
 function blocksIn(text: string): BlockInNote[] {
 	const starts = lineStartsOf(text);

@@ -20,11 +20,12 @@ export function printWideCsv(table: ComparisonTable): string {
 }
 
 function wideRows({ actors, metrics }: ComparisonTable): CsvField[][] {
-	const columns = metrics.map((metric) => ({ metric, basis: basisOf(metric) }));
-	return [
-		['Actor', ...columns.map(({ metric, basis }) => headOf(metric, basis))],
-		...actors.map(({ shownName }, index) => [shownName, ...columns.map(({ metric, basis }) => fieldOf(metric.cells[index] ?? null, metric, basis))]),
-	];
+	const columns = metrics.map((metric) => {
+		const basis = basisOf(metric);
+		return [headOf(metric, basis), ...metric.cells.map((cell) => fieldOf(cell, metric, basis))];
+	});
+	const names = ['Actor', ...actors.map(({ shownName }) => shownName)];
+	return names.map((name, row) => [name, ...columns.map((column) => column[row])]);
 }
 
 /** What a column's numbers are in: its basis; where too few compare, what all of its figures are in. */

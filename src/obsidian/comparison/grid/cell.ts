@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { markUnresolved } from '../../elements/links';
 import { redraw } from '../../elements/redraw';
 import { drawRunningText, writeText } from '../../elements/running-text';
-import type { GridCell, GridPoint } from './model';
+import type { FigureRoom, GridCell, GridPoint } from './model';
 
 /** One cell on screen. What does not change is not touched; a row that is used again for other figures changes only these. */
 export class CellView {
@@ -13,6 +13,7 @@ export class CellView {
 
 	constructor(
 		private readonly app: App,
+		private readonly widthOf: (text: string) => number,
 		parent: HTMLElement,
 	) {
 		this.el = parent.createDiv({ cls: 'dossier-grid-cell', attr: { role: 'gridcell', tabindex: '-1' } });
@@ -50,9 +51,12 @@ export class CellView {
 		this.el.toggleClass('is-link', source !== undefined);
 	}
 
-	private drawText({ text, sign, suffix, aside, source }: GridCell): void {
+	private drawText({ text: whole, figure, figureRoom, sign, suffix, aside, source }: GridCell): void {
+		const text = figure?.text ?? whole;
 		if (source === undefined) writeText(this.textEl, text);
 		else this.drawMarkdown(this.textEl, text, source.path);
+		if (figureRoom !== undefined) this.drawRoom(figureRoom, figure?.fraction ?? '');
+		if (figureRoom !== undefined || (figure?.rest ?? '') !== '') this.drawRest(figure?.rest ?? '', figureRoom, source?.path ?? '');
 		if (sign !== undefined) this.drawSign(sign);
 		if (suffix !== undefined) this.drawSuffix(suffix);
 		if (aside === undefined) return;
@@ -64,6 +68,24 @@ export class CellView {
 	private drawSuffix(suffix: string): void {
 		this.isBare = false;
 		this.el.createSpan({ cls: 'dossier-grid-suffix', text: ' ' }).createSpan({ text: suffix });
+	}
+
+	/** Keeps as much free behind a figure as its end is narrower than the widest of its column. */
+	private drawRoom({ fraction: widest }: FigureRoom, fraction: string): void {
+		this.isBare = false;
+		const room = Math.max(0, this.widthOf(widest) - this.widthOf(fraction));
+		this.el.createSpan({ cls: 'dossier-grid-room', attr: { 'aria-hidden': 'true' } }).setCssStyles({ inlineSize: `${room.toFixed(2)}ch` });
+	}
+
+	/** What the author wrote behind a figure: quiet, in a width of its own, and whole where the cell has the focus. */
+	private drawRest(rest: string, room: FigureRoom | undefined, path: string): void {
+		if (rest === '' && room?.rest === 0) return;
+		this.isBare = false;
+		const el = this.el.createSpan({ cls: 'dossier-grid-rest', text: rest.startsWith(' ') ? ' ' : '', attr: { dir: 'auto' } });
+		el.toggleClass('is-empty', rest === '');
+		const restEl = el.createSpan();
+		if (room !== undefined) restEl.setCssStyles({ inlineSize: `${room.rest}ch` });
+		this.drawMarkdown(restEl, rest.trim(), path);
 	}
 
 	private drawSign({ text, name, state }: NonNullable<GridCell['sign']>): void {

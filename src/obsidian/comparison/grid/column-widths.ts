@@ -58,10 +58,14 @@ const BOLD = 1.1;
 /** What stands aside is in smaller letters. */
 const SMALLER = 0.9;
 
-function cellWidth({ text, suffix = '', suffixRoom = 0, aside = '', sign, points }: GridCell, textWidth: Measure): number {
+function cellWidth(cell: GridCell, textWidth: Measure): number {
+	const { text, figure, figureRoom, suffix = '', suffixRoom = 0, aside = '', sign, points } = cell;
 	if (points !== undefined) return LIMITS.long.least;
+	const shown = figureRoom === undefined ? text : (figure?.text ?? text);
+	const fraction = Math.max(0, textWidth(figureRoom?.fraction ?? '') - textWidth(figure?.fraction ?? ''));
+	const room = figureRoom === undefined ? 0 : fraction + quietWidth(figureRoom.rest);
 	const behind = quietWidth(Math.max(textWidth(suffix), suffixRoom)) + quietWidth(textWidth(aside));
-	return textWidth(plainText(text)) + (sign === undefined ? 0 : 2) + behind;
+	return textWidth(plainText(shown)) + room + (sign === undefined ? 0 : 2) + behind;
 }
 
 /** What stands behind a text in smaller letters, with the blank before it. */

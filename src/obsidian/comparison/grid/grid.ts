@@ -38,6 +38,8 @@ export class ComparisonGrid extends Component {
 	private sort: Sort | undefined;
 	/** What had the focus when it was to go into the grid, until that is drawn. */
 	private focusBefore: Element | null | undefined;
+	/** Measures texts in the letters of the grid, in widths of a digit. */
+	private measure: (text: string) => number = (text) => text.length;
 	/** Pixels that the heads are high. */
 	private above = 0;
 	private isPrinting = false;
@@ -134,14 +136,19 @@ export class ComparisonGrid extends Component {
 		return new RowWindow({
 			box: this.box,
 			body,
-			makeRow: () => new GridRow(this.parts.app),
+			makeRow: () => this.makeRow(),
 			fill: (row, index) => this.fill(row, index),
 			kept: () => (this.focus.position.row > 0 ? this.focus.position.row - 1 : undefined),
 		});
 	}
 
+	private makeRow(): GridRow {
+		return new GridRow(this.parts.app, (text) => this.measure(text));
+	}
+
 	private setWidths(): void {
-		const { head, columns } = columnWidths(this.model, textMeasureIn(this.box));
+		this.measure = textMeasureIn(this.box);
+		const { head, columns } = columnWidths(this.model, this.measure);
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		this.gridEl.setCssProps({
 			'--dossier-grid-head': `${head}ch`,
@@ -156,7 +163,7 @@ export class ComparisonGrid extends Component {
 			this.foot = undefined;
 			return;
 		}
-		this.foot ??= this.addChild(new GridRow(this.parts.app));
+		this.foot ??= this.addChild(this.makeRow());
 		this.footEl.append(this.foot.el);
 		this.foot.update({ head: foot.head, columns: columns.length, cellAt: foot.cellAt }, rows.length + 2, undefined);
 	}

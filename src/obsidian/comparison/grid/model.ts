@@ -55,10 +55,32 @@ export interface GridPoint {
 	readonly details: readonly string[];
 }
 
+/** The figure that a cell's text begins with, so that it is aligned at its decimals. */
+export interface GridFigure {
+	/** Markdown as written. */
+	readonly text: string;
+	/** Its end, from the decimal sign on: `.5T`, or `B+` where it has no decimals. */
+	readonly fraction: string;
+	/** What the author wrote behind it, Markdown as written, with the blank before. */
+	readonly rest: string;
+}
+
+/** The room that a column keeps behind the whole numbers of its figures. */
+export interface FigureRoom {
+	/** The widest fraction. */
+	readonly fraction: string;
+	/** Characters of what stands behind figures. */
+	readonly rest: number;
+}
+
 /** One cell of a grid: a value, a judgement, or points. */
 export interface GridCell {
 	/** Markdown as written in the note at `source`; plain text where there is none. */
 	readonly text: string;
+	/** The parts of its text, where that begins with a figure. */
+	readonly figure?: GridFigure;
+	/** What its column keeps free behind figures; absent where they are not aligned. */
+	readonly figureRoom?: FigureRoom | undefined;
 	/** `end` for figures, so that they stand one below the other; absent for words, which start at the same edge. */
 	readonly align?: 'end' | 'center' | undefined;
 	/** Whether it is drawn faintly: nothing is there, or nothing that needs attention. */

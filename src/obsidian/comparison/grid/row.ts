@@ -18,7 +18,11 @@ export class GridRow extends Component {
 	private readonly head = new HeadView(this.el, 'rowheader');
 	private readonly cells: CellView[] = [];
 
-	constructor(private readonly app: App) {
+	/** `widthOf` measures a text in widths of a digit. */
+	constructor(
+		private readonly app: App,
+		private readonly widthOf: (text: string) => number,
+	) {
 		super();
 		this.head.el.setAttr('aria-colindex', 1);
 	}
@@ -34,7 +38,7 @@ export class GridRow extends Component {
 	private setCount(count: number): void {
 		for (const cell of this.cells.splice(count)) cell.el.remove();
 		while (this.cells.length < count) {
-			const cell = new CellView(this.app, this.el);
+			const cell = new CellView(this.app, this.widthOf, this.el);
 			cell.el.setAttr('aria-colindex', this.cells.length + 2);
 			this.cells.push(cell);
 		}

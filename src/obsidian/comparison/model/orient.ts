@@ -46,7 +46,7 @@ function across({ name, fieldsName, cells, actors, fields, cellAt, summary }: Ac
 		cellAt: (row, column) => {
 			const actor = order[column];
 			const cell = actor === undefined ? summary?.cellAt(row) : cellAt(actor, row);
-			return { ...(cell ?? { text: '' }), align: undefined, suffixRoom: undefined };
+			return { ...(cell ?? { text: '' }), align: undefined, suffixRoom: undefined, figureRoom: undefined };
 		},
 	};
 }

@@ -10,7 +10,8 @@ import type { Freshness } from '../../../core/freshness/freshness';
 import { hintOf } from './cell-hint';
 import { spanChoice } from './span-choice';
 import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
-import type { ActorGrid, GridCell, GridHead } from '../grid/model';
+import { figureOf, figureRoom, printedFigure } from './figure-parts';
+import type { ActorGrid, FigureRoom, GridCell, GridHead } from '../grid/model';
 
 /** What the cells on freshness need. */
 interface TableGridOptions {
@@ -24,7 +25,7 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 	const { actors, metrics } = table;
 	const isNumeric = metrics.map(holdsFigures);
 	const best = metrics.map((metric) => new Set(metric.best));
-	const rooms = metrics.map(suffixRoom);
+	const rooms = metrics.map(roomsOf);
 	const freshness = remembered((actor) => {
 		const { path = '' } = actors[actor] ?? {};
 		return freshnessCell(freshnessOf(path), path, locale);
@@ -63,10 +64,26 @@ function suffixRoom({ cells }: ComparedMetric): number | undefined {
 	return most === 0 ? undefined : most;
 }
 
+/** What a column keeps free behind its figures, and behind what the author wrote. */
+interface ColumnRooms {
+	readonly figure: FigureRoom | undefined;
+	readonly suffix: number | undefined;
+}
+
+function roomsOf(metric: ComparedMetric): ColumnRooms {
+	return { figure: figureRoom(metric.cells), suffix: suffixRoom(metric) };
+}
+
 /** A figure that says nothing of its time leaves room for what is told of the others, as does a missing one. */
-function endAligned(cell: ComparedCell | null, room: number | undefined): Pick<GridCell, 'align' | 'suffixRoom'> {
+function endAligned(cell: ComparedCell | null, rooms: ColumnRooms | undefined): Pick<GridCell, 'align' | 'suffixRoom' | 'figureRoom'> {
+	const room = rooms?.suffix;
+	const isAligned = cell === null || cell.value.trim() === '' || figureOf(cell) !== undefined;
 	const isTimeless = cell === null || (cell.parsed.period === undefined && cell.parsed.asOf === undefined && cell.parsed.kind !== 'text');
-	return { align: 'end', ...(room !== undefined && (isTimeless || cell.suffix !== null) && { suffixRoom: room }) };
+	return {
+		align: 'end',
+		...(isAligned && rooms?.figure && { figureRoom: rooms.figure }),
+		...(room !== undefined && (isTimeless || cell.suffix !== null) && { suffixRoom: room }),
+	};
 }
 
 const BEST = { text: '▲', name: 'Best' };
@@ -75,7 +92,14 @@ const BEST = { text: '▲', name: 'Best' };
 function metricHead(metric: ComparedMetric, isNumeric: boolean): GridHead {
 	const { key, name, warnings } = metric;
 	const choice = spanChoice(metric);
-	return { text: plainText(name), item: { kind: 'metric', key }, sortBy: key, warnings, ...(isNumeric && { align: 'end' }), ...(choice && { choice }) };
+	return {
+		text: plainText(name),
+		item: { kind: 'metric', key },
+		sortBy: key,
+		warnings,
+		...(isNumeric && { align: 'end' }),
+		...(choice && { choice }),
+	};
 }
 
 function footnotesOn(metric: ComparedMetric, actors: readonly ComparedActor[]): string[] {
@@ -96,9 +120,11 @@ export function figureCell(cell: ComparedCell | null, actor: ComparedActor | und
 	if (cell === null) return missingCell(actor);
 	const source = { path: cell.path, line: cell.line ?? 1 };
 	const hint = hintOf(cell, isOverTime);
+	const figure = figureOf(cell);
 	if (cell.value.trim() === '') return { text: MISSING, isFaint: true, name: `Blank in ${actor?.name ?? ''}`, source };
 	return {
 		text: cell.value,
+		...(figure && { figure }),
 		...(cell.suffix !== null && { suffix: cell.suffix }),
 		...(cell.unranked === 'other span' && { isDimmed: true }),
 		...(cell.compared !== null && countsWithAlternative(cell) && { aside: `ranked as ${printFigure(cell.compared)}` }),
@@ -123,7 +149,8 @@ function medianSummary(metrics: readonly ComparedMetric[]): ActorGrid['summary']
 		cellAt: (field) => {
 			const metric = metrics[field];
 			if (metric === undefined) return { text: '' };
-			return { text: printMedian(metric), ...endAligned(null, suffixRoom(metric)) };
+			const text = printMedian(metric);
+			return { text, ...(text !== '' && { figure: printedFigure(text) }), ...endAligned(null, roomsOf(metric)) };
 		},
 	};
 }

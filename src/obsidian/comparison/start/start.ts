@@ -72,7 +72,12 @@ export function compareGroup(parts: ComparisonParts, who: Who, editor = findOpen
  * Lets the person choose anew from what a comparison has; `take` gets what is to be shown in its place. Who is compared stays
  * asked for as it is where nobody is added or taken out, and so do the subject, the sort and the view.
  */
-export function changeChoice(parts: ComparisonParts, query: ComparisonQuery, selection: Selection, take: (query: ComparisonQuery) => void): void {
+export function changeChoice(
+	parts: ComparisonParts,
+	query: ComparisonQuery,
+	selection: Selection,
+	take: (query: ComparisonQuery) => void,
+): void {
 	const notes = selection.actors.map(({ note }) => note);
 	const group = query.who.kind === 'actors' ? {} : { group: { who: query.who, notes } };
 	const whoOf = ({ who }: ComparisonQuery, chosen: readonly ActorNote[]): Who => {

@@ -10,7 +10,13 @@ import type { BlockKey, Drafts } from './drafts';
 import { ComparisonPanel, type PanelParts } from './panel';
 
 /** Shows the comparison that a code block asks for, in place of the block, for as long as the block is on screen. */
-export function showComparisonBlock(parts: PanelParts, drafts: Drafts, source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void {
+export function showComparisonBlock(
+	parts: PanelParts,
+	drafts: Drafts,
+	source: string,
+	el: HTMLElement,
+	context: MarkdownPostProcessorContext,
+): void {
 	context.addChild(new ComparisonBlock(parts, drafts, source, el, context));
 }
 

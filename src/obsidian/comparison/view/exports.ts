@@ -38,7 +38,7 @@ export function addExports(menu: Menu, parts: ExportParts): void {
 	const snapshot = (): string => printSnapshot(query, today, printComparison(table, asAsked));
 	addItem(menu, 'Copy as refreshable table', 'clipboard-paste', () => copy(snapshot(), 'Static table'));
 	addItem(menu, 'Copy for a spreadsheet', 'clipboard-list', () => copy(printWideTsv(table), 'Table'));
-	addItem(menu, 'Copy for a spreadsheet as written', 'clipboard-type', () => copy(printTsv(table, run), 'Table'));
+	addItem(menu, 'Copy as written for a spreadsheet', 'clipboard-type', () => copy(printTsv(table, run), 'Table'));
 	addItem(menu, 'Save as CSV', 'file-down', () => saveCsv(parts, printCsv(table)));
 	addItem(menu, 'Save wide table as CSV', 'file-down', () => saveCsv(parts, printWideCsv(table)));
 	addItem(menu, 'Copy as live table', 'code', () => copy(wrapBlock(query), 'Live table'));

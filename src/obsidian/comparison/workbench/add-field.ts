@@ -24,6 +24,8 @@ export class AddField<Found> extends AbstractInputSuggest<Found> {
 		const inputEl = parent.createEl('input', { cls: 'dossier-comparison-field', attr });
 		super(app, inputEl);
 		this.inputEl = inputEl;
+		// The field keeps the focus, so that only a click or a letter says that another is wanted.
+		inputEl.addEventListener('click', () => inputEl.dispatchEvent(new Event('input')));
 		// Where there is something to choose from, the list takes the key.
 		inputEl.addEventListener('keydown', (event) => {
 			if (event.key === 'Enter' && !event.defaultPrevented && !event.isComposing) this.enter();
