@@ -1,7 +1,7 @@
 import { getLanguage, Notice, Plugin } from 'obsidian';
 import { CARD_VIEW_TYPE, CardView, openCard } from './obsidian/card/view';
 import { CARD_HOVER_SOURCE } from './obsidian/elements/links';
-import { checkNoteCommand } from './obsidian/check/command';
+import { registerCheck } from './obsidian/check/register';
 import { Clock, dayOfInstant } from './obsidian/clock';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
@@ -64,7 +64,7 @@ export default class DossierPlugin extends Plugin {
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
-		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
+		registerCheck(this, { ...parts, refreshLeftOut: () => leftOut.refresh() });
 		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);
 	}
