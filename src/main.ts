@@ -57,14 +57,14 @@ export default class DossierPlugin extends Plugin {
 		const reminders = registerReminders(this, parts);
 		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
-		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, setToday: reminders.setToToday }));
+		const findings = registerCheck(this, { ...parts, refreshLeftOut: () => leftOut.refresh() });
+		this.registerView(CARD_VIEW_TYPE, (leaf) => new CardView(leaf, { ...parts, fit, findings, setToday: reminders.setToToday }));
 		this.registerHoverLinkSource(CARD_HOVER_SOURCE, { display: 'Dossier', defaultMod: true });
 		this.addRibbonIcon('id-card', 'Dossier: open card', () => this.openCard());
 		this.addCommand({ id: 'open-card', name: 'Open card', icon: 'id-card', callback: () => this.openCard() });
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
-		registerCheck(this, { ...parts, refreshLeftOut: () => leftOut.refresh() });
 		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);
 	}

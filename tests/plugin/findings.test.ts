@@ -191,3 +191,37 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await findings.stage.expectText(findings.stage.page.locator('.dossier-findings-empty'), 'No findings');
 	});
 });
+
+describe.skipIf(hasNoBrowser)('findings in a note', () => {
+	test('are shown once the view was opened: counted on the card, and marked at their lines', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Gamma.md' });
+		await stage.untilRead();
+		const marks = stage.page.locator('.dossier-mark');
+		const count = stage.page.locator('.dossier-card-findings button');
+		await stage.passTime(AFTER_CHANGE);
+		expect([await marks.count(), await count.count()]).toEqual([0, 0]);
+		await stage.run('open-findings');
+		await stage.page.locator('.dossier-findings-row').first().waitFor();
+		await stage.press('Escape');
+		await stage.expectText(count, '1 finding');
+		await expect.poll(() => marks.count()).toBe(1);
+		await stage.typeAfter('#actor', ' #firm');
+		expect(await marks.count()).toBe(1);
+		await count.click();
+		await stage.expectText(stage.page.locator('.dossier-findings-row:not(.is-group)'), FUTURE);
+		expect(await stage.page.locator('.dossier-findings-filter').inputValue()).toBe('"Gamma.md"');
+	});
+
+	test('are shown after a restart, too, unless they are switched off', async () => {
+		const findings = await Findings.open(NOTES, { note: 'Gamma.md' });
+		const { stage } = findings;
+		await stage.press('Escape');
+		await stage.page.evaluate(() => window.stage?.reloadPlugin());
+		await stage.page.locator('.dossier-mark').waitFor();
+		await stage.openSettings();
+		await stage.setting('Show findings in notes').locator('.checkbox-container').click();
+		await stage.closeWindows();
+		await stage.passTime(AFTER_CHANGE);
+		await expect.poll(() => stage.page.locator('.dossier-mark').count()).toBe(0);
+	});
+});

@@ -13,6 +13,7 @@ import { CardBody, type CardBodyParts } from './body';
 import { CardBuilder, type CardBuilderParts } from './builder';
 import { CardFolds } from './folds';
 import { drawEmpty } from './empty-panel';
+import { drawFindingsLine, type FindingsOfNotes } from './findings-line';
 import { noCardFor } from './no-card';
 import type { Unsubscribe } from '../listeners';
 import { FollowedNote } from '../note/followed';
@@ -41,6 +42,8 @@ export interface CardViewParts extends CardBuilderParts {
 	readonly fit: () => void;
 	/** Opens the settings at the row of that name. */
 	readonly openSetting: (name: string) => void;
+	/** What the check has found. */
+	readonly findings: FindingsOfNotes;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: CardBodyParts['notPeers'];
 }
@@ -58,6 +61,7 @@ export class CardView extends ItemView implements HoverParent {
 	private readonly body: CardBody;
 	private readonly cards: CardBuilder;
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	private readonly findingsEl = this.contentEl.createDiv({ cls: 'dossier-card-findings' });
 	private readonly showSoon = debounce(() => this.show(), PAUSE);
 	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
 
@@ -105,6 +109,7 @@ export class CardView extends ItemView implements HoverParent {
 		this.register(parts.clock.onNewDay(() => this.show()));
 		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.onVaultRead()));
+		this.register(parts.findings.onChange(() => this.showFindings()));
 		this.register(() => this.showSoon.cancel());
 		this.watchWidth();
 		this.addChild(followed);
@@ -144,11 +149,17 @@ export class CardView extends ItemView implements HoverParent {
 		if (state.kind === 'unread') return;
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
+		this.showFindings();
 		if (state.kind === 'actor') {
 			this.body.show(this.cards.build(state.note, state.text), state.text);
 		} else {
 			this.showEmpty(noCardFor(state, this.parts.source.options));
 		}
+	}
+
+	private showFindings(): void {
+		const path = this.followed.state.kind === 'actor' ? this.followed.file?.path : undefined;
+		drawFindingsLine(this.findingsEl, path ?? '', this.parts.findings, getLanguage());
 	}
 
 	private showEmpty(reason: NoCard): void {

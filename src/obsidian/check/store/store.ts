@@ -53,6 +53,11 @@ export class FindingsStore extends Component {
 		return this.known;
 	}
 
+	/** The findings that the note at `path` has a part in, by any of their places. */
+	of(path: string): readonly Finding[] {
+		return this.known?.findings.filter(({ places }) => places.some((place) => place.path === path)) ?? [];
+	}
+
 	/** How far the notes have been checked that are still to be; `undefined` where none is, or nobody has asked. */
 	get progress(): ReadingProgress | undefined {
 		return this.run?.progress;
