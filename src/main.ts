@@ -1,7 +1,7 @@
 import { getLanguage, Notice, Plugin, type TFile } from 'obsidian';
 import { registerCard, showCard } from './obsidian/card/sidebar/register';
 import { openCard } from './obsidian/card/sidebar/view';
-import { checkNoteCommand } from './obsidian/check/command';
+import { registerCheck } from './obsidian/check/register';
 import { Clock, dayOfInstant } from './obsidian/clock';
 import { registerCommandLine } from './obsidian/command-line/register';
 import { registerComparison } from './obsidian/comparison/register';
@@ -61,13 +61,13 @@ export default class DossierPlugin extends Plugin {
 		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
 		const cardParts = { ...parts, setToday: reminders.setToToday };
-		registerCard(this, { ...cardParts, fit });
+		const findings = registerCheck(this, { ...parts, refreshLeftOut: () => leftOut.refresh() });
+		registerCard(this, { ...cardParts, fit, findings });
 		registerLinks(this, cardParts);
 		registerComparison(this, parts);
 		registerQueue(this, { ...parts, ...reminders });
 		registerFreshnessWord(this, parts);
 		registerCommandLine(this, parts);
-		this.addCommand(checkNoteCommand(this.app, source, () => leftOut.refresh()));
 		this.settingsPage = settingTab;
 		this.addSettingTab(settingTab);
 	}

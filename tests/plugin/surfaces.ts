@@ -106,6 +106,14 @@ async function openQueue(stage: StagePage): Promise<void> {
 	await shown(stage, '.dossier-queue-body [role="row"]');
 }
 
+async function openFindings(stage: StagePage): Promise<void> {
+	await stage.run('open-findings');
+	await shown(stage, '.dossier-findings-status:not(:empty)');
+	for (const severity of await stage.page.locator('.dossier-findings-severity[data-severity][aria-pressed="false"]').all()) await severity.click();
+	await shown(stage, '.dossier-findings-row:not(.is-group)');
+	await stage.page.locator('.dossier-findings-list').focus();
+}
+
 async function openPicker(stage: StagePage): Promise<void> {
 	await stage.run('compare-with-peers');
 	await shown(stage, '.prompt .suggestion-item');
@@ -229,6 +237,16 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.dossier-fit-columns');
 		},
 	},
+	'findings': { note: 'Globex.md', show: openFindings, ours: '.dossier-findings-view' },
+	'findings with a reason asked for': {
+		note: 'Globex.md',
+		ours: '.dossier-findings-view',
+		show: async (stage) => {
+			await openFindings(stage);
+			await stage.press('a');
+			await shown(stage, '.dossier-findings-reason input');
+		},
+	},
 	'check': {
 		note: 'Globex.md',
 		ours: MODAL,
@@ -313,7 +331,7 @@ export async function showSurface(stage: StagePage, { note, show }: Surface): Pr
 	await stage.closeWindows();
 	await stage.page.evaluate(() => {
 		const workspace = window.stage?.app.workspace;
-		for (const type of ['dossier-comparison', 'dossier-queue']) for (const leaf of workspace?.getLeavesOfType(type) ?? []) leaf.detach();
+		for (const type of ['dossier-comparison', 'dossier-queue', 'dossier-findings']) for (const leaf of workspace?.getLeavesOfType(type) ?? []) leaf.detach();
 		for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.remove();
 		// Over what else is on a phone's screen.
 		if (document.body.classList.contains('is-phone')) workspace?.rightSplit.collapse();

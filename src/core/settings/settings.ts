@@ -19,6 +19,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly metricsApart: readonly string[];
 	/** Which rules check the vault, how much each weighs and where, as written: lines that choose nothing are kept, and ignored. */
 	readonly checkRules: readonly string[];
+	/** Whether errors and warnings are marked in notes and counted on the card, once the findings were opened. */
+	readonly findingMarks: boolean;
 	/** Where a note that states no updated date gets one. */
 	readonly placeForDate: PlaceForDate;
 	/** Whether the card shows a line on what the actor is, below its name. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	metricSynonyms: [],
 	metricsApart: [],
 	checkRules: [],
+	findingMarks: true,
 	placeForDate: 'quick stats',
 	cardSummary: true,
 	cardPreview: true,

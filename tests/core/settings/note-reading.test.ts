@@ -48,6 +48,7 @@ describe('settings that change', () => {
 		{ checkRules: ['stale-note = off'] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
+		{ findingMarks: false },
 		{ cardSummary: false },
 		{ cardPreview: false },
 		{ snoozed: { 'A.md': 'never' } },

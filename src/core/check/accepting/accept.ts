@@ -1,7 +1,7 @@
 /** Accepts a finding in its note: the comment that does it, put where it changes nothing of what the note says. */
 
 import type { ReadOptions } from '../../actor/read-actor-note';
-import { visitBlocks } from '../../markdown/outline';
+import { visitBlocks, type Block } from '../../markdown/outline';
 import { lineBreakOf, lineStartsOf } from '../../markdown/write/lines';
 import { applyEdits, type TextEdit } from '../../markdown/write/text-edit';
 import { ignoresIn, isIgnored, withoutComments } from './ignores';
@@ -60,13 +60,11 @@ interface Place {
 function placeOf({ text, outline }: CheckedNote, line: number): Place | undefined {
 	const starts = lineStartsOf(text);
 	const from = starts[line - 1];
-	let isOpaque = false;
-	let isRow = false;
-	visitBlocks(outline.blocks, (block) => {
-		if ('endLine' in block) isOpaque ||= block.line <= line && line <= block.endLine;
-		else if (block.kind === 'table') isRow ||= block.rows.some((row) => row.line === line);
-	});
+	const blocks: Block[] = [];
+	visitBlocks(outline.blocks, (block) => void blocks.push(block));
+	const isOpaque = blocks.some((block) => 'endLine' in block && block.line <= line && line <= block.endLine);
 	if (from === undefined || isOpaque) return undefined;
+	const isRow = blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.line === line));
 	return { text: text.slice(from, starts[line]).replace(/[\r\n]+$/, ''), from, isRow };
 }
 

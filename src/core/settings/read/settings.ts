@@ -32,6 +32,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	metricSynonyms: readSynonyms,
 	metricsApart: readApart,
 	checkRules: readCheckRules,
+	findingMarks: readSwitch,
 	placeForDate: readPlace,
 	statusBar: readSwitch,
 	snoozed: readSnoozes,

@@ -7,6 +7,7 @@ import { drawEmpty } from '../empty/panel';
 import { noCardFor } from '../empty/reason';
 import { CardFolds } from '../folds';
 import { CardPanel, type CardPanelParts } from '../panel';
+import { drawFindingsLine, type FindingsOfNotes } from '../findings-line';
 
 /** The type of the view that shows the card. */
 export const CARD_VIEW_TYPE = 'dossier-card';
@@ -30,6 +31,8 @@ export async function openCard(workspace: Workspace, { active, file }: OpenCard)
 export interface CardViewParts extends CardPanelParts {
 	/** Opens the window that fits the plugin to the vault. */
 	readonly fit: () => void;
+	/** What the check has found. */
+	readonly findings: FindingsOfNotes;
 }
 
 /** The card of the active note, in a sidebar. */
@@ -39,6 +42,7 @@ export class CardView extends ItemView {
 	private readonly followed: FollowedNote;
 	private readonly folds = new CardFolds(() => this.onFold());
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
+	private readonly findingsEl = this.contentEl.createDiv({ cls: 'dossier-card-findings' });
 	private readonly panel: CardPanel;
 	private readonly emptyEl = this.contentEl.createDiv({ cls: 'dossier-card-empty' });
 
@@ -75,6 +79,7 @@ export class CardView extends ItemView {
 		this.addChild(this.panel);
 		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.followed.state.kind !== 'actor' && this.show()));
+		this.register(parts.findings.onChange(() => this.showFindings()));
 		this.addChild(this.followed);
 		this.show();
 		return Promise.resolve();
@@ -102,8 +107,14 @@ export class CardView extends ItemView {
 		if (state.kind === 'unread') return;
 		this.cardEl.toggle(state.kind === 'actor');
 		this.emptyEl.toggle(state.kind !== 'actor');
+		this.showFindings();
 		this.panel.show(state.kind === 'actor' ? state : undefined);
 		if (state.kind !== 'actor') this.showEmpty(noCardFor(state, this.parts.source.options));
+	}
+
+	private showFindings(): void {
+		const path = this.followed.state.kind === 'actor' ? this.followed.file?.path : undefined;
+		drawFindingsLine(this.findingsEl, path ?? '', this.parts.findings, getLanguage());
 	}
 
 	private showEmpty(reason: NoCard): void {

@@ -1,8 +1,10 @@
 import type { App } from 'obsidian';
+import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { chosenRules } from '../../../core/check/all-rules';
 import { Check } from '../../../core/check/check';
 import { KeptFindings } from '../../../core/check/kept-findings';
 import { readCheckedNote } from '../../../core/check/rule/checked-note';
+import type { Finding } from '../../../core/check/rule/finding';
 import type { Given } from '../../../core/check/rule/rule';
 import type { ActorSource, ReadingProgress } from '../../vault/actor-source';
 import { Slices } from '../../vault/slices';
@@ -18,6 +20,8 @@ const TELL_EVERY = 250;
 export interface RunBasis extends Given {
 	/** Lines that choose rules. */
 	readonly choices: readonly string[];
+	/** Equal as long as no setting has changed that matters here. */
+	readonly settings: string;
 }
 
 /** One checking of all notes by one basis, and what keeps it true afterwards. */
@@ -29,6 +33,8 @@ export class FindingsRun {
 	private isWorking = false;
 	private isStopped = false;
 	private toldAt = 0;
+	/** A note that is taken to have another text for now: see `findingsWith`. */
+	private tried: { readonly path: string; readonly actor: ActorNote | undefined } | undefined;
 
 	/** `tell` is called on progress, and at the end of each piece of work. */
 	constructor(
@@ -36,16 +42,22 @@ export class FindingsRun {
 		readonly basis: RunBasis,
 		private readonly tell: () => void,
 	) {
-		const { index } = parts.source;
+		const { source } = parts;
 		this.check = new Check(chosenRules(basis.choices), basis);
-		this.kept = new KeptFindings(this.check, { index, resolve: (target, from) => parts.source.resolveLink(target, from) });
+		this.kept = new KeptFindings(this.check, {
+			index: {
+				get: (path) => (path === this.tried?.path ? this.tried.actor : source.index.get(path)),
+				named: (name) => source.index.named(name),
+			},
+			resolve: (target, from) => source.resolveLink(target, from),
+		});
 		this.toRead = new Set(parts.app.vault.getMarkdownFiles().map(({ path }) => path));
 		this.total = this.toRead.size;
 	}
 
 	/** Whether this run checks by the same. */
 	isBy(basis: RunBasis): boolean {
-		return (Object.keys(basis) as (keyof RunBasis)[]).every((key) => basis[key] === this.basis[key]);
+		return (['today', 'reading', 'settings'] as const).every((key) => basis[key] === this.basis[key]);
 	}
 
 	/** Whether nothing is under way. */
@@ -73,6 +85,18 @@ export class FindingsRun {
 	/** Nothing is done from now on. */
 	stop(): void {
 		this.isStopped = true;
+	}
+
+	/** What is found if the note at `path` has this text, which may not be saved yet, or never. It is read again soon. */
+	findingsWith(path: string, text: string): readonly Finding[] {
+		const note = this.readSafely(path, text);
+		this.tried = { path, actor: note?.actor };
+		this.take(path, text);
+		const judging = this.kept.judging();
+		while (judging.next().done !== true);
+		this.tried = undefined;
+		this.add(path);
+		return this.kept.findings();
 	}
 
 	/** Works the lists off in short slices. Returns at once where that is under way. */

@@ -1,6 +1,7 @@
 import { Component, debounce, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { leavesOut } from '../../../core/check/choices';
 import type { Crash } from '../../../core/check/check';
+import type { ReadOptions } from '../../../core/actor/read-actor-note';
 import type { Finding } from '../../../core/check/rule/finding';
 import { Listeners, type Unsubscribe } from '../../listeners';
 import type { ActorSource, ReadingProgress } from '../../vault/actor-source';
@@ -13,7 +14,7 @@ const PAUSE = 1000;
 export interface FindingsParts {
 	readonly app: App;
 	readonly source: ActorSource;
-	/** By what notes are checked now: equal objects in it for as long as nothing of it has changed. */
+	/** By what notes are checked now. */
 	readonly basis: () => RunBasis;
 	/** Calls `listener` whenever the settings or the day have changed. */
 	readonly onOutdated: (listener: () => void) => Unsubscribe;
@@ -25,6 +26,12 @@ export interface FindingsState {
 	readonly findings: readonly Finding[];
 	/** Rules that failed. */
 	readonly crashes: readonly Crash[];
+}
+
+/** A finding in a text, and what tells whether its lines have changed. */
+export interface FindingInText {
+	readonly finding: Finding;
+	readonly fingerprint: string;
 }
 
 /**
@@ -46,14 +53,29 @@ export class FindingsStore extends Component {
 		return this.known;
 	}
 
+	/** The findings that the note at `path` has a part in, by any of their places. */
+	of(path: string): readonly Finding[] {
+		return this.known?.findings.filter(({ places }) => places.some((place) => place.path === path)) ?? [];
+	}
+
 	/** How far the notes have been checked that are still to be; `undefined` where none is, or nobody has asked. */
 	get progress(): ReadingProgress | undefined {
 		return this.run?.progress;
 	}
 
-	/** What tells whether the lines of a finding have changed. */
-	fingerprint(finding: Finding): string {
-		return this.run?.check.fingerprint(finding.places) ?? '';
+	/** How notes are read that are checked; `undefined` before somebody has asked. */
+	get reading(): ReadOptions | undefined {
+		return this.run?.basis.reading;
+	}
+
+	/** The finding as it is where the note of its first place has this text; `undefined` where it is not found there. */
+	inText(finding: Finding, text: string): FindingInText | undefined {
+		const { run } = this;
+		const [{ path }] = finding.places;
+		const found = run?.findingsWith(path, text).filter((each) => isSame(each, finding)) ?? [];
+		const [first] = found.sort((one, other) => distance(one, finding) - distance(other, finding));
+		this.workSoon();
+		return run === undefined || first === undefined ? undefined : { finding: first, fingerprint: run.check.fingerprint(first.places) };
 	}
 
 	/** Calls `listener` whenever the findings or the progress have changed. */
@@ -114,4 +136,12 @@ export class FindingsStore extends Component {
 		if (file instanceof TFolder) for (const child of file.children) this.left(child);
 		else this.changed(file.path);
 	}
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+	return one.rule === other.rule && one.message === other.message && one.places[0].path === other.places[0].path;
+}
+
+function distance({ places: [one] }: Finding, { places: [other] }: Finding): number {
+	return Math.abs(one.line - other.line);
 }

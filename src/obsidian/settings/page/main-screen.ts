@@ -101,6 +101,12 @@ const READING_ROWS: readonly SettingRow[] = [
 		}),
 		aliases: ['lint', 'severity', 'finding'],
 	},
+	{
+		name: 'Show findings in notes',
+		desc: 'Once you have opened the findings: mark lines with errors and warnings in the editor, and count them on the card.',
+		control: toggle('findingMarks'),
+		aliases: ['gutter', 'check', 'lint'],
+	},
 ];
 
 /** The rules, with a menu of common ones. */

@@ -35,6 +35,7 @@ describe('saved data that can be used', () => {
 		['no part of the limit due soon', { dueSoonShare: 0 }, { dueSoonShare: 0 }],
 		['all of it due soon', { dueSoonShare: 1 }, { dueSoonShare: 1 }],
 		['a place for new dates', { placeForDate: 'property' }, { placeForDate: 'property' }],
+		['no marks of findings', { findingMarks: false }, { findingMarks: false }],
 		['no word in the status bar', { statusBar: false }, { statusBar: false }],
 		['snoozes', { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }, { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }],
 		['pairs that are no peers', { notPeers: [['A.md', 'Firms/B.md']] }, { notPeers: [['A.md', 'Firms/B.md']] }],

@@ -41,7 +41,11 @@ export const numberNotInSource = vaultRule<Kept>({
 const REMEDY = 'as far as can be read. Check it there.';
 
 /** Found in any of the sources is found; not found is said only where each of them can be read. */
-export function inSources({ digits }: CitedFigure, sources: readonly (string | undefined)[], kept: (path: string) => Kept | undefined): InSource {
+export function inSources(
+	{ digits }: CitedFigure,
+	sources: readonly (string | undefined)[],
+	kept: (path: string) => Kept | undefined,
+): InSource {
 	const numbers = sources.map((source) => (source === undefined ? undefined : kept(source)?.digits?.split(' ')));
 	if (numbers.some((of) => of !== undefined && digits.every((each) => isAmong(each, of)))) return 'found';
 	return numbers.every((of) => of !== undefined && of.length > 0) ? 'not found' : 'unknown';
