@@ -345,6 +345,38 @@ describe.skipIf(hasNoBrowser)('metrics', () => {
 	});
 });
 
+describe.skipIf(hasNoBrowser)('by keys and for those who hear it', () => {
+	const onDesk = Picker.shared();
+	const focused = ({ page }: Picker): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+	test('the field names the selected row, which may hold buttons: a row of a grid, no option', async () => {
+		const picker = await onDesk();
+		await picker.group('compare-by-tag', 'parks');
+		await picker.stage.press('ArrowDown');
+		const named = await picker.page.evaluate(() => {
+			const { activeElement } = document;
+			const row = document.getElementById(activeElement?.getAttribute('aria-activedescendant') ?? '');
+			return [activeElement?.role, row?.role, row?.getAttribute('aria-selected'), row?.querySelector('.suggestion-title')?.textContent, row?.parentElement?.role];
+		});
+		expect(named).toEqual(['combobox', 'row', 'true', await picker.selected(), 'grid']);
+		await picker.stage.press('ArrowUp', 'ArrowUp');
+		expect(await picker.page.locator('.prompt .suggestion-item').last().getAttribute('aria-selected')).toBe('true');
+	});
+
+	test('the chosen ones are one tab stop, with the arrow keys from one to the next; Enter takes out', async () => {
+		const picker = await onDesk();
+		await picker.group('compare-by-tag', 'media');
+		await picker.stage.press('Tab');
+		expect(await focused(picker)).toBe('Include');
+		await picker.stage.press('ArrowDown', 'ArrowRight');
+		expect(await focused(picker)).toBe('Remove Disney');
+		await picker.stage.press('Tab');
+		expect(await focused(picker)).toBe('Choose metrics');
+		await picker.stage.press('Shift+Tab', 'Enter');
+		expect(await picker.pills()).toEqual(['Alphabet', 'Netflix']);
+	});
+});
+
 describe.skipIf(hasNoBrowser)('links and files', () => {
 	const onDesk = Picker.shared();
 	const select = (picker: Picker, words: string): Promise<void> => picker.page.evaluate((wanted) => {

@@ -134,7 +134,7 @@ async function remind(stage: StagePage): Promise<void> {
 
 /** The frames of windows are the app's: what is in them is ours. */
 const MODAL = '.modal-title, .modal-content, .modal-button-container';
-const PICKER = '.dossier-picker-chosen, .dossier-picker-foot, .dossier-picker-row > *';
+const PICKER = '.dossier-picker';
 const SETTINGS = '.vertical-tab-content';
 
 /** The surfaces, by what they are called. */

@@ -1,6 +1,7 @@
-import { getLanguage, setIcon } from 'obsidian';
+import { Component, getLanguage, setIcon } from 'obsidian';
 import { number } from '../../../core/wording';
 import { nameUnseen } from '../../elements/hidden-name';
+import { WalkedLines } from '../../elements/keys/walked-lines';
 
 /** One chosen actor, as the bar shows it. */
 interface ChosenPill {
@@ -35,22 +36,25 @@ interface ChosenBarActions {
 	readonly togglePeers: () => void;
 }
 
-/** The actors chosen so far as pills that a click removes, below a line on subsidiaries among them. */
-export class ChosenBar {
+/** The actors chosen so far as pills that a click removes, below a line on subsidiaries among them. One tab stop. */
+export class ChosenBar extends Component {
 	private readonly showPeers: (line: BarLine | undefined) => void;
 	private readonly showSubsidiaries: (line: BarLine | undefined) => void;
 	private readonly pillsEl: HTMLElement;
+	private readonly walked: WalkedLines;
 	private hasMore = false;
 
 	constructor(
 		readonly el: HTMLElement,
 		private readonly actions: ChosenBarActions,
 	) {
+		super();
 		el.addClass('dossier-picker-chosen');
 		this.showPeers = lineIn(el, 'dossier-picker-peers', () => actions.togglePeers());
 		this.showSubsidiaries = lineIn(el, 'dossier-picker-note', () => actions.toggleSubsidiaries());
 		this.pillsEl = el.createDiv({ cls: 'dossier-picker-pills', attr: { role: 'group' } });
 		nameUnseen(this.pillsEl, 'Chosen actors', el);
+		this.walked = this.addChild(new WalkedLines(el, '.dossier-picker-peers, .dossier-picker-note, .dossier-picker-pills'));
 	}
 
 	/** Whether everyone who is chosen has a pill. */
@@ -67,6 +71,12 @@ export class ChosenBar {
 		for (const pill of pills) this.renderPill(pill);
 		if (more > 0) this.pillsEl.createSpan({ cls: 'dossier-picker-more', text: `and ${number(more, getLanguage())} more` });
 		this.el.toggleClass('is-empty', pills.length === 0 && subsidiaries === undefined && peers === undefined);
+		this.refresh();
+	}
+
+	/** After the bar came into sight: Tab leads to what is there. */
+	refresh(): void {
+		this.walked.refresh();
 	}
 
 	private renderPill({ path, label }: ChosenPill): void {

@@ -2,7 +2,7 @@ import { Keymap, Platform, type Instruction, type Scope } from 'obsidian';
 import type { PickerAction } from './foot';
 
 /** What Enter does with the keys that are held; `undefined` for a plain Enter, which is the selected row's. */
-export function actionOfEnter(event: KeyboardEvent): PickerAction | undefined {
+function actionOfEnter(event: KeyboardEvent): PickerAction | undefined {
 	if (Keymap.isModifier(event, 'Mod')) return event.shiftKey ? 'block' : 'view';
 	if (event.altKey) return 'table';
 	return event.shiftKey ? 'other step' : undefined;
@@ -11,8 +11,10 @@ export function actionOfEnter(event: KeyboardEvent): PickerAction | undefined {
 /** What keys do in the picker, besides what they do in every list of Obsidian. */
 interface PickerKeyActions {
 	readonly run: (action: PickerAction) => void;
-	/** Hands the event to the selected row. */
+	/** Hands a key to the selected row. */
 	readonly passToSelected: (event: KeyboardEvent) => void;
+	/** Whether the focus is in the field: on a button keys are the button's. */
+	readonly isInField: () => boolean;
 	/** Whether a blank chooses the selected row, as it begins no search. */
 	readonly doesBlankChoose: () => boolean;
 	/** Whether a key that deletes marks the selected row as no peer, as there is nothing typed to delete. */
@@ -22,8 +24,8 @@ interface PickerKeyActions {
 }
 
 /** Listens for the keys of the picker. */
-export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoose, doesDeleteMark, backspace }: PickerKeyActions): void {
-	// The app's own list listens for a plain Enter, and perhaps for all.
+export function registerKeys(scope: Scope, actions: PickerKeyActions): void {
+	const { run, passToSelected, isInField, doesBlankChoose, doesDeleteMark, backspace } = actions;
 	for (const modifiers of [['Mod'], ['Mod', 'Shift'], ['Alt'], ['Shift']] as const) {
 		scope.register([...modifiers], 'Enter', (event) => {
 			const action = actionOfEnter(event);
@@ -35,6 +37,7 @@ export function registerKeys(scope: Scope, { run, passToSelected, doesBlankChoos
 		passToSelected(event);
 		return false;
 	};
+	scope.register([], 'Enter', (event) => (isInField() && !event.isComposing ? forSelected(event) : undefined));
 	scope.register(['Alt'], 'ArrowUp', forSelected);
 	scope.register(['Alt'], 'ArrowDown', forSelected);
 	scope.register([], ' ', (event) => (doesBlankChoose() ? forSelected(event) : undefined));

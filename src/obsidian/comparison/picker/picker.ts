@@ -1,16 +1,15 @@
-import { debounce, Notice, Platform, SuggestModal, type App } from 'obsidian';
+import { debounce, Notice, Platform, type App } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import type { ActorChoice } from '../../../core/comparison/choose/actors';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { ActorSource } from '../../vault/actor-source';
 import { ActorStep } from './actor-step';
-import { drawEmptyText } from './empty-text';
 import { MetricStep } from './metric-step';
 import { PickerFoot, type ComparisonResult, type PickerAction } from './foot';
-import { actionOfEnter, pickerKeys, registerKeys } from './keys';
+import { pickerKeys, registerKeys } from './keys';
 import type { PeerChoice } from './peer-choice';
-import { DrawnRows } from './rows';
+import { Prompt } from './prompt/prompt';
 import type { PickerRow, PickerStep } from './step';
 import { isReading, readingText } from '../../vault/reading-progress';
 
@@ -44,12 +43,11 @@ const GROWING_PAUSE = 250;
  * open and what was typed selected: the next key begins a new search, and the arrows go on in the
  * same one. It works while notes are still being read and its list grows.
  */
-export class ComparisonPicker extends SuggestModal<PickerRow> {
+export class ComparisonPicker extends Prompt<PickerRow> {
 	private readonly actors: ActorStep;
 	private readonly metrics: MetricStep;
 	private step: PickerStep;
 	private readonly foot: PickerFoot;
-	private readonly drawn = new DrawnRows();
 	private stopListening: (() => void) | undefined;
 	private readonly growSoon = debounce(() => this.grow(), GROWING_PAUSE);
 
@@ -58,21 +56,23 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		private readonly source: ActorSource,
 		private readonly options: ComparisonPickerOptions,
 	) {
-		super(app);
+		super(app, 'Choose what to compare');
 		const onChange = (rows: readonly string[], event?: string): void => this.onChange(rows, event);
 		this.actors = new ActorStep(source, { ...options, onChange });
 		this.metrics = new MetricStep({ ...options, onChange });
 		this.step = this.actors;
 		this.foot = new PickerFoot(createDiv(), (action) => this.run(action), options.hasEditor);
 		this.modalEl.addClass('dossier-picker');
-		this.resultContainerEl.before(this.actors.bar.el);
-		this.resultContainerEl.after(this.foot.el);
+		this.list.el.before(this.actors.bar.el);
+		this.list.el.after(this.foot.el);
 		this.registerKeys();
 		this.showStep();
 	}
 
 	override onOpen(): void {
-		void super.onOpen();
+		super.onOpen();
+		this.actors.bar.load();
+		this.actors.bar.refresh();
 		this.stopListening = this.source.onChange(() => {
 			this.actors.forget();
 			this.growSoon();
@@ -81,60 +81,39 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 
 	override onClose(): void {
 		super.onClose();
+		this.actors.bar.unload();
 		this.stopListening?.();
 		this.growSoon.cancel();
 	}
 
-	override getSuggestions(query: string): PickerRow[] {
-		this.drawn.clear();
-		const rows = this.step.rows(query);
-		this.limit = rows.length;
-		this.emptyStateText = this.step.emptyText();
-		return rows;
+	protected override rowsFor(typed: string): PickerRow[] {
+		return this.step.rows(typed);
 	}
 
-	override onNoSuggestion(): void {
-		super.onNoSuggestion();
-		drawEmptyText(this);
+	protected override emptyText(): string {
+		return this.step.emptyText();
 	}
 
-	override renderSuggestion(row: PickerRow, el: HTMLElement): void {
-		this.drawn.render(row, el);
-	}
-
-	/** Called for every key that acts on the selected row, and for a click. Unlike Obsidian's own, it does not close the window. */
-	override selectSuggestion(row: PickerRow, event: MouseEvent | KeyboardEvent): void {
-		if (!event.instanceOf(KeyboardEvent)) this.onChooseSuggestion(row);
-		else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.move(row, event.key);
-		else if (event.key === 'Delete' || event.key === 'Backspace') row.mark?.();
-		else this.enter(row, event);
-	}
-
-	override onChooseSuggestion(row: PickerRow): void {
+	/** Chooses a row, or takes it out. The window stays open. */
+	protected override choose(row: PickerRow): void {
 		row.choose();
 		this.inputEl.select();
 	}
 
-	/** Enter or a blank, in the field or on a button. */
-	private enter(row: PickerRow, event: KeyboardEvent): void {
-		const action = event.key === 'Enter' ? actionOfEnter(event) : undefined;
-		const focused = this.modalEl.doc.activeElement;
-		if (action !== undefined) this.run(action);
-		else if (focused?.instanceOf(HTMLButtonElement) === true) focused.click();
-		else this.onChooseSuggestion(row);
-	}
-
-	/** Moves a row, and the selection with it: by the arrow key itself, as nothing else that is public moves it. */
-	private move({ move }: PickerRow, key: 'ArrowUp' | 'ArrowDown'): void {
-		const steps = Math.abs(move?.(key === 'ArrowUp' ? -1 : 1) ?? 0);
-		const press = (): KeyboardEvent => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-		for (let step = 0; step < steps; step++) this.inputEl.dispatchEvent(press());
+	/** A key that acts on the selected row. */
+	private press(key: string): void {
+		const row = this.list.selected;
+		if (row === undefined) return;
+		if (key === 'ArrowUp' || key === 'ArrowDown') this.list.step(row.move?.(key === 'ArrowUp' ? -1 : 1) ?? 0);
+		else if (key === 'Delete' || key === 'Backspace') row.mark?.();
+		else this.choose(row);
 	}
 
 	private registerKeys(): void {
 		registerKeys(this.scope, {
 			run: (action) => this.run(action),
-			passToSelected: (event) => this.selectActiveSuggestion(event),
+			passToSelected: ({ key }) => this.press(key),
+			isInField: () => this.isInField,
 			doesBlankChoose: () => this.step === this.metrics && this.isFieldEmpty(),
 			doesDeleteMark: () => this.step === this.actors && this.isFieldEmpty(),
 			backspace: () => {
@@ -144,7 +123,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	}
 
 	private isFieldEmpty(): boolean {
-		return this.inputEl.value === '' && this.modalEl.doc.activeElement === this.inputEl;
+		return this.inputEl.value === '' && this.isInField;
 	}
 
 	private run(action: PickerAction): void {
@@ -154,7 +133,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 
 	/** Renders changed rows again, and says what has happened or else what is chosen. */
 	private onChange(ids: readonly string[], event?: string): void {
-		this.drawn.renderAgain(ids);
+		this.list.drawAgain(ids);
 		this.showStatus(event);
 		this.focusField();
 	}
@@ -164,8 +143,8 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 		if (this.step === this.metrics) this.metrics.take(this.actors.notes());
 		this.inputEl.value = '';
 		this.showStep();
-		this.askAgain();
-		this.resultContainerEl.scrollTop = 0;
+		this.ask();
+		this.list.el.scrollTop = 0;
 		this.focusField();
 	}
 
@@ -176,11 +155,12 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 
 	private showStep(): void {
 		const isActors = this.step === this.actors;
-		this.setPlaceholder(this.step.placeholder);
+		this.inputEl.placeholder = this.step.placeholder;
 		// A phone has no such keys, and little room.
 		const { hasEditor, peers } = this.options;
 		if (!Platform.isPhone) this.setInstructions(pickerKeys(isActors ? 'actors' : 'metrics', hasEditor, peers !== undefined));
 		this.actors.bar.el.toggle(isActors);
+		this.actors.bar.refresh();
 		this.foot.showWayOut(this.step.wayOut);
 		this.showStatus();
 	}
@@ -193,14 +173,7 @@ export class ComparisonPicker extends SuggestModal<PickerRow> {
 	/** Takes in what has been read meanwhile, unless the person has moved within the list: it must not change under their hands. */
 	private grow(): void {
 		this.showStatus();
-		const first = this.resultContainerEl.querySelector('.suggestion-item');
-		const hasMoved = this.resultContainerEl.scrollTop > 0 || (first !== null && !first.hasClass('is-selected'));
-		if (!hasMoved && this.step === this.actors) this.askAgain();
-	}
-
-	/** Has the list made anew: by an event of the field, as there is no other public way. */
-	private askAgain(): void {
-		this.inputEl.dispatchEvent(new Event('input'));
+		if (!this.list.hasMoved && this.step === this.actors) this.ask();
 	}
 
 	private finish(result: ComparisonResult): void {

@@ -5,32 +5,6 @@ import { shownName } from '../../../core/actor/note/shown-name';
 import type { MetricChoice } from '../../../core/comparison/choose/metrics';
 import type { ActorName, FoundActor } from '../../../core/comparison/choose/search';
 import { counted, number } from '../../../core/wording';
-import type { PickerRow } from './step';
-
-/** The rows on screen, so that one that has changed is rendered again where it stands. */
-export class DrawnRows {
-	private readonly drawn = new Map<string, { readonly row: PickerRow; readonly el: HTMLElement }>();
-
-	/** Before the list is made anew. */
-	clear(): void {
-		this.drawn.clear();
-	}
-
-	/** Renders a row the first time. */
-	render(row: PickerRow, el: HTMLElement): void {
-		this.drawn.set(row.id, { row, el });
-		row.render(el);
-	}
-
-	/** Renders the rows of these ids again, those of them that are on screen. */
-	renderAgain(ids: readonly string[]): void {
-		for (const id of ids) {
-			const drawn = this.drawn.get(id);
-			drawn?.el.empty();
-			drawn?.row.render(drawn.el);
-		}
-	}
-}
 
 /** Whether an actor is said to be no peer, and what changes that. */
 export interface PeerMark {

@@ -1,11 +1,10 @@
+import type { ListRow } from './prompt/list';
+
 /** One row of the picker's list. */
-export interface PickerRow {
-	/** Unique in its list: the row is drawn again by it. */
-	readonly id: string;
-	readonly render: (el: HTMLElement) => void;
+export interface PickerRow extends ListRow {
 	/** What Enter and a click do. */
 	readonly choose: () => void;
-	/** Moves what the row shows up (-1) or down (1), and gives by how many rows: 0 where it cannot. Absent where rows cannot be moved. */
+	/** Moves what the row shows up (-1) or down (1), and gives by how many rows, 0 where it cannot. Absent where rows cannot be moved. */
 	readonly move?: (by: -1 | 1) => number;
 	/** Says that the row's actor is no peer, or takes that back. Absent where it cannot be said. */
 	readonly mark?: () => void;
