@@ -81,7 +81,7 @@ describe('src/', () => {
 	});
 
 	test('only what compares, what checks, what shows or offers comparisons, and what looks for actors by name knows how to compare', () => {
-		const wings = ['src/core/comparison/', 'src/core/check/', 'src/obsidian/comparison/', 'src/obsidian/links/', 'src/core/card/block/', 'src/obsidian/card/block/'];
+		const wings = ['src/core/comparison/', 'src/core/check/', 'src/obsidian/comparison/', 'src/obsidian/links/', 'src/obsidian/api/', 'src/core/card/block/', 'src/obsidian/card/block/'];
 		const strangers = graph.inner.filter(({ from, to }) => to.startsWith('src/core/comparison/') && !wings.some((wing) => from.startsWith(wing)));
 		expect(strangers.map(show)).toEqual([]);
 	});

@@ -8,6 +8,7 @@ import { WatchedNote } from './watched';
 export class FollowedNote extends WatchedNote {
 	/** What was the active note when another was looked at instead; `undefined` while the active one is followed. */
 	private lookedPast: TFile | null | undefined;
+	private isHeld = false;
 	private isUnloaded = false;
 
 	override onload(): void {
@@ -33,9 +34,21 @@ export class FollowedNote extends WatchedNote {
 		else this.turnTo(file);
 	}
 
+	/** Stays with the note it has, or with `file` where one is given, whatever note is active. */
+	hold(file?: TFile): void {
+		this.isHeld = true;
+		if (file !== undefined) this.turnTo(file);
+	}
+
+	/** Follows the active note again. */
+	release(): void {
+		this.isHeld = false;
+		this.lookAt(undefined);
+	}
+
 	private follow(): void {
 		const { workspace } = this.app;
-		if (!workspace.layoutReady) return;
+		if (!workspace.layoutReady || this.isHeld) return;
 		const file = workspace.getActiveFile();
 		if (file === this.lookedPast) return;
 		this.lookedPast = undefined;
