@@ -152,16 +152,6 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.menu');
 		},
 	},
-	'pinned card, and the one that follows': {
-		note: 'Globex.md',
-		ours: '.dossier-card-view',
-		show: async (stage) => {
-			await openCard(stage);
-			const pin = stage.card.getByRole('button', { name: 'Pin', exact: true });
-			if (await stage.page.getByRole('button', { name: 'Unpin' }).count() === 0) await pin.click();
-			await shown(stage, '.dossier-card-actions [aria-pressed="true"]');
-		},
-	},
 	'why': {
 		note: 'Globex.md',
 		ours: MODAL,
