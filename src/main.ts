@@ -1,4 +1,6 @@
 import { getLanguage, Notice, Plugin, type TFile } from 'obsidian';
+import type { DossierApi } from './obsidian/api/dossier-api';
+import { apiFor } from './obsidian/api/api';
 import { registerCard, showCard } from './obsidian/card/sidebar/register';
 import { openCard } from './obsidian/card/sidebar/view';
 import { registerCheck } from './obsidian/check/register';
@@ -7,6 +9,7 @@ import { registerCommandLine } from './obsidian/command-line/register';
 import { registerComparison } from './obsidian/comparison/register';
 import { registerQueue } from './obsidian/freshness/queue/register';
 import { registerFit } from './obsidian/fit/register';
+import { cardComparisons } from './obsidian/links/compare';
 import { registerLinks } from './obsidian/links/register';
 import { registerReminders } from './obsidian/freshness/register';
 import { registerFreshnessWord } from './obsidian/freshness/status-bar';
@@ -28,6 +31,8 @@ export default class DossierPlugin extends Plugin {
 	private readonly store = new SettingsStore(this, (sentence) => new Notice(sentence));
 	private readonly policy = currentPolicy(() => this.store.current(), dayOfInstant);
 	private settingsPage: DossierSettingTab | undefined;
+	/** For other plugins and scripts: `app.plugins.plugins.dossier.api`. */
+	api: DossierApi | undefined;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
@@ -57,10 +62,11 @@ export default class DossierPlugin extends Plugin {
 			openCard: (file?: TFile) => showCard(this, file),
 			openSetting: (name: string) => openSetting(this.app, this.manifest.id, settingTab, name),
 		};
+		this.api = apiFor(this, parts);
 		const reminders = registerReminders(this, parts);
 		const fit = registerFit(this, { ...parts, onChanged: () => settingTab.update() });
 
-		const cardParts = { ...parts, setToday: reminders.setToToday };
+		const cardParts = { ...parts, setToday: reminders.setToToday, compare: cardComparisons(parts) };
 		const findings = registerCheck(this, { ...parts, refreshLeftOut: () => leftOut.refresh() });
 		registerCard(this, { ...cardParts, fit, findings });
 		registerLinks(this, cardParts);

@@ -34,7 +34,9 @@ describe.skipIf(hasNoBrowser)('the card by keys', () => {
 		expect(await focused(stage)).toMatch(/^Show fewer|Go to شركة النخيل$/);
 		await stage.press('Home', 'ArrowDown');
 		expect(await focused(stage)).toMatch(/^Makes rockets/);
-		await stage.press('ArrowDown', 'ArrowDown', 'ArrowRight');
+		await stage.press('ArrowDown', 'ArrowRight');
+		expect(await focused(stage)).toBe('Copy');
+		await stage.press('ArrowDown', 'ArrowDown', 'Enter', 'ArrowRight', 'ArrowRight');
 		expect(await focused(stage)).toBe('Rival 2');
 		await stage.press('ArrowLeft', 'ArrowUp', 'Tab');
 		expect(await stage.page.evaluate(() => document.activeElement?.closest('.dossier-card') === null)).toBe(true);

@@ -55,22 +55,16 @@ function latestFirst(one: RelatedUpdate, other: RelatedUpdate): number {
 export interface RelatedUpdatesDescription {
 	/** `3 related notes are newer`. */
 	readonly lead: string;
-	/** The first few. */
 	readonly actors: readonly { readonly name: string; readonly path: string; readonly date: string }[];
-	/** How many are not named. */
-	readonly others: number;
 }
 
-/** Describes related updates for people of `locale` (a BCP 47 tag), and names the first `named` of them; `undefined` for none. */
+/** Describes related updates for people of `locale` (a BCP 47 tag); `undefined` for none. */
 export function describeRelatedUpdates(
 	updates: readonly NamedUpdate[],
 	today: CalendarDay,
 	locale: string,
-	named: number,
 ): RelatedUpdatesDescription | undefined {
 	if (updates.length === 0) return undefined;
 	const lead = `${counted(updates.length, 'related note', locale)} ${updates.length === 1 ? 'is' : 'are'} newer`;
-	const dateOf = ({ updated }: NamedUpdate): string => formatDate(updated, locale, today);
-	const actors = updates.slice(0, named).map((update) => ({ name: update.note.name, path: update.note.path, date: dateOf(update) }));
-	return { lead, actors, others: updates.length - actors.length };
+	return { lead, actors: updates.map(({ note: { name, path }, updated }) => ({ name, path, date: formatDate(updated, locale, today) })) };
 }

@@ -2,6 +2,7 @@ import { Component, debounce, getLanguage } from 'obsidian';
 import type { Card } from '../../core/card/card';
 import type { CardSection, SectionId, SectionOffer } from '../../core/card/card-sections';
 import type { SnapshotParts } from '../comparison/snapshot/parts';
+import { drawActions, type CardAction } from './actions';
 import type { CardFolds } from './folds';
 import { drawFreshness } from './freshness-line';
 import { drawIdentity } from './identity';
@@ -17,16 +18,19 @@ export interface CardBodyParts extends SnapshotParts {
 	readonly folds: CardFolds;
 	readonly accept: (offer: SectionOffer) => void;
 	readonly setToday: () => void;
+	/** What can be done with the whole card; nothing where left out. */
+	readonly actions?: () => readonly CardAction[];
 }
 
 /** What up and down lead along, from the name to the last row. */
-const LINES = ['name', 'summary', 'freshness', 'sign', 'fold', 'row', 'remark', 'body>button']
+const LINES = ['name', 'summary', 'actions', 'freshness', 'sign', 'fold', 'row', 'remark', 'body>button']
 	.map((part) => `.dossier-card-${part}`)
 	.join();
 
 /** A card on screen. Showing another card changes only what differs: scroll, folds and focus stay. */
 export class CardBody extends Component {
 	private readonly identity: HTMLElement;
+	private readonly actions: HTMLElement;
 	private readonly freshness: HTMLElement;
 	private readonly sections = new Map<SectionId, SectionView>();
 	private readonly related: RelatedLine;
@@ -53,6 +57,7 @@ export class CardBody extends Component {
 	) {
 		super();
 		this.identity = el.createDiv({ cls: 'dossier-card-identity' });
+		this.actions = el.createDiv({ cls: 'dossier-card-actions' });
 		this.freshness = el.createDiv({ cls: 'dossier-card-freshness', attr: { 'data-part': 'updated' } });
 		this.head = el.createDiv({ cls: 'dossier-card-signs' });
 		this.related = new RelatedLine(this.head.createDiv({ cls: 'dossier-card-sign' }), getLanguage());
@@ -65,6 +70,7 @@ export class CardBody extends Component {
 	show(card: Card, text: string): void {
 		this.card = card;
 		drawIdentity(this.identity, card);
+		this.drawActions();
 		drawFreshness(this.freshness, card, getLanguage(), this.parts.setToday);
 		this.related.show(card);
 		this.snapshots.show(card.path, text);
@@ -76,6 +82,12 @@ export class CardBody extends Component {
 			if (view.el === place) place = place.nextElementSibling;
 			else this.el.insertBefore(view.el, place);
 		}
+		this.recheck();
+	}
+
+	/** Draws what can be done with the card now. */
+	drawActions(): void {
+		drawActions(this.actions, this.parts.actions?.() ?? []);
 		this.recheck();
 	}
 

@@ -45,8 +45,10 @@ function fill(el: HTMLElement, { state, words, leads, other, perishables, lifecy
 	if (other !== '') addLine(statement, 'dossier-card-hint', other);
 	if (perishables !== '') addLine(statement, 'dossier-card-reason', perishables);
 	if (lifecycle !== '') addLine(statement, 'dossier-card-hint', lifecycle);
-	if (state !== 'undated') return;
-	const button = el.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
+	if (state !== 'undated' && state !== 'stale') return;
+	// The words on an overdue note are long: beside them, the button would leave them no room.
+	const place = state === 'stale' ? statement.createDiv() : el;
+	const button = place.createEl('button', { cls: 'dossier-card-quiet-button', text: 'Mark updated today', attr: { type: 'button' } });
 	button.addEventListener('click', markUpdated);
 }
 

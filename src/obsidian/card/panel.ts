@@ -1,13 +1,19 @@
-import { Component, debounce, type App, type HoverParent, type HoverPopover, type PaneType, type TFile } from 'obsidian';
+import {
+	Component, debounce, getLanguage, Menu, stripHeadingForLink, type App, type HoverParent, type HoverPopover, type PaneType, type TFile,
+} from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
 import type { Card } from '../../core/card/card';
 import type { SectionOffer } from '../../core/card/card-sections';
+import { printCard } from '../../core/card/print';
 import { explainOnCard, type PlaceOnCard } from '../../core/explain/on-card';
 import { noteReading } from '../../core/explain/reading';
+import { copyText } from '../clipboard';
 import type { Clock } from '../clock';
 import { followLinks } from '../elements/links';
 import type { Unsubscribe } from '../listeners';
+import { linkWriter } from '../note/link-writer';
 import { openAtLine, openLink } from '../note/open';
+import type { CardAction } from './actions';
 import { addQuickStats } from './add-to-note';
 import { CardBody, type CardBodyParts } from './body';
 import { CardBuilder, type CardBuilderParts } from './builder';
@@ -27,6 +33,26 @@ export interface CardPanelParts extends CardBuilderParts {
 	readonly openSetting: (name: string) => void;
 	/** Whom the person has said to be no peers. */
 	readonly notPeers: CardBodyParts['notPeers'];
+	readonly compare: CardComparisons;
+}
+
+/** What a card leads to beyond its own note. */
+export interface CardComparisons {
+	/** Compares the actor of a note with its peers. */
+	readonly withPeers: (file: TFile) => void;
+	/** The same by one metric. */
+	readonly byMetric: (note: ActorNote, metric: string) => void;
+	/** A block that shows the card in another note. */
+	readonly blockOf: (note: ActorNote) => string;
+}
+
+/** What differs between the places that a card is shown in. */
+interface CardPanelOptions {
+	readonly folds: CardFolds;
+	/** What of a card is shown; all of it where left out. */
+	readonly shape?: (card: Card) => Card;
+	/** What can be done with this card that not every card has. */
+	readonly actions?: () => readonly CardAction[];
 }
 
 /** The note that a card is of, and what it says. */
@@ -51,16 +77,15 @@ export class CardPanel extends Component implements HoverParent {
 	constructor(
 		private readonly parts: CardPanelParts,
 		private readonly el: HTMLElement,
-		folds: CardFolds,
-		/** What of a card is shown; all of it where left out. */
-		private readonly shape: (card: Card) => Card = (card) => card,
+		private readonly options: CardPanelOptions,
 	) {
 		super();
 		this.app = parts.app;
 		this.cards = new CardBuilder(parts);
 		const accept = (offer: SectionOffer): void => this.withFile((file) => this.accept(offer, file));
 		const setToday = (): void => this.withFile(parts.setToday);
-		this.body = this.addChild(new CardBody({ ...parts, folds, accept, setToday }, el));
+		const actions = (): CardAction[] => [...this.actions(), ...(options.actions?.() ?? [])];
+		this.body = this.addChild(new CardBody({ ...parts, folds: options.folds, accept, setToday, actions }, el));
 	}
 
 	override onload(): void {
@@ -68,7 +93,13 @@ export class CardPanel extends Component implements HoverParent {
 		const openLine = (line: number, newLeaf: PaneType | boolean = false): void => this.withFile((file) => this.openLine(file, line, newLeaf));
 		followLinks(this, el, () => this.shown?.file.path ?? '');
 		navigateRows(this, el, openLine);
-		addRowMenu(this, el, { explain: (place, words) => this.explain(place, words), openLine });
+		addRowMenu(this, el, {
+			explain: (place, words) => this.explain(place, words),
+			openLine,
+			copy: (text, what) => void copyText(el.win, text, what),
+			withSource: (text, line) => this.withSource(text, line),
+			compareMetric: (metric) => this.shown && parts.compare.byMetric(this.shown.note, metric),
+		});
 		this.register(parts.clock.onNewDay(() => this.draw()));
 		this.register(parts.onSettingsChange(() => this.draw()));
 		this.register(parts.source.onChange(() => this.onVaultRead()));
@@ -87,10 +118,19 @@ export class CardPanel extends Component implements HoverParent {
 		this.body.refold();
 	}
 
+	/** Draws what can be done with the card now. */
+	redrawActions(): void {
+		this.body.drawActions();
+	}
+
 	private draw(): void {
 		if (this.shown === undefined) return;
-		const { note, text } = this.shown;
-		this.body.show(this.shape(this.cards.build(note, text)), text);
+		this.body.show(this.cardOf(this.shown), this.shown.text);
+	}
+
+	private cardOf({ note, text }: CardNote): Card {
+		const card = this.cards.build(note, text);
+		return this.options.shape?.(card) ?? card;
 	}
 
 	/** Other notes matter too: to which links lead somewhere, and to what was updated since. */
@@ -113,6 +153,37 @@ export class CardPanel extends Component implements HoverParent {
 		const reason = explainOnCard(reading, place, this.cards.build(note, text).summary);
 		const openLine = (line: number): void => this.openLine(file, line, false);
 		new WhyModal(this.app, words, reason, { openLine, openSetting: this.parts.openSetting }).open();
+	}
+
+	private actions(): CardAction[] {
+		return [
+			{ icon: 'users', name: 'Compare with peers', act: () => this.withFile(this.parts.compare.withPeers) },
+			{ icon: 'copy', name: 'Copy', act: (button) => this.openCopyMenu(button) },
+		];
+	}
+
+	private openCopyMenu(button: HTMLElement): void {
+		if (this.shown === undefined) return;
+		const { shown, app, parts: { compare } } = this;
+		const copy = (text: string, what: string): void => void copyText(button.win, text, what);
+		const link = linkWriter(app, '')(shown.note);
+		const asText = (): void => copy(printCard(this.cardOf(shown), link, getLanguage()), 'Card');
+		const asBlock = (): void => copy(compare.blockOf(shown.note), 'Live card');
+		const menu = new Menu();
+		menu.addItem((item) => item.setTitle('Copy as Markdown').setIcon('clipboard-copy').onClick(asText));
+		menu.addItem((item) => item.setTitle('Copy as live card').setIcon('code').onClick(asBlock));
+		const { left, bottom } = button.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	}
+
+	/** The link leads to the heading that the line stands under. */
+	private withSource(text: string, line: number): string {
+		if (this.shown === undefined) return text;
+		const { file } = this.shown;
+		const headings = this.app.metadataCache.getFileCache(file)?.headings ?? [];
+		const heading = headings.filter(({ position }) => position.start.line < line).at(-1)?.heading;
+		const subpath = heading === undefined ? '' : `#${stripHeadingForLink(heading)}`;
+		return `${text} (${this.app.fileManager.generateMarkdownLink(file, '', subpath)})`;
 	}
 
 	private openLine(file: TFile, line: number, newLeaf: PaneType | boolean): void {

@@ -68,7 +68,7 @@ export class CardPreviews extends Component {
 		hoverParent.hoverPopover = popover;
 		popover.hoverEl.addClass('dossier-hover');
 		const folds = new CardFolds(() => panel.refold());
-		const panel = popover.addChild(new CardPanel(this.parts, popover.hoverEl.createDiv({ cls: 'dossier-card' }), folds));
+		const panel = popover.addChild(new CardPanel(this.parts, popover.hoverEl.createDiv({ cls: 'dossier-card' }), { folds }));
 		panel.show(card);
 		this.shown = { targetEl, popover };
 	}

@@ -10,6 +10,7 @@ import { WatchedNote } from './watched';
 export class FollowedNote extends WatchedNote {
 	/** What the person was at when another note was looked at instead; `undefined` while that is followed. */
 	private lookedPast: TFile | null | undefined;
+	private isHeld = false;
 	private isUnloaded = false;
 	private leaveView: Unsubscribe = () => undefined;
 
@@ -37,9 +38,21 @@ export class FollowedNote extends WatchedNote {
 		else this.turnTo(file);
 	}
 
+	/** Stays with the note it has, or with `file` where one is given, whatever note is active. */
+	hold(file?: TFile): void {
+		this.isHeld = true;
+		if (file !== undefined) this.turnTo(file);
+	}
+
+	/** Follows the active note again. */
+	release(): void {
+		this.isHeld = false;
+		this.lookAt(undefined);
+	}
+
 	private follow(): void {
 		const { workspace } = this.app;
-		if (!workspace.layoutReady) return;
+		if (!workspace.layoutReady || this.isHeld) return;
 		this.leaveView();
 		this.leaveView = viewOfNotes(workspace)?.onNoteAtHand(() => this.follow()) ?? this.leaveView;
 		const file = this.atHand();

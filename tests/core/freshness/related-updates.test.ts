@@ -65,25 +65,18 @@ describe('in words', () => {
 	});
 
 	test('they are named, with dates of this year without it', () => {
-		expect(describeRelatedUpdates(updates('2026-06-12', '2026-05', '2025-12-30'), TODAY, 'en-US', 3)).toEqual({
+		expect(describeRelatedUpdates(updates('2026-06-12', '2026-05', '2025-12-30'), TODAY, 'en-US')).toEqual({
 			lead: '3 related notes are newer',
 			actors: [
 				{ name: 'A1', path: 'A1.md', date: 'Jun 12' },
 				{ name: 'A2', path: 'A2.md', date: 'May 2026' },
 				{ name: 'A3', path: 'A3.md', date: 'Dec 30, 2025' },
 			],
-			others: 0,
 		});
 	});
 
-	test('of more the others are counted', () => {
-		const words = describeRelatedUpdates(updates('2026-06-12', '2026-06-11', '2026-06-10', '2026-06-09', '2026-06-08'), TODAY, 'en-US', 3);
-		expect(words).toMatchObject({ lead: '5 related notes are newer', others: 2 });
-		expect(words?.actors.map(({ name, date }) => `${name} (${date})`)).toEqual(['A1 (Jun 12)', 'A2 (Jun 11)', 'A3 (Jun 10)']);
-	});
-
 	test('one is not "1 notes", and none is nothing', () => {
-		expect(describeRelatedUpdates(updates('2026-06-12'), TODAY, 'en-US', 3)?.lead).toBe('1 related note is newer');
-		expect(describeRelatedUpdates([], TODAY, 'en-US', 3)).toBeUndefined();
+		expect(describeRelatedUpdates(updates('2026-06-12'), TODAY, 'en-US')?.lead).toBe('1 related note is newer');
+		expect(describeRelatedUpdates([], TODAY, 'en-US')).toBeUndefined();
 	});
 });

@@ -50,7 +50,7 @@ class CardBlock extends MarkdownRenderChild {
 		const folds = new CardFolds(() => this.panel.refold());
 		// Who asks for a section by name wants to see what is in it.
 		if (asked.query?.show !== undefined) folds.openAll();
-		this.panel = this.addChild(new CardPanel(parts, this.cardEl, folds, (card) => this.pick(card)));
+		this.panel = this.addChild(new CardPanel(parts, this.cardEl, { folds, shape: (card) => this.pick(card) }));
 		this.watched = this.addChild(new WatchedNote(parts.app, parts.source, () => this.draw()));
 	}
 

@@ -1,7 +1,8 @@
-import { getLanguage, ItemView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { getLanguage, ItemView, Platform, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
 import { describeEmpty, type NoCard } from '../../../core/card/empty-state';
 import { findsFewActors } from '../../../core/fit/offer';
 import { FollowedNote } from '../../note/followed';
+import type { CardAction } from '../actions';
 import { addActorTag } from '../add-to-note';
 import { drawEmpty } from '../empty/panel';
 import { noCardFor } from '../empty/reason';
@@ -20,11 +21,25 @@ interface OpenCard {
 	readonly file?: TFile;
 }
 
-/** Shows the card in the right sidebar: the one that is there, else a new one. */
+/** Shows the card in the right sidebar: the one that is there and not pinned, else a new one, below those that are. */
 export async function openCard(workspace: Workspace, { active, file }: OpenCard): Promise<void> {
-	const leaf = await workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active, reveal: true });
+	const leaf = await leafForCard(workspace);
+	if (leaf === null) return;
 	await workspace.revealLeaf(leaf);
+	if (active) workspace.setActiveLeaf(leaf, { focus: true });
 	if (leaf.view instanceof CardView) leaf.view.lookAt(file);
+}
+
+async function leafForCard(workspace: Workspace): Promise<WorkspaceLeaf | null> {
+	const cards = workspace.getLeavesOfType(CARD_VIEW_TYPE);
+	if (cards.length === 0) return workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: false, reveal: true });
+	const free = cards.find((leaf) => !isPinned(leaf)) ?? workspace.getRightLeaf(!Platform.isPhone);
+	if (free !== null && !cards.includes(free)) await free.setViewState({ type: CARD_VIEW_TYPE });
+	return free;
+}
+
+function isPinned(leaf: WorkspaceLeaf): boolean {
+	return leaf.getViewState().pinned === true;
 }
 
 /** What the card in the sidebar needs of the rest of the plugin. */
@@ -39,6 +54,8 @@ export interface CardViewParts extends CardPanelParts {
 export class CardView extends ItemView {
 	override icon = 'id-card';
 	override navigation = false;
+	/** What the leaf says, which asks the view for its state when it is asked. */
+	private isPinned = false;
 	private readonly followed: FollowedNote;
 	private readonly folds = new CardFolds(() => this.onFold());
 	private readonly cardEl = this.contentEl.createDiv({ cls: 'dossier-card' });
@@ -52,7 +69,7 @@ export class CardView extends ItemView {
 	) {
 		super(leaf);
 		this.followed = new FollowedNote(this.app, parts.source, (isOtherNote) => this.onNote(isOtherNote));
-		this.panel = new CardPanel(parts, this.cardEl, this.folds);
+		this.panel = new CardPanel(parts, this.cardEl, { folds: this.folds, actions: () => [this.pinAction()] });
 	}
 
 	override getViewType(): string {
@@ -64,12 +81,16 @@ export class CardView extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), folds: this.folds.save() };
+		const pinnedTo = this.isPinned ? this.followed.file?.path : undefined;
+		return { ...super.getState(), folds: this.folds.save(), ...(pinnedTo !== undefined && { pinnedTo }) };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		if (typeof state === 'object' && state !== null && 'folds' in state) this.folds.restore(state.folds);
+		if (typeof state === 'object' && state !== null) {
+			if ('folds' in state) this.folds.restore(state.folds);
+			if ('pinnedTo' in state && typeof state.pinnedTo === 'string') this.hold(state.pinnedTo);
+		}
 		this.panel.refold();
 	}
 
@@ -80,6 +101,8 @@ export class CardView extends ItemView {
 		this.register(parts.onSettingsChange(() => this.onSettings()));
 		this.register(parts.source.onChange(() => this.followed.state.kind !== 'actor' && this.show()));
 		this.register(parts.findings.onChange(() => this.showFindings()));
+		this.isPinned = isPinned(this.leaf);
+		this.registerEvent(this.leaf.on('pinned-change', (isOn) => this.onPinned(isOn)));
 		this.addChild(this.followed);
 		this.show();
 		return Promise.resolve();
@@ -88,6 +111,31 @@ export class CardView extends ItemView {
 	/** Shows the card of `file` until the person goes to another note; without one, that of the active note again. */
 	lookAt(file: TFile | undefined): void {
 		this.followed.lookAt(file);
+	}
+
+	/** The pin is the app's own, which the menu of the tab has, too. */
+	private pinAction(): CardAction {
+		const isOn = this.isPinned;
+		return { icon: 'pin', name: isOn ? 'Unpin' : 'Pin', isOn, act: () => this.togglePin(!isOn) };
+	}
+
+	private togglePin(isOn: boolean): void {
+		this.leaf.setPinned(isOn);
+		if (isOn) void openCard(this.app.workspace, { active: false });
+	}
+
+	private onPinned(isOn: boolean): void {
+		this.isPinned = isOn;
+		if (isOn) this.followed.hold();
+		else this.followed.release();
+		this.panel.redrawActions();
+		void this.app.workspace.requestSaveLayout();
+	}
+
+	/** A note that is gone by the time the layout comes back is no more to be held to. */
+	private hold(path: string): void {
+		const file = this.app.vault.getFileByPath(path);
+		if (file !== null) this.followed.hold(file);
 	}
 
 	/** The note may read otherwise now, and so may the words of an empty panel. */

@@ -3,9 +3,10 @@ import type { PlaceOnCard } from '../../../core/explain/on-card';
 import { elementAt } from '../../elements/element-at';
 import { addHint, showMenu } from '../../elements/hint-menu';
 import { isSelecting } from '../../elements/selecting';
+import { addValueEntries, type ValueActions } from './value-entries';
 
 /** What can be done with a row. */
-export interface RowActions {
+export interface RowActions extends ValueActions {
 	/** Says why it is there; `words` are what it says. */
 	readonly explain: (place: PlaceOnCard, words: string) => void;
 	readonly openLine: (line: number) => void;
@@ -35,10 +36,13 @@ export function addRowMenu(owner: Component, root: HTMLElement, actions: RowActi
 }
 
 /** The menu says what the row's tooltip does, for keys and fingers, which cannot hover. */
-function openMenu(event: MouseEvent, place: PlaceOnCard, el: Element, { explain, openLine }: RowActions): void {
+function openMenu(event: MouseEvent, place: PlaceOnCard, el: Element, actions: RowActions): void {
+	const { explain, openLine } = actions;
 	const menu = new Menu();
 	const hint = el.closest('[title]')?.getAttribute('title');
 	if (typeof hint === 'string') addHint(menu, hint);
+	const row = el.closest('.dossier-card-row');
+	if (row !== null) addValueEntries(menu, row, actions);
 	menu.addItem((item) => item.setTitle('Why is this here?').setIcon('circle-help').onClick(() => explain(place, wordsOf(el))));
 	const { line } = place;
 	if (line !== null) menu.addItem((item) => item.setTitle(`Go to line ${line}`).setIcon('text-cursor').onClick(() => openLine(line)));
