@@ -20,6 +20,8 @@ export interface Crash {
 export interface CheckResult {
 	/** In the order of `compareFindings`. */
 	readonly findings: readonly Finding[];
+	/** Those that comments accept, and nobody is told, in no particular order. */
+	readonly accepted: readonly Finding[];
 	/** Rules that failed, in the order in which they were met. */
 	readonly crashes: readonly Crash[];
 }
@@ -62,8 +64,12 @@ export class Check {
 		const judged = this.runs.map(({ rule, collection }) => attempt(rule, undefined, () => (
 			collection.judge(vault).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
 		)));
+		const all = judged.flatMap(({ result = [] }) => result);
+		const accepted = all.filter((finding) => this.isAccepted(finding));
+		const isAccepted = new Set(accepted);
 		return {
-			findings: judged.flatMap(({ result = [] }) => result).filter((finding) => !this.isAccepted(finding)).sort(compareFindings),
+			findings: all.filter((finding) => !isAccepted.has(finding)).sort(compareFindings),
+			accepted,
 			crashes: [...this.crashes.values(), ...judged.map(({ crashes }) => crashes)].flat(),
 		};
 	}
