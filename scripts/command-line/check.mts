@@ -10,6 +10,7 @@ import { answerFindings } from '../../src/core/command-line/findings.ts';
 import { FORMATS, formatAmong } from '../../src/core/command-line/request/formats.ts';
 import { summaryOf } from '../../src/core/command-line/summary.ts';
 import { knownFindings } from './baseline.mts';
+import { changedNotes } from './changed-notes.mts';
 import { findNote } from './find-note.mts';
 import { linkResolver } from './link-resolver.mts';
 import { canCheckNear, checkNear, type CheckedFolder } from './near/check-near.mts';
@@ -30,10 +31,12 @@ interface CheckedVault extends CheckResult {
  */
 export function checkNotes(folder: string, names: readonly string[], options: Options): void {
 	const format = formatAmong(FORMATS.check, options.format);
-	const { failOn, rules: asked, hints, baseline } = options.check;
+	const { failOn, rules: asked, hints, baseline, since } = options.check;
 	const lines = options.settings.checkRules;
 	const paths = listNotes(folder);
-	const named = new Set(names.map((name) => findNote(folder, paths, name, options)));
+	const changed = since === undefined ? [] : changedNotes(folder, since, paths);
+	const named = new Set([...names.map((name) => findNote(folder, paths, name, options)), ...changed]);
+	if (since !== undefined && named.size === 0) return tell(`No notes have changed since ${since}.`);
 	const rules = chosenRules(lines, asked);
 	const unopened = new Set<string>();
 	const report = (message: string): void => {
@@ -56,7 +59,7 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 }
 
 function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: readonly Rule[], options: Options): CheckedVault {
-	if (canCheckNear(named, rules)) return { ...checkNear(vault, named, rules, options), actors: undefined };
+	if (canCheckNear(named, rules)) return { ...checkNear(vault, named, rules, options).result, actors: undefined };
 	const { findings, ...whole } = checkVault(vault, rules, options);
 	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
 	return { ...whole, findings: findings.filter(isNamed), actors: named.size === 0 ? whole.actors : undefined };

@@ -22,12 +22,12 @@ export function linkResolver(paths: readonly string[]): ResolveLink {
 	};
 }
 
-/** Writes wikilinks to notes in a list; with the path if the name alone would lead to another note. */
-export function linkWriter(paths: readonly string[]): (note: { readonly path: string; readonly name: string }) => string {
-	const resolve = linkResolver(paths);
+/** Writes wikilinks to notes; with the path if the name alone would lead to another note. */
+export function linkWriter(resolve: ResolveLink): (note: { readonly path: string; readonly name: string }) => string {
 	return ({ path, name }) => (resolve(name, '') === path ? `[[${name}]]` : `[[${path.replace(/\.md$/i, '')}|${name}]]`);
 }
 
 function keyOf(path: string): string {
-	return path.replace(/\.md$/i, '').toLowerCase();
+	const key = path.toLowerCase();
+	return key.endsWith('.md') ? key.slice(0, -'.md'.length) : key;
 }

@@ -27,6 +27,8 @@ export interface CheckOptions {
 	readonly failOn: Severity;
 	/** A file of known findings. */
 	readonly baseline?: string;
+	/** A commit, from which only notes that differ are checked. */
+	readonly since?: string;
 }
 
 /** The command line's options, read. */
@@ -105,10 +107,11 @@ function readFailOn(command: string, written: string | undefined): Severity | 's
 }
 
 function checkOptions(failOn: Severity | 'stale' | undefined, text: (key: string) => string | undefined, hints: boolean): CheckOptions {
-	const [rule, baseline] = [text('rule'), text('baseline')];
+	const [rule, baseline, since] = [text('rule'), text('baseline'), text('since')];
 	return {
 		...(rule !== undefined && { rules: ruleIds(rule) }),
 		...(baseline !== undefined && { baseline }),
+		...(since !== undefined && { since }),
 		hints: hints || rule !== undefined || failOn === 'hint',
 		failOn: failOn === undefined || failOn === 'stale' ? 'error' : failOn,
 	};

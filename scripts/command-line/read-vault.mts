@@ -36,5 +36,6 @@ export function readVault(folder: string, options: Reading, parts: ReadParts = '
 	const paths = listNotes(folder);
 	const index = new ActorIndex();
 	for (const note of actorNotes(folder, paths, options, parts)) index.set(note);
-	return { paths, index, resolve: linkResolver(paths), link: linkWriter(paths) };
+	const resolve = linkResolver(paths);
+	return { paths, index, resolve, link: linkWriter(resolve) };
 }

@@ -33,7 +33,9 @@ async function runCommand(command: CommandName, [folder = '', ...names]: readonl
 			return (await import('./explain.mts')).explain(folder, name, options);
 		case 'compare': return (await import('./compare.mts')).compare(folder, options);
 		case 'stale': return (await import('./stale.mts')).listStale(folder, options);
-		case 'check': return (await import('./check.mts')).checkNotes(folder, names, options);
+		case 'check':
+			if (typeof values['trace'] === 'string') return (await import('./trace.mts')).traceLine(folder, values['trace'], options);
+			return (await import('./check.mts')).checkNotes(folder, names, options);
 		case 'metrics': return (await import('./metrics.mts')).listSimilarMetrics(folder, options);
 		case 'fit': return (await import('./fit.mts')).fitVault(folder, options);
 	}

@@ -1,6 +1,6 @@
 /** dossier.mjs: the command line as one file, built as it is released, run where there is nothing but Node. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -16,8 +16,7 @@ function run(...words: string[]): { out: string; err: string; code: number | nul
 }
 
 beforeAll(() => {
-	execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: REPOSITORY });
-	copyFileSync(path.join(REPOSITORY, 'dossier.mjs'), PROGRAM);
+	execFileSync(process.execPath, ['esbuild.config.mjs', '--command-line', PROGRAM], { cwd: REPOSITORY });
 	cpSync(path.join(REPOSITORY, 'tests/vault'), path.join(folder, 'vault'), { recursive: true });
 });
 

@@ -1,8 +1,11 @@
 /** Dossier's commands on the app's own command line, as the built plugin registers them: the answers that the program gives in Node. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dossier } from '../cli/run';
 import { hasNoBrowser } from './stage-browser';
-import { sharedPage, StagePage, temporaryVault } from './stage-page';
+import { sharedPage, StagePage } from './stage-page';
 
 const NOTES = {
 	'Firms/Acme.md': '#actor #bank\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Market cap | $4B |\n\n**Bull:**\n- Cheap\n\n*Updated 2026-01-01*\n\n## Related\n\n- [[Basalt]] — competitor\n',
@@ -11,7 +14,11 @@ const NOTES = {
 };
 
 describe.skipIf(hasNoBrowser)('the command line of the app', () => {
-	const folder = temporaryVault(NOTES);
+	const folder = mkdtempSync(path.join(tmpdir(), 'dossier-stage-'));
+	for (const [name, text] of Object.entries(NOTES)) {
+		mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+		writeFileSync(path.join(folder, name), text);
+	}
 	const stage = sharedPage(() => StagePage.open(folder));
 	const run = (command: string, params: Record<string, string> = {}): Promise<string> => stage().page.evaluate(
 		([name, given]) => window.stage?.runCli(name, given) ?? '',

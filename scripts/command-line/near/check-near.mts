@@ -8,7 +8,7 @@ import { linkAt } from '../../../src/core/actor/related-links.ts';
 import { Check, type CheckResult } from '../../../src/core/check/check.ts';
 import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/checked-note.ts';
 import type { Finding } from '../../../src/core/check/rule/finding.ts';
-import type { Given, Rule } from '../../../src/core/check/rule/rule.ts';
+import type { Given, JudgedVault, Rule } from '../../../src/core/check/rule/rule.ts';
 import { linkResolver } from '../link-resolver.mts';
 import { actorNote } from '../read-vault.mts';
 import { readNotes, type NoteFile } from '../vault-files.mts';
@@ -24,6 +24,13 @@ export interface CheckedFolder {
 	readonly report: (message: string) => void;
 }
 
+/** What was found in the notes asked for, and what was read for that. */
+export interface NearCheck {
+	readonly result: CheckResult;
+	readonly vault: JudgedVault;
+	readonly notes: ReadonlyMap<string, CheckedNote>;
+}
+
 /** More notes than these are checked with the whole vault, which then takes no longer. */
 export const MOST_NEAR = 40;
 
@@ -33,7 +40,7 @@ export function canCheckNear(notes: ReadonlySet<string>, rules: readonly Rule[])
 }
 
 /** Runs the rules over `asked` and what is near to them. */
-export function checkNear({ folder, paths, report }: CheckedFolder, asked: ReadonlySet<string>, rules: readonly Rule[], given: Given): CheckResult {
+export function checkNear({ folder, paths, report }: CheckedFolder, asked: ReadonlySet<string>, rules: readonly Rule[], given: Given): NearCheck {
 	const [check, index, resolve] = [new Check(rules, given), new ActorIndex(), linkResolver(paths)];
 	const taken = new Map<string, CheckedNote>();
 	const take = (those: Iterable<string>, isWanted: (file: NoteFile) => boolean = () => true): void => {
@@ -60,10 +67,11 @@ export function checkNear({ folder, paths, report }: CheckedFolder, asked: Reado
 	const first = check.judge(index, resolve);
 	// A figure of an asked actor in another note is told apart by whom else its row links to.
 	const rows = touching(first.findings).map(({ places: [place] }) => place).filter(({ path }) => !asked.has(path));
-	if (rows.length === 0) return { ...first, findings: touching(first.findings) };
+	const vault = { given, index, resolve };
+	if (rows.length === 0) return { result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
 	take(rows.flatMap(({ path, line }) => leadingFrom(taken.get(path)?.text.split(/\r\n?|\n/)[line - 1] ?? '', path, resolve)));
 	const second = check.judge(index, resolve);
-	return { ...second, findings: touching(second.findings) };
+	return { result: { ...second, findings: touching(second.findings) }, vault, notes: taken };
 }
 
 /**

@@ -27,7 +27,7 @@ export function findActorNear(folder: string, name: string, options: { readonly 
 	const paths = listNotes(folder);
 	const resolve = linkResolver(paths);
 	const index = new ActorIndex();
-	const vault = { paths, index, resolve, link: linkWriter(paths) };
+	const vault = { paths, index, resolve, link: linkWriter(resolve) };
 	const take = (those: readonly string[], parts: ReadParts, isWanted: (bytes: string) => boolean = () => true): void => {
 		const wanted = those.filter((path) => index.get(path) === undefined);
 		for (const file of readNotes(folder, wanted, tell)) {

@@ -21,9 +21,14 @@ export interface Crash {
 export interface CheckResult {
 	/** In the order of `compareFindings`. */
 	readonly findings: readonly Finding[];
+	/** Those that comments accept, and nobody is told, in no particular order. */
+	readonly accepted: readonly Finding[];
 	/** Rules that failed, in the order in which they were met. */
 	readonly crashes: readonly Crash[];
 }
+
+/** What the rules find at one note, accepted or not, and which of them failed there. */
+export type JudgedNote = Pick<CheckResult, 'findings' | 'crashes'>;
 
 /** What the rules have collected from a vault. Plain memory: it neither reads files nor watches them. */
 export class Check {
@@ -77,14 +82,17 @@ export class Check {
 			given: this.given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined,
 		});
 		const judged = [...this.paths()].map(judgeNote);
+		const all = judged.flatMap(({ findings }) => findings);
+		const accepted = new Set(all.filter((finding) => this.isAccepted(finding)));
 		return {
-			findings: judged.flatMap(({ findings }) => findings).filter((finding) => !this.isAccepted(finding)).sort(compareFindings),
+			findings: all.filter((finding) => !accepted.has(finding)).sort(compareFindings),
+			accepted: [...accepted],
 			crashes: judged.flatMap(({ crashes }) => crashes),
 		};
 	}
 
 	/** Begins to judge: what it returns gives what is found at the note at a path, accepted or not. */
-	judging(lookups: Lookups): (path: string) => CheckResult {
+	judging(lookups: Lookups): (path: string) => JudgedNote {
 		const judges = this.runs.map(({ rule, collection }) => ({ rule, ...attempt(rule, '', () => collection.judge(lookups)) }));
 		return (path) => {
 			const judged = judges.map(({ rule, result: judge, crashes }) => (

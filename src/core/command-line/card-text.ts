@@ -30,7 +30,7 @@ function freshnessLines(card: Card): string[] {
 	const { freshness, latestDateMentioned, created, otherUpdated, perishables, lifecycle, today, relatedUpdates } = card;
 	const { shape, word, reason, remedy } = describeFreshness(freshness, LOCALE, latestDateMentioned ?? undefined);
 	const why = created === null ? reason : `created ${formatDate(created, LOCALE)}`;
-	const newer = describeRelatedUpdates(relatedUpdates, today, LOCALE, NAMED);
+	const newer = describeRelatedUpdates(relatedUpdates, today, LOCALE);
 	return [
 		`${shape} ${word}${why === '' ? '' : `: ${why}`}${remedy === '' ? '' : ` · ${remedy}`}`,
 		otherUpdated === null ? '' : `Line ${otherUpdated.line} still says ${formatDate(otherUpdated, LOCALE, today)}.`,
@@ -41,8 +41,9 @@ function freshnessLines(card: Card): string[] {
 }
 
 /** `Intel (Jun 24), Arm (Jun 22), +9`. */
-function namesOf({ actors, others }: RelatedUpdatesDescription): string {
-	return [...actors.map(({ name, date }) => `${name} (${date})`), ...(others > 0 ? [`+${others}`] : [])].join(', ');
+function namesOf({ actors }: RelatedUpdatesDescription): string {
+	const others = actors.length - NAMED;
+	return [...actors.slice(0, NAMED).map(({ name, date }) => `${name} (${date})`), ...(others > 0 ? [`+${others}`] : [])].join(', ');
 }
 
 function sectionLines({ title, count, rows, remark }: CardSection, card: Card): string[] {

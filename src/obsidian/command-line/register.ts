@@ -23,7 +23,9 @@ async function overview(id: string, answered: readonly [string, CommandDescripti
 }
 
 /** Options of the program that the app answers by itself: its settings, language and day. */
-const OWN: readonly OptionName[] = ['settings', 'language', 'limit', 'today', 'baseline', 'explain', 'fail-on', 'json', 'help'];
+const OWN: readonly OptionName[] = [
+	'settings', 'language', 'limit', 'today', 'baseline', 'since', 'trace', 'explain', 'fail-on', 'json', 'help',
+];
 
 /** The note that a command is about is a flag in the app. */
 const ABOUT: Readonly<Record<string, CliFlags>> = {

@@ -24,6 +24,8 @@ export const OPTIONS = {
 	'rule': { value: 'A[,B]', meaning: 'only these rules, off by default or not' },
 	'hints': { meaning: 'tell hints too' },
 	'baseline': { value: 'FILE', meaning: "leave out the findings in FILE; writes it if it isn't there" },
+	'since': { value: 'GIT-REF', meaning: 'only notes that have changed since this commit, branch or tag, and those that speak of them' },
+	'trace': { value: 'NOTE:LINE', meaning: 'what each rule came to on a line, and why' },
 	'explain': { value: 'RULE', meaning: 'what a rule finds, and why' },
 	'json': { meaning: 'print JSON; of fit, a data.json with the best of them' },
 	'fail-on': { value: 'WHAT', meaning: 'exit with 1 if a note is overdue, or a finding weighs as much: error (default), warning, hint' },
@@ -77,7 +79,7 @@ export const COMMANDS = {
 	check: {
 		words: 'VAULT [NOTE …]', inApp: true,
 		summary: "what the rules find, as path:line: reason: lines that couldn't be read, and figures, dates and cases to look at",
-		options: ['rule', 'hints', 'baseline', 'explain', 'format', 'fail-on', 'today', ...ALWAYS],
+		options: ['rule', 'hints', 'baseline', 'since', 'trace', 'explain', 'format', 'fail-on', 'today', ...ALWAYS],
 		formats: 'text (default), json, jsonl, sarif or markdown', example: '~/vault NVIDIA --hints',
 	},
 	metrics: {
