@@ -47,7 +47,7 @@ class Hand {
 
 const BLOCK = [
 	'```dossier-compare', 'actors: [[Acme]], [[Echo]], [[Fort]], [[Gale]], [[Hull]]', 'subject: [[Acme]]',
-	'metrics: Market cap, Revenue (trailing), Gross margin, Employees, Dividend yield, Backlog, Capex', '```',
+	'metrics: Market cap, Revenue (trailing), Gross margin, Employees, Dividend yield, Backlog, Capex', 'layout: down', '```',
 ].join('\n');
 
 const SHEET = [
@@ -87,7 +87,8 @@ describe.skipIf(hasNoBrowser)('an analyst’s hour', () => {
 		const { stage, hand, view } = await begin();
 		const { page } = stage;
 		const choose = (item: string): Promise<void> => hand.click(page.locator('.menu-item').getByText(item, { exact: true }));
-		await hand.click(stage.card.getByRole('button', { name: 'Compare with peers' }));
+		hand.steps++;
+		await stage.run('compare-with-peers');
 		await hand.click(page.locator('.dossier-picker-foot .mod-cta'));
 		await expect.poll(() => actors(view)).toEqual(['Acme', ...PEERS]);
 		for (const name of ['Bolt', 'Crux', 'Dune']) {
@@ -121,6 +122,7 @@ describe.skipIf(hasNoBrowser)('an analyst’s hour', () => {
 
 	test('by keyboard alone', async () => {
 		const { stage, hand, view } = await begin();
+		const suggested = (name: string): Promise<void> => stage.page.locator('.suggestion-container .suggestion-item.is-selected', { hasText: name }).waitFor();
 		await hand.press('Control+p');
 		await hand.type('Compare with peers');
 		await hand.press('Enter');
@@ -130,9 +132,11 @@ describe.skipIf(hasNoBrowser)('an analyst’s hour', () => {
 		await hand.press('ArrowDown', 'ArrowDown', 'Delete', 'Delete', 'Delete');
 		await hand.press('Tab');
 		await hand.type('hull');
+		await suggested('Hull');
 		await hand.press('Enter', 'Tab');
 		for (const metric of ['Backlog', 'Capex']) {
 			await hand.type(metric);
+			await suggested(metric);
 			await hand.press('Enter');
 		}
 		await hand.press('Escape', 'Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter');
