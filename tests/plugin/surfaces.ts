@@ -190,6 +190,25 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.markdown-preview-view .dossier-card-name');
 		},
 	},
+	'live block with changes': {
+		note: 'Block.md',
+		ours: '.block-language-dossier-compare',
+		show: async (stage) => {
+			await stage.page.evaluate(() => window.stage?.setMode('preview'));
+			await shown(stage, '.dossier-comparison [role="row"]');
+			await stage.page.getByRole('button', { name: 'Swap rows and columns' }).click();
+			await shown(stage, '.dossier-comparison-draft');
+		},
+	},
+	'menu of a heading': {
+		note: 'Globex.md',
+		ours: '.menu',
+		show: async (stage) => {
+			await openComparison(stage, SPEC);
+			await stage.page.locator('.dossier-comparison-view .dossier-grid-body [role="rowheader"]').last().click({ button: 'right' });
+			await shown(stage, '.menu');
+		},
+	},
 	'queue': { note: 'Globex.md', show: openQueue, ours: '.dossier-queue-view' },
 	'queue with a selection': {
 		note: 'Globex.md',

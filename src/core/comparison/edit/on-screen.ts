@@ -12,6 +12,7 @@ import type { Span } from '../../figures/times/span';
 import { linkTo } from '../choose/actors';
 import { findActor, type ActorLookup } from '../choose/find-actor';
 import type { Selection } from '../choose/select';
+import { directionFor } from '../print/texts';
 import type { ComparisonQuery } from '../query/query';
 import type { ComparedMetric } from '../table/table';
 import { namesAsked, namesOver } from '../table/times/asked-span';
@@ -35,13 +36,13 @@ type Edited = ComparisonQuery | undefined;
 export function dropActor(screen: OnScreen, path: string): Edited {
 	const { who, nameOf } = spellOut(screen);
 	const name = nameOf.get(path);
-	return name === undefined || nameOf.size < 2 ? undefined : changedQuery(screen.query, { who: withoutActor(who, name) });
+	return name === undefined || nameOf.size < 2 ? undefined : withActors(screen, withoutActor(who, name), -1);
 }
 
 /** Adds an actor at the end, unless it is among them. */
 export function addActor(screen: OnScreen, note: ActorNote): Edited {
 	const { who, nameOf } = spellOut(screen);
-	return nameOf.has(note.path) ? undefined : changedQuery(screen.query, { who: withActor(who, linkTo(note, screen.lookup.index)) });
+	return nameOf.has(note.path) ? undefined : withActors(screen, withActor(who, linkTo(note, screen.lookup.index)), 1);
 }
 
 /** Moves an actor among those on screen. The order is the person's own from then on, whatever it was sorted by. */
@@ -88,6 +89,12 @@ export function moveMetric(screen: OnScreen, key: string, by: number): Edited {
 export function compareOver(screen: OnScreen, key: string, span: Span): Edited {
 	const { metrics, query, terms } = screen;
 	return changedQuery(query, { metrics: namesOver(metrics, query.metrics ?? [], { key, span }, terms) });
+}
+
+/** As many actors more or less. The table does not turn under the hand, but keeps running as it did for the number it had. */
+function withActors({ query, order }: OnScreen, who: NamedActors, more: number): ComparisonQuery {
+	const [run, then] = [order.length, order.length + more].map((length) => directionFor({ actors: { length } }));
+	return changedQuery(query, { who, ...(query.actorsRun === undefined && run !== then && { actorsRun: run }) });
 }
 
 /** The names that the metrics are asked for by, in their order. */

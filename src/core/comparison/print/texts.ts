@@ -15,8 +15,8 @@ export const MISSING = '—';
 export const MEDIAN = '*Median*';
 
 /** Actors stand across as long as four columns hold them, and down beyond. */
-export function directionFor(table: ComparisonTable): Direction {
-	return table.actors.length > MOST_ACROSS ? 'down' : 'across';
+export function directionFor({ actors }: { readonly actors: { readonly length: number } }): Direction {
+	return actors.length > MOST_ACROSS ? 'down' : 'across';
 }
 
 /** How actors and cells are written. */

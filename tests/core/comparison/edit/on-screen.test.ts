@@ -18,7 +18,8 @@ const acme = noteWithStats('Acme', [['Market cap', '$30B'], ['Revenue', '$4B'], 
 const bolt = noteWithStats('Bolt', [['Market cap', '$50B'], ['Revenue', '$3B (TTM)']], { aliases: ['BLT'] });
 const crux = noteWithStats('Crux', [['Market cap', '$10B'], ['HQ', 'Rome']]);
 const dune = noteNamed('Dune');
-const lookup = lookupIn([acme, bolt, crux, dune]);
+const echo = noteNamed('Echo', { path: 'Funds/Echo.md' });
+const lookup = lookupIn([acme, bolt, crux, dune, echo]);
 
 /** What the lines of a block show. */
 function shown(...lines: string[]): OnScreen {
@@ -41,6 +42,8 @@ describe('an actor', () => {
 		['is dropped with all its names', dropActor(shown('actors: Bolt, Acme, BLT'), bolt.path), ['actors: Acme']],
 		['is not dropped if it is the last', dropActor(shown('actors: Acme, Nobody'), acme.path), undefined],
 		['is not dropped if it is not there', dropActor(shown(LIST), dune.path), undefined],
+		['that is the fifth is added without turning the table', addActor(shown('actors: Acme, Bolt, Crux, Dune'), echo), ['actors: Acme, Bolt, Crux, Dune, [[Echo]]', 'layout: across']],
+		['that is the fifth is dropped without turning the table', dropActor(shown('actors: Acme, Bolt, Crux, Dune, Echo'), echo.path), ['actors: Acme, Bolt, Crux, Dune', 'layout: down']],
 		['is added at the end', addActor(shown(PEERS), dune), ['actors: [[Acme]], [[Bolt]], [[Crux]], [[Dune]]', 'subject: [[Acme]]']],
 		['is added once', addActor(shown(LIST), bolt), undefined],
 		['is moved', moveActor(shown(LIST), bolt.path, -1), ['actors: BLT, Acme, Nobody, Crux']],
