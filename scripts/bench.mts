@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run bench -- VAULT [--json FILE]
 
 Measures how fast the actor notes of a folder are read and how much memory they take: medians of
 five rounds in one process, every contestant taking its turn in each. Compare ratios, not times.
-Then how time grows with long inputs and, if a browser is installed, starting the plugin, scrolling a comparison
+Then how time grows with long inputs, what keeping findings costs and, if a browser is installed, starting the plugin, scrolling a comparison
 of all notes, and what people do in vaults of 5,000 and 80,000 invented actors.`;
 
 /** Rounds per contestant; the median is reported. */
@@ -150,6 +150,7 @@ if (vault === undefined || values.help === true) {
 	try {
 		await bench(vault, values.json);
 		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/growth.mts'], { stdio: 'inherit' });
+		spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'scripts/bench/findings.mts', vault], { stdio: 'inherit' });
 		// Run unbundled: the stage finds its files relative to its own sources.
 		for (const part of ['start', 'scroll', 'many']) spawnSync(process.execPath, ['--import', 'tsx', `scripts/bench/${part}.mts`, vault], { stdio: 'inherit' });
 	} catch (error) {

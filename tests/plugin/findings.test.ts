@@ -30,6 +30,7 @@ class Findings {
 	async show(): Promise<void> {
 		await this.stage.run('open-findings');
 		await this.stage.page.locator('.dossier-findings-status', { hasText: /finding/ }).waitFor();
+		await this.stage.page.locator('.dossier-findings-list:focus').waitFor();
 	}
 
 	/** The rows in the order of the screen: heads of groups with their counts, and sentences. */

@@ -10,6 +10,7 @@ import { staleNote } from './rules/freshness/stale-note';
 import { nameClash } from './rules/names/name-clash';
 import { oneSidedCase } from './rules/one-sided-case';
 import { oneSidedPeer } from './rules/peers/one-sided-peer';
+import { unclearIgnore } from './rules/unclear-ignore';
 import { undatedFigure } from './rules/undated-figure';
 import { promisePassed } from './rules/promise-passed';
 import { unreadableDate } from './rules/reading/unreadable-date';
@@ -29,6 +30,7 @@ export const ALL_RULES: readonly Rule[] = [
 	overdueFact,
 	promisePassed,
 	staleNote,
+	unclearIgnore,
 	undatedFigure,
 	unreadableDate,
 	unreadableLine,

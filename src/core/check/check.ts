@@ -36,7 +36,7 @@ export class Check {
 	private readonly crashes = new Map<string, readonly Crash[]>();
 	private readonly ignores = new Map<string, readonly Ignore[]>();
 	/** Of every note taken in. */
-	private readonly lines = new Map<string, Uint32Array>();
+	private readonly lines = new Map<string, Uint16Array>();
 
 	constructor(rules: readonly Rule[], readonly given: Given) {
 		this.runs = rules.map((rule) => ({ rule, collection: rule.start() }));

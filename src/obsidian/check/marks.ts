@@ -4,12 +4,15 @@ import { setTooltip } from 'obsidian';
 import { SEVERITY_SHAPES } from '../../core/check/listing/describe';
 import type { Finding, Severity } from '../../core/check/rule/finding';
 import { lookAfterPause, noteInEditor } from '../freshness/editor/edit-pause';
+import type { Unsubscribe } from '../listeners';
 import type { FindingsStore } from './store/store';
 
 /** Whose findings are marked, and whether they are at all now. */
 export interface MarkParts {
-	readonly store: Pick<FindingsStore, 'state' | 'onChange'>;
+	readonly store: Pick<FindingsStore, 'state'>;
 	readonly isOn: () => boolean;
+	/** Calls `listener` whenever either may have changed. */
+	readonly onOutdated: (listener: () => void) => Unsubscribe;
 }
 
 /** Milliseconds without typing before marks are looked at. */
@@ -20,7 +23,7 @@ type Marks = RangeSet<FindingMark>;
 const marksFound = StateEffect.define<Marks>();
 
 /** The editor extension that marks lines with errors and warnings, in the gutter. While the person types, marks move with their lines. */
-export function findingMarks({ store, isOn }: MarkParts): Extension {
+export function findingMarks({ store, isOn, onOutdated }: MarkParts): Extension {
 	const field = StateField.define<Marks>({
 		create: () => RangeSet.empty,
 		update: (marks, { effects, changes }) => effects.filter((effect) => effect.is(marksFound)).at(-1)?.value ?? marks.map(changes),
@@ -39,7 +42,7 @@ export function findingMarks({ store, isOn }: MarkParts): Extension {
 	return [
 		field,
 		gutter({ class: 'dossier-marks', markers: (view) => view.state.field(field) }),
-		lookAfterPause({ isWanted: () => true, atOpening: true, pause: PAUSE, onOutdated: (listener) => store.onChange(listener), look }),
+		lookAfterPause({ isWanted: () => true, atOpening: true, pause: PAUSE, onOutdated, look }),
 	];
 }
 

@@ -44,7 +44,11 @@ export function registerCheck(plugin: Plugin, parts: CheckParts): FindingsOfNote
 		void openFindings(app.workspace, filter === undefined ? undefined : { filter, severities: new Set(SEVERITIES), by: 'rule' });
 	};
 	plugin.registerView(FINDINGS_VIEW_TYPE, (leaf) => new FindingsView(leaf, { app, store: findings, locale }));
-	plugin.registerEditorExtension(findingMarks({ store: findings, isOn }));
+	plugin.registerEditorExtension(findingMarks({
+		store: findings,
+		isOn,
+		onOutdated: (listener) => together(findings.onChange(listener), store.onChange(listener)),
+	}));
 	plugin.addCommand({ id: 'open-findings', name: 'Open findings', icon: 'list-todo', callback: () => open() });
 	plugin.addCommand(checkNoteCommand(app, source, refreshLeftOut));
 	app.workspace.onLayoutReady(() => {
@@ -67,9 +71,10 @@ function storeParts({ app, source, clock, store, policy, terms }: CheckParts): F
 			const { notPeers, checkRules: choices } = now;
 			return { today: clock.today(), policy: policy(), terms: terms(), reading: source.options, notPeers, choices, settings };
 		},
-		onOutdated: (listener) => {
-			const stops = [store.onChange(listener), clock.onNewDay(listener)];
-			return () => stops.forEach((stop) => stop());
-		},
+		onOutdated: (listener) => together(store.onChange(listener), clock.onNewDay(listener)),
 	};
+}
+
+function together(...stops: readonly Unsubscribe[]): Unsubscribe {
+	return () => stops.forEach((stop) => stop());
 }

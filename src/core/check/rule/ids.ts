@@ -10,6 +10,7 @@ export const RULE_IDS: readonly string[] = [
 	'overdue-fact',
 	'promise-passed',
 	'stale-note',
+	'unclear-ignore',
 	'undated-figure',
 	'unreadable-date',
 	'unreadable-line',
