@@ -8,7 +8,7 @@ import { linkAt } from '../../../src/core/actor/related-links.ts';
 import { Check, type CheckResult } from '../../../src/core/check/check.ts';
 import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/checked-note.ts';
 import type { Finding } from '../../../src/core/check/rule/finding.ts';
-import type { Given, JudgedVault, Rule } from '../../../src/core/check/rule/rule.ts';
+import type { Given, Lookups, Rule } from '../../../src/core/check/rule/rule.ts';
 import { linkResolver } from '../link-resolver.mts';
 import { actorNote } from '../read-vault.mts';
 import { readNotes, type NoteFile } from '../vault-files.mts';
@@ -27,7 +27,7 @@ export interface CheckedFolder {
 /** What was found in the notes asked for, and what was read for that. */
 export interface NearCheck {
 	readonly result: CheckResult;
-	readonly vault: JudgedVault;
+	readonly vault: Lookups;
 	readonly notes: ReadonlyMap<string, CheckedNote>;
 }
 
@@ -67,7 +67,7 @@ export function checkNear({ folder, paths, report }: CheckedFolder, asked: Reado
 	const first = check.judge(index, resolve);
 	// A figure of an asked actor in another note is told apart by whom else its row links to.
 	const rows = touching(first.findings).map(({ places: [place] }) => place).filter(({ path }) => !asked.has(path));
-	const vault = { given, index, resolve };
+	const vault: Lookups = { given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined };
 	if (rows.length === 0) return { result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
 	take(rows.flatMap(({ path, line }) => leadingFrom(taken.get(path)?.text.split(/\r\n?|\n/)[line - 1] ?? '', path, resolve)));
 	const second = check.judge(index, resolve);

@@ -4,7 +4,7 @@ import { fileKey } from '../actor/vault/file-key';
 import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
-import type { Check, CheckResult, Crash } from './check';
+import type { Check, Crash, JudgedNote } from './check';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
 import type { Lookups } from './rule/rule';
@@ -20,7 +20,7 @@ export interface VaultAtHand {
  * `set`, `delete` or `touch` puts on a list what is to be judged anew; `judging` works the list off.
  */
 export class KeptFindings {
-	private readonly judged = new Map<string, CheckResult>();
+	private readonly judged = new Map<string, JudgedNote>();
 	/**
 	 * What the judging of each note looked up beyond itself: names that several notes go by, and notes by their file names, as
 	 * links do, so that one is known by it that is yet to come.
@@ -105,7 +105,7 @@ export class KeptFindings {
 		return [...this.judged.values()].flatMap(({ crashes }) => crashes);
 	}
 
-	private take(path: string, result: CheckResult | undefined, seen: ReadonlySet<string>): void {
+	private take(path: string, result: JudgedNote | undefined, seen: ReadonlySet<string>): void {
 		for (const key of this.lookedUp.get(path) ?? []) this.lookers.delete(key, path);
 		if (seen.size > 0) this.lookedUp.set(path, [...seen]);
 		else this.lookedUp.delete(path);

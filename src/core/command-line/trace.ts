@@ -3,12 +3,12 @@
 import { ALL_RULES } from '../check/all-rules';
 import type { CheckResult } from '../check/check';
 import { leavesOut } from '../check/choices';
-import { ignoresIn, isIgnored } from '../check/ignores';
+import { ignoresIn, isIgnored } from '../check/accepting/ignores';
 import type { CheckedNote } from '../check/rule/checked-note';
 import type { Finding } from '../check/rule/finding';
-import type { JudgedVault, Rule } from '../check/rule/rule';
+import type { Lookups, Rule } from '../check/rule/rule';
 import { collectClaims } from '../check/rules/drift/claims/collect';
-import { heldClaims, type HeldClaim } from '../check/rules/drift/hold';
+import { claimHolder, type HeldClaim } from '../check/rules/drift/hold';
 import { jsonText, printable } from './printable';
 
 /** A line, and what a check of its note has come to. */
@@ -21,7 +21,7 @@ export interface TracedLine {
 	/** The lines that choose rules. */
 	readonly choices: readonly string[];
 	readonly result: CheckResult;
-	readonly vault: JudgedVault;
+	readonly vault: Lookups;
 }
 
 /** What one rule came to on the line. */
@@ -72,8 +72,8 @@ function reasonIn(id: string, { note, line }: TracedLine): string {
 function comparedOn({ note, line, vault }: TracedLine): string[] {
 	const claims = collectClaims(note, vault.given);
 	if (claims === undefined) return [];
-	const held = [...heldClaims(new Map([[note.path, claims]]), vault)];
-	return held.filter(({ claim, outcome }) => claim.stat.line === line && outcome !== 'apart').map(({ claim, outcome }) => (
+	const held = claimHolder({ ...vault, kept: (path) => (path === note.path ? claims : undefined) });
+	return held(note.path).filter(({ claim, outcome }) => claim.stat.line === line && outcome !== 'apart').map(({ claim, outcome }) => (
 		`looked at ${claim.stat.value} of ${claim.subject.called}: ${WHY[outcome] ?? `not compared, ${outcome}`}`
 	));
 }
