@@ -159,7 +159,7 @@ describe.skipIf(hasNoBrowser)('related actors that were updated since', () => {
 		expect(await stage.page.evaluate(() => window.stage?.app.recorded.hoverLinks.length)).toBeGreaterThan(0);
 		await link.click({ modifiers: ['ControlOrMeta'] });
 		await expect.poll(() => stage.page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('markdown').length)).toBe(2);
-		await stage.expectText(stage.card.locator('.dossier-card-name'), 'Basalt');
+		await stage.expectText(stage.panel.locator('.dossier-card-name'), 'Basalt');
 	});
 
 	test('are not mentioned where there are none', async () => {
