@@ -64,7 +64,7 @@ function isAt({ path, line }: Finding['places'][number], { note, line: asked }: 
 
 /** The comment may stand at another of the finding's places. */
 function reasonIn(id: string, { note, line }: TracedLine): string {
-	const ignore = ignoresIn(note).find((each) => isIgnored([each], id, line));
+	const ignore = ignoresIn(note).find((each) => isIgnored([each], id, line, () => each.fingerprint ?? ''));
 	return ignore === undefined ? '' : ` on line ${ignore.line} (${ignore.reason})`;
 }
 
