@@ -17,9 +17,9 @@ const [, , vault = 'tests/vault'] = process.argv;
 /** Of all notes one in so many is changed. */
 const EVERY = 20;
 
-const { today, policy, terms, reading, notPeers } = await readOptions(vault, {});
+const { today, policy, terms, reading, notPeers } = readOptions(vault, {});
 const given = { today, policy, terms, reading, notPeers };
-const paths = await listNotes(vault);
+const paths = listNotes(vault);
 const resolve = linkResolver(paths);
 
 /** Megabytes in use, with those outside the heap. */
@@ -35,10 +35,10 @@ interface Kept {
 }
 
 /** Reads the first `most` notes into the index, and into the findings where they are asked for. */
-async function keep(most: number, withFindings: boolean): Promise<Kept> {
+function keep(most: number, withFindings: boolean): Kept {
 	const index = new ActorIndex();
 	const findings = new KeptFindings(new Check(chosenRules([]), given), { index, resolve });
-	for await (const { path, text } of readNotes(vault, paths.slice(0, most), () => undefined)) {
+	for (const { path, text } of readNotes(vault, paths.slice(0, most), () => undefined)) {
 		const note = readCheckedNote(path, text, reading);
 		if (note === undefined) continue;
 		if (note.actor !== undefined) index.set(note.actor);
@@ -49,19 +49,19 @@ async function keep(most: number, withFindings: boolean): Promise<Kept> {
 }
 
 // What is made once, such as patterns and tables of words, belongs to neither.
-await keep(300, true);
+keep(300, true);
 const before = memory();
-let kept: Kept | undefined = await keep(Infinity, false);
+let kept: Kept | undefined = keep(Infinity, false);
 const alone = memory() - before;
 const actors = kept.index.size;
 kept = undefined;
 const empty = memory();
-const { findings } = await keep(Infinity, true);
+const { findings } = keep(Infinity, true);
 const together = memory() - empty;
 print(`${String(actors)} actors: the index keeps ${alone.toFixed(1)} MB, with findings ${together.toFixed(1)} MB, × ${(together / alone).toFixed(2)}`);
 
 const times: number[] = [];
-for await (const { path, text } of readNotes(vault, paths.filter((_, at) => at % EVERY === 0), () => undefined)) {
+for (const { path, text } of readNotes(vault, paths.filter((_, at) => at % EVERY === 0), () => undefined)) {
 	const start = performance.now();
 	const note = readCheckedNote(path, text, reading);
 	if (note === undefined) continue;

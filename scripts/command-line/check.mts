@@ -6,8 +6,10 @@ import { leavesOut } from '../../src/core/check/choices.ts';
 import { readCheckedNote } from '../../src/core/check/rule/checked-note.ts';
 import { SEVERITIES, type Finding } from '../../src/core/check/rule/finding.ts';
 import type { Rule } from '../../src/core/check/rule/rule.ts';
+import { sarifLog } from '../../src/core/check/print/sarif.ts';
 import { answerFindings } from '../../src/core/command-line/findings.ts';
-import { FORMATS, formatAmong } from '../../src/core/command-line/request/formats.ts';
+import { jsonText, printable } from '../../src/core/command-line/printable.ts';
+import { formatAmong } from '../../src/core/command-line/request/formats.ts';
 import { summaryOf } from '../../src/core/command-line/summary.ts';
 import { knownFindings } from './baseline.mts';
 import { changedNotes } from './changed-notes.mts';
@@ -18,6 +20,9 @@ import type { Options } from './options.mts';
 import { answerWith, tell } from './output.mts';
 import { painter } from './painter.mts';
 import { listNotes, readNotes } from './vault-files.mts';
+
+/** In the order they are named; the app answers in all but SARIF. */
+const FORMATS_OF_CHECK = ['text', 'json', 'jsonl', 'sarif', 'markdown'] as const;
 
 /** Notes, checked. */
 interface CheckedVault extends CheckResult {
@@ -30,7 +35,7 @@ interface CheckedVault extends CheckResult {
  * finding weighs as much as `--fail-on` says or a note couldn't be opened, and 2 if a rule crashed.
  */
 export function checkNotes(folder: string, names: readonly string[], options: Options): void {
-	const format = formatAmong(FORMATS.check, options.format);
+	const format = formatAmong(FORMATS_OF_CHECK, options.format);
 	const { failOn, rules: asked, hints, baseline, since } = options.check;
 	const lines = options.settings.checkRules;
 	const paths = listNotes(folder);
@@ -50,7 +55,9 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 	const known = knownFindings(baseline, found, linesOf);
 	const findings = known === undefined ? [] : withoutKnown(told, known, linesOf);
 	const isForPeople = options.format === 'text' || process.stdout.isTTY;
-	answerWith(answerFindings(format, findings, { rules, linesOf, ...(isForPeople && { paint: painter() }) }));
+	answerWith(format === 'sarif'
+		? printable(`${jsonText(sarifLog(findings, rules), '\t')}\n`)
+		: answerFindings(format, findings, { linesOf, ...(isForPeople && { paint: painter() }) }));
 	for (const { rule, path, message } of vault.crashes) tell(`The rule ${rule} crashed at ${path}: ${message}`);
 	const { actorRules } = options.reading;
 	tell(summaryOf({ actors: vault.actors, notes: named.size, unopened: unopened.size, findings, hidden: found.length - told.length, actorRules }));

@@ -243,7 +243,7 @@ describe.skipIf(hasNoBrowser)('while its card is open, a note', () => {
 		await expect.poll(() => stage.card.locator('.dossier-card-name a').getAttribute('href')).toBe('Orient/Acme.md');
 		await stage.row('HQ').click();
 		await expectCursorAt(stage, '| HQ');
-		await stage.freshness.getByRole('button').click();
+		await stage.freshness.getByRole('button', { name: 'Overdue' }).click();
 		await expectCursorAt(stage, '2026-01-01');
 		expect(await stage.page.evaluate(() => window.stage?.app.workspace.getActiveFile()?.path)).toBe('Orient/Acme.md');
 	});

@@ -32,7 +32,7 @@ describe.skipIf(hasNoBrowser)('the command line of the app', () => {
 		['a comparison as CSV', 'compare', { actors: 'Acme,Basalt', format: 'csv' }, ['compare', folder, '--actors', 'Acme,Basalt', '--format', 'csv']],
 		['what is overdue', 'stale', { tag: 'bank' }, ['stale', folder, '--tag', 'bank', '--format', 'md']],
 		['dated facts', 'stale', { facts: 'true', format: 'json' }, ['stale', folder, '--facts', '--format', 'json']],
-		['findings as SARIF', 'check', { format: 'sarif', hints: 'true' }, ['check', folder, '--format', 'sarif', '--hints']],
+		['findings as JSON', 'check', { format: 'json', hints: 'true' }, ['check', folder, '--format', 'json', '--hints']],
 		['how the vault could be read', 'fit', {}, ['fit', folder]],
 	])('answers %s as the program does', async (_, command, params, words) => {
 		const { out } = dossier(...words);

@@ -15,7 +15,7 @@ const OURS = ['Open card', 'Compare with…', 'Add to comparison'];
 
 const items = ({ page }: StagePage): Promise<string[]> => page.locator('.menu .menu-item-title').allInnerTexts();
 const ours = async (stage: StagePage): Promise<string[]> => (await items(stage)).filter((title) => OURS.includes(title));
-const name = (stage: StagePage): Promise<string> => stage.card.locator('.dossier-card-name').innerText();
+const name = (stage: StagePage): Promise<string> => stage.panel.locator('.dossier-card-name').innerText();
 
 async function choose({ page }: StagePage, title: string): Promise<void> {
 	await page.locator('.menu-item', { hasText: title }).click();

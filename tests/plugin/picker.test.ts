@@ -425,11 +425,11 @@ describe.skipIf(hasNoBrowser)('links and files', () => {
 		expect(await picker.status()).toBe('All 2 in Actors/Media');
 	});
 
-	test('the menu of a note has no such entry', async () => {
+	test('the menu of a note compares it with whom the person chooses', async () => {
 		const picker = await Picker.open(NOTES, { note: 'Actors/Netflix.md' });
 		await picker.page.locator('.tree-item-self[data-path="Actors/Netflix.md"]').click({ button: 'right' });
-		await picker.page.locator('.menu').waitFor();
-		expect(await picker.page.locator('.menu-item', { hasText: 'Compare' }).count()).toBe(0);
+		await menuItem(picker, 'Compare with…').click();
+		await picker.page.locator('.dossier-picker-chosen', { hasText: 'Netflix' }).waitFor();
 	});
 });
 

@@ -98,7 +98,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	test('the menu of a row says it, and leads to the heading', async () => {
 		const stage = await show('Globex.md');
 		await row(stage, 'Brand').locator('.dossier-card-text').click({ button: 'right' });
-		expect(await stage.page.locator('.menu .menu-item').allInnerTexts()).toEqual(['Why is this here?', 'Go to line 13']);
+		expect(await stage.page.locator('.menu .menu-item').allInnerTexts()).toEqual(['Copy point', 'Copy with source link', 'Why is this here?', 'Go to line 13']);
 		await stage.page.locator('.menu').getByText('Why is this here?').click();
 		await answer(stage).getByText('Go to line 9').click();
 		await expect.poll(() => stage.cursorLine()).toBe(9);

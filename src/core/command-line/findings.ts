@@ -2,9 +2,7 @@
 
 import type { LinesOf } from '../check/baseline';
 import { printFindings } from '../check/print/markdown';
-import { sarifLog } from '../check/print/sarif';
 import type { Finding, Severity } from '../check/rule/finding';
-import type { RuleDescription } from '../check/rule/rule';
 import type { FormatOf } from './request/formats';
 import { jsonText, printable, printableLine } from './printable';
 
@@ -13,20 +11,17 @@ export type Look = Severity | 'bold' | 'dim';
 
 /** What findings are printed with. */
 export interface FindingsOutput {
-	/** The rules that were run. */
-	readonly rules: readonly RuleDescription[];
 	readonly linesOf: LinesOf;
 	/** Set where a text shows the lines, grouped by note, and gives it looks; else it is a line for each finding. */
 	readonly paint?: (look: Look, text: string) => string;
 }
 
 /** Prints findings in one of the formats. */
-export function answerFindings(format: FormatOf<'check'>, findings: readonly Finding[], { rules, linesOf, paint }: FindingsOutput): string {
+export function answerFindings(format: FormatOf<'check'>, findings: readonly Finding[], { linesOf, paint }: FindingsOutput): string {
 	switch (format) {
 		case 'text': return paint === undefined ? findings.map(lineOf).join('') : forPeople(findings, linesOf, paint);
 		case 'json':
 		case 'jsonl': return findings.map((finding) => printableLine(jsonText(jsonOf(finding)))).join('');
-		case 'sarif': return printable(`${jsonText(sarifLog(findings, rules), '\t')}\n`);
 		case 'markdown': return printable(`${printFindings(findings)}\n`);
 	}
 }

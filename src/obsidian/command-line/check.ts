@@ -32,7 +32,7 @@ export async function answerCheck(params: Params, vault: ReadVault, { app, setti
 	const isLeftOut = leavesOut(settings.checkRules);
 	const found = all.filter((finding) => !isLeftOut(finding) && (asked === undefined || finding.places.some(({ path }) => path === asked)));
 	const findings = found.filter(({ severity }) => severity !== 'hint' || hints !== undefined || rule !== undefined);
-	const text = answerFindings(format, findings, { rules, linesOf: () => [] });
+	const text = answerFindings(format, findings, { linesOf: () => [] });
 	if (format !== 'text') return text;
 	const crashed = crashes.map(({ rule: id, message }) => `The rule ${id} crashed: ${message}\n`).join('');
 	const actors = asked === undefined ? vault.index.size : undefined;

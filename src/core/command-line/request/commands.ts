@@ -80,7 +80,7 @@ export const COMMANDS = {
 		words: 'VAULT [NOTE …]', inApp: true,
 		summary: "what the rules find, as path:line: reason: lines that couldn't be read, and figures, dates and cases to look at",
 		options: ['rule', 'hints', 'baseline', 'since', 'trace', 'explain', 'format', 'fail-on', 'today', ...ALWAYS],
-		formats: 'text (default), json, jsonl, sarif or markdown', example: '~/vault NVIDIA --hints',
+		formats: 'text (default), json, jsonl or markdown; outside the app also sarif', example: '~/vault NVIDIA --hints',
 	},
 	metrics: {
 		words: 'VAULT', inApp: false, summary: 'metric names that look alike, and the setting that joins two or keeps them apart',

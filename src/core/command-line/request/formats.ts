@@ -7,7 +7,8 @@ export const FORMATS = {
 	card: ['json', 'text'],
 	compare: ['md', 'tsv', 'csv', 'json'],
 	stale: ['jsonl', 'json', 'csv', 'md'],
-	check: ['text', 'json', 'jsonl', 'sarif', 'markdown'],
+	/** SARIF beside these: it is for code hosts, and names the address of its schema, which a plugin without network has not. */
+	check: ['text', 'json', 'jsonl', 'markdown'],
 	fit: ['text', 'json'],
 } as const;
 
