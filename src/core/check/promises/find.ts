@@ -21,7 +21,8 @@ export interface FoundPromise {
 /**
  * The promises of a text, in order, at most one a sentence, whose time is the last that the sentence states: where it goes on
  * to a later time, that is what came of it. A sentence that says what came of it, or is followed by one that does, has none;
- * nor has one that opens with a date, or a text that opens with a day or month: it is an entry of a log. `isRow` tells that the text is a row, which is one sentence.
+ * nor has one that opens with a date, or any of a text that opens with a day or month: it is an entry of a log. `isRow` tells
+ * that the text is a row, which is one sentence.
  */
 export function promisesIn(text: string, isRow: boolean): FoundPromise[] {
 	const patterns = promisePatterns();
@@ -97,7 +98,7 @@ function isPromised({ time, from, to }: FoundTime, text: string, patterns: Promi
 	const isYear = BARE_YEAR.test(time.text);
 	if (isYear && (OF_A_NAME.test(lead) || (CHARACTER.test(rest) && !WITHIN_YEAR.test(rest)))) return false;
 	if (unlike.test(lead) || isOfEntry(text.slice(0, from), rest)) return false;
-	if (behind.test(rest)) return true;
+	if (behind.test(`${MARK_OF_TIME.exec(text.slice(from, to))?.[0] ?? ''}${rest}`)) return true;
 	if (LABEL_AHEAD.test(text.slice(0, from)) && NEXT_CELL.test(rest)) return false;
 	if (!end.test(rest) || (isYear && ofSpan.test(lead) && !event.test(lead))) return false;
 	return before.test(lead) || (by.test(lead) && aim.test(lead));
@@ -133,6 +134,8 @@ const CHARACTER = /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const WITHIN_YEAR = /^\s?[底末中]/;
 /** `plans to repeal the 2021 Act`, `an ETA 2019`: the year belongs to a name. */
 const OF_A_NAME = /(?:^|[\s(（])(?:the|eta)\s$/i;
+/** `2025年1月预计上线`: what marks a time as expected is read as a part of it. */
+const MARK_OF_TIME = /(?:预计|預計)$/;
 const NAMED_WILL = /Will(?=\s\p{Lu})/gu;
 /** What follows the opening date of an entry: a mark, or the edge of its bold. */
 const ENTRY_GOES_ON = /^[\])）]{0,2}(?:\s?[:：|—–-]|\*\*|__|[.,]\s)/;

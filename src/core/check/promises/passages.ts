@@ -1,8 +1,8 @@
 /** The stretches of a note that say what its author expects. */
 
-import { statedTimesIn } from '../../figures/times/period';
 import { visitBlocks, type Block, type Outline, type TextLine } from '../../markdown/outline';
 import { SOURCE_HEADINGS } from './languages/sources';
+import { namesMonth } from './named-month';
 
 /** A stretch of text that is read as one: a paragraph, or a row. */
 export interface Passage {
@@ -42,8 +42,8 @@ function isOfSources(heading: string): boolean {
 
 /** `[[2024-03 Raise]] — mainnet planned Q2 2024` tells what the source said. */
 function isOfSource(text: string): boolean {
-	const name = LINK_AHEAD.exec(text)?.[1]?.replace(/[_/]/g, ' ');
-	return name !== undefined && statedTimesIn(name).some(({ time: { days } }) => days?.first.slice(0, 7) === days?.last.slice(0, 7) && days !== undefined);
+	const name = LINK_AHEAD.exec(text)?.[1];
+	return name !== undefined && namesMonth(name);
 }
 
 const LINK_AHEAD = /^[\s*_]*\[\[([^[\]|]*)/;

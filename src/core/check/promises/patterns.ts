@@ -34,7 +34,9 @@ export function promisePatterns(): PromisePatterns {
 }
 
 function makePatterns(): PromisePatterns {
-	const inAll = (patternIn: (words: PromiseWords) => string): string => SPACED_PROMISES.map(patternIn).filter((pattern) => pattern !== '').join('|');
+	const inAll = (patternIn: (words: PromiseWords) => string): string => (
+		SPACED_PROMISES.map(patternIn).filter((pattern) => pattern !== '').join('|')
+	);
 	const [labels, events] = [inAll((words) => words.labels.join('|')), inAll((words) => words.events.join('|'))];
 	const [before, after, joinedLabels, joinedOutcomes] = (['before', 'after', 'labels', 'outcomes'] as const).map(joined);
 	const any = inAll((words) => [...words.expected, ...words.willHappen, ...words.aims, ...words.labels].join('|'));

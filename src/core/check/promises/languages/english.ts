@@ -44,6 +44,7 @@ export const english: PromiseWords = {
 		'extended', 'rescheduled', 'moved', 'already', 'not', 'no', 'never', 'unlikely', 'ended', 'exceeded', 'did', 'didn',
 		'pulled', 'dropped', 'ahead of', 'notes', 'bonds', 'debentures', 'maturity', 'maturities', 'behind schedule',
 		'original', 'late by', 'overdue', 'unconfirmed', 'outcome unknown',
-		'(?:told|said|stated|testified)\\s[^.;]{0,80}\\s(?:would|(?!(?:is|are|be|being)\\s)\\p{L}+\\s(?:expected|planned|hoped|aimed|intended)\\s(?:an?|the|to))',
+		'(?:told|said|stated|testified)\\s[^.;]{0,120}\\s(?:would|(?!(?:is|are|be|being)\\s)\\S{1,30}\\s{1,60}' +
+			'(?:expected|planned|hoped|aimed|intended)\\s(?:an?|the|to))',
 	],
 };
