@@ -36,7 +36,8 @@ function mayTell(outline: Outline, words: RegExp): boolean {
 const LABEL = /^(?:\*\*|__)?([^*_:：]{1,60})(?:[:：]|\*\*|__)/;
 const MAY_BE_BULL = new RegExp(
 	'(?:^|[^\\p{L}])(?:strengths?|advantages?|moats?|upsides?|bullish|opportunit(?:y|ies)|merits|benefits|likes|' +
-	'stärken?|vorteile?|chancen|forces|atouts|avantages|opportunités|fortalezas|ventajas|oportunidades|forças|vantagens|pontos fortes)(?!\\p{L})|' +
+	'stärken?|vorteile?|chancen|forces|atouts|avantages|opportunités|fortalezas|ventajas|oportunidades|forças|vantagens|' +
+	'pontos fortes)(?!\\p{L})|' +
 	'优势|優勢|优点|優點|强项|強項|亮点|亮點|护城河|護城河|机会|機會|強み|長所|機会|강점|장점|기회', 'iu');
 const MAY_BE_BEAR = new RegExp(
 	'(?:^|[^\\p{L}])(?:weakness(?:es)?|limitations?|limits|challenges?|drawbacks?|disadvantages?|downsides?|bearish|criticisms?|' +
