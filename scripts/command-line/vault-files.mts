@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { LEFT_OUT_FILES, readLeftOut, type LeftOut } from '../../src/core/actor/vault/left-out.ts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
@@ -11,17 +11,18 @@ export interface NoteFile {
 	readonly text: string;
 }
 
-/** The paths of all Markdown notes in a folder, sorted, without hidden folders. Throws RequestError if there are none, or if the folder can't be read. */
+/** The paths of all Markdown notes in a folder, sorted, without hidden folders; a note that links lead to is listed once. Throws RequestError if there are none, or if the folder can't be read. */
 export function listNotes(vault: string): string[] {
 	const paths: string[] = [];
+	const links = new Set<string>();
 	try {
 		if (!statSync(vault).isDirectory()) throw new RequestError(`"${vault}" isn't a folder.`);
-		walk(vault, '', paths);
+		walk(vault, '', paths, links);
 	} catch (error) {
 		throw error instanceof RequestError ? error : new RequestError(reasonFor(vault, error));
 	}
 	if (paths.length === 0) throw new RequestError(`No Markdown notes in "${vault}".`);
-	return paths.sort();
+	return links.size === 0 ? paths.sort() : withoutTwins(vault, paths.sort(), links);
 }
 
 /** Which notes the vault's own settings leave out: excluded files, and folders of templates. */
@@ -78,12 +79,36 @@ export function readInto(file: string, from: number): number {
 	}
 }
 
-function walk(vault: string, folder: string, paths: string[]): void {
+/** Leaves out every link to a note that is listed by its own path, or by a link before. One that leads nowhere is said when it is read. */
+function withoutTwins(vault: string, paths: readonly string[], links: ReadonlySet<string>): string[] {
+	const root = realpathSync(vault);
+	const listed = new Set(paths.filter((path) => !links.has(path)).map((path) => join(root, path)));
+	return paths.filter((path) => {
+		const real = links.has(path) ? realPathOf(join(root, path)) : undefined;
+		if (real === undefined) return true;
+		const isTwin = listed.has(real);
+		listed.add(real);
+		return !isTwin;
+	});
+}
+
+function realPathOf(path: string): string | undefined {
+	try {
+		return realpathSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+function walk(vault: string, folder: string, paths: string[], links: Set<string>): void {
 	for (const entry of readdirSync(join(vault, folder), { withFileTypes: true })) {
 		if (entry.name.startsWith('.')) continue;
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isDirectory()) walk(vault, path, paths);
-		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, join(vault, path))) paths.push(path);
+		if (entry.isDirectory()) walk(vault, path, paths, links);
+		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, join(vault, path))) {
+			paths.push(path);
+			if (entry.isSymbolicLink()) links.add(path);
+		}
 	}
 }
 

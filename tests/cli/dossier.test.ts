@@ -72,6 +72,14 @@ describe('export', () => {
 		expect(code).toBe(0);
 	});
 
+	test('lists a note once that links lead to, by its own path or by the first link', () => {
+		const folder = folderOf({ 'Firms/A.md': '#actor', 'Elsewhere.txt': '#actor' });
+		symlinkSync('Firms/A.md', path.join(folder, 'A.md'));
+		symlinkSync('Elsewhere.txt', path.join(folder, 'B.md'));
+		symlinkSync('Elsewhere.txt', path.join(folder, 'C.md'));
+		expect(dossier('export', folder).out.trim().split('\n').map((line) => (JSON.parse(line) as Exported).path)).toEqual(['B.md', 'Firms/A.md']);
+	});
+
 	test.skipIf(process.getuid?.() === 0)('goes on after a note that cannot be read (skipped for root, who can read any)', () => {
 		const folder = folderOf({ 'A.md': '#actor', 'B.md': '#actor' });
 		chmodSync(path.join(folder, 'A.md'), 0);

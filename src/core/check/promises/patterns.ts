@@ -15,6 +15,8 @@ export interface PromisePatterns {
 	/** Before a year, which may then be one that something is expected of: `weakness expected in 2027`, unless it is of an event. */
 	readonly ofSpan: RegExp;
 	readonly event: RegExp;
+	/** Before the time: words that only look like a promise. */
+	readonly unlike: RegExp;
 	/** Behind the time. */
 	readonly behind: RegExp;
 	/** Behind it, where it is not the time of a figure: `expected 2025 revenue`. */
@@ -32,7 +34,9 @@ export function promisePatterns(): PromisePatterns {
 }
 
 function makePatterns(): PromisePatterns {
-	const inAll = (patternIn: (words: PromiseWords) => string): string => SPACED_PROMISES.map(patternIn).join('|');
+	const inAll = (patternIn: (words: PromiseWords) => string): string => (
+		SPACED_PROMISES.map(patternIn).filter((pattern) => pattern !== '').join('|')
+	);
 	const [labels, events] = [inAll((words) => words.labels.join('|')), inAll((words) => words.events.join('|'))];
 	const [before, after, joinedLabels, joinedOutcomes] = (['before', 'after', 'labels', 'outcomes'] as const).map(joined);
 	const any = inAll((words) => [...words.expected, ...words.willHappen, ...words.aims, ...words.labels].join('|'));
@@ -44,6 +48,7 @@ function makePatterns(): PromisePatterns {
 		aim: new RegExp(inAll(aimIn), 'iu'),
 		ofSpan: new RegExp(`\\s(?:${OVER})\\s$`, 'iu'),
 		event: new RegExp(`${START}(?:${events})(?!\\p{L})`, 'iu'),
+		unlike: new RegExp(`${START}(?:${inAll((words) => words.unlike.join('|'))})${MARKS}$`, 'iu'),
 		behind: new RegExp(`^[^，。；、,.;|\\d]{0,12}(?:${after})`, 'u'),
 		end: new RegExp(`^[\\s*_]{0,3}(?:$|[),.;—–|\\]"”）。，；、]|(?:${events}|${ENDINGS})(?!\\p{L})|${CHARACTER})`, 'iu'),
 		outcome: new RegExp(`${inAll(outcomeIn)}|${joinedOutcomes}|${MARKS_OF_OUTCOME}`, 'iu'),
@@ -78,7 +83,7 @@ function outcomeIn({ outcomes }: PromiseWords): string {
 /** Of a script without blanks. */
 const CHARACTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]';
 /** Words that go on after the time of a promise. */
-const ENDINGS = 'and|with|pending|after|subject|following|but|or|if|when|once|upon|assuming|per|' +
+const ENDINGS = 'and|with|pending|after|subject|following|but|or|if|when|once|upon|assuming|per|in|at|across|' +
 	'und|oder|nach|mit|et|après|avec|y|tras|con|e|após|com';
 /** Lead to what may be the time of a forecast. */
 const OVER = 'in|during|for|im|für|en|para|em|pour';

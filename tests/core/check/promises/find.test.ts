@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { promisesIn } from '../../../../src/core/check/promises/find';
+import { isAnswerTo, promisesIn } from '../../../../src/core/check/promises/find';
 import { runs } from '../../../runs';
 
 const timesOf = (text: string): string[] => promisesIn(text, text.startsWith('|')).map(({ from, to }) => text.slice(from, to));
@@ -38,6 +38,15 @@ describe('a promise is found', () => {
 		['| 下次财报 | 2026年5月7日 |', '2026年5月7日'],
 		['2026年2月発売予定', '2026年2月'],
 		['次回決算：2026年5月7日', '2026年5月7日'],
+		['预计2025年底上线', '2025年'],
+		['2026年2月（计划）：公测', '2026年2月'],
+		['2026年2月预计上线', '2026年2月预计'],
+		['2026年2月预计营收增长', undefined],
+		['Pilot expected in May 2026 in some regions', 'May 2026'],
+		['ETA: May 2026', 'May 2026'],
+		['主网上线计划：2026年2月', '2026年2月'],
+		['Beta said that its launch is expected in May 2026.', 'May 2026'],
+		['**Series D (targeting Jan 2026):** led by Gamma', 'Jan 2026'],
 		['2026년 2월 출시 예정', '2026년 2월'],
 	])('in %j', (text, time) => {
 		expect(timesOf(text)).toEqual(time === undefined ? [] : [time]);
@@ -68,6 +77,16 @@ describe('none is found', () => {
 		['ticked', '✅ Launch expected Feb 2026'],
 		['in an entry of a log', '2026-01-10: launch expected in March 2026'],
 		['in a row of a log', '| Jan 10, 2026 | launch expected in March 2026 |'],
+		['in a later sentence of an entry', '2026-01-10: Shown in a hall. Launch expected in March 2026.'],
+		['when an entry was written', '**Academy planned (2025-10).** The strategy provides for one.'],
+		['of a law', 'It drove the drive for signatures (ETA 2019; national since)'],
+		['of a permit', 'Border checks for the ETA (2026-02)'],
+		['of the year in a name', 'Cabinet plans to repeal the 2021 Data Act'],
+		['of a person', 'Matches with Will Doe are among the best of 2024'],
+		['told as said', 'She told the House the office expected a register by May 2025'],
+		['with an outcome that nobody knows', 'Targeted for H1 2025, outcome unconfirmed'],
+		['of what beat expectations', '对超预期业绩的负反馈（2024年8月盘后跌8%）'],
+		['of a programme', '孵化器计划（2025年3月推出，支持两大赛道）'],
 		['in code', 'Write `expected Feb 2026` there'],
 		['in the name of a linked note', '[[Launch expected Feb 2026]]'],
 		['with its outcome, in German', 'Erwartet im März 2026, verschoben.'],
@@ -92,4 +111,16 @@ test('the place of a promise is that of its time in the text, whatever stands ar
 		const text = parts.join('');
 		for (const { from, to } of promisesIn(text, isRow)) expect(text.slice(from, to)).toMatch(/^(?:Feb 2026|2026年2月|Q2 2026)$/);
 	}), { numRuns: runs(1000) });
+});
+
+test.each([
+	['an entry of that month on the same matter', 'May 2026: test runs of the line begin', true],
+	['one in another script', '2026年2月：X 向质押者开放测试版', true],
+	['one of another month', 'June 2026: test runs of the line begin', false],
+	['one of another matter', 'May 2026: Beta sells its bank', false],
+	['one that promises it again', 'May 2026: test runs of the line are planned', false],
+	['a sentence', 'Test runs of the line began in May 2026', false],
+])('%s answers a promise: %j', (_, text, isAnswer) => {
+	const [promise] = promisesIn(text.includes('年') ? '预计2026年2月向质押者开放测试版' : 'Test runs of the line are planned for May 2026.', false);
+	expect(promise && isAnswerTo(promise, text)).toBe(isAnswer);
 });

@@ -37,6 +37,27 @@ test.each<[why: string, notes: Record<string, string>]>([
 	expect(checkVault([nameClash], notes).findings).toEqual([]);
 });
 
+test.each<[why: string, redirect: string]>([
+	['has a property that says so', '---\ntags: actor\nredirect: acme-tools\naliases: [Acme Tools]\n---\n'],
+	['has a status that says so', '---\ntags: actor\nstatus: redirect\naliases: [Acme Tools]\n---\n'],
+	['opens with that', '---\ntags: actor\naliases: [Acme Tools]\n---\n\n# Acme\n\nThis page has moved to [[Acme Tools]].\n'],
+	['opens with that in Chinese', '---\ntags: actor\naliases: [Acme Tools]\n---\n\n# Acme\n\n> 此页内容已迁移至 [[Acme Tools]]。\n'],
+])('a note that only leads on to another is left out where it %s', (_, redirect) => {
+	expect(checkVault([nameClash], { 'Acme.md': redirect, 'Acme Tools.md': noteOf(['acme']) }).findings).toEqual([]);
+});
+
+test('a note that tells of a move of its actor is a note like others', () => {
+	const acme = '---\ntags: actor\naliases: [Acme Tools]\n---\n\n# Acme\n\nAcme moved to Oslo in 2019.\n';
+	expect(checkVault([nameClash], { 'Acme.md': acme, 'Acme Tools.md': noteOf(['acme']) }).findings).toHaveLength(1);
+});
+
+test('notes that look like one actor are told of once, whatever names some of them share besides', () => {
+	const { findings } = checkVault([nameClash], {
+		'Ann Doe.md': noteOf(['Ann B Doe', 'Doe Ann']), 'Ann B Doe.md': noteOf(['Ann Doe', 'Annie the Doe']), 'Doe Ann.md': noteOf(['Ann Doe', 'Annie the Doe', 'Ann B Doe']),
+	});
+	expect(findings.map(({ places }) => places.length)).toEqual([3]);
+});
+
 test('a name that three go by is one finding', () => {
 	const { findings } = checkVault([nameClash], { 'Beta.md': noteOf(['Tool Works']), 'Gamma.md': noteOf(['Tool Works']), 'Tool Works.md': noteOf([]) });
 	expect(findings.map(({ places }) => places.length)).toEqual([3]);

@@ -33,6 +33,7 @@ export const english: PromiseWords = {
 		'next (?!review)', 'expected ', 'upcoming ', 'planned ', 'scheduled ',
 		'target(?:ed)? (?:close|completion|launch|date|start)', 'eta',
 	],
+	unlike: ['the eta'],
 	outcomes: [
 		'was', 'were', 'had', 'been', 'originally', 'initially', 'previously', 'formerly', 'once', 'closed', 'completed',
 		'launched', 'shipped', 'delivered', 'opened', 'began', 'begun', 'started', 'achieved', 'reached', 'met', 'missed',
@@ -42,6 +43,8 @@ export const english: PromiseWords = {
 		'debuted', 'released', 'reported', 'actual(?:ly)?', 'came in', 'done', 'finished', 'now', 'instead', 'revised',
 		'extended', 'rescheduled', 'moved', 'already', 'not', 'no', 'never', 'unlikely', 'ended', 'exceeded', 'did', 'didn',
 		'pulled', 'dropped', 'ahead of', 'notes', 'bonds', 'debentures', 'maturity', 'maturities', 'behind schedule',
-		'original', 'late by', 'overdue',
+		'original', 'late by', 'overdue', 'unconfirmed', 'outcome unknown',
+		'(?:told|said|stated|testified)\\s[^.;]{0,120}\\s(?:would|(?!(?:is|are|be|being)\\s)\\S{1,30}\\s{1,60}' +
+			'(?:expected|planned|hoped|aimed|intended)\\s(?:an?|the|to))',
 	],
 };

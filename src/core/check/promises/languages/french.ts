@@ -12,6 +12,7 @@ export const french: PromiseWords = {
 	by: ['d[’\']ici', 'd[’\']ici (?:à|la fin de|fin|le)', 'avant', 'avant la fin de', 'au plus tard (?:en|le|fin)'],
 	aims: ['devrait', 'devraient', 'vise', 'prévoit', 'objectif', 'prévue?s?', 'compte', 'attendue?s?', 'promet'],
 	labels: ['prochaine?s? ', 'date prévue', 'clôture prévue', 'lancement prévu'],
+	unlike: [],
 	outcomes: [
 		'était', 'étaient', 'avait', 'initialement', 'auparavant', 'finalisée?s?', 'conclue?s?', 'lancée?s?', 'livrée?s?',
 		'reportée?s?', 'retardée?s?', 'annulée?s?', 'abandonnée?s?', 'atteinte?s?', 'manquée?s?', 'désormais', 'pas', 'ne',

@@ -12,6 +12,7 @@ export const german: PromiseWords = {
 	by: ['bis', 'bis ende', 'bis mitte', 'bis zum', 'bis spätestens', 'spätestens'],
 	aims: ['soll', 'sollen', 'geplant', 'ziel', 'erwartet', 'strebt', 'angestrebt', 'wird'],
 	labels: ['nächste[rs]? ', 'erwartete[rs]? ', 'geplante[rs]? ', 'voraussichtliche[rs]? '],
+	unlike: [],
 	outcomes: [
 		'war', 'waren', 'wurde', 'wurden', 'hatte', 'ursprünglich', 'zunächst', 'abgeschlossen', 'gestartet', 'verschoben',
 		'verzögert', 'abgesagt', 'gescheitert', 'erreicht', 'verfehlt', 'übertroffen', 'erfolgt', 'erfolgte', 'jetzt', 'nun',

@@ -15,6 +15,7 @@ export const portuguese: PromiseWords = {
 		'vai',
 	],
 	labels: ['próxim[oa]s? ', 'data prevista', 'fechamento previsto', 'lançamento previsto'],
+	unlike: [],
 	outcomes: [
 		'estava', 'era', 'foi', 'havia', 'tinha', 'originalmente', 'inicialmente', 'concluíd[oa]', 'fechad[oa]', 'lançad[oa]',
 		'entregue', 'adiad[oa]', 'atrasad[oa]', 'cancelad[oa]', 'alcançad[oa]', 'agora', 'não', 'já', 'publicad[oa]',

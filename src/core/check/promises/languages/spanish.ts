@@ -12,6 +12,7 @@ export const spanish: PromiseWords = {
 	by: ['antes de', 'para', 'a más tardar en', 'antes del'],
 	aims: ['prevé', 'planea', 'objetivo', 'la meta', 'previst[oa]s?', 'espera', 'esperad[oa]s?', 'apunta'],
 	labels: ['próxim[oa]s? ', 'fecha prevista', 'cierre previsto', 'lanzamiento previsto'],
+	unlike: [],
 	outcomes: [
 		'estaba', 'era', 'fue', 'había', 'originalmente', 'inicialmente', 'cerrad[oa]', 'completad[oa]', 'lanzad[oa]',
 		'entregad[oa]', 'retrasad[oa]', 'aplazad[oa]', 'cancelad[oa]', 'alcanzad[oa]', 'incumplid[oa]', 'ahora', 'no', 'ya',

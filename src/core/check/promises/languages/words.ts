@@ -16,6 +16,8 @@ export interface PromiseWords {
 	readonly aims: readonly string[];
 	/** Begin the name of a row whose value is a time to come: `Next earnings`, `Expected close`. */
 	readonly labels: readonly string[];
+	/** Look like one of those right before a time, and promise nothing. */
+	readonly unlike: readonly string[];
 	/** Say what came of it, or that it is told as the past. */
 	readonly outcomes: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { ActorNote, RelatedLink } from '../../../actor/note/actor-note';
 import { shownName } from '../../../actor/note/shown-name';
+import { namesOf } from '../../../actor/vault/actor-index';
 import { fileKey } from '../../../actor/vault/file-key';
 import { areNotPeers } from '../../../actor/vault/not-peers';
 import { isPeerLink } from '../../../actor/vault/peers';
@@ -36,10 +37,17 @@ function reportsOn(actor: ActorNote, vault: Vault): Report[] {
 	return [...reports.values()];
 }
 
-/** Only a link with its file name can lead to a note, which spares asking where the others lead. */
+/**
+ * Only a link with its file name can lead to a note, which spares asking where the others lead. A link that leads nowhere lists
+ * the actor that goes by its name.
+ */
 function listsBack(peer: ActorNote, actor: ActorNote, { resolve }: Vault): boolean {
 	const key = fileKey(actor.path);
-	return peer.related.some(({ target }) => fileKey(target) === key && resolve(target, peer.path) === actor.path);
+	const names = new Set([...namesOf(actor), shownName(actor)].map((name) => name.toLowerCase()));
+	return peer.related.some(({ target }) => {
+		if (fileKey(target) === key) return resolve(target, peer.path) === actor.path;
+		return names.has(target.toLowerCase()) && resolve(target, peer.path) === undefined;
+	});
 }
 
 function reportOn(actor: ActorNote, peer: ActorNote, link: RelatedLink, vault: Vault): Report {
