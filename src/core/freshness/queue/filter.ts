@@ -33,11 +33,12 @@ export function readQueueFilter(text: string): QueueFilter {
 	};
 }
 
-function readPart(of: string, text: string): NoteGroup | string {
+function readPart(of: string, written: string): NoteGroup | string {
+	const text = written.trim();
 	const name = trimmed(text);
 	if (of === 'folder:' || (of === '' && text.endsWith('/'))) return name === '' ? '' : { kind: 'folder', folder: name };
 	if (of === 'tag:' || text.startsWith('#')) return name === '' ? '' : { kind: 'tag', tag: name };
-	return wordKey(text.trim());
+	return wordKey(text);
 }
 
 /** A name without the `#` before it and the `/` around it. */

@@ -14,6 +14,8 @@ describe('a filter', () => {
 		['bank of', ['bank', 'of'], []],
 		['"bank of" x', ['bank of', 'x'], []],
 		['#semis', [], [tag('semis')]],
+		['" #semis"', [], [tag('semis')]],
+		['" #"', [], []],
 		['TAG:#semis', [], [tag('semis')]],
 		['tag:semis', [], [tag('semis')]],
 		['folder:Funds', [], [folder('Funds')]],
