@@ -1,6 +1,5 @@
-import { MarkdownView, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
-import { ViewOfNotes } from '../../note/at-hand';
-import { showMainArea } from '../../note/open';
+import type { TFile, ViewStateResult, Workspace, WorkspaceLeaf } from 'obsidian';
+import { ListView, openListView } from '../../note/list-view';
 import { restoreChoice, saveChoice } from './choice';
 import { QueuePanel, type QueuePanelParts } from './panel';
 import { TabBeside } from './review/tab-beside';
@@ -9,12 +8,9 @@ import { TabBeside } from './review/tab-beside';
 export const QUEUE_VIEW_TYPE = 'dossier-queue';
 
 /** The freshness queue, in a tab of its own. Its notes open in one tab beside it. */
-export class QueueView extends ViewOfNotes {
+export class QueueView extends ListView {
 	override icon = 'list-checks';
-	override navigation = false;
-	private readonly panel: QueuePanel;
-	/** The tab that the person was in before. */
-	private cameFrom: WorkspaceLeaf | undefined;
+	protected override readonly panel: QueuePanel;
 
 	constructor(leaf: WorkspaceLeaf, parts: QueuePanelParts) {
 		super(leaf);
@@ -25,7 +21,6 @@ export class QueueView extends ViewOfNotes {
 			isActive: () => this.app.workspace.getActiveViewOfType(QueueView) === this,
 			leave: () => this.leave(),
 		});
-		this.remember(this.app.workspace.getMostRecentLeaf());
 	}
 
 	override getViewType(): string {
@@ -45,45 +40,13 @@ export class QueueView extends ViewOfNotes {
 		if (typeof state === 'object' && state !== null && 'states' in state) this.panel.change(restoreChoice(state));
 	}
 
-	override onOpen(): Promise<void> {
-		this.addChild(this.panel);
-		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
-			this.remember(leaf);
-			if (leaf === this.leaf) this.focus();
-		}));
-		return Promise.resolve();
-	}
-
 	override noteAtHand(): TFile | null {
 		return this.panel.currentFile;
-	}
-
-	/** Moves the focus to the notes, unless it is within the view already. */
-	focus(): void {
-		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.panel.focus();
-	}
-
-	private remember(leaf: WorkspaceLeaf | null): void {
-		if (leaf?.view instanceof MarkdownView) this.cameFrom = leaf;
-	}
-
-	private leave(): void {
-		const { workspace } = this.app;
-		const notes = workspace.getLeavesOfType('markdown');
-		const leaf = notes.find((note) => note === this.cameFrom) ?? notes[0];
-		if (leaf === undefined) return;
-		void workspace.revealLeaf(leaf);
-		workspace.setActiveLeaf(leaf, { focus: true });
 	}
 }
 
 /** Shows the queue: the one that is open, else a new one in a tab of its own. */
 export async function openQueue(workspace: Workspace): Promise<void> {
-	const [open] = workspace.getLeavesOfType(QUEUE_VIEW_TYPE);
-	const leaf = open ?? workspace.getLeaf('tab');
-	if (open === undefined) await leaf.setViewState({ type: QUEUE_VIEW_TYPE, active: true });
-	await workspace.revealLeaf(leaf);
-	workspace.setActiveLeaf(leaf, { focus: true });
-	showMainArea(workspace);
+	const leaf = await openListView(workspace, QUEUE_VIEW_TYPE);
 	if (leaf.view instanceof QueueView) leaf.view.focus();
 }
