@@ -1,10 +1,7 @@
-import { Notice } from 'obsidian';
 import type { DossierSettings, SettingField } from '../../core/settings/settings';
 import { counted } from '../../core/wording';
+import { noticeWithUndo } from '../note/undo-notice';
 import type { SettingsStore } from '../settings/store';
-
-/** How long the notice with its Undo button stays, in milliseconds. */
-const UNDO_TIME = 8000;
 
 /** Saves the chosen settings as one change, and tells it with Undo. `onChanged` is called after either. */
 export function useSettings(store: SettingsStore, changes: Partial<DossierSettings>, locale: string, onChanged: () => void): void {
@@ -15,10 +12,6 @@ export function useSettings(store: SettingsStore, changes: Partial<DossierSettin
 		onChanged();
 	};
 	change(changes);
-	const content = createFragment();
-	content.createSpan({ text: `${counted(fields.length, 'setting', locale)} changed.` });
-	const notice = new Notice(content, UNDO_TIME);
-	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
-	notice.messageEl.append(button);
-	button.addEventListener('click', () => change(Object.fromEntries(fields.map((field) => [field, before[field]]))));
+	const restored = Object.fromEntries(fields.map((field) => [field, before[field]]));
+	noticeWithUndo([`${counted(fields.length, 'setting', locale)} changed.`], () => change(restored));
 }

@@ -10,6 +10,7 @@ import { printWideCsv, printWideTsv } from '../../../core/comparison/print/wide'
 import { printTsv } from '../../../core/comparison/print/tsv';
 import { printSnapshot } from '../../../core/comparison/snapshot/snapshot';
 import type { Direction } from '../../../core/comparison/print/texts';
+import { copyText } from '../../clipboard';
 import { linkWriter } from '../../note/link-writer';
 
 /** What is copied or saved, and where from. */
@@ -30,7 +31,7 @@ interface ExportParts {
 /** Adds the entries that copy or save a comparison to a menu. */
 export function addExports(menu: Menu, parts: ExportParts): void {
 	const { app, query, table, run, today, from, win } = parts;
-	const copy = (text: string, what: string): Promise<void> => copyIn(win, text, what);
+	const copy = (text: string, what: string): Promise<void> => copyText(win, text, what);
 	const printed = { link: linkWriter(app, from), asOf: today };
 	addItem(menu, 'Copy as Markdown', 'clipboard-copy', () => copy(printComparison(table, { ...printed, actors: run }), 'Table'));
 	// Running as a refresh would print it: the first one would turn the table otherwise.
@@ -46,15 +47,6 @@ export function addExports(menu: Menu, parts: ExportParts): void {
 
 function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
 	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void act()));
-}
-
-async function copyIn(win: Window, text: string, what: string): Promise<void> {
-	try {
-		await win.navigator.clipboard.writeText(text);
-		new Notice(`${what} copied.`);
-	} catch {
-		new Notice(`${what} couldn't be copied: the clipboard isn't available.`);
-	}
 }
 
 /** Saves where Obsidian puts attachments, under a name that is not taken. */
