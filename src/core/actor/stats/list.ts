@@ -70,8 +70,8 @@ const LONGEST_METRIC = 40;
 const MOST_WORDS = 5;
 
 /**
- * An item's pair, or those nested under a pair that has no value of its own; items nested there that are no pairs are its
- * value. None for an item in italics that dates the note.
+ * An item's pair, or those nested under a pair that has no value of its own where most of what is nested are pairs; otherwise
+ * the items nested there are its value. None for an item in italics that dates the note.
  */
 function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair | undefined)[] {
 	if (isFooter(outline, item, conventions)) return [];
@@ -79,7 +79,7 @@ function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair
 	if (pair?.value !== '') return [pair];
 	const items = item.blocks.filter((block) => block.kind === 'item');
 	const nested = items.flatMap((block) => readItem(outline, block, conventions));
-	if (nested.some((entry) => entry !== undefined)) return nested;
+	if (nested.filter((entry) => entry !== undefined).length * 2 > nested.length) return nested;
 	const texts = items.map((block) => itemText(outline, block, conventions)).filter((text) => !isPlaceholder(text));
 	return [{ ...pair, value: texts.join('; ') }];
 }

@@ -24,7 +24,8 @@ export const ENGLISH: Vocabulary = {
 		'key numbers', 'numbers', 'vital stats', 'vitals', 'key financials', 'key financial data', 'key financial metrics',
 		'financial snapshot', 'financial highlights', 'valuation snapshot', 'summary table', 'quick reference', 'quick info',
 		'quick facts table', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'info box', 'identity', 'identification',
-		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics',
+		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics', 'attributes', 'key attributes', 'main attributes',
+		'basic attributes',
 	],
 	noteLabels: [
 		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',

@@ -14,7 +14,7 @@ export const SPANISH: Vocabulary = {
 		'datos de la empresa', 'datos de identificación', 'identificación', 'identidad', 'números clave', 'principales datos',
 		'principales indicadores', 'datos financieros clave', 'métricas financieras', 'métricas financieras clave',
 		'indicadores financieros', 'finanzas clave', 'panorama del mercado', 'visión del mercado', 'ficha rápida', 'ficha resumen',
-		'estado actual', 'situación actual', 'cuadro resumen',
+		'estado actual', 'situación actual', 'cuadro resumen', 'atributos', 'atributos clave', 'atributos principales', 'principales atributos',
 	],
 	noteLabels: [
 		'nota', 'notas', 'fuente', 'fuentes', 'etiquetas', 'alias', 'ver también', 'véase también', 'relacionado', 'relacionados',
