@@ -226,6 +226,13 @@ describe('lists', () => {
 		expect(stats('## Key facts', ...items)).toEqual([['Record', 'Built the mill; His words: never again; Sold the yard'], ['HQ', 'Oslo'], ['Staff', '120']]);
 	});
 
+	test('of days and years are a log, but under a heading of the first rank', () => {
+		const log = ['- **2019**: Founded', '- 2020–2023: Grew', '- **2024 年**：上市', '- May 2025: Sold'];
+		expect(stats('## Key facts', ...log)).toEqual([]);
+		expect(stats('## Key facts', '- Seat: Oslo', '- Staff: 120', ...log)).toEqual([['Seat', 'Oslo'], ['Staff', '120']]);
+		expect(stats('## Quick stats', ...log)).toHaveLength(4);
+	});
+
 	test.each([
 		['- **First meeting: 3 June** — text', []],
 		['- **First meeting: 3 June**: went well', [['First meeting: 3 June', 'went well']]],

@@ -56,7 +56,7 @@ export const ENGLISH: Vocabulary = {
 		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
 		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
 		'unknowns', 'caveats', 'red flags', 'vulnerabilities', 'watch-outs', 'watchouts', 'watch outs', 'what to watch', 'things to watch',
-		'disconfirmers',
+		'disconfirmers', 'points to watch', 'points of attention', 'watch points', 'areas of concern',
 	],
 	riskColumns: [
 		'risk type', 'risk area', 'risk category', 'risk factor', 'threat', 'concern', 'issue', 'challenge', 'factor', 'category', 'type',

@@ -46,6 +46,7 @@ export const FRENCH: Vocabulary = {
 	riskPartners: [
 		'questions ouvertes', 'questions en suspens', 'préoccupations', 'inquiétudes', 'défis', 'controverses', 'incertitudes', 'menaces',
 		'limites', 'critiques', 'problèmes', 'enjeux', 'tensions', 'faiblesses', 'points faibles', 'points de vigilance',
+		'points d’attention', 'points d\'attention', 'points à surveiller',
 	],
 	riskColumns: [
 		'type de risque', 'nature du risque', 'facteur de risque', 'menace', 'facteur', 'catégorie', 'type', 'domaine', 'gravité', 'niveau',

@@ -42,7 +42,7 @@ export const GERMAN: Vocabulary = {
 	],
 	riskPartners: [
 		'offene fragen', 'bedenken', 'sorgen', 'herausforderungen', 'kontroversen', 'unsicherheiten', 'gefahren', 'probleme', 'schwächen',
-		'kritik', 'einwände', 'streitpunkte', 'grenzen', 'warnsignale',
+		'kritik', 'einwände', 'streitpunkte', 'grenzen', 'warnsignale', 'zu beobachten', 'punkte zur beobachtung',
 	],
 	riskColumns: [
 		'risikoart', 'risikotyp', 'risikobereich', 'risikofaktor', 'gefahr', 'faktor', 'kategorie', 'bereich', 'art', 'schwere', 'stufe',

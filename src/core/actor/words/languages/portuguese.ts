@@ -45,7 +45,8 @@ export const PORTUGUESE: Vocabulary = {
 	],
 	riskPartners: [
 		'questões em aberto', 'questões abertas', 'perguntas em aberto', 'preocupações', 'desafios', 'controvérsias', 'incertezas', 'ameaças',
-		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos',
+		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos', 'pontos de atenção',
+		'pontos a monitorar',
 	],
 	riskColumns: [
 		'tipo de risco', 'fator de risco', 'área de risco', 'ameaça', 'fator', 'categoria', 'tipo', 'área', 'severidade', 'gravidade', 'nível',

@@ -44,7 +44,8 @@ export const SPANISH: Vocabulary = {
 	],
 	riskPartners: [
 		'preguntas abiertas', 'cuestiones abiertas', 'preocupaciones', 'desafíos', 'retos', 'controversias', 'incertidumbres', 'amenazas',
-		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles',
+		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles', 'puntos de atención',
+		'puntos a vigilar',
 	],
 	riskColumns: [
 		'tipo de riesgo', 'factor de riesgo', 'área de riesgo', 'amenaza', 'factor', 'categoría', 'tipo', 'área', 'severidad', 'gravedad',
