@@ -21,6 +21,7 @@ export const PORTUGUESE: Vocabulary = {
 		'nota', 'notas', 'fonte', 'fontes', 'etiquetas', 'tags', 'alias', 'ver também', 'veja também', 'relacionado', 'relacionados',
 		'resumo', 'data', 'autor', 'autora', 'conclusão', 'pergunta', 'perguntas', 'aviso', 'atenção', 'exemplo', 'exemplos',
 		'ideia-chave', 'tese',
+		'elaborado por', 'preparado por', 'escrito por', 'revisado por',
 	],
 	metricColumns: [
 		'métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão',
