@@ -24,7 +24,8 @@ export function readStatsList(outline: Outline, body: readonly Block[], conventi
 	const all = entries.filter((entry) => entry !== undefined);
 	const pairs = strictness === 'all' ? all : all.filter(({ metric }) => !isTime(metric, conventions));
 	const stats: StatsRows = { rows: [], problems: [] };
-	const counts = strictness === 'all' || (isPlain(entries.length - all.length + pairs.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
+	const isOfFacts = isPlain(entries.length - all.length + pairs.length, pairs) && (strictness === 'plain' || haveShortValues(pairs));
+	const counts = strictness === 'all' || isOfFacts;
 	if (counts) for (const { isBold: _, ...pair } of pairs) addStat(stats, pair);
 	return stats;
 }
@@ -53,8 +54,9 @@ function introducesOther(outline: Outline, { lines }: Paragraph, conventions: Co
 	const last = lines.at(-1);
 	const text = last === undefined ? '' : plainText(textOf(outline, last)).trimEnd();
 	if (!/[:：]$/.test(text)) return false;
+	const { quickStatsHeadings, widerStatsHeadings, openStatsHeadings } = conventions;
 	const key = headingKey(text);
-	return ![conventions.quickStatsHeadings, conventions.widerStatsHeadings, conventions.openStatsHeadings].some((headings) => headings.has(key));
+	return ![quickStatsHeadings, widerStatsHeadings, openStatsHeadings].some((headings) => headings.has(key));
 }
 
 /** What the items and bold lines of some blocks say; `undefined` stands for an item that is no pair. */
