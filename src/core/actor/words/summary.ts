@@ -33,7 +33,7 @@ export const NO_SUMMARY_OPENINGS: readonly string[] = [
 	'summarize', 'summarise', 'briefly', 'explain', 'list', 'what', 'who', 'why', 'how', 'a short', 'one sentence', 'one paragraph',
 	'short description',
 	'last', 'updated', 'created', 'reviewed', 'generated', 'auto-generated', 'imported', 'from', 'i', 'we', 'my', 'our', 'please',
-	'click', 'here',
+	'click', 'here', 'work in progress', 'coming soon', 'under construction', 'draft', 'tbc', 'to be', 'no', 'not', 'nothing', 'more to',
 	'siehe', 'diese notiz', 'diese seite', 'quelle', 'quellen', 'beschreibe', 'hier', 'voir', 'cette note', 'cette page', 'décrire',
 	'décrivez', 'ici',
 	'ver', 'véase', 'esta nota', 'esta página', 'describe', 'descrever', 'descreva', 'veja', 'fuente', 'fonte',

@@ -3,8 +3,9 @@
 import { plainText } from '../../markdown/inline';
 import { ABBREVIATIONS, NO_SUMMARY_OPENINGS } from '../../actor/words/summary';
 
-/** Words or, of a script without blanks, letters of the shortest sentence that says something. */
+/** Words or, of a script without blanks, letters of the shortest sentence that says something; fewer words where more is said after it. */
 const FEWEST_WORDS = 4;
+const FEWEST_BEFORE_OTHERS = 3;
 const FEWEST_LETTERS = 8;
 /** Characters of the longest, and of the longest phrase. */
 const LONGEST = 400;
@@ -17,7 +18,9 @@ const LONGEST_PHRASE = 100;
 export function openingSentence(paragraph: string, names: readonly string[]): string | undefined {
 	const end = endOfSentence(paragraph);
 	const sentence = paragraph.slice(0, end).trim();
-	return end > 0 && isStatement(sentence, names) ? sentence : undefined;
+	const mayBeShort = end < paragraph.trimEnd().length && !/^(?:\*\*|__).*(?:\*\*|__)$/.test(sentence);
+	const fewest = mayBeShort ? FEWEST_BEFORE_OTHERS : FEWEST_WORDS;
+	return end > 0 && isStatement(sentence, names, fewest) ? sentence : undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export function openingSentence(paragraph: string, names: readonly string[]): st
  */
 export function openingPhrase(line: string, names: readonly string[]): string | undefined {
 	if (line.length > LONGEST_PHRASE || /[:：。！？!?]/.test(line)) return undefined;
-	return saysEnough(plainText(line), Infinity, FEWEST_LETTERS) && isStatement(line, names) ? line : undefined;
+	return saysEnough(plainText(line), Infinity, FEWEST_LETTERS) && isStatement(line, names, FEWEST_WORDS) ? line : undefined;
 }
 
 /** Where the first sentence of a text ends, behind its mark and what closes it; -1 where none ends within reach. */
@@ -52,12 +55,12 @@ function isAbbreviation(text: string, at: number, end: number): boolean {
 }
 
 /** Whether a sentence states something: no question, template, remark in italics, or list of links. */
-function isStatement(sentence: string, names: readonly string[]): boolean {
+function isStatement(sentence: string, names: readonly string[], fewest: number): boolean {
 	const plain = plainText(sentence);
 	if (/[?？][^\p{L}]{0,3}$/u.test(plain) || hasTemplate(sentence) || isItalic(sentence) || FACTS.test(plain)) return false;
 	const isNamed = names.some((name) => plain.startsWith(name));
 	if (!isNamed && (!/^["'“«„「『(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(plain) || opensOtherwise(plain))) return false;
-	return saysEnough(plain, FEWEST_WORDS, FEWEST_LETTERS) && saysEnough(withoutLinks(sentence), 2, 4);
+	return saysEnough(plain, fewest, FEWEST_LETTERS) && saysEnough(withoutLinks(sentence), 2, 4);
 }
 
 /** Whether a text has so many words or, of a script without blanks, letters. */

@@ -49,10 +49,9 @@ function fromText(note: NamedNote, outline: Outline, conventions: Conventions): 
 			titles += block.level === 1 ? 1 : 0;
 			if (titles > 1 || (block.level > 1 && !opensNote(outline, block, note))) return null;
 		} else if (block.kind === 'paragraph') {
-			const kind = kindOf(outline, block, note);
-			if (kind === 'mixed') return null;
+			const prose = proseOf(outline, block, note);
 			const isAlone = outline.blocks[index - 1]?.kind === 'heading' && (outline.blocks[index + 1]?.kind ?? 'heading') === 'heading';
-			const text = kind === 'prose' ? openingOf(outline, block, isAlone, note, conventions) : '';
+			const text = prose && openingOf(outline, prose, isAlone, note, conventions);
 			if (text === undefined) return null;
 			if (text !== '') return { text, line: block.line, property: null };
 		}
@@ -82,10 +81,13 @@ function openingOf(
 	return openingSentence(text, names) ?? (isAlone && paragraph.lines.length === 1 ? openingPhrase(text, names) : undefined);
 }
 
-/** Running text; or tags, labels, links, the name alone; or both, of which no sentence is told apart. */
-function kindOf(outline: Outline, { lines }: Paragraph, { name, title }: NamedNote): 'prose' | 'beside' | 'mixed' {
-	const beside = lines.filter((line) => isBeside(textOf(outline, line), [name, title]));
-	return beside.length === 0 ? 'prose' : beside.length === lines.length ? 'beside' : 'mixed';
+/** The running text that a paragraph opens with; empty where all of it is tags, labels, links or the name, `undefined` where it opens so. */
+function proseOf(outline: Outline, paragraph: Paragraph, { name, title }: NamedNote): Paragraph | undefined {
+	const isOther = paragraph.lines.map((line) => isBeside(textOf(outline, line), [name, title]));
+	const end = isOther.indexOf(true);
+	if (end < 0) return paragraph;
+	const isAll = isOther.every((each) => each);
+	return end > 0 || isAll ? { ...paragraph, lines: paragraph.lines.slice(0, end) } : undefined;
 }
 
 function isBeside(line: string, names: readonly (string | null)[]): boolean {

@@ -85,6 +85,7 @@ export const ENGLISH: Vocabulary = {
 		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships', 'related articles', 'related content',
 		'related documents', 'related events', 'related models', 'related nodes', 'related places', 'related products', 'related projects',
 		'related resources', 'related systems', 'related technologies', 'related tools', 'related wiki pages', 'associated nodes',
+		'key relationships', 'key relations', 'main relationships', 'major relationships',
 	],
 	peerHeadings: [
 		'competitor', 'competitors', 'key competitors', 'main competitors', 'direct competitors', 'competition', 'peers', 'key peers',

@@ -70,6 +70,7 @@ export const FRENCH: Vocabulary = {
 		'pages liées', 'pages connexes', 'entités liées', 'entités connexes', 'personnes liées', 'personnes connexes', 'concepts liés',
 		'concepts connexes', 'sociétés liées', 'entreprises connexes', 'acteurs connexes', 'sujets liés', 'sujets connexes', 'liens connexes',
 		'voir aussi', 'connexions', 'relations', 'références croisées',
+		'relations clés', 'relations majeures', 'relations principales', 'principales relations',
 	],
 	peerHeadings: [
 		'concurrents', 'principaux concurrents', 'concurrents directs', 'concurrence', 'pairs', 'rivaux', 'sociétés comparables',

@@ -65,6 +65,7 @@ export const GERMAN: Vocabulary = {
 		'verwandt', 'verwandte', 'verwandte akteure', 'verwandte notizen', 'verwandte unternehmen', 'verknüpft', 'verknüpfungen',
 		'verwandte seiten', 'verwandte einträge', 'verwandte personen', 'verwandte konzepte', 'verwandte firmen', 'verwandte themen',
 		'verwandte organisationen', 'verknüpfte notizen', 'siehe auch', 'verbindungen', 'beziehungen', 'querverweise',
+		'wichtige beziehungen', 'wichtigste beziehungen',
 	],
 	peerHeadings: [
 		'wettbewerber', 'hauptwettbewerber', 'wichtigste wettbewerber', 'mitbewerber', 'konkurrenten', 'konkurrenz', 'rivalen',

@@ -70,6 +70,7 @@ export const PORTUGUESE: Vocabulary = {
 		'páginas relacionadas', 'entidades relacionadas', 'pessoas relacionadas', 'conceitos relacionados', 'companhias relacionadas',
 		'temas relacionados', 'tópicos relacionados', 'organizações relacionadas', 'links relacionados', 'ver também', 'veja também',
 		'conexões', 'relações', 'referências cruzadas',
+		'relações-chave', 'relações principais', 'principais relações',
 	],
 	peerHeadings: [
 		'concorrentes', 'principais concorrentes', 'concorrentes diretos', 'concorrência', 'rivais', 'pares', 'comparáveis',

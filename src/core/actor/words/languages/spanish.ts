@@ -70,6 +70,7 @@ export const SPANISH: Vocabulary = {
 		'páginas relacionadas', 'entidades relacionadas', 'personas relacionadas', 'conceptos relacionados', 'compañías relacionadas',
 		'temas relacionados', 'organizaciones relacionadas', 'enlaces relacionados', 'véase también', 'ver también', 'conexiones',
 		'relaciones', 'referencias cruzadas',
+		'relaciones clave', 'relaciones principales', 'principales relaciones',
 	],
 	peerHeadings: [
 		'competidores', 'principales competidores', 'competidores directos', 'competencia', 'rivales', 'pares', 'comparables',
