@@ -81,7 +81,7 @@ function openingOf(
 	return openingSentence(text, names) ?? (isAlone && paragraph.lines.length === 1 ? openingPhrase(text, names) : undefined);
 }
 
-/** The running text that a paragraph opens with; empty where all of it is tags, labels, links or the name, `undefined` where it opens so. */
+/** The running text that a paragraph opens with: empty where all is tags, labels, links or the name, `undefined` where it opens so. */
 function proseOf(outline: Outline, paragraph: Paragraph, { name, title }: NamedNote): Paragraph | undefined {
 	const isOther = paragraph.lines.map((line) => isBeside(textOf(outline, line), [name, title]));
 	const end = isOther.indexOf(true);
