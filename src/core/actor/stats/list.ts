@@ -52,10 +52,10 @@ export function introducedBlocks(outline: Outline, blocks: readonly Block[], con
 
 function introducesOther(outline: Outline, { lines }: Paragraph, conventions: Conventions): boolean {
 	const last = lines.at(-1);
-	const text = last === undefined ? '' : plainText(textOf(outline, last)).trimEnd();
-	if (!/[:：]$/.test(text)) return false;
+	const text = last === undefined ? '' : textOf(outline, last);
+	if (!/[:：][\s*_]*$/.test(text.slice(-9))) return false;
 	const { quickStatsHeadings, widerStatsHeadings, openStatsHeadings } = conventions;
-	const key = headingKey(text);
+	const key = headingKey(plainText(text).trimEnd());
 	return ![quickStatsHeadings, widerStatsHeadings, openStatsHeadings].some((headings) => headings.has(key));
 }
 
