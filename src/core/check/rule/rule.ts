@@ -3,6 +3,7 @@
  * beyond the note that it judges can be written down, so that after a change only those notes are judged anew that looked at it.
  */
 
+import { detached } from '../../detached';
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { NotPeers } from '../../actor/vault/not-peers';
 import type { ResolveLink } from '../../actor/vault/peers';
@@ -128,9 +129,4 @@ function startCollection<Kept>(collect: VaultRule<Kept>['collect'], judge: Vault
 			return (path) => [...judgeNote(path)];
 		},
 	};
-}
-
-/** A copy whose strings own their characters: one cut from a note's text would keep the whole text in memory. */
-function detached<Kept>(kept: Kept): Kept {
-	return JSON.parse(JSON.stringify(kept)) as Kept;
 }
