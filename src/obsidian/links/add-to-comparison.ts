@@ -1,6 +1,6 @@
 import { Notice, type WorkspaceLeaf } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { linkTo } from '../../core/comparison/choose/actors';
+import { linkTo } from '../../core/actor/lookup/link-to';
 import { selectActors } from '../../core/comparison/choose/select';
 import { parseQuery } from '../../core/comparison/query/parse';
 import { printQuery } from '../../core/comparison/query/print';

@@ -2,7 +2,7 @@
 
 import type { Editor, EventRef, Menu, TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { actorLinkedAt, actorsLinkedIn } from '../../core/comparison/choose/linked';
+import { actorLinkedAt, actorsLinkedIn } from '../../core/actor/lookup/linked';
 import { compareNotes, lookupFrom, type ComparisonParts } from '../comparison/start/start';
 import { additionOf } from './add-to-comparison';
 

@@ -1,7 +1,7 @@
 import { Notice, type ObsidianProtocolData } from 'obsidian';
-import { findActor } from '../../core/comparison/choose/find-actor';
+import { findActor } from '../../core/actor/lookup/find-actor';
 import { selectActors } from '../../core/comparison/choose/select';
-import { readList } from '../../core/comparison/query/list';
+import { readList } from '../../core/lines/list';
 import type { ComparisonQuery } from '../../core/comparison/query/query';
 import { lookupFrom } from '../comparison/start/start';
 import { openComparison } from '../comparison/view/open';

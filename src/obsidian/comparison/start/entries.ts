@@ -2,7 +2,7 @@
 
 import { getLanguage, TFolder, type Command, type Editor, type EventRef, type Menu, type TAbstractFile, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { actorsLinkedIn } from '../../../core/comparison/choose/linked';
+import { actorsLinkedIn } from '../../../core/actor/lookup/linked';
 import { counted } from '../../../core/wording';
 import { noteAtHand } from '../../note/at-hand';
 import { isReading } from '../../vault/reading-progress';

@@ -1,8 +1,9 @@
 import { Notice, type App, type EventRef, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { movedNotPeers } from '../../../core/actor/vault/not-peers';
-import { choiceFromGroup, choiceFromPeers, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import { choiceFromGroup, choiceFromPeers, choiceOf, type ActorChoice } from '../../../core/comparison/choose/actors';
+import { linkTo } from '../../../core/actor/lookup/link-to';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import { selectActors, selectPeers, type Selection } from '../../../core/comparison/choose/select';
 import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries';
 import { changedQuery } from '../../../core/comparison/edit/edit-query';

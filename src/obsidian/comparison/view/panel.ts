@@ -1,5 +1,5 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
 import type { QueryHistory } from '../../../core/comparison/edit/history';
