@@ -3,7 +3,7 @@ import { tickersOf } from '../../actor/vault/actor-index';
 import { readMetric } from '../../figures/metrics/read';
 import { statedTimesIn } from '../../figures/times/period';
 import { factsOf, isDated } from '../../freshness/facts/facts';
-import { isVolatile } from '../../freshness/facts/kinds';
+import { isVolatile } from '../../freshness/facts/kinds/figure';
 import { plainText } from '../../markdown/inline';
 import { lineStart } from '../rule/checked-note';
 import { noteRule, type Given, type NoteReport } from '../rule/rule';

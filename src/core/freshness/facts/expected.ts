@@ -1,9 +1,9 @@
-/** What a row expects, and of which time: guidance, a target, the next results. It may lie in the future: until it is over, nothing is amiss. */
+/** What a row expects, and of which time: guidance, a target, the next results. Until that is over, nothing is amiss. */
 
 import type { QuickStat } from '../../actor/note/actor-note';
 import { plainName } from '../../figures/metrics/key';
 import type { Metric } from '../../figures/metrics/read';
-import { readStatedTime, statedTimesIn } from '../../figures/times/period';
+import { readStatedTime, statedTimesIn, type FoundTime } from '../../figures/times/period';
 import { isTold } from '../../figures/times/words-beside';
 import { proseOnly } from '../../markdown/inline';
 import { lastTime, placed, type FactTime } from './time';
@@ -23,11 +23,18 @@ export function expectedByName({ metric, value }: QuickStat, { name, term }: Pic
 	return lastTimeIn(written) ?? (OUTLOOK.test(written) ? undefined : lastTimeIn(value));
 }
 
+/** `$188B (2025 est.)`, of a value that goes on with what is forecast of a later year. */
+export function firstClause(value: string): string {
+	return value.split(/[;,](?!\d)/, 1)[0] ?? '';
+}
+
 /** Of the times that a text states, but those that say when it was told, the one that ends last. */
 function lastTimeIn(text: string): FactTime | undefined {
 	const prose = proseOnly(text);
-	const times = statedTimesIn(prose).filter(({ from, to }) => !isTold(prose.slice(Math.max(0, from - LONGEST_TELLING), from), prose.slice(to)));
-	return lastTime(times.map(({ time }) => placed(time)));
+	const isOfTelling = ({ from, to }: FoundTime): boolean => (
+		isTold(prose.slice(Math.max(0, from - LONGEST_TELLING), from), prose.slice(to, to + LONGEST_TELLING))
+	);
+	return lastTime(statedTimesIn(prose).flatMap((found) => (isOfTelling(found) ? [] : placed(found.time))));
 }
 
 /** An outlook may be that of a rating, dated by the day it was given. */

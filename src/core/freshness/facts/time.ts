@@ -73,7 +73,8 @@ export function latestOf(times: readonly (FactTime | undefined)[], today: Calend
 
 /** The one of these that ends last, begun or not; the first of equals. */
 export function lastTime(times: readonly (FactTime | undefined)[]): FactTime | undefined {
-	return times.reduce<FactTime | undefined>((last, time) => (last === undefined || (time !== undefined && time.last > last.last) ? time : last), undefined);
+	const isLater = (time: FactTime | undefined, last: FactTime | undefined): boolean => last === undefined || (time?.last ?? '') > last.last;
+	return times.reduce<FactTime | undefined>((last, time) => (isLater(time, last) ? time : last), undefined);
 }
 
 /** A stated time on the calendar, expected or not; `undefined` where it says no year. */
@@ -90,7 +91,7 @@ export function onCalendar({ time }: Pick<FoundTime, 'time'>): FactTime | undefi
 interface PlacedTime extends FoundTime {
 	/** Whether it stands after *as of*, where it is the time of whatever is said. */
 	readonly isAsOf: boolean;
-	/** From one semicolon or dot (`·`) to the next. */
+	/** From one semicolon, dot (`·`) or word of a base (`, down from`) to the next. */
 	readonly clause: Stretch;
 }
 
@@ -130,7 +131,7 @@ function isBareYear({ time }: FoundTime): boolean {
 
 function clauseBetween(before: string, after: string, { from, to }: FoundTime): Stretch {
 	const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf('·')) + 1;
-	const end = after.search(/[;·]/);
+	const end = after.search(/[;·]|,\s(?:up|down)\sfrom\s/i);
 	return { from: from - before.length + start, to: to + (end < 0 ? after.length : end) };
 }
 

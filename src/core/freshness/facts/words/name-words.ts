@@ -22,7 +22,7 @@ export function saying({ ending, joined, anywhere }: NameWords): RegExp {
 
 /** A name without the brackets at its end. */
 export function withoutBrackets(name: string): string {
-	return name.replace(TRAILING_BRACKETS, '');
+	let words = name.trimEnd();
+	while (words.endsWith(')') && words.lastIndexOf('(') > 0) words = words.slice(0, words.lastIndexOf('(')).trimEnd();
+	return words;
 }
-
-const TRAILING_BRACKETS = /(?:\s*\([^()]*\))+$/;

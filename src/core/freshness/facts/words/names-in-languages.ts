@@ -16,8 +16,8 @@ export const TOLD_IN_LANGUAGES: InLanguages = {
 		'고객', '이용자', '사용자', '회원', '가입자', '계좌', '점유율', '잔액', '예금', '판매량', '생산량', '출하량', '거래액',
 	],
 	anywhere: [
-		'clients', 'utilisateurs', 'abonnés', 'adhérents', 'comptes', 'visiteurs', 'parts? de marché', 'encours', 'carnet de commandes', 'livraisons',
-		'dépenses', 'exportations', 'importations', 'trésorerie', 'portefeuille',
+		'clients', 'utilisateurs', 'abonnés', 'adhérents', 'comptes', 'visiteurs', 'parts? de marché', 'encours', 'carnet de commandes',
+		'livraisons', 'dépenses', 'exportations', 'importations', 'trésorerie', 'portefeuille',
 		'clientes', 'usuarios', 'suscriptores', 'abonados', 'miembros', 'cuentas', 'visitantes', 'cuota de mercado', 'volumen', 'producción',
 		'entregas', 'gastos', 'exportaciones', 'importaciones', 'cartera', 'depósitos',
 		'usuários', 'utilizadores', 'assinantes', 'membros', 'contas', 'participação de mercado', 'quota de mercado', 'produção', 'despesas',
@@ -34,7 +34,8 @@ export const COUNTED_IN_LANGUAGES: InLanguages = {
 		'店舗', '拠点', '支店', '工場', '従業員', '社員', '生産能力', '매장', '점포', '지점', '공장', '직원', '임직원', '항공기', '[객원장점]\\s?수',
 	],
 	anywhere: [
-		'magasins', 'agences', 'bureaux', 'usines', 'sites', 'salariés', 'effectifs?', 'avions', 'véhicules', 'hôtels', 'chambres', 'filiales', 'pays',
+		'magasins', 'agences', 'bureaux', 'usines', 'sites', 'salariés', 'effectifs?', 'avions', 'véhicules', 'hôtels', 'chambres', 'filiales',
+		'pays',
 		'tiendas', 'sucursales', 'oficinas', 'fábricas', 'empleados', 'plantilla', 'aviones', 'vehículos', 'hoteles', 'habitaciones', 'países',
 		'lojas', 'agências', 'escritórios', 'funcionários', 'colaboradores', 'aeronaves', 'veículos', 'hotéis', 'quartos', 'subsidiárias',
 	],
@@ -50,8 +51,8 @@ export const PRICES_IN_LANGUAGES: InLanguages = {
 export const FORECASTS_IN_LANGUAGES: InLanguages = {
 	joined: ['prognose', 'ausblick', 'ziel', '指引', '目标', '目標', '预期', '預期', '预测', '予想', '見通し', '목표', '전망', '가이던스'],
 	anywhere: [
-		'erwartet', 'geplant', 'objectifs?', 'prévisions?', 'prévue?s?', 'attendue?s?', 'objetivos?', 'previsión', 'previst[oa]s?', 'esperad[oa]s?',
-		'metas? (?:de|do|da|para)', 'previsão', 'projeção',
+		'erwartet', 'geplant', 'objectifs?', 'prévisions?', 'prévue?s?', 'attendue?s?', 'objetivos?', 'previsión', 'previst[oa]s?',
+		'esperad[oa]s?', 'metas? (?:de|do|da|para)', 'previsão', 'projeção',
 	],
 };
 
@@ -73,6 +74,12 @@ export const HOLDINGS_IN_LANGUAGES: TimeWords = {
 	joined: ['持股', '持有', '持株', '保有', '지분', '보유'],
 };
 
+/** Who holds a part of somebody. */
+export const HOLDERS_IN_LANGUAGES: InLanguages = {
+	joined: ['aktionär', 'aktionäre', 'gesellschafter', '股东', '股東', '株主', '주주'],
+	anywhere: ['actionnaires?', 'accionistas?', 'acionistas?'],
+};
+
 /** What was settled or happened once. */
 export const SETTLED_IN_LANGUAGES: TimeWords = {
 	apart: [
@@ -92,4 +99,16 @@ export const STATES_IN_LANGUAGES: TimeWords = {
 export const PAST_IN_LANGUAGES: TimeWords = {
 	apart: ['beim tod', 'damals', 'à sa mort', "à l['’]époque", 'al morir', 'en su momento', 'na morte', 'na época'],
 	joined: ['去世时', '当时', '死去時', '当時', '사망 당시', '당시'],
+};
+
+/** The word for a record. */
+export const RECORD_IN_LANGUAGES: TimeWords = {
+	apart: ['rekord', 'récord', 'recorde'],
+	joined: ['纪录', '紀錄', '记录', '記録', '過去最高', '기록', '사상 최대'],
+};
+
+/** Words for the height from which a figure has come down. */
+export const PEAK_IN_LANGUAGES: TimeWords = {
+	apart: ['höchststand', 'allzeithoch', 'hoch', 'pic', 'plus haut', 'máximo', 'pico'],
+	joined: ['峰值', '历史新高', '歷史新高', '最高値', '史上最高', '고점', '최고치'],
 };

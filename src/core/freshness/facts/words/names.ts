@@ -1,7 +1,8 @@
 /** Names of metrics, and words in them, by which a figure's kind is told where nothing more is known of the metric. */
 
 import {
-	COUNTED_IN_LANGUAGES, FORECASTS_IN_LANGUAGES, FORMER_IN_LANGUAGES, HOLDINGS_IN_LANGUAGES, NEXT_IN_LANGUAGES, PAST_IN_LANGUAGES, PRICES_IN_LANGUAGES,
+	COUNTED_IN_LANGUAGES, FORECASTS_IN_LANGUAGES, FORMER_IN_LANGUAGES, HOLDERS_IN_LANGUAGES, HOLDINGS_IN_LANGUAGES,
+	NEXT_IN_LANGUAGES, PAST_IN_LANGUAGES, PEAK_IN_LANGUAGES, PRICES_IN_LANGUAGES, RECORD_IN_LANGUAGES,
 	SETTLED_IN_LANGUAGES, STATES_IN_LANGUAGES, TOLD_IN_LANGUAGES,
 } from './names-in-languages';
 import { saying } from './name-words';
@@ -19,7 +20,8 @@ export const TOLD_AGAIN = saying({
 		'shipments', 'shipped', 'deliveries', 'volumes?', 'output', 'production', 'throughput', 'originations?', 'imports', 'exports',
 		'premiums(?: written)?', 'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit',
 		'surplus', 'capital', 'gmv', 'gtv', 'gpv', 'tpv', 'gms', 'downloads', 'audience', 'community', 'circulation', 'demand',
-		'market size', 'tam', 'team', 'network', 'footprint', 'customer base', 'user base', 'installed base', 'per capita', 'cds',
+		'market size', 'tam', 'team', 'network', 'footprint', 'customer base', 'user base', 'installed base', 'per capita',
+		'(?:revenue|sales|profits?|income|assets) per \\S+', 'arpu', 'auv', 'cds',
 		'\\S+ ratio', 'net worth', 'wealth', 'holdings',
 	],
 });
@@ -56,11 +58,14 @@ export const FORECAST_NAME = saying({
 });
 
 /** Names of what comes next, whose date is one to wait for. */
-export const NEXT_NAME = new RegExp(`^(?:(?:next|upcoming|${NEXT_IN_LANGUAGES.apart.join('|')})\\s|${NEXT_IN_LANGUAGES.joined.join('|')})`, 'iu');
+export const NEXT_NAME = new RegExp(
+	`^(?:(?:next|upcoming|${NEXT_IN_LANGUAGES.apart.join('|')})\\s|${NEXT_IN_LANGUAGES.joined.join('|')})`, 'iu',
+);
 
 /** Names of what was expected before, which is told by what took its place. */
 export const FORMER_NAME = new RegExp(
-	`^(?:prior|previous|former|initial|original|old|${FORMER_IN_LANGUAGES.apart.join('|')})\\s|^(?:${FORMER_IN_LANGUAGES.joined.join('|')})`, 'iu',
+	`^(?:prior|previous|former|initial|original|old|${FORMER_IN_LANGUAGES.apart.join('|')})\\s|` +
+		`^(?:${FORMER_IN_LANGUAGES.joined.join('|')})`, 'iu',
 );
 
 function endsIn(...ending: readonly string[]): RegExp {
@@ -73,17 +78,35 @@ export const HOLDING = new RegExp(
 		`${HOLDINGS_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|${HOLDINGS_IN_LANGUAGES.joined.join('|')}`, 'iu',
 );
 
-/** Words for what was settled or happened once. */
+/** Names that end in who holds a part of somebody. */
+export const HOLDER_NAME = saying({
+	...HOLDERS_IN_LANGUAGES, ending: ['shareholders?', 'minority', 'majority', 'control', 'promoters?', 'backers?', 'voting power'],
+});
+
+/** Words for what was settled or happened once: anywhere in a name, at its beginning, and at its end. */
+const SETTLED = {
+	anywhere: [
+		'convict(?:ed|ion)', 'indict(?:ed|ment)', 'sentenced?', 'announcement', 'take-private', 'rights issue', 'milestone', 'pledged?', 'marker',
+		'summit', 'election', 'confirmation', 'layoffs?', 'recall', 'breach', 'hack', 'leak', 'strike', 'special dividend', 'prize', 'penalty',
+		'writedowns?', 'impairment', 'seized', 'frozen', 'revealed', 'cost cap', 'combination', 'recap', '(?:deal|transaction) value',
+		'contributions?', 'per share', 'tenure', ...SETTLED_IN_LANGUAGES.apart,
+	],
+	first: [
+		'(?:last|latest|recent|most recent|new)\\s(?:.*\\s)?funding', 'restructured', 'key', 'lead', 'main', 'flagship', 'notable', 'typical',
+		'average deal', 'design', 'lifetime', 'initial', 'popular vote', 'margin', 'vote',
+	],
+	last: [
+		'valuation', 'exits?', 'commit(?:s|ted)?', 'cohorts?', 'raise', 'order', 'transaction', 'framework', 'fees?', 'peak', 'cycle',
+		'authori(?:ty|[sz]ation)', 'expansion', 'seminar', 'webinar', 'fund', 'financing', 'package', 'program(?:me)?', 'plan', 'gift', 'grant',
+		'cuts?', 'proceeds', 'investment', 'move', 'offer', 'donations?', 'ytd', 'performance', 'ranks?', 'ranking', 'children', 'siblings',
+		'titles', 'medals', 'championships', 'commissioners', 'seats',
+	],
+};
+
+/** Names of what was settled or happened once. */
 export const SETTLED_NAME = new RegExp(
-	'(?:^|[^\\p{L}])(?:convict(?:ed|ion)|indict(?:ed|ment)|sentenced?|announcement|take-private|rights issue|milestone|pledged?|' +
-		'marker|summit|election|confirmation|layoffs?|recall|breach|hack|leak|strike|special dividend|prize|penalty|' +
-		`writedowns?|impairment|cost cap|combination|recap|(?:deal|transaction) value|contributions?|per share|tenure|${SETTLED_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|` +
-		'^(?:key|lead|main|flagship|notable|typical|average deal|design|lifetime|initial|popular vote|margin|vote)(?![\\p{L}])|' +
-		'(?:^|[\\s/(-])(?:valuation|exits?|commit(?:s|ted)?|cohorts?|raise|order|transaction|framework|fees?|peak|cycle|authori(?:ty|[sz]ation)|' +
-		'expansion|seminar|webinar|fund|financing|package|program(?:me)?|plan|gift|grant|cuts?|cut|proceeds|investment|move|offer|' +
-		`donations?|ytd|performance|ranks?|ranking|children|siblings|titles|medals|championships|commissioners|seats)$|` +
-		`${SETTLED_IN_LANGUAGES.joined.join('|')}`,
-	'iu',
+	`(?:^|[^\\p{L}])(?:${SETTLED.anywhere.join('|')})(?![\\p{L}])|^(?:${SETTLED.first.join('|')})(?![\\p{L}])|` +
+		`(?:^|[\\s/(-])(?:${SETTLED.last.join('|')})$|${SETTLED_IN_LANGUAGES.joined.join('|')}`, 'iu',
 );
 
 /** Words by which a figure is one of the day on which it was told, whatever it measures: `5.7% as of Apr 20`, `currently 40 sites`. */
@@ -103,7 +126,14 @@ const PAST = new RegExp(
 );
 
 /** The word for a record. */
-export const RECORD = /\brecord\b/i;
+export const RECORD = new RegExp(
+	`(?:^|[^\\p{L}])(?:record|${RECORD_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|${RECORD_IN_LANGUAGES.joined.join('|')}`, 'iu',
+);
+
+/** The words for a height from which a figure has come down. */
+export const PEAK = new RegExp(
+	`(?:^|[^\\p{L}])(?:peak|ath|all-time high|${PEAK_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|${PEAK_IN_LANGUAGES.joined.join('|')}`, 'iu',
+);
 
 /** Whether the words around an expected figure say that it is a forecast: an estimate may be of what nobody reports, long after. */
 export function saysForecast(words: string): boolean {

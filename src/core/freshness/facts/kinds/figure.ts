@@ -1,13 +1,13 @@
 /** What kind of figure one is, by which it perishes. */
 
-import type { Metric } from '../../figures/metrics/read';
-import type { MetricTerm } from '../../figures/metrics/terms';
-import type { FactKind } from '../limit/kinds';
-import { kindOfLength, monthsIn } from './length-kinds';
-import type { FactTime } from './time';
-import { countsByDay, kindOfUnknown } from './unknown-kinds';
-import { COUNTED_YEARLY, HOLDING, PRICE_NAME, RECORD, SETTLED_NAME, VOLATILE_NAME } from './words/names';
-import { withoutBrackets } from './words/name-words';
+import type { Metric } from '../../../figures/metrics/read';
+import type { MetricTerm } from '../../../figures/metrics/terms';
+import { isOfSomethingElse } from '../../../figures/times/words-beside';
+import type { FactKind } from '../../limit/kinds';
+import { kindOfLength, monthsIn, type Stretch } from './length';
+import { countsByDay, kindOfUnknown } from './unknown';
+import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PEAK, PRICE_NAME, RECORD, SETTLED_NAME, VOLATILE_NAME } from '../words/names';
+import { withoutBrackets } from '../words/name-words';
 
 /** What follows the price of a share day by day: prices, multiples of them, and what is a price times a number of shares. */
 const PRICES = new Set([
@@ -48,7 +48,7 @@ export function isVolatile({ term }: Pick<Metric, 'term'>): boolean {
  * where it never does, or nobody can tell: what was settled once, records, stretches of years, words. A figure of a year, as
  * one of a quarter, is followed by that of the next one, whatever it measures, unless it is a price.
  */
-export function kindOfFigure(metric: NamedMetric, value: string, time: FactTime | null): FactKind | undefined {
+export function kindOfFigure(metric: NamedMetric, value: string, time: Stretch | null): FactKind | undefined {
 	const { name: written, term } = metric;
 	if (term === undefined && countsByDay(value)) return time === null ? 'users and holdings' : kindOfLength(monthsIn(time), false);
 	if (SETTLED_NAME.test(withoutBrackets(written)) || isRecord(metric, value)) return undefined;
@@ -56,6 +56,7 @@ export function kindOfFigure(metric: NamedMetric, value: string, time: FactTime 
 	const { name, measure } = term;
 	if (SETTLED.has(name) || measure === 'other' || (time === null && DECIDED.has(name))) return undefined;
 	if (PRICES.has(name) || PRICE_NAME.test(written)) return 'prices';
+	if (time === null && FORECAST_NAME.test(name)) return undefined;
 	if (LASTING.has(name)) return 'people and places';
 	const isYearly = ANNUAL.has(name) || COUNTED_YEARLY.test(name);
 	if (time !== null) return kindOfLength(monthsIn(time), isYearly);
@@ -68,14 +69,22 @@ function isOfYears({ name, measure }: MetricTerm): boolean {
 }
 
 /**
- * A record is of its day: `$3B (2021, record)`. But what a metric is of by its name is the figure of that period:
+ * A record is of its day, as a peak is: `$3B (2021, record)`, `$3B (FY2023, peak)`. But what a metric is of by its name is the
+ * figure of that period:
  * `2024 net loss | $3B (record)`, and so is one that is called by it: `$3B (FY2025 record)`.
  */
 function isRecord({ name, period, term }: NamedMetric, value: string): boolean {
-	if (RECORD.test(name)) return true;
-	return term?.measure === 'flow' ? period === undefined && RECORD.test(value.replace(YEAR_OF_RECORD, '')) : RECORD.test(value);
+	if (RECORD.test(name) || saysPeak(value)) return true;
+	if (term?.measure !== 'flow') return RECORD.test(value);
+	return period === undefined && RECORD.test(value.replace(YEAR_OF_RECORD, ''));
 }
 
+/** Whether a bracket says that a figure is that of a peak, and not what it came down from. */
+function saysPeak(value: string): boolean {
+	return (value.match(BRACKETS) ?? []).some((bracket) => PEAK.test(bracket) && !isOfSomethingElse(bracket));
+}
+
+const BRACKETS = /[(（][^()（）]*[)）]/g;
 const YEAR_OF_RECORD = /20\d\d\s+record/gi;
 
 /** The kind of what is said in words: somebody's holding of somebody else. */

@@ -1,11 +1,11 @@
 /** What kind of figure one is of a metric that nothing is known of, by its name and its value alone. */
 
-import type { Metric } from '../../figures/metrics/read';
-import type { FactKind } from '../limit/kinds';
-import { kindOfLength, monthsIn, OPENS_WITH_FIGURE } from './length-kinds';
-import type { FactTime } from './time';
-import { COUNTED_YEARLY, FORECAST_NAME, PRICE_NAME, SAYS_STATE, SHARE_NAME, TOLD_AGAIN } from './words/names';
-import { withoutBrackets } from './words/name-words';
+import type { Metric } from '../../../figures/metrics/read';
+import type { FactKind } from '../../limit/kinds';
+import { kindOfLength, monthsIn, type Stretch } from './length';
+import { opensWithFigure } from './opening';
+import { COUNTED_YEARLY, FORECAST_NAME, HOLDER_NAME, PRICE_NAME, SAYS_STATE, SHARE_NAME, TOLD_AGAIN } from '../words/names';
+import { withoutBrackets } from '../words/name-words';
 
 /**
  * A figure of a metric that is not known is a price by its name; one that is told again by what its name says, or by words
@@ -13,10 +13,13 @@ import { withoutBrackets } from './words/name-words';
  * things. Else behind a bare year, month or day mostly stands what happened then. `time` is `null` where nothing but the note
  * tells it.
  */
-export function kindOfUnknown({ name: written, period }: Pick<Metric, 'name' | 'period'>, value: string, time: FactTime | null): FactKind | undefined {
-	if (!OPENS_WITH_FIGURE.test(value) || NO_AMOUNT.test(value)) return undefined;
+export function kindOfUnknown(
+	{ name: written, period }: Pick<Metric, 'name' | 'period'>, value: string, time: Stretch | null,
+): FactKind | undefined {
 	const name = withoutBrackets(written);
-	if (PRICE_NAME.test(name)) return 'prices';
+	if (namesHolder(name, value)) return time === null || !YEAR.test(time.text) ? 'users and holdings' : undefined;
+	if (!opensWithFigure(value) || NO_AMOUNT.test(value)) return undefined;
+	if (PRICE_NAME.test(name) || (RATE_NAME.test(name) && A_DAY.test(value))) return 'prices';
 	if (FORECAST_NAME.test(name)) return time === null ? undefined : 'guidance';
 	const isToldByDay = TOLD_AGAIN.test(name) || isShare(name, value);
 	const isYearly = !isToldByDay && (COUNTED_YEARLY.test(name) || isCount(name, value));
@@ -29,6 +32,11 @@ export function kindOfUnknown({ name: written, period }: Pick<Metric, 'name' | '
 /** Whether a value counts the things that its metric names: `Offices | 44`, `Spas operated | 37`, `Companies invested | 400+`. */
 export function isCount(name: string, value: string): boolean {
 	return PLURAL.test(name) && COUNT.test(value);
+}
+
+/** Whether a value names who holds how much: `Major shareholder | [[Acme]] (~4%)`. */
+export function namesHolder(name: string, value: string): boolean {
+	return HOLDER_NAME.test(name) && /\d\s?%/.test(value);
 }
 
 function isShare(name: string, value: string): boolean {
@@ -45,11 +53,17 @@ const REPORTED = /^(?:FY|[HQ]\d|\dM|[A-Z][a-z]{2}-[A-Z][a-z]{2} )/;
 const YEAR = /^\d{4}$/;
 /** A rank, a day (`2/14`), a score (`11 of 29`) or a code is no amount. */
 const NO_AMOUNT = /^[^\p{L}\d]*#|^\d{1,2}\/\d{1,2}(?!\d)|^\d+ of (?:the )?\d/u;
+/** What a ship or a rig is hired for: `$150K/day`. */
+const RATE_NAME = /(?:^|\s)rates?$/i;
+const A_DAY = /\/\s?day(?![a-z])/i;
 const PERCENT = /^[^\p{L}\d]*\d[\d.,]*(?:\s?[-–—]\s?\d[\d.,]*)?\+?\s?%/u;
 const SHARE_OF = /^shares? of\s/i;
-const COUNTED_BY_DAY = /^[^\p{L}\d]*\d[\d.,]*\s?\p{L}{0,2}\+?\s(?:AUM|AUA|MAU|DAU|WAU|ARR|(?:regulatory )?assets under management)(?!\p{L})/u;
+const COUNTED_BY_DAY =
+	/^[^\p{L}\d]*\d[\d.,]*\s?\p{L}{0,2}\+?\s(?:AU[MA]|[MDW]AU|ARR|(?:regulatory )?assets under management)(?!\p{L})/u;
 /** A count, its scale and nothing of money, percent or a unit behind it: `44`, `~1,700+`, `12 patients`, `1.2M`. */
-const COUNT = /^[\s*_~≈<>+]*\d[\d.,]*(?:\s?[-–—]\s?\d[\d.,]*)?\s?(?:[KMBkm]|million|billion|thousand)?\+?(?![\p{L}\d%/$€£¥₹:])/u;
+const COUNT = new RegExp(
+	'^[\\s*_~≈<>+]*\\d[\\d.,]*(?:\\s?[-–—]\\s?\\d[\\d.,]*)?\\s?(?:[KMBkm]|million|billion|thousand)?\\+?(?![\\p{L}\\d%/$€£¥₹:])', 'u',
+);
 /** A name that ends in things, in English, or in what is said of them. */
 const PLURAL = new RegExp(
 	'(?:^|[\\s/(-])[A-Za-z]*[A-Za-hj-rtv-z]s(?:\\s(?:[a-z]+ed|total|worldwide|globally|live|active|open|since inception))?$', 'u',
