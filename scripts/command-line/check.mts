@@ -73,7 +73,7 @@ function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: r
 }
 
 function checkVault({ folder, paths, report }: CheckedFolder, rules: readonly Rule[], options: Options): CheckedVault {
-	const check = new Check(rules, options);
+	const check = new Check(rules, options, () => options.settings.acceptedFindings);
 	const index = new ActorIndex();
 	for (const { path, text } of readNotes(folder, paths, report)) {
 		const note = readCheckedNote(path, text, options.reading);

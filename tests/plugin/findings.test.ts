@@ -140,6 +140,46 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
 	});
 
+	test('A and Tab accept in the settings: the note stays as it is, until its line changes, and after a rename too', async () => {
+		const findings = await Findings.open();
+		const { stage } = findings;
+		const accept = async (): Promise<void> => {
+			await stage.press('a');
+			await stage.page.keyboard.insertText('two funds');
+			await stage.press('Tab', 'Tab', 'Enter');
+			await stage.expectNotice('Accepted in the settings, until its lines change.');
+			await findings.expectRows('future-date 1', FUTURE);
+		};
+		await accept();
+		expect(await findings.current()).toBe('Gamma, line 7');
+		expect(await findings.read('List.md')).toBe(LIST);
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+		await findings.show();
+		await stage.press('Home');
+		await accept();
+		await stage.page.evaluate(async () => {
+			const { vault } = window.stage?.app ?? {};
+			const file = vault?.getFileByPath('List.md');
+			if (vault && file) await vault.rename(file, 'Caps.md');
+		});
+		await stage.page.evaluate(() => window.stage?.reloadPlugin());
+		await findings.show();
+		await findings.expectRows('future-date 1', FUTURE);
+		await findings.change('Acme.md', '$12B', '$13B');
+		await stage.passTime(AFTER_CHANGE);
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+		await findings.change('Acme.md', '$13B', '$12B');
+		await stage.passTime(AFTER_CHANGE);
+		await findings.expectRows('future-date 1', FUTURE);
+		await stage.openSettings();
+		const accepted = stage.setting('Accepted findings');
+		await stage.expectText(accepted.locator('li'), 'figure-drift in Caps and Acme: two funds');
+		await accepted.getByRole('button', { name: 'Take back: figure-drift in Caps and Acme' }).click();
+		await stage.closeWindows();
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+	});
+
 	test('Undo takes an acceptance back', async () => {
 		const findings = await Findings.open();
 		const { stage } = findings;

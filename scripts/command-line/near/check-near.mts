@@ -10,6 +10,7 @@ import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/
 import type { Finding } from '../../../src/core/check/rule/finding.ts';
 import type { Given, Lookups, Rule } from '../../../src/core/check/rule/rule.ts';
 import { linkResolver } from '../link-resolver.mts';
+import type { Options } from '../options.mts';
 import { actorNote } from '../read-vault.mts';
 import { readNotes, type NoteFile } from '../vault-files.mts';
 import { mayClaim } from './claims-name.mts';
@@ -40,8 +41,14 @@ export function canCheckNear(notes: ReadonlySet<string>, rules: readonly Rule[])
 }
 
 /** Runs the rules over `asked` and what is near to them. */
-export function checkNear({ folder, paths, report }: CheckedFolder, asked: ReadonlySet<string>, rules: readonly Rule[], given: Given): NearCheck {
-	const [check, index, resolve] = [new Check(rules, given), new ActorIndex(), linkResolver(paths)];
+export function checkNear(
+	{ folder, paths, report }: CheckedFolder,
+	asked: ReadonlySet<string>,
+	rules: readonly Rule[],
+	given: Given & Pick<Options, 'settings'>,
+): NearCheck {
+	const check = new Check(rules, given, () => given.settings.acceptedFindings);
+	const [index, resolve] = [new ActorIndex(), linkResolver(paths)];
 	const taken = new Map<string, CheckedNote>();
 	const take = (those: Iterable<string>, isWanted: (file: NoteFile) => boolean = () => true): void => {
 		const wanted = [...new Set(those)].filter((path) => !taken.has(path));

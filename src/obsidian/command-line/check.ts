@@ -26,7 +26,7 @@ export async function answerCheck(params: Params, vault: ReadVault, { app, setti
 	const format = formatAmong(FORMATS.check, params['format']);
 	const rules = chosenRules(settings.checkRules, rule === undefined ? undefined : ruleIds(rule));
 	const asked = note === undefined ? undefined : fileNamed(app, note).path;
-	const check = new Check(rules, given);
+	const check = new Check(rules, given, () => settings.acceptedFindings);
 	const unopened = await takeIn(app, check, given);
 	const { findings: all, crashes } = check.judge(vault.index, vault.resolve);
 	const isLeftOut = leavesOut(settings.checkRules);

@@ -11,7 +11,8 @@ import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { FreshnessPolicy } from '../../freshness/limit/policy';
 import type { CheckedNote } from './checked-note';
-import type { Report, Severity, Some, Spot } from './finding';
+import type { Finding, Report, Severity, Some, Spot } from './finding';
+import type { Ignore } from './ignore';
 
 /** What checking depends on beside the notes. Where any of it changes, everything is collected anew. */
 export interface Given {
@@ -82,6 +83,18 @@ export interface Rule extends RuleDescription {
 	/** Whether what it finds in a note depends on that note alone, or on others too. */
 	readonly looksAt: 'note' | 'vault';
 	readonly start: () => Collection;
+	/** What it says once all others are done; absent where it looks at notes alone. */
+	readonly last?: (done: DoneCheck) => Iterable<Report>;
+}
+
+/** What the other rules have come to. */
+export interface DoneCheck {
+	/** All that they found, accepted or not. */
+	readonly found: readonly Finding[];
+	/** Those of them that ran and didn't fail. */
+	readonly ran: readonly string[];
+	/** The comments that accept findings, by the paths of their notes. */
+	readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
 }
 
 /** What one rule has collected. Each of these may throw what the rule throws. */
@@ -108,6 +121,11 @@ export function noteRule({ find, ...description }: NoteRule): Rule {
 		judge: ({ kept }) => (path) => (kept(path) ?? []).map((report) => placed(report, path)),
 	});
 	return { ...rule, looksAt: 'note' };
+}
+
+/** Makes a rule of one that looks at what the others found. */
+export function lastRule(description: RuleDescription, last: NonNullable<Rule['last']>): Rule {
+	return { ...noteRule({ ...description, find: () => [] }), last };
 }
 
 function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {

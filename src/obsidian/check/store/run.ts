@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
+import type { AcceptedFindings } from '../../../core/check/accepting/in-settings';
 import { chosenRules } from '../../../core/check/all-rules';
 import { Check } from '../../../core/check/check';
 import { KeptFindings } from '../../../core/check/kept-findings';
@@ -22,6 +23,8 @@ export interface RunBasis extends Given {
 	readonly choices: readonly string[];
 	/** Equal as long as no setting has changed that matters here. */
 	readonly settings: string;
+	/** The findings that the settings accept at the moment. */
+	readonly accepted: () => AcceptedFindings;
 }
 
 /** One checking of all notes by one basis, and what keeps it true afterwards. */
@@ -43,7 +46,7 @@ export class FindingsRun {
 		private readonly tell: () => void,
 	) {
 		const { source } = parts;
-		this.check = new Check(chosenRules(basis.choices), basis);
+		this.check = new Check(chosenRules(basis.choices), basis, basis.accepted);
 		this.kept = new KeptFindings(this.check, {
 			index: {
 				get: (path) => (path === this.tried?.path ? this.tried.actor : source.index.get(path)),

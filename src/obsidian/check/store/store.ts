@@ -108,10 +108,16 @@ export class FindingsStore extends Component {
 		this.listeners.clear();
 	}
 
-	/** Begins again where notes are to be checked by something else. What was found before is shown until it is replaced. */
+	/**
+	 * Begins again where notes are to be checked by something else; where not, other findings may be accepted now. What was
+	 * found before is shown until it is replaced.
+	 */
 	private beginAnew(): void {
 		const basis = this.parts.basis();
-		if (this.run?.isBy(basis) === true) return;
+		if (this.run?.isBy(basis) === true) {
+			this.onWork(this.run);
+			return;
+		}
 		this.run?.stop();
 		const run = new FindingsRun(this.parts, basis, () => this.onWork(run));
 		this.run = run;

@@ -8,7 +8,7 @@ export interface FindingDetailActions {
 	readonly open: () => void;
 	readonly openPlace: (place: Place) => void;
 	readonly fix: () => void;
-	readonly accept: (reason: string) => void;
+	readonly accept: (reason: string, where: 'note' | 'settings') => void;
 	/** Called when the reason is given or given up: the focus goes back to the list. */
 	readonly leaveReason: () => void;
 }
@@ -44,13 +44,14 @@ export class FindingDetail {
 		this.reasonEl = this.el.createEl('form', { cls: 'dossier-findings-reason' });
 		const attr = { 'aria-label': 'Reason' };
 		this.inputEl = this.reasonEl.createEl('input', { type: 'text', placeholder: 'Why it can stay, e.g. two funds', attr });
-		this.reasonEl.createEl('button', { text: 'Accept', attr: { type: 'submit' } });
+		this.reasonEl.createEl('button', { text: 'Accept in note', attr: { type: 'submit' } });
+		addButton(this.reasonEl, 'Accept in settings', () => this.giveReason('settings'));
 		this.problemEl = this.reasonEl.createDiv({ cls: 'dossier-findings-problem', attr: { role: 'status' } });
 		this.reasonEl.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.giveReason();
+			this.giveReason('note');
 		});
-		this.inputEl.addEventListener('keydown', (event) => {
+		this.reasonEl.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || event.isComposing) return;
 			event.preventDefault();
 			event.stopPropagation();
@@ -90,13 +91,13 @@ export class FindingDetail {
 		fixEl.createEl('ins', { text: fix.after });
 	}
 
-	private giveReason(): void {
+	private giveReason(where: 'note' | 'settings'): void {
 		const reason = this.inputEl.value;
 		const problem = reasonProblem(reason);
 		redrawText(this.problemEl, problem ?? '');
 		if (problem !== undefined) return;
 		this.endReason();
-		this.actions.accept(reason);
+		this.actions.accept(reason, where);
 	}
 
 	private endReason(): void {

@@ -1,4 +1,4 @@
-import { Component, Platform, type App, type TFile } from 'obsidian';
+import { Component, Platform, type TFile } from 'obsidian';
 import { describeChecked, describeCrashes, describeNoFindings } from '../../../core/check/listing/describe';
 import { listFindings, MOST_LIKELY, type FindingsChoice } from '../../../core/check/listing/rows';
 import type { Finding, Place } from '../../../core/check/rule/finding';
@@ -6,16 +6,15 @@ import { counted } from '../../../core/wording';
 import { redrawText } from '../../elements/redraw';
 import { openAtLine } from '../../note/open';
 import type { FindingsStore } from '../store/store';
-import { acceptFinding, fixFinding } from './acts';
+import { acceptFinding, acceptInSettings, fixFinding, type ActParts } from './acts';
 import { FindingsBar } from './bar';
 import { FindingDetail } from './detail';
 import { FindingsListView, type FindingsListActions } from './list';
 import { SideBySide } from './side-by-side';
 import { shownFinding } from './shown-finding';
 
-/** The app, what is found in it, and the language that numbers are written in. */
-export interface FindingsPanelParts {
-	readonly app: App;
+/** Through what findings are worked off, and the language that numbers are written in. */
+export interface FindingsPanelParts extends ActParts {
 	readonly store: FindingsStore;
 	readonly locale: string;
 }
@@ -65,7 +64,9 @@ export class FindingsPanel extends Component {
 			open: () => this.act('open'),
 			openPlace: (place) => this.openPlace(place),
 			fix: () => this.act('fix'),
-			accept: (reason) => this.withCurrent((finding) => acceptFinding(parts, finding, reason)),
+			accept: (reason, where) => this.withCurrent((finding) => (
+				where === 'note' ? acceptFinding(parts, finding, reason) : acceptInSettings(parts, finding, reason)
+			)),
 			leaveReason: () => this.focus(),
 		});
 		const foot = el.createDiv({ cls: 'dossier-findings-foot' });
