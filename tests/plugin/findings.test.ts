@@ -217,6 +217,29 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await findings.expectRows('one-sided-peer 1', ONE_SIDED);
 	});
 
+	test('F fixes all that a finding says as one, each in its note, and Undo takes all back; a part is fixed by its button', async () => {
+		const related = (...names: string[]): string => `#actor\n\n## Related\n\n${names.map((name) => `- [[${name}]] — competitor`).join('\n')}\n`;
+		const peers = ['Ames', 'Bolt', 'Cask', 'Dune'];
+		const findings = await Findings.open({ 'Hub.md': related(...peers), ...Object.fromEntries(peers.map((name) => [`${name}.md`, related('Else')])) }, { note: 'Hub.md' });
+		const { stage } = findings;
+		const texts = (): Promise<string[]> => Promise.all(peers.map((name) => findings.read(`${name}.md`)));
+		await stage.page.locator('.dossier-findings-severity', { hasText: 'Hints' }).click();
+		await findings.expectRows('one-sided-peer 1', 'Unexpected peers in one direction');
+		await stage.expectText(stage.page.locator('.dossier-findings-fix').nth(3), '[[Hub]] — competitor');
+		await stage.keepPicture('findings-joined');
+		await stage.page.locator('.dossier-findings-list').focus();
+		await stage.press('f');
+		await stage.expectNotice('Fixed in 4 notes.');
+		expect(await texts()).toEqual(peers.map(() => related('Else', 'Hub')));
+		await findings.expectRows();
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await expect.poll(texts).toEqual(peers.map(() => related('Else')));
+		await findings.expectRows('one-sided-peer 1', 'Unexpected peers in one direction');
+		await stage.page.getByRole('button', { name: 'Fix Bolt, line 5' }).click();
+		await findings.expectRows('one-sided-peer 3', ONE_SIDED, ONE_SIDED, ONE_SIDED);
+		expect(await findings.read('Bolt.md')).toBe(related('Else', 'Hub'));
+	});
+
 	test('nothing is checked while somebody types, and what was typed counts after a pause', async () => {
 		const findings = await Findings.open(NOTES, { note: 'List.md' });
 		const { stage } = findings;

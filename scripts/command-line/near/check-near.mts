@@ -27,6 +27,7 @@ export interface CheckedFolder {
 
 /** What was found in the notes asked for, and what was read for that. */
 export interface NearCheck {
+	readonly check: Check;
 	readonly result: CheckResult;
 	readonly vault: Lookups;
 	readonly notes: ReadonlyMap<string, CheckedNote>;
@@ -75,10 +76,10 @@ export function checkNear(
 	// A figure of an asked actor in another note is told apart by whom else its row links to.
 	const rows = touching(first.findings).map(({ places: [place] }) => place).filter(({ path }) => !asked.has(path));
 	const vault: Lookups = { given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined };
-	if (rows.length === 0) return { result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
+	if (rows.length === 0) return { check, result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
 	take(rows.flatMap(({ path, line }) => leadingFrom(taken.get(path)?.text.split(/\r\n?|\n/)[line - 1] ?? '', path, resolve)));
 	const second = check.judge(index, resolve);
-	return { result: { ...second, findings: touching(second.findings) }, vault, notes: taken };
+	return { check, result: { ...second, findings: touching(second.findings) }, vault, notes: taken };
 }
 
 /**

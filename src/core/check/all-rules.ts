@@ -46,6 +46,6 @@ export function chosenRules(lines: readonly string[], asked?: readonly string[])
 		const chosen = weightOf(rule.id);
 		const isRun = asked === undefined ? (chosen === undefined ? rule.on : chosen !== 'off') : asked.includes(rule.id);
 		if (!isRun) return [];
-		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen }];
+		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen, isWeighed: true }];
 	});
 }

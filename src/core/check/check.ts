@@ -5,8 +5,9 @@ import type { ResolveLink } from '../actor/vault/peers';
 import { ignoresIn, isIgnored } from './accepting/ignores';
 import { isAcceptedBy, type AcceptedFindings } from './accepting/in-settings';
 import { fingerprintOf, lineHashes } from './accepting/line-hashes';
+import { joinFindings } from './joined';
 import type { CheckedNote } from './rule/checked-note';
-import { compareFindings, type Finding, type Place } from './rule/finding';
+import { compareFindings, type Finding, type Place, type Report } from './rule/finding';
 import type { Ignore } from './rule/ignore';
 import type { Collection, Given, Lookups, Rule } from './rule/rule';
 
@@ -95,8 +96,8 @@ export class Check {
 	withLast(found: readonly Finding[], crashes: readonly Crash[]): readonly Finding[] {
 		const crashed = new Set(crashes.map(({ rule }) => rule));
 		const ran = this.runs.flatMap(({ rule: { id, last } }) => (last !== undefined || crashed.has(id) ? [] : [id]));
-		const last = this.runs.flatMap(({ rule: { id, severity, last } }) => (
-			[...(last?.({ found, ran, ignores: this.ignores }) ?? [])].map((report): Finding => ({ rule: id, severity, ...report }))
+		const last = this.runs.flatMap(({ rule }) => (
+			[...(rule.last?.({ found, ran, ignores: this.ignores }) ?? [])].map((report) => findingOf(rule, report))
 		));
 		return last.length === 0 ? found : [...found, ...last].sort(compareFindings);
 	}
@@ -107,7 +108,7 @@ export class Check {
 		return (path) => {
 			const judged = judges.map(({ rule, result: judge, crashes }) => (
 				judge === undefined ? { crashes: crashes.map((crash) => ({ ...crash, path })) } : attempt(rule, path, () => (
-					judge(path).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
+					judge(path).map((report) => findingOf(rule, report))
 				))
 			));
 			return {
@@ -115,6 +116,12 @@ export class Check {
 				crashes: [...(this.crashes.get(path) ?? []), ...judged.flatMap(({ crashes }) => crashes)],
 			};
 		};
+	}
+
+	/** Findings as they are told: some said as one, and of those no accepted ones. */
+	join(findings: readonly Finding[]): Finding[] {
+		const rules = this.runs.map(({ rule }) => rule);
+		return joinFindings(findings, rules).filter((finding) => finding.parts === undefined || !this.isAccepted(finding));
 	}
 
 	/** Whether the settings accept a finding, or a comment at any of its places. */
@@ -131,6 +138,10 @@ export class Check {
 	fingerprint(places: readonly Place[]): string {
 		return fingerprintOf(places.map(({ path, line }) => this.lines.get(path)?.[line - 1] ?? 0));
 	}
+}
+
+function findingOf({ id, severity, isWeighed }: Rule, { isHint, ...report }: Report): Finding {
+	return { rule: id, severity: isHint === true && isWeighed !== true ? 'hint' : severity, ...report };
 }
 
 /** What `run` gives, or the crash it ends in. */

@@ -3,6 +3,7 @@ import { chosenRules } from '../../core/check/all-rules';
 import { Check } from '../../core/check/check';
 import { leavesOut } from '../../core/check/choices';
 import { readCheckedNote } from '../../core/check/rule/checked-note';
+import type { Finding } from '../../core/check/rule/finding';
 import type { Given } from '../../core/check/rule/rule';
 import { answerFindings } from '../../core/command-line/findings';
 import type { ReadVault } from '../../core/command-line/read-vault';
@@ -30,7 +31,8 @@ export async function answerCheck(params: Params, vault: ReadVault, { app, setti
 	const unopened = await takeIn(app, check, given);
 	const { findings: all, crashes } = check.judge(vault.index, vault.resolve);
 	const isLeftOut = leavesOut(settings.checkRules);
-	const found = all.filter((finding) => !isLeftOut(finding) && (asked === undefined || finding.places.some(({ path }) => path === asked)));
+	const isAsked = ({ places }: Finding): boolean => asked === undefined || places.some(({ path }) => path === asked);
+	const found = check.join(all.filter((finding) => !isLeftOut(finding) && isAsked(finding)));
 	const findings = found.filter(({ severity }) => severity !== 'hint' || hints !== undefined || rule !== undefined);
 	const text = answerFindings(format, findings, { linesOf: () => [] });
 	if (format !== 'text') return text;

@@ -65,10 +65,11 @@ export interface VaultRule<Kept> extends RuleDescription {
 	 * it is said of one. Notes may change while it is in use, so it remembers nothing by their paths.
 	 */
 	readonly judge: (vault: JudgedVault<Kept>) => (path: string) => Iterable<Report>;
+	readonly joins?: Joins;
 }
 
 /** What a rule of one note says of it. */
-export interface NoteReport extends Pick<Report, 'message' | 'fix'> {
+export interface NoteReport extends Pick<Report, 'message' | 'fix' | 'isHint'> {
 	/** Where in the note, the place to look at first in front. */
 	readonly spots: Some<Spot>;
 }
@@ -76,15 +77,29 @@ export interface NoteReport extends Pick<Report, 'message' | 'fix'> {
 /** A rule that looks at each note for itself. */
 export interface NoteRule extends RuleDescription {
 	readonly find: (note: CheckedNote, given: Given) => readonly NoteReport[];
+	readonly joins?: Joins;
 }
 
 /** Any rule, as it is run: what it collects is its own business. */
 export interface Rule extends RuleDescription {
+	/** Set where the person chose how much it weighs: then all that it says weighs as much. */
+	readonly isWeighed?: true;
 	/** Whether what it finds in a note depends on that note alone, or on others too. */
 	readonly looksAt: 'note' | 'vault';
 	readonly start: () => Collection;
 	/** What it says once all others are done; absent where it looks at notes alone. */
 	readonly last?: (done: DoneCheck) => Iterable<Report>;
+	/** Which of its findings are said as one; absent where none is. */
+	readonly joins?: Joins;
+}
+
+/** How findings of a rule are said as one. */
+export interface Joins {
+	/** Those of one key say the same. */
+	readonly keyOf: (finding: Finding) => string;
+	/** As few as these are said one by one. */
+	readonly least: number;
+	readonly say: (parts: Some<Finding>) => Omit<Report, 'fix' | 'isHint'>;
 }
 
 /** What the other rules have come to. */

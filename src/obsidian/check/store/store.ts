@@ -1,5 +1,4 @@
 import { Component, debounce, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import { leavesOut } from '../../../core/check/choices';
 import type { Crash } from '../../../core/check/check';
 import type { ReadOptions } from '../../../core/actor/read-actor-note';
 import type { Finding } from '../../../core/check/rule/finding';
@@ -126,10 +125,7 @@ export class FindingsStore extends Component {
 
 	private onWork(run: FindingsRun): void {
 		if (run !== this.run) return;
-		if (!run.isBehind) {
-			const isLeftOut = leavesOut(run.basis.choices);
-			this.known = { findings: run.kept.findings().filter((finding) => !isLeftOut(finding)), crashes: run.kept.crashes() };
-		}
+		if (!run.isBehind) this.known = { findings: run.findings(), crashes: run.kept.crashes() };
 		this.listeners.tell();
 	}
 

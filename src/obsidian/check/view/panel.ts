@@ -63,7 +63,7 @@ export class FindingsPanel extends Component {
 		this.detail = new FindingDetail(el, {
 			open: () => this.act('open'),
 			openPlace: (place) => this.openPlace(place),
-			fix: () => this.act('fix'),
+			fix: (part) => this.withCurrent((finding) => fixFinding(parts, part ?? finding)),
 			accept: (reason, where) => this.withCurrent((finding) => (
 				where === 'note' ? acceptFinding(parts, finding, reason) : acceptInSettings(parts, finding, reason)
 			)),
@@ -118,7 +118,7 @@ export class FindingsPanel extends Component {
 		else if (action === 'back') this.back();
 		else if (action === 'accept') this.withCurrent(() => this.detail.askForReason());
 		else if (action === 'open') this.withCurrent((finding) => this.open(finding));
-		else this.withCurrent((finding) => (finding.fix === undefined ? undefined : fixFinding(this.parts, finding)));
+		else this.withCurrent((finding) => fixFinding(this.parts, finding));
 	}
 
 	private withCurrent(act: (finding: Finding) => unknown): void {
@@ -154,7 +154,7 @@ export class FindingsPanel extends Component {
 	/** First what is known at once, then the lines, unless the person is at another finding by then. */
 	private async showDetail(): Promise<void> {
 		const { current } = this.list;
-		this.detail.show(current && { finding: current, lines: [] });
+		this.detail.show(current && { finding: current, lines: [], fixes: [] });
 		if (current === undefined) return;
 		const shown = await shownFinding(this.parts.app.vault, current);
 		if (this.list.current === current) this.detail.show(shown);

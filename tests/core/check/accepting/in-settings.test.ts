@@ -3,10 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedFinding, movedAccepted, withoutAccepted, type AcceptedFindings } from '../../../../src/core/check/accepting/in-settings';
 import { Check } from '../../../../src/core/check/check';
-import { readCheckedNote } from '../../../../src/core/check/rule/checked-note';
 import { noteRule, vaultRule } from '../../../../src/core/check/rule/rule';
-import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
-import { givenBy } from '../checked-vault';
+import { checkWith, givenBy } from '../checked-vault';
 
 const DESCRIPTION = { severity: 'warning', on: true, summary: '' } as const;
 const TODO = noteRule({ id: 'todo', ...DESCRIPTION, find: ({ text }) => text.split('\n').flatMap((line, at) => (
@@ -26,13 +24,8 @@ type Notes = Readonly<Record<string, string>>;
 
 /** The check of notes, and what it finds where the settings accept something. */
 function check(notes: Notes, accepted: AcceptedFindings = []) {
-	const given = givenBy();
-	const checked = new Check([TODO, OTHERS], given, () => accepted);
-	for (const [path, text] of Object.entries(notes)) {
-		const note = readCheckedNote(path, text, given.reading);
-		if (note !== undefined) checked.set(note);
-	}
-	const { findings } = checked.judge(new ActorIndex(), () => undefined);
+	const checked = new Check([TODO, OTHERS], givenBy(), () => accepted);
+	const { findings } = checkWith(checked, notes);
 	return { findings, fingerprint: (finding: typeof findings[number]) => checked.fingerprint(finding.places) };
 }
 
