@@ -8,6 +8,7 @@ import { counted } from '../../../core/wording';
 import { changeNote, currentText } from '../../note/change';
 import { noticeUnchanged, noticeWithUndo, offerUndo, offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
 import type { FindingsStore } from '../store/store';
+import { sentence } from '../../sentence';
 
 /** Through what findings are fixed and accepted. */
 export interface ActParts {
@@ -60,7 +61,7 @@ export async function acceptInSettings({ app, store, accepted }: ActParts, findi
 	if (note === null) return;
 	const found = store.inText(finding, await currentText(app, note));
 	if (found === undefined) {
-		new Notice(`"${note.basename}": ${GONE}`);
+		new Notice(sentence(`"${note.basename}": ${GONE}`));
 		return;
 	}
 	const entry = acceptedFinding(found.finding, found.fingerprint, reason);
@@ -94,7 +95,7 @@ async function changeFor(app: App, finding: Finding, { what, edit }: Act): Promi
 /** The note of the first place; where it is gone, that is said. */
 function noteOf(app: App, finding: Finding): TFile | null {
 	const note = app.vault.getFileByPath(finding.places[0].path);
-	if (note === null) new Notice(`"${noteName(finding)}" no longer exists.`);
+	if (note === null) new Notice(sentence(`"${noteName(finding)}" no longer exists.`));
 	return note;
 }
 

@@ -8,6 +8,7 @@ import { counted, listed, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
 import type { SetToTodayParts } from './today';
+import { sentence } from '../../sentence';
 
 /** How several notes are marked as updated today. */
 export interface SetSeveralParts {
@@ -38,6 +39,7 @@ export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNo
 	const looked = describeUnseen(unseen, notes, locale);
 	if (looked !== undefined) content.createEl('p', { text: looked });
 	new ConfirmationModal(parts.app)
+		.addClass('dossier-modal')
 		.setTitle(`Mark ${counted(notes.length, 'note', locale)} as updated today?`)
 		.setContent(content)
 		.addButton((button) => button
@@ -60,7 +62,7 @@ async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]):
 		outcome.left--;
 	}
 	const sentences = [summaryOf(outcome, parts.dating.locale)];
-	if (outcome.done.length === 0) new Notice(sentences.join(' '));
+	if (outcome.done.length === 0) new Notice(sentence(sentences.join(' ')));
 	else offerUndoOfAll(parts.app, sentences, outcome.done);
 }
 
