@@ -33,7 +33,7 @@ interface Outcome {
 export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[], unseen: readonly QueuedNote[]): void {
 	const { locale } = parts.dating;
 	const day = formatDate({ date: parts.dating.today(), precision: 'day' }, locale);
-	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED);
+	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED, locale);
 	const content = createFragment();
 	content.createEl('p', { text: `The date in ${named} becomes ${day}.` });
 	const looked = describeUnseen(unseen, notes, locale);
@@ -104,7 +104,7 @@ function statedBy({ updated, unreadableUpdated }: QueuedNote['note']): string {
 
 /** `2 notes marked (Globex and Initech), 1 skipped: the date in Acme has changed.` */
 function summaryOf({ done, unchanged, skipped, left }: Outcome, locale: string): string {
-	const named = listed(done.map(({ note }) => note.basename), MOST_NAMED);
+	const named = listed(done.map(({ note }) => note.basename), MOST_NAMED, locale);
 	const parts = [done.length === 0 ? 'No notes marked' : `${counted(done.length, 'note', locale)} marked (${named})`];
 	if (unchanged > 0) parts.push(`${number(unchanged, locale)} already marked updated today`);
 	if (skipped.length > 0) {
