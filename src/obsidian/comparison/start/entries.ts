@@ -7,6 +7,7 @@ import { counted } from '../../../core/wording';
 import { noteAtHand } from '../../note/at-hand';
 import { isReading } from '../../vault/reading-progress';
 import { compareByGroup, compareChosen, compareGroup, compareNotes, compareWithPeers, lookupFrom, type ComparisonParts } from './start';
+import { sentence } from '../../sentence';
 
 /** The commands that compare actors, for `Plugin.addCommand`. */
 export function comparisonCommands(parts: ComparisonParts): Command[] {
@@ -79,5 +80,5 @@ function actorsAmong(files: readonly TAbstractFile[], { source: { index } }: Com
 function addEntry(menu: Menu, count: number, onClick: () => void): void {
 	if (count < 2) return;
 	const title = `Compare ${counted(count, 'actor', getLanguage())}`;
-	menu.addItem((item) => item.setSection('action').setTitle(title).setIcon('table-2').onClick(onClick));
+	menu.addItem((item) => item.setSection('action').setTitle(sentence(title)).setIcon('table-2').onClick(onClick));
 }
