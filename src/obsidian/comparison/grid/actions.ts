@@ -15,8 +15,8 @@ export interface GridTargets {
 	readonly sort: (by: string) => void;
 	/** Takes what was chosen on a head that sorts by `sortBy`. */
 	readonly choose: (sortBy: string, value: string) => void;
-	/** Takes the item of a head out, or moves it among those beside it: by -1 towards the first. */
-	readonly edit: (item: GridItem, act: 'drop' | -1 | 1) => void;
+	/** Takes the item of a head out, or moves it by so many places among those beside it: less than 0 is towards the first. */
+	readonly edit: (item: GridItem, act: 'drop' | number) => void;
 	/** Adds what can be done with the item of a head to its menu. `axis` is how those beside it run. */
 	readonly fillMenu: (menu: Menu, item: GridItem, axis: Axis) => void;
 }
