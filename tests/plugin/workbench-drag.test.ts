@@ -105,6 +105,23 @@ describe.skipIf(hasNoBrowser)('a row or column is dragged by its head', () => {
 		expect(await shared().page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('markdown').length)).toBe(1);
 	});
 
+	test('nothing is dragged before the actor that is pinned, nor that one itself', async () => {
+		await show(`${LINES.replace('down', 'across')}\nsubject: Gamma`);
+		expect(await metrics()).toEqual(['Metric', 'Gamma', 'Alpha', 'Beta', 'Delta']);
+		await hold('Delta', head('Gamma'), [0.1, 0.5]);
+		const [shown, edge] = [await placeIn(line()), await placeIn(head('Alpha'), [0, 0.5])];
+		expect(Math.abs(shown.x - edge.x)).toBeLessThanOrEqual(3);
+		await drop();
+		expect(await metrics()).toEqual(['Metric', 'Gamma', 'Delta', 'Alpha', 'Beta']);
+		const [from, to] = [await placeIn(head('Gamma')), await placeIn(head('Beta'))];
+		await shared().page.mouse.move(from.x, from.y);
+		await shared().page.mouse.down();
+		await shared().page.mouse.move(to.x, to.y, { steps: 4 });
+		expect(await line().count()).toBe(0);
+		await drop();
+		expect(await query()).toBe('actors: Delta, Alpha, Beta, Gamma\nsubject: Gamma\nmetrics: Market cap, Revenue, HQ\nlayout: across');
+	});
+
 	test('near the edge the rows scroll, however many there are', async () => {
 		await show('folder: Many\nmetrics: Market cap, Revenue, HQ\nlayout: down');
 		const box = view().locator('.dossier-grid-box');
@@ -119,10 +136,10 @@ describe.skipIf(hasNoBrowser)('a row or column is dragged by its head', () => {
 		expect(await shared().page.evaluate(() => document.activeElement?.textContent)).toBe('Firm 001');
 	});
 
-	test('is dragged in a live table the same way, which then has something to save', async () => {
+	test.each(['preview', 'source'] as const)('is dragged in a live table the same way, which then has something to save (%s)', async (mode) => {
 		await shared().page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('dossier-comparison').forEach((leaf) => leaf.detach()));
 		await shared().openNote('Block.md');
-		await shared().page.evaluate(() => window.stage?.setMode('preview'));
+		await shared().page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
 		await view().locator('.dossier-grid-body [role="row"]').first().waitFor();
 		await hold('Delta', head('Alpha'), [0.5, 0.1]);
 		await drop();

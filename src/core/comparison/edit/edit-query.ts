@@ -31,7 +31,7 @@ export function withoutActor(who: NamedActors, name: string): NamedActors {
 	return who.subject === undefined || who.subject === name ? { kind: 'actors', names } : { ...who, names };
 }
 
-/** The actors with another subject, or with none. Its place stays. */
+/** The actors with another subject, or with none. Its place in the list stays, for when it is no subject any more. */
 export function withSubject({ names }: NamedActors, subject: string | undefined): NamedActors {
 	return { kind: 'actors', names, ...(subject !== undefined && { subject }) };
 }

@@ -2,7 +2,7 @@
  * Reads a comparison block:
  *
  *     actors: [[Alibaba]], Tencent, BIDU       or  peers of: [[Alibaba]]  /  tag: #hyperscaler  /  folder: Actors/Banks
- *     subject: [[Alibaba]]                     with actors: the one that the others are compared with
+ *     subject: [[Alibaba]]                     with actors: the one that the others are compared with, shown first
  *     metrics: Market cap, Revenue
  *     sort: Market cap desc
  *     show: table                              or  cases, coverage

@@ -48,7 +48,8 @@ export function compareAsked({ metrics, show }: ComparisonQuery, { actors, subje
 		...(show === 'coverage' && { maxMetrics: MOST_COVERAGE }),
 		...(subject !== undefined && { subject }),
 	});
-	return { table, notes, terms };
+	const byPath = new Map(notes.map((note) => [note.path, note]));
+	return { table, notes: table.actors.flatMap(({ path }) => byPath.get(path) ?? []), terms };
 }
 
 /** The order in which actors are shown: as they are given, unless they are sorted. A metric or a span that is not shown sorts too. */

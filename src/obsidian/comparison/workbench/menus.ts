@@ -13,7 +13,7 @@ const MOVES = {
 
 /** Adds what can be done with the row or column of an item. `subject` is the path of the actor that the others are compared with. */
 export function addItemEntries(menu: Menu, workbench: Workbench, { item, axis, subject }: HeadOfMenu): void {
-	for (const [title, icon, by] of MOVES[axis]) {
+	for (const [title, icon, by] of item.key === subject ? [] : MOVES[axis]) {
 		menu.addItem((entry) => entry.setSection('edit').setTitle(title).setIcon(icon).onClick(() => workbench.edit(item, by)));
 	}
 	if (item.kind === 'actor') {
