@@ -255,6 +255,23 @@ describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {
 		expect(await stage.text).toBe(BLOCK);
 	});
 
+	test.each(['source', 'preview'] as const)('has what was changed of it for itself, where the note has another one like it (%s)', async (mode) => {
+		const stage = await StagePage.open({ ...NOTES, 'Note.md': `${BLOCK}\n${BLOCK}` }, { note: 'Note.md' });
+		const open = async (): Promise<void> => {
+			await stage.openNote('Note.md');
+			await stage.page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
+			await expect.poll(() => block(stage).locator('[role="rowheader"]').count()).toBeGreaterThan(4);
+		};
+		const shown = async (): Promise<string[]> => Promise.all((await block(stage).all()).map(async (each) => (await each.locator('.dossier-grid-body [role="rowheader"] .dossier-grid-head-text').allInnerTexts()).join(' ')));
+		await open();
+		await block(stage).last().locator('.dossier-grid-head', { hasText: 'Beta' }).focus();
+		await stage.press('Delete');
+		expect(await shown()).toEqual(['Alpha Beta Gamma', 'Alpha Gamma']);
+		await stage.openNote('Start.md');
+		await open();
+		expect(await shown()).toEqual(['Alpha Beta Gamma', 'Alpha Gamma']);
+	});
+
 	test('is not written where the note has it more than once, and keeps what was changed', async () => {
 		const stage = await openBlock('source');
 		await dropBeta(stage);
