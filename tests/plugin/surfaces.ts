@@ -209,6 +209,14 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await shown(stage, '.menu');
 		},
 	},
+	'list of comparisons': {
+		note: 'Globex.md',
+		ours: '.dossier-picker-row',
+		show: async (stage) => {
+			await stage.run('open-comparison');
+			await shown(stage, '.prompt .dossier-picker-row');
+		},
+	},
 	'queue': { note: 'Globex.md', show: openQueue, ours: '.dossier-queue-view' },
 	'queue with a selection': {
 		note: 'Globex.md',

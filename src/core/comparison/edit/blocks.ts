@@ -1,5 +1,6 @@
 /** The comparison blocks of a note. */
 
+import { plainText } from '../../markdown/inline';
 import { textOf, visitBlocks } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
 import { lineStartsOf } from '../../markdown/write/lines';
@@ -13,7 +14,7 @@ export interface BlockInNote {
 	readonly prefix: string;
 	/** Its lines with their marks. */
 	readonly lines: readonly string[];
-	/** The heading above it, Markdown as written; absent where there is none. */
+	/** The heading above it, as plain text; absent where there is none. */
 	readonly heading?: string;
 }
 
@@ -27,7 +28,7 @@ export function blocksIn(text: string): BlockInNote[] {
 	const found: BlockInNote[] = [];
 	let heading: string | undefined;
 	visitBlocks(outline.blocks, (block) => {
-		if (block.kind === 'heading') heading = textOf(outline, block);
+		if (block.kind === 'heading') heading = plainText(textOf(outline, block));
 		const prefix = block.kind === 'code' && block.closed ? OPENING.exec(lineAt(block.line))?.[1] : undefined;
 		if (prefix === undefined || block.kind !== 'code') return;
 		const lines = Array.from({ length: block.endLine - block.line - 1 }, (_, index) => lineAt(block.line + 1 + index));
