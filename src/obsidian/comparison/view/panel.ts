@@ -160,6 +160,7 @@ export class ComparisonPanel extends Component {
 		return new ComparisonGrid({
 			app: parts.app,
 			open: (source, newLeaf) => void sources.open(source, newLeaf),
+			follow: (linktext, from) => void sources.follow(linktext, from),
 			sort: (by) => workbench.change({ sort: nextSort(this.sortNow(), by) }),
 			choose: (key, span) => this.compareOver(key, span),
 			edit: (item, act) => workbench.edit(item, act),
