@@ -171,6 +171,7 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		},
 	},
 	'comparison view': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC), ours: '.dossier-comparison-view' },
+	'comparison with a tint': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\ntint: age`), ours: '.dossier-comparison-view' },
 	'bull and bear view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: cases`), ours: '.dossier-comparison-view' },
 	'coverage view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: coverage`), ours: '.dossier-comparison-view' },
 	'comparison across': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC.replace('down', 'across')), ours: '.dossier-comparison-view' },

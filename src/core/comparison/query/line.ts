@@ -4,7 +4,7 @@ import type { QueryProblem } from './query';
 import { suggestion } from './did-you-mean';
 
 /** What a line of a block can say. */
-export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'subject' | 'metrics' | 'sort' | 'show' | 'layout';
+export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'subject' | 'metrics' | 'sort' | 'show' | 'layout' | 'tint';
 
 /** What the lines of one kind of block can say. */
 export interface LineGrammar<Key extends string> {
@@ -37,6 +37,7 @@ const KEYS: ReadonlyMap<string, QueryKey> = new Map([
 	['sort', 'sort'],
 	['show', 'show'],
 	['layout', 'layout'],
+	['tint', 'tint'],
 ]);
 
 /** An example of each line. */
@@ -50,6 +51,7 @@ const EXAMPLES: Readonly<Record<QueryKey, string>> = {
 	'sort': 'sort: Market cap desc',
 	'show': 'show: cases',
 	'layout': 'layout: down',
+	'tint': 'tint: age',
 };
 
 /** The lines that say who is compared, of which a block has one. */
