@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectActors } from '../../../../src/core/comparison/choose/select';
 import {
@@ -10,6 +11,7 @@ import { compareActors } from '../../../../src/core/comparison/table/compare';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { noteNamed, noteWithStats, relatedLink } from '../../actor/note-sample';
+import { runs } from '../../../runs';
 import { lookupIn } from '../actor-lookup';
 
 const terms = compileMetricTerms([]);
@@ -58,6 +60,22 @@ describe('an actor', () => {
 		['becomes the subject instead of another', pinActor(shown(PEERS), crux.path), ['actors: [[Acme]], [[Bolt]], [[Crux]]', 'subject: [[Crux]]']],
 		['is no subject any more', pinActor(shown(LIST, 'subject: Bolt'), bolt.path), [LIST]],
 	])('%s', (_, query, lines) => expect(linesOf(query)).toEqual(lines));
+});
+
+test('an actor that is moved by any number of places stands there, and the others keep their order', () => {
+	const names = fc.shuffledSubarray(['Acme', 'BLT', 'Nobody', 'Crux', '[[Dune]]', 'Funds/Echo'], { minLength: 3 });
+	const subject = fc.option(fc.constantFrom('Acme', 'Bolt', 'Dune'), { nil: undefined });
+	const sort = fc.constantFrom(undefined, 'Market cap desc', 'HQ asc');
+	fc.assert(fc.property(names, subject, sort, fc.nat(5), fc.nat(5), (all, pinned, by, from, to) => {
+		const screen = shown(`actors: ${all.join(', ')}`, ...(pinned === undefined ? [] : [`subject: ${pinned}`]), ...(by === undefined ? [] : [`sort: ${by}`]));
+		const { order, selection } = screen;
+		const [path, target] = [order[from], order[to]];
+		const query = moveActor(screen, path ?? '', to - from);
+		const stays = path === undefined || target === undefined || [path, target].includes(selection.subject ?? '');
+		const others = order.filter((each) => each !== path);
+		expect(query === undefined).toBe(stays);
+		expect(shown(printQuery(query ?? screen.query)).order).toEqual(stays ? order : [...others.slice(0, to), path, ...others.slice(to)]);
+	}), { numRuns: runs(400) });
 });
 
 const METRICS = 'metrics: Sales, HQ, Market capitalization';
