@@ -3,7 +3,7 @@
 import { readKeyedLines, type KeyedLine, type LineProblem } from '../../lines/keyed-lines';
 
 /** What a line of a block can say. */
-export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'subject' | 'metrics' | 'sort' | 'show' | 'layout';
+export type QueryKey = 'actors' | 'peers of' | 'tag' | 'folder' | 'subject' | 'metrics' | 'sort' | 'show' | 'layout' | 'tint';
 
 /** A line of a comparison block. */
 export type QueryLine = KeyedLine<QueryKey>;
@@ -19,6 +19,7 @@ const KEYS: ReadonlyMap<string, QueryKey> = new Map([
 	['sort', 'sort'],
 	['show', 'show'],
 	['layout', 'layout'],
+	['tint', 'tint'],
 ]);
 
 /** An example of each line. */
@@ -32,6 +33,7 @@ const EXAMPLES: Readonly<Record<QueryKey, string>> = {
 	'sort': 'sort: Market cap desc',
 	'show': 'show: cases',
 	'layout': 'layout: down',
+	'tint': 'tint: age',
 };
 
 /** The lines that say who is compared, of which a block has one. */

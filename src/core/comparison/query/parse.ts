@@ -2,11 +2,12 @@
  * Reads a comparison block:
  *
  *     actors: [[Alibaba]], Tencent, BIDU       or  peers of: [[Alibaba]]  /  tag: #hyperscaler  /  folder: Actors/Banks
- *     subject: [[Alibaba]]                     with actors: the one that the others are compared with
+ *     subject: [[Alibaba]]                     with actors: the one that the others are compared with, shown first
  *     metrics: Market cap, Revenue
  *     sort: Market cap desc
  *     show: table                              or  cases, coverage
  *     layout: across                           or  down
+ *     tint: age                                or  none
  */
 
 import type { ComparisonQuery, Sort, Who } from './query';
@@ -35,9 +36,13 @@ export function parseQuery(source: string): ParsedQuery {
 	const sort = reader.sort(find('sort'));
 	const show = reader.choice(find('show'), ['table', 'cases', 'coverage'] as const) ?? 'table';
 	const actorsRun = reader.choice(find('layout'), ['across', 'down'] as const);
+	const tint = reader.choice(find('tint'), ['age', 'none'] as const);
 	const compared = who && reader.who(who, find('subject'));
 	return {
-		query: compared && { who: compared, show, ...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }) },
+		query: compared && {
+			who: compared, show,
+			...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }), ...(tint === 'age' && { tint }),
+		},
 		problems: problems.sort((a, b) => a.line - b.line),
 		lines: linesOf({ who, metrics: find('metrics'), sort: find('sort') }),
 	};

@@ -32,4 +32,6 @@ export interface ComparisonQuery {
 	readonly show: 'table' | 'cases' | 'coverage';
 	/** Whether the actors are columns (`across`) or rows (`down`); absent for what fits their number. */
 	readonly actorsRun?: 'across' | 'down';
+	/** Whether figures are tinted by their age; absent for no tint. */
+	readonly tint?: 'age';
 }

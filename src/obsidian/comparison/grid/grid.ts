@@ -3,6 +3,7 @@ import type { Sort } from '../../../core/comparison/query/query';
 import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
+import { HeadDrag } from './head-drag';
 import { ColumnHeads } from './heads';
 import { CellMark } from './mark';
 import type { GridItem, GridModel } from './model';
@@ -75,6 +76,7 @@ export class ComparisonGrid extends Component {
 			root: this.gridEl,
 			model: () => this.model,
 		}));
+		this.addChild(new HeadDrag({ box: this.box, root: this.gridEl, model: () => this.model, move: parts.edit }));
 	}
 
 	override onload(): void {

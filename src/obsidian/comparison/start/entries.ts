@@ -6,11 +6,14 @@ import { actorsLinkedIn } from '../../../core/actor/lookup/linked';
 import { counted } from '../../../core/wording';
 import { noteAtHand } from '../../note/at-hand';
 import { isReading } from '../../vault/reading-progress';
+import { NotedComparisons } from './noted';
+import { openNoted } from './open-noted';
 import { compareByGroup, compareChosen, compareGroup, compareNotes, compareWithPeers, lookupFrom, type ComparisonParts } from './start';
 import { sentence } from '../../sentence';
 
 /** The commands that compare actors, for `Plugin.addCommand`. */
 export function comparisonCommands(parts: ComparisonParts): Command[] {
+	const noted = new NotedComparisons(parts.app);
 	return [
 		{ id: 'compare-actors', name: 'Compare actors', icon: 'table-2', callback: () => void compareChosen(parts) },
 		{
@@ -37,6 +40,7 @@ export function comparisonCommands(parts: ComparisonParts): Command[] {
 				return true;
 			},
 		},
+		{ id: 'open-comparison', name: 'Open a comparison', icon: 'table', callback: () => openNoted(parts.app, noted) },
 	];
 }
 

@@ -56,6 +56,5 @@ function staticTable({ app, query, table, today }: SavedParts, path: string): st
 }
 
 function titleOf({ query, table: { actors } }: SavedParts): string {
-	const subjectFirst = [...actors].sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
-	return comparisonTitle(subjectFirst.map(({ name }) => name), query.who);
+	return comparisonTitle(actors.map(({ name }) => name), query.who);
 }
