@@ -63,8 +63,8 @@ function readCases(value: unknown, report: Report): CasesShown {
 	const { key, choices, default: usual } = BASE_OPTIONS.cases;
 	const chosen = choices.find((choice) => choice === value);
 	if (chosen === undefined && !isNothing(value)) {
-		const written = inQuotes(value);
-		report(key, `can be none, counts or first, not ${written}.${typeof value === 'string' ? suggestion(value, choices) : ''}`);
+		const meant = typeof value === 'string' ? suggestion(value, choices) : '';
+		report(key, `can be none, counts or first, not ${inWords(value)}.${meant}`);
 	}
 	return chosen ?? usual;
 }
@@ -72,7 +72,7 @@ function readCases(value: unknown, report: Report): CasesShown {
 function readToggle(value: unknown, report: Report): boolean {
 	const { key, default: usual } = BASE_OPTIONS.freshness;
 	if (typeof value === 'boolean') return value;
-	if (!isNothing(value)) report(key, `can be true or false, not ${inQuotes(value)}.`);
+	if (!isNothing(value)) report(key, `can be true or false, not ${inWords(value)}.`);
 	return usual;
 }
 
@@ -80,6 +80,7 @@ function isNothing(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-function inQuotes(value: unknown): string {
-	return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+function inWords(value: unknown): string {
+	if (typeof value === 'string') return `"${value}"`;
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'several values';
 }

@@ -47,9 +47,9 @@ export function caseFields(notes: readonly ActorNote[], shown: 'counts' | 'first
 		cellAt: (actor) => {
 			const note = notes[actor];
 			const [first, ...more] = note === undefined ? [] : points(note);
+			const source = { path: note?.path ?? '', line: first?.line ?? 1 };
 			const align = shown === 'counts' ? 'end' : undefined;
-			if (note === undefined || first === undefined) return { text: MISSING, align, isFaint: true, name: none, source: { path: note?.path ?? '', line: 1 } };
-			const source = { path: note.path, line: first.line };
+			if (first === undefined) return { text: MISSING, align, isFaint: true, name: none, source };
 			if (shown === 'counts') return { text: number(more.length + 1, locale), align, source };
 			return { text: first.text, source, ...(more.length > 0 && { aside: `+${number(more.length, locale)}` }) };
 		},
