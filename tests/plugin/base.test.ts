@@ -95,6 +95,15 @@ describe.skipIf(hasNoBrowser)('a base of actors', () => {
 		expect(await baseOf(shared()).locator('[aria-current="true"]').innerText()).toContain('$2B');
 	});
 
+	test('offers at an actor what a link to it offers, and nothing that moves it', async () => {
+		await show(shared(), { files: ALL });
+		await baseOf(shared()).locator('.dossier-grid-body [role="rowheader"]', { hasText: 'Acme' }).click({ button: 'right' });
+		const offered = await texts(shared().page.locator('.menu-item'));
+		expect(offered).toEqual(expect.arrayContaining(['Open note', 'Open card', 'Compare with…']));
+		expect(offered.join()).not.toMatch(/Move|Drop|Pin/);
+		await shared().closeWindows();
+	});
+
 	test('opens as a comparison to work in, in the order of the base', async () => {
 		await show(shared(), { files: ALL, config: { metrics: ['Market cap'] } });
 		await baseOf(shared()).getByRole('button', { name: 'Copy and save' }).click();

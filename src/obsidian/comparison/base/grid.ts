@@ -6,7 +6,7 @@ import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { number } from '../../../core/wording';
 import type { ActorGrid, GridModel } from '../grid/model';
 import { caseFields } from '../model/cases';
-import { withFields, withStillHeads, type GridField } from '../model/fields';
+import { withFields, withStillFields, type GridField } from '../model/fields';
 import { groupGrid } from '../model/orient';
 import type { BaseResult } from './result';
 
@@ -22,7 +22,7 @@ interface BaseGridParts {
 /** The metrics of a comparison (`table`, which ends in how fresh the notes are) and what else the base shows. */
 export function baseFields(table: ActorGrid, { base: { columns, properties }, notes, locale }: BaseGridParts): ActorGrid {
 	const updated = table.fields.length - 1;
-	return withStillHeads(withFields(table, [
+	return withStillFields(withFields(table, [
 		...table.fields.slice(0, updated).keys(),
 		...(columns.cases === 'none' ? [] : caseFields(notes, columns.cases, locale)),
 		...(columns.hasFreshness ? [updated] : []),

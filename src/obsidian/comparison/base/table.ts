@@ -73,7 +73,7 @@ export class BaseTable extends Component {
 			sort: nothing,
 			choose: nothing,
 			edit: nothing,
-			fillMenu: nothing,
+			fillMenu: (menu, { key }) => void parts.app.workspace.handleLinkContextMenu(menu, key, ''),
 		}, el);
 	}
 

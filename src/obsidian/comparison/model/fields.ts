@@ -32,11 +32,11 @@ export function withFields(grid: ActorGrid, fields: readonly (number | GridField
 	};
 }
 
-/** A grid whose heads say what stands below them, and neither sort nor move it: that is done elsewhere. */
-export function withStillHeads(grid: ActorGrid): ActorGrid {
-	return { ...grid, actors: grid.actors.map(stillHead), fields: grid.fields.map(stillHead) };
+/** A grid whose fields are neither sorted by nor moved: that is done elsewhere. */
+export function withStillFields(grid: ActorGrid): ActorGrid {
+	return { ...grid, fields: grid.fields.map(stillHead) };
 }
 
-function stillHead({ text, aside, source, warnings, align }: GridHead): GridHead {
-	return { text, align, ...(aside !== undefined && { aside }), ...(source && { source }), ...(warnings && { warnings }) };
+function stillHead({ text, warnings, align }: GridHead): GridHead {
+	return { text, align, ...(warnings && { warnings }) };
 }
