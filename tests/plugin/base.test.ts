@@ -67,7 +67,7 @@ describe.skipIf(hasNoBrowser)('a base of actors', () => {
 	test('says which options can\'t be used, and which metrics nobody has', async () => {
 		await show(shared(), { files: ALL, config: { metrics: ['Market cpa', { x: 1 }], cases: 'count', freshness: 'no' } });
 		await expect.poll(() => says(shared())).toEqual([
-			'The option "metrics" must be a list of metric names. What is not a name is left out.',
+			'The option "metrics" must be a list of metric names. What isn\'t a name is left out.',
 			'The option "cases" can be none, counts or first, not "count". Did you mean counts?',
 			'The option "freshness" can be true or false, not "no".',
 			'No actor here has a value for Market cpa. Did you mean Market cap?',

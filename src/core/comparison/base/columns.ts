@@ -1,11 +1,19 @@
-/** Which columns the view of a base has, as its options in the `.base` file say. */
+/** Which columns the view of a base has, as its options say. */
 
 import { suggestion } from '../query/did-you-mean';
 import { readList } from '../query/list';
 import { FAULTS } from '../query/parse';
 
-/** What is shown of bull and bear points. */
-export type CasesShown = 'none' | 'counts' | 'first';
+/** What the options are called in a `.base` file. */
+export type BaseOption = 'metrics' | 'cases' | 'freshness';
+
+const CASES = ['none', 'counts', 'first'] as const;
+
+/** What is shown of bull and bear points: nothing, how many there are, or the first of each. */
+export type CasesShown = (typeof CASES)[number];
+
+/** What goes without saying. */
+export const USUAL_COLUMNS = { cases: 'counts', freshness: true } as const satisfies { cases: CasesShown; freshness: boolean };
 
 /** The columns behind the actors. */
 export interface BaseColumns {
@@ -13,67 +21,55 @@ export interface BaseColumns {
 	readonly metrics?: readonly string[];
 	readonly cases: CasesShown;
 	readonly hasFreshness: boolean;
-	/** Whole sentences on options that can't be used; what goes without saying stands in for them. */
+	/** Whole sentences on options that can't be used, for which what goes without saying stands in. */
 	readonly problems: readonly string[];
 }
 
-/** What the options are called in the file, and what goes without saying. */
-export const BASE_OPTIONS = {
-	metrics: { key: 'metrics' },
-	cases: { key: 'cases', default: 'counts', choices: ['none', 'counts', 'first'] },
-	freshness: { key: 'freshness', default: true },
-} as const;
-
-/** Reads the options. `valueOf` hands out what the file has under a key, whatever that is: the file may be written by hand. */
-export function readBaseColumns(valueOf: (key: string) => unknown): BaseColumns {
+/** Reads the options. `valueOf` hands out whatever the file has there: it may have been written by hand. */
+export function readBaseColumns(valueOf: (option: BaseOption) => unknown): BaseColumns {
 	const problems: string[] = [];
-	const report = (key: string, says: string): void => {
-		problems.push(`The option "${key}" ${says}`);
-	};
-	const { metrics, cases, freshness } = BASE_OPTIONS;
-	const names = readNames(valueOf(metrics.key), report, problems);
+	const report = (problem: string): unknown => problems.push(problem);
+	const metrics = readMetrics(valueOf('metrics'), report);
 	return {
-		...(names.length > 0 && { metrics: names }),
-		cases: readCases(valueOf(cases.key), report),
-		hasFreshness: readToggle(valueOf(freshness.key), report),
+		...(metrics.length > 0 && { metrics }),
+		cases: readCases(valueOf('cases'), report),
+		hasFreshness: readFreshness(valueOf('freshness'), report),
 		problems,
 	};
 }
 
-type Report = (key: string, says: string) => void;
+type Report = (problem: string) => unknown;
 
-function readNames(value: unknown, report: Report, problems: string[]): string[] {
+/** A list, or a line as a live table has it. */
+function readMetrics(value: unknown, report: Report): string[] {
 	if (isNothing(value)) return [];
-	if (typeof value === 'string') return readLine(value, problems);
-	const items: unknown[] = Array.isArray(value) ? value : [undefined];
-	const names = items.flatMap((item) => (typeof item === 'string' || typeof item === 'number' ? [String(item).trim()] : []));
-	if (names.length < items.length) report(BASE_OPTIONS.metrics.key, 'must be a list of metric names. What is not a name is left out.');
+	if (typeof value === 'string') return readLine(value, report);
+	const items: readonly unknown[] = Array.isArray(value) ? value : [undefined];
+	const names = items.flatMap((item) => (typeof item === 'string' || typeof item === 'number' ? String(item).trim() : []));
+	if (names.length < items.length) report('The option "metrics" must be a list of metric names. What isn\'t a name is left out.');
 	return [...new Set(names.filter((name) => name !== ''))];
 }
 
-/** Names in a line, as a live table has them. */
-function readLine(text: string, problems: string[]): string[] {
+function readLine(text: string, report: Report): string[] {
 	return readList(text).flatMap((item) => {
-		if (item.fault !== undefined) problems.push(FAULTS[item.fault](item.text));
-		return item.fault === undefined ? [item.text] : [];
+		if (item.fault !== undefined) report(FAULTS[item.fault](item.text));
+		return item.fault === undefined ? item.text : [];
 	});
 }
 
 function readCases(value: unknown, report: Report): CasesShown {
-	const { key, choices, default: usual } = BASE_OPTIONS.cases;
-	const chosen = choices.find((choice) => choice === value);
+	const chosen = CASES.find((choice) => choice === value);
 	if (chosen === undefined && !isNothing(value)) {
-		const meant = typeof value === 'string' ? suggestion(value, choices) : '';
-		report(key, `can be none, counts or first, not ${inWords(value)}.${meant}`);
+		const meant = typeof value === 'string' ? suggestion(value, CASES) : '';
+		report(`The option "cases" can be none, counts or first, not ${inWords(value)}.${meant}`);
 	}
-	return chosen ?? usual;
+	return chosen ?? USUAL_COLUMNS.cases;
 }
 
-function readToggle(value: unknown, report: Report): boolean {
-	const { key, default: usual } = BASE_OPTIONS.freshness;
+function readFreshness(value: unknown, report: Report): boolean {
 	if (typeof value === 'boolean') return value;
-	if (!isNothing(value)) report(key, `can be true or false, not ${inWords(value)}.`);
-	return usual;
+	if (!isNothing(value)) report(`The option "freshness" can be true or false, not ${inWords(value)}.`);
+	return USUAL_COLUMNS.freshness;
 }
 
 function isNothing(value: unknown): boolean {

@@ -13,21 +13,25 @@ import type { BaseResult } from './result';
 /** What the grid is of. */
 interface BaseGridParts {
 	readonly base: Pick<BaseResult, 'columns' | 'properties'>;
+	readonly groups: BaseActors['groups'];
 	/** The notes of the table's actors, in their order. */
 	readonly notes: readonly ActorNote[];
 	/** A BCP 47 tag. */
 	readonly locale: string;
 }
 
-/** The metrics of a comparison (`table`, which ends in how fresh the notes are) and what else the base shows. */
-export function baseFields(table: ActorGrid, { base: { columns, properties }, notes, locale }: BaseGridParts): ActorGrid {
+/** The metrics of a comparison (`table`, which ends in how fresh the notes are) and what else the base shows, in its groups. */
+export function baseGrid(table: ActorGrid, { base: { columns, properties }, groups, notes, locale }: BaseGridParts): GridModel {
 	const updated = table.fields.length - 1;
-	return withStillFields(withFields(table, [
+	const grid = withFields(table, [
 		...table.fields.slice(0, updated).keys(),
 		...(columns.cases === 'none' ? [] : caseFields(notes, columns.cases, locale)),
 		...(columns.hasFreshness ? [updated] : []),
 		...properties.map(({ name, textOf }) => propertyField(name, textOf, notes)),
-	]));
+	]);
+	return groupGrid(withStillFields(grid), groups.map(({ name, order }) => (
+		name === undefined ? { order } : { order, head: { text: name, aside: number(order.length, locale), isGroup: true } }
+	)));
 }
 
 function propertyField(name: string, textOf: (path: string) => string, notes: readonly ActorNote[]): GridField {
@@ -40,11 +44,4 @@ function propertyField(name: string, textOf: (path: string) => string, notes: re
 			return text === '' ? { text: MISSING, isFaint: true, name: `No ${name}`, source } : { text, source };
 		},
 	};
-}
-
-/** The grid with its actors in the groups of the base. */
-export function inGroups(grid: ActorGrid, groups: BaseActors['groups'], locale: string): GridModel {
-	return groupGrid(grid, groups.map(({ name, order }) => (
-		name === undefined ? { order } : { order, head: { text: name, aside: number(order.length, locale), isGroup: true } }
-	)));
 }

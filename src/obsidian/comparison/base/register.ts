@@ -1,5 +1,5 @@
 import { BasesView, type BasesAllOptions, type BasesViewFactory, type Plugin } from 'obsidian';
-import { BASE_OPTIONS, type CasesShown } from '../../../core/comparison/base/columns';
+import { USUAL_COLUMNS, type BaseOption, type CasesShown } from '../../../core/comparison/base/columns';
 import type { PanelParts } from '../view/panel';
 import { readBase } from './result';
 import { BaseTable } from './table';
@@ -15,16 +15,16 @@ export function registerBase(plugin: Plugin, parts: PanelParts): void {
 }
 
 /** What the menu of the view offers. */
-const OPTIONS: BasesAllOptions[] = [
-	{ type: 'multitext', key: BASE_OPTIONS.metrics.key, displayName: 'Metrics (if empty, the most common)' },
+const OPTIONS: (BasesAllOptions & { readonly key: BaseOption })[] = [
+	{ type: 'multitext', key: 'metrics', displayName: 'Metrics (if empty, the most common)' },
 	{
 		type: 'dropdown',
-		key: BASE_OPTIONS.cases.key,
+		key: 'cases',
 		displayName: 'Bull and bear points',
-		default: BASE_OPTIONS.cases.default,
+		default: USUAL_COLUMNS.cases,
 		options: { none: 'Hidden', counts: 'How many', first: 'The first of each' } satisfies Record<CasesShown, string>,
 	},
-	{ type: 'toggle', key: BASE_OPTIONS.freshness.key, displayName: 'Freshness', default: BASE_OPTIONS.freshness.default },
+	{ type: 'toggle', key: 'freshness', displayName: 'Freshness', default: USUAL_COLUMNS.freshness },
 ];
 
 /** The class is made only where an app has bases: without them there is nothing to extend. */

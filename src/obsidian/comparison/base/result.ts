@@ -1,6 +1,6 @@
 /** What a base asks to be shown, as plain data: made from the app's objects, which are others whenever a base has run its query. */
 
-import type { BasesEntry, BasesPropertyId, BasesView } from 'obsidian';
+import { NullValue, type BasesEntry, type BasesPropertyId, type BasesView } from 'obsidian';
 import type { BaseGroup } from '../../../core/comparison/base/actors';
 import { readBaseColumns, type BaseColumns } from '../../../core/comparison/base/columns';
 import { plainText } from '../../../core/markdown/inline';
@@ -45,5 +45,6 @@ export function readBase({ data, config }: Pick<BasesView, 'data' | 'config'>): 
 }
 
 function textOf(entry: BasesEntry | undefined, id: BasesPropertyId): string {
-	return entry?.getValue(id)?.toString() ?? '';
+	const value = entry?.getValue(id) ?? NullValue.value;
+	return value instanceof NullValue ? '' : value.toString();
 }

@@ -12,7 +12,7 @@ import { LookUp, type LookedUp } from '../view/looked-up';
 import { drawEach, type PanelParts } from '../view/panel';
 import { comparisonProblems, problemSentences, summaryOf, whyEmpty } from '../view/remarks';
 import { Sources } from '../view/sources';
-import { baseFields, inGroups } from './grid';
+import { baseGrid } from './grid';
 import type { BaseResult } from './result';
 
 /** Milliseconds without a change in the vault before the actors are looked up again. */
@@ -108,12 +108,12 @@ export class BaseTable extends Component {
 		const { policy, clock } = this.parts;
 		const { table, notes } = shown;
 		const locale = getLanguage();
-		const grid = baseFields(askedGrid(query, shown, { policy: policy(), today: clock.today(), locale }), { base, notes, locale });
+		const grid = askedGrid(query, shown, { policy: policy(), today: clock.today(), locale });
 		const unknown = problemSentences(comparisonProblems(query, shown, selection, {}), 'view');
 		this.el.removeClass('is-empty');
 		this.bar.update(summaryOf(query, table, locale), { query, run: 'down', actors: table.actors.length });
 		drawEach(this.problemsEl, 'p', [...base.columns.problems, ...unknown, ...whyEmpty(query, table)]);
 		drawEach(this.footnotesEl, 'li', [...grid.footnotes, ...leftOutOfBase(others)]);
-		this.grid.show(inGroups(grid, groups, locale), undefined);
+		this.grid.show(baseGrid(grid, { base, groups, notes, locale }), undefined);
 	}
 }

@@ -22,8 +22,8 @@ test.each<[unknown, string[]]>([
 });
 
 test.each<[Record<string, unknown>, string]>([
-	[{ metrics: true }, 'The option "metrics" must be a list of metric names. What is not a name is left out.'],
-	[{ metrics: ['Revenue', ['HQ']] }, 'The option "metrics" must be a list of metric names. What is not a name is left out.'],
+	[{ metrics: true }, 'The option "metrics" must be a list of metric names. What isn\'t a name is left out.'],
+	[{ metrics: ['Revenue', ['HQ']] }, 'The option "metrics" must be a list of metric names. What isn\'t a name is left out.'],
 	[{ metrics: 'Revenue, "HQ' }, 'The quote before HQ isn\'t closed. Add " after the name.'],
 	[{ cases: 'all' }, 'The option "cases" can be none, counts or first, not "all".'],
 	[{ cases: true }, 'The option "cases" can be none, counts or first, not true.'],
