@@ -21,8 +21,8 @@ const ANNUAL = new Set(['Employees', 'Stores', 'Fleet', 'Capacity', 'Endowment',
 /** What stays as it was agreed or decided until it is done anew. */
 const SETTLED = new Set(['Valuation', 'Total raised', 'Expense ratio', 'Management fee', 'Age', 'Acquisition price']);
 
-/** What was decided once, where nothing says of which year it is. */
-const DECIDED = new Set(['Buyback']);
+/** What was decided or aimed at, where nothing says of which year it is. */
+const DECIDED_NAME = /(?:^|\s)(?:buyback|funding|raised)$/i;
 
 /** What flows, but is told as of a day, month by month. */
 const TOLD_BY_MONTH = /(?:share|inflation|unemployment|return)$/i;
@@ -51,17 +51,20 @@ export function isVolatile({ term }: Pick<Metric, 'term'>): boolean {
 export function kindOfFigure(metric: NamedMetric, value: string, time: Stretch | null): FactKind | undefined {
 	const { name: written, term } = metric;
 	if (term === undefined && countsByDay(value)) return time === null ? 'users and holdings' : kindOfLength(monthsIn(time), false);
-	if (SETTLED_NAME.test(withoutBrackets(written)) || isRecord(metric, value)) return undefined;
+	if (SETTLED_NAME.test(withoutBrackets(written)) || isRecord(metric, value, time)) return undefined;
 	if (term === undefined) return kindOfWords(written) ?? kindOfUnknown(metric, value, time);
 	const { name, measure } = term;
-	if (SETTLED.has(name) || measure === 'other' || (time === null && DECIDED.has(name))) return undefined;
+	if (SETTLED.has(name) || measure === 'other' || (term.isPrice === true && OF_A_WHOLE.test(value))) return undefined;
 	if (PRICES.has(name) || PRICE_NAME.test(written)) return 'prices';
-	if (time === null && FORECAST_NAME.test(name)) return undefined;
+	if (time === null && (FORECAST_NAME.test(name) || DECIDED_NAME.test(name))) return undefined;
 	if (LASTING.has(name)) return 'people and places';
 	const isYearly = ANNUAL.has(name) || COUNTED_YEARLY.test(name);
 	if (time !== null) return kindOfLength(monthsIn(time), isYearly);
 	return isYearly || isOfYears(term) ? 'annual figures' : 'users and holdings';
 }
+
+/** A price in millions is that of a company, which was paid once. */
+const OF_A_WHOLE = /\d\s?(?:[MB]|bn|mn|million|billion)(?![a-z])/i;
 
 /** Whether a figure that no time is told of is one of a year: `Revenue | $5B`. */
 function isOfYears({ name, measure }: MetricTerm): boolean {
@@ -70,11 +73,12 @@ function isOfYears({ name, measure }: MetricTerm): boolean {
 
 /**
  * A record is of its day, as a peak is: `$3B (2021, record)`, `$3B (FY2023, peak)`. But what a metric is of by its name is the
- * figure of that period:
- * `2024 net loss | $3B (record)`, and so is one that is called by it: `$3B (FY2025 record)`.
+ * figure of that period: `2024 net loss | $3B (record)`, and so is one that is called by it: `$3B (FY2025 record)`. Without a
+ * time it is that of the note.
  */
-function isRecord({ name, period, term }: NamedMetric, value: string): boolean {
+function isRecord({ name, period, term }: NamedMetric, value: string, time: Stretch | null): boolean {
 	if (RECORD.test(name) || saysPeak(value)) return true;
+	if (time === null) return false;
 	if (term?.measure !== 'flow') return RECORD.test(value);
 	return period === undefined && RECORD.test(value.replace(YEAR_OF_RECORD, ''));
 }

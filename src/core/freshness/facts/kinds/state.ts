@@ -10,11 +10,12 @@ import { isCount, namesHolder } from './unknown';
 
 /** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is none, whatever words are in it: `Total raised`. */
 export function isEvent({ name, key }: Metric, value: string, terms: MetricTerms): boolean {
-	const words = isCount(name, value) ? name.replace(COUNTED_EVENTS, '') : name;
+	const words = isCount(name, value) ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name;
 	return !terms.has(key) && (saysEvent(words) || saysPast(words));
 }
 
-/** How many of these there are is told again. */
+/** How many of these there are is told again, and of what was done: `Projects created | 25M+`. */
+const DONE = /\s[a-z]+ed$/;
 const COUNTED_EVENTS = /(?:^|\s)(?:investments|deals|acquisitions|listings)$/i;
 
 /** Whether a name says of no year what its figure is of: the last twelve months are those before it was told. */
