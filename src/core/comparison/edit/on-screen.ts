@@ -9,8 +9,8 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { Span } from '../../figures/times/span';
-import { linkTo } from '../choose/actors';
-import { findActor, type ActorLookup } from '../choose/find-actor';
+import { linkTo } from '../../actor/lookup/link-to';
+import { findActor, type ActorLookup } from '../../actor/lookup/find-actor';
 import type { Selection } from '../choose/select';
 import { directionFor } from '../print/texts';
 import type { ComparisonQuery } from '../query/query';

@@ -1,7 +1,7 @@
 /** A comparison as a block that asks for it again. */
 
 import type { ComparisonQuery, Who } from './query';
-import { printItem } from './list';
+import { printItem } from '../../lines/list';
 
 /** The language name of comparison blocks. */
 export const BLOCK_LANGUAGE = 'dossier-compare';

@@ -35,11 +35,3 @@ export interface ComparisonQuery {
 	/** Whether figures are tinted by their age; absent for no tint. */
 	readonly tint?: 'age';
 }
-
-/** A line of a block that could not be used. */
-export interface QueryProblem {
-	/** Counts from 1 within the block. */
-	readonly line: number;
-	/** A whole sentence: what is wrong, what would do, and where a name is nearly right, which one. */
-	readonly message: string;
-}

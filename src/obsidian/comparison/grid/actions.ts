@@ -5,6 +5,7 @@ import { followLinks, opens, type FollowLink } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
 import type { GridItem, GridModel, GridSource } from './model';
 import { axisOf, headAt, isRightToLeft, positionOf, sourceAt, stepAlong, type Axis } from './position';
+import { sentence } from '../../sentence';
 
 /** What clicks and keys in a grid lead to. */
 export interface GridTargets {
@@ -98,7 +99,7 @@ export class GridActions extends Component implements HoverParent {
 		if (head?.choice === undefined || sortBy === undefined) return;
 		const menu = new Menu();
 		for (const { text, isChosen, value } of head.choice.options) {
-			menu.addItem((item) => item.setTitle(text).setChecked(isChosen).onClick(() => this.parts.choose(sortBy, value)));
+			menu.addItem((item) => item.setTitle(sentence(text)).setChecked(isChosen).onClick(() => this.parts.choose(sortBy, value)));
 		}
 		const { left, bottom } = button.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, button.doc);

@@ -62,6 +62,7 @@ export class CellView {
 		if (suffix !== undefined) this.drawSuffix(suffix);
 		if (aside === undefined) return;
 		this.isBare = false;
+		this.el.appendText(' ');
 		this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 

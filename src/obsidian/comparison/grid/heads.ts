@@ -57,7 +57,9 @@ export class HeadView {
 			parent.createSpan({ cls: 'dossier-grid-subject', text: '*', attr: { 'aria-hidden': 'true' } });
 			parent.createSpan({ cls: 'dossier-hidden', text: ' (the others are compared with it)' });
 		}
-		if (aside !== undefined) parent.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+		if (aside === undefined) return;
+		parent.appendText(' ');
+		parent.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 }
 

@@ -38,6 +38,8 @@ export interface GridHead {
 	readonly source?: GridSource;
 	/** A choice that a menu on the head offers, by its present answer: `Quarter`. */
 	readonly choice?: HeadChoice;
+	/** Whether it stands above the rows of a group, and has no cells of its own. */
+	readonly isGroup?: true;
 	/** Whether it is the actor that the others are compared with. */
 	readonly isSubject?: boolean;
 	/** Whole sentences on what does not compare. */

@@ -1,5 +1,5 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
 import type { QueryHistory } from '../../../core/comparison/edit/history';
@@ -146,8 +146,10 @@ export class ComparisonPanel extends Component {
 		return new ComparisonBar(this.el, {
 			app: parts.app,
 			kind: options.kind,
-			change: (change) => workbench.change(change),
-			fillEdit: (menu) => addEditEntries(menu, workbench, () => this.choose()),
+			edit: {
+				change: (change) => workbench.change(change),
+				fillMenu: (menu) => addEditEntries(menu, workbench, () => this.choose()),
+			},
 			table: () => this.found && withOrder(this.found.shown.table, orderFor(this.found.shown, this.found.query.sort)),
 			today: () => parts.clock.today(),
 			from: options.from,
@@ -233,7 +235,8 @@ export class ComparisonPanel extends Component {
 	}
 }
 
-function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): void {
+/** Shows each text as an element of its own, where they are others than before. */
+export function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): void {
 	redraw(el, texts, () => {
 		el.empty();
 		for (const text of texts) el.createEl(tag, { text, attr: { dir: 'auto' } });

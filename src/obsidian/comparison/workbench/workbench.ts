@@ -5,6 +5,7 @@ import { afterStep, beginHistory, redone, undone, type QueryHistory } from '../.
 import { dropActor, dropMetric, moveActor, moveMetric, type OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { GridItem } from '../grid/model';
+import { sentence } from '../../sentence';
 
 /** The comparison that is worked on. */
 interface WorkbenchParts {
@@ -65,7 +66,7 @@ export class Workbench {
 		if (screen === undefined) return;
 		const query = act === 'drop' ? dropped(screen, item) : moved(screen, item, act);
 		if (query !== undefined) this.step(query);
-		else if (act === 'drop') new Notice(`The last ${item.kind} stays.`);
+		else if (act === 'drop') new Notice(sentence(`The last ${item.kind} stays.`));
 		this.parts.focus(act === 'drop' ? undefined : item);
 		if (query !== undefined && act !== 'drop') this.sayPlace(item);
 	}
