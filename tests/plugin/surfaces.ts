@@ -177,6 +177,7 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		},
 	},
 	'comparison view': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC), ours: '.dossier-comparison-view' },
+	'comparison with a tint': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\ntint: age`), ours: '.dossier-comparison-view' },
 	'bull and bear view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: cases`), ours: '.dossier-comparison-view' },
 	'coverage view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: coverage`), ours: '.dossier-comparison-view' },
 	'comparison across': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC.replace('down', 'across')), ours: '.dossier-comparison-view' },
@@ -214,6 +215,14 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await openComparison(stage, SPEC);
 			await stage.page.locator('.dossier-comparison-view .dossier-grid-body [role="rowheader"]').last().click({ button: 'right' });
 			await shown(stage, '.menu');
+		},
+	},
+	'list of comparisons': {
+		note: 'Globex.md',
+		ours: '.dossier-picker-row',
+		show: async (stage) => {
+			await stage.run('open-comparison');
+			await shown(stage, '.prompt .dossier-picker-row');
 		},
 	},
 	'queue': { note: 'Globex.md', show: openQueue, ours: '.dossier-queue-view' },

@@ -112,13 +112,14 @@ export function linksOfLine(text: string, group: string | null): PlacedLink[] {
 	return links;
 }
 
-const LINK_OR_REMARK = /!?\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)/g;
+const LINK_OR_REMARK = /!?\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)|（[^（）]*）/g;
 const JOINING_WORDS = /\s(?:and|und|et|y|e)\s/g;
 const LINE_REST = /[^\s*_,;/·•&+→|、，.-]/;
 
 /** What stands in brackets right after a link. */
 function remarkAt(text: string, at: number): string | null {
-	return /^[\s*_]*\(([^()]*)\)/.exec(text.slice(at))?.[1]?.trim() ?? null;
+	const [, narrow, wide] = /^[\s*_]*(?:\(([^()]*)\)|（([^（）]*)）)/.exec(text.slice(at)) ?? [];
+	return (narrow ?? wide)?.trim() ?? null;
 }
 
 /** Links one after another, and where the last one ends. */
@@ -167,10 +168,10 @@ function remarkedLinks(text: string, plain: LeadingLinks): LeadingLinks | undefi
 function bracketAt(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
 	BRACKET.lastIndex = at;
 	const match = BRACKET.exec(text);
-	return match === null ? undefined : { text: match[1] ?? '', end: BRACKET.lastIndex };
+	return match === null ? undefined : { text: match[1] ?? match[2] ?? '', end: BRACKET.lastIndex };
 }
 
-const BRACKET = /[*_]*\s(\([^()]*\))/y;
+const BRACKET = /[*_]*(?:\s(\([^()]*\))|\s?(（[^（）]*）))/y;
 
 const EMPHASIS = /[*_]*/y;
 

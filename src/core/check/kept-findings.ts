@@ -97,7 +97,7 @@ export class KeptFindings {
 			this.come = [];
 			this.gone.clear();
 		}
-		return this.listed.filter((finding) => !this.check.isAccepted(finding));
+		return this.check.withLast(this.listed, this.crashes()).filter((finding) => !this.check.isAccepted(finding));
 	}
 
 	/** The rules that failed, each with the notes it failed at. */

@@ -35,9 +35,13 @@ export function describeRules(lines: readonly string[]): string {
 	return lines.join(', or ');
 }
 
-/** `NVIDIA, Arm and Intel`: notes by their names. */
+/** `NVIDIA, Arm and Intel`: notes by their names, those of one name with their folders (`NVIDIA/facts`). */
 export function describeExamples(paths: readonly string[]): string {
-	return listed(paths.map(nameOf));
+	const names = paths.map(nameOf);
+	return listed(paths.map((path, index) => {
+		const name = names[index] ?? '';
+		return names.indexOf(name) === names.lastIndexOf(name) ? name : [path.split('/').at(-2) ?? '', name].filter((part) => part !== '').join('/');
+	}));
 }
 
 /** `Heads a list in 790 notes`. */

@@ -43,6 +43,7 @@ describe('items', () => {
 		['[[Beta]] — competitor', [['Beta', 'competitor']]],
 		['[[Beta]], [[Gamma]] — rivals', [['Beta', 'rivals'], ['Gamma', 'rivals']]],
 		['- [[Beta]] (turbines), [[Gamma]] (blades) — rivals', [['Beta', '(turbines) — rivals'], ['Gamma', '(blades) — rivals']]],
+		['- [[Beta]]（风机） / [[Gamma]] / [[Delta]]（叶片）', [['Beta', '（风机）'], ['Gamma', null], ['Delta', '（叶片）']]],
 		['- [[Beta]] (turbines) · [[Gamma]] · [[Delta]]', [['Beta', '(turbines)'], ['Gamma', null], ['Delta', null]]],
 		['- [[Beta]] (bought), [[Gamma]] unit', [['Beta', '(bought), [[Gamma]] unit']]],
 		['[[Beta]]', [['Beta', null]]],

@@ -20,11 +20,17 @@ export interface InvestmentCase {
 /** Reads every labelled block of points in a note; risks stand in where it has no bear points and the conventions say so. */
 export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
 	const reader = new CaseReader(outline, conventions);
-	const points = reader.readBlocks(outline.blocks).concat(reader.readSections(sections));
+	const points = withCounterpart(reader.readBlocks(outline.blocks).concat(reader.readSections(sections)));
 	if (!points.some(({ side }) => side === 'bear')) addAll(points, readRisks(reader, sections));
 	if (points.length === 0) return { bull: [], bear: [] };
 	points.sort((a, b) => a.point.line - b.point.line);
 	return { bull: sideOf(points, 'bull'), bear: sideOf(points, 'bear') };
+}
+
+/** Points without those of one side whose labels may be names, where nothing stands on the other side. */
+function withCounterpart(points: SidedPoint[]): SidedPoint[] {
+	const isOneSided = points.some(({ isDashed }) => isDashed) && new Set(points.map(({ side }) => side)).size === 1;
+	return isOneSided ? points.filter(({ isDashed }) => isDashed !== true) : points;
 }
 
 function sideOf(points: readonly SidedPoint[], side: Side): CasePoint[] {
@@ -99,7 +105,7 @@ class CaseReader {
 			if (found !== undefined) {
 				if (open) addAll(points, this.inlinePoints(open));
 				const text = this.outline.text.slice(found.end, line.to).trim();
-				open = { label: found.label, lines: text === '' ? [] : [{ text, line: line.line }] };
+				open = { label: found.label, lines: text === '' ? [] : [{ text: found.mark + text, line: line.line }] };
 			} else if (open && !isFooterLine(this.outline, line, this.conventions)) {
 				open.lines.push({ text: textOf(this.outline, line), line: line.line });
 			}

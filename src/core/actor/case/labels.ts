@@ -18,6 +18,17 @@ export interface Label {
 	readonly names: boolean;
 	/** Whether it is a label of the person's own, which is trusted in more places; absent for others. */
 	readonly isOwn?: true;
+	/** Whether a dash sets it off (`**Bull — scale.**`), as a name may be: it needs its counterpart; absent for others. */
+	readonly isDashed?: true;
+}
+
+/** A label that opens a line. */
+export interface PlacedLabel {
+	readonly label: Label;
+	/** Where what it says begins. */
+	readonly end: number;
+	/** Emphasis that is to be opened again there, since the label stands in it; empty for others. */
+	readonly mark: string;
 }
 
 /** Characters from the start of a line within which a label must end. */
@@ -41,35 +52,53 @@ export class CaseLabels {
 
 	/** A quick check before a paragraph is read: does a line have a colon near its start, or does a list follow a short line? */
 	mayOpenLabel({ lines }: Paragraph, next: Block | undefined): boolean {
-		for (const { from, to } of lines) if (this.hasColon(from, to)) return true;
+		for (const { from, to } of lines) if (this.hasColon(from, to) || this.dashedLabelAt(from) !== undefined) return true;
 		const [only] = lines;
 		return lines.length === 1 && only !== undefined && only.to - only.from <= LONGEST_TITLE && next?.kind === 'item';
 	}
 
-	/** The label that opens a line, and where what it says begins; `inItem` where the line opens a list item. */
-	labelAt({ from, to }: TextLine, inItem: boolean): { label: Label; end: number } | undefined {
-		if (!this.hasColon(from, to)) return undefined;
+	/** The label that opens a line; `inItem` where the line opens a list item. */
+	labelAt({ from, to }: TextLine, inItem: boolean): PlacedLabel | undefined {
+		const dashed = this.dashedLabelAt(from);
+		if (dashed !== undefined || !this.hasColon(from, to)) return dashed;
 		const { text } = this.outline;
 		const pattern = this.conventions.label;
 		pattern.lastIndex = from;
 		const match = pattern.exec(text);
 		const isHere = match !== null && !/[\r\n]/.test(match[0]) && this.isLabel(match);
 		// What follows the colon may be blanks alone, which are no part of the line.
-		const found = isHere ? { label: labelOf(match.groups), end: Math.min(pattern.lastIndex, to) } : this.joinedLabelAt(from, to);
+		const end = Math.min(pattern.lastIndex, to);
+		const found = isHere ? { label: labelOf(match.groups), end, mark: '' } : this.joinedLabelAt(from, to);
 		if (found === undefined || found.label.names) return found;
 		const bold = text.startsWith('**', from) || text.startsWith('__', from);
 		if (bold && found.label.isOwn === true) return found;
 		return introducesPoints(text.slice(found.end, to).trim(), bold && !inItem) ? found : undefined;
 	}
 
+	/** `**Bull — scale.** More`, where `scale` belongs to the point; `**Bull — scale:** More`, where it belongs to the label. */
+	private dashedLabelAt(from: number): PlacedLabel | undefined {
+		const { text } = this.outline;
+		const { dashedLabel, nameWithSide } = this.conventions;
+		if (!text.startsWith('**', from)) return undefined;
+		dashedLabel.lastIndex = from;
+		const match = dashedLabel.exec(text);
+		const { words = '', headline = '' } = match?.groups ?? {};
+		if (match === null || nameWithSide.test(words)) return undefined;
+		const after = dashedLabel.lastIndex;
+		const label = { ...labelOf(match.groups), isDashed: true } as const;
+		const colon = /[:：]$/.test(headline) ? 0 : COLON.exec(text.slice(after, after + 3))?.[0].length;
+		if (colon === undefined) return { label, end: after - headline.length - 2, mark: '**' };
+		return { label: { ...label, words: match[0].replace(/\*\*|[:：]\*\*$/g, '').replace(/[:：]$/, '') }, end: after + colon, mark: '' };
+	}
+
 	/** A bold label of two titles: `**Bear case / risks:**`. */
-	private joinedLabelAt(from: number, to: number): { label: Label; end: number } | undefined {
+	private joinedLabelAt(from: number, to: number): PlacedLabel | undefined {
 		if (!this.outline.text.startsWith('**', from)) return undefined;
 		BOLD_JOINED_LABEL.lastIndex = from;
 		const match = BOLD_JOINED_LABEL.exec(this.outline.text);
 		const end = BOLD_JOINED_LABEL.lastIndex;
 		const label = match === null || end > to ? undefined : this.wholeLabel(match[1] ?? '');
-		return label && { label, end };
+		return label && { label, end, mark: '' };
 	}
 
 	/** Whether a match is a label and not a name that ends like one (Red Bull). */
@@ -132,6 +161,7 @@ export class CaseLabels {
 	}
 }
 
+const COLON = /^\s?[:：]/;
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
 const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;

@@ -11,6 +11,8 @@ import type { Label, Side } from './labels';
 export interface SidedPoint {
 	readonly side: Side;
 	readonly point: CasePoint;
+	/** Whether it stands under a label that may be a name (see `Label`). */
+	readonly isDashed?: true;
 }
 
 /** Makes points of the blocks of one note. */
@@ -50,7 +52,9 @@ export class PointReader {
 	/** A text as a point; none where it is what a template leaves to be filled in. */
 	ofText(label: Label, text: string, line: number, children: CasePoint['children'] = []): SidedPoint[] {
 		const trimmed = text.trim();
-		return isPlaceholder(trimmed) ? [] : [{ side: label.side, point: { text: trimmed, label: label.words, line, children } }];
+		if (isPlaceholder(trimmed)) return [];
+		const point = { text: trimmed, label: label.words, line, children };
+		return [{ side: label.side, point, ...(label.isDashed && { isDashed: label.isDashed }) }];
 	}
 
 	private detailOf(item: Item): CaseDetail {

@@ -12,10 +12,13 @@ export function isLog(cells: readonly (readonly string[])[], conventions: Conven
 /** A day, month, year or other period. */
 export function isTime(cell: string, conventions: Conventions): boolean {
 	const text = plainText(cell);
-	if (isPeriod(cell)) return true;
+	if (isPeriod(cell) || YEARS.test(text)) return true;
 	const found = /\d/.test(text) ? dateAt(text, 0, conventions) : undefined;
 	return found !== undefined && found.to === text.length;
 }
+
+/** A year, or years from one to another or to now: `2019 年`, `2015–2018`, `2020–today`. */
+const YEARS = /^(?:19|20)\d{2}\s?年?(?:\s?[–—~-]\s?(?:(?:19|20)\d{2}\s?年?|\p{L}{1,12})?)?$/u;
 
 /** Whether a row of two cells or more is one of figures. */
 export function isOfFigures(cells: readonly string[]): boolean {

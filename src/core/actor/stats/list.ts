@@ -5,21 +5,23 @@ import { textOf, type Block, type Item, type Outline, type Paragraph } from '../
 import { isFooterLine } from '../dates/text-marks';
 import { isPlaceholder, itemLine, itemText } from '../note/text';
 import type { Conventions } from '../words/conventions';
+import { isTime } from './cells';
 import { readPair, readPairs, type Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
 
 /**
  * Which pairs of a list count: `all` of them, those of a list that is `plain`ly one of metrics and values, or of one
- * whose values are `short` too.
+ * whose values are `short` too. What a day or year heads is of a log, and no metric, unless all count.
  */
 export type Strictness = 'all' | 'plain' | 'short';
 
 /** The rows of a section without a table. */
 export function readStatsList(outline: Outline, body: readonly Block[], conventions: Conventions, strictness: Strictness): StatsRows {
 	const entries = listEntries(outline, untilRule(outline, body, conventions), conventions);
-	const pairs = entries.filter((entry) => entry !== undefined);
+	const all = entries.filter((entry) => entry !== undefined);
+	const pairs = strictness === 'all' ? all : all.filter(({ metric }) => !isTime(metric, conventions));
 	const stats: StatsRows = { rows: [], problems: [] };
-	const counts = strictness === 'all' || (isPlain(entries.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
+	const counts = strictness === 'all' || (isPlain(entries.length - all.length + pairs.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
 	if (counts) for (const { isBold: _, ...pair } of pairs) addStat(stats, pair);
 	return stats;
 }
@@ -70,8 +72,8 @@ const LONGEST_METRIC = 40;
 const MOST_WORDS = 5;
 
 /**
- * An item's pair, or those nested under a pair that has no value of its own; items nested there that are no pairs are its
- * value. None for an item in italics that dates the note.
+ * An item's pair, or those nested under a pair that has no value of its own where most of what is nested are pairs; otherwise
+ * the items nested there are its value. None for an item in italics that dates the note.
  */
 function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair | undefined)[] {
 	if (isFooter(outline, item, conventions)) return [];
@@ -79,7 +81,7 @@ function readItem(outline: Outline, item: Item, conventions: Conventions): (Pair
 	if (pair?.value !== '') return [pair];
 	const items = item.blocks.filter((block) => block.kind === 'item');
 	const nested = items.flatMap((block) => readItem(outline, block, conventions));
-	if (nested.some((entry) => entry !== undefined)) return nested;
+	if (nested.filter((entry) => entry !== undefined).length * 2 > nested.length) return nested;
 	const texts = items.map((block) => itemText(outline, block, conventions)).filter((text) => !isPlaceholder(text));
 	return [{ ...pair, value: texts.join('; ') }];
 }

@@ -9,10 +9,11 @@ import { readNamedTable } from './table';
 
 /**
  * The rows of each table of a note that its header plainly calls one of metrics and values and that is not among `quickStats`,
- * each with the heading it stands under. A table above all headings is under none and gives nothing.
+ * each with the heading it stands under. A table above all headings is under none and gives nothing, and so do records that
+ * a note keeps of other things, one table of words each: its quotes, its documents.
  */
 export function readMoreStats(outline: Outline, quickStats: readonly QuickStat[], conventions: Conventions): QuickStat[] {
-	const found: QuickStat[] = [];
+	const tables: QuickStat[][] = [];
 	let heading: Heading | undefined;
 	for (const block of unquoted(outline.blocks)) {
 		if (block.kind === 'heading') heading = block;
@@ -20,10 +21,31 @@ export function readMoreStats(outline: Outline, quickStats: readonly QuickStat[]
 		if (block.kind !== 'table' || heading === undefined || isAmong(quickStats, block)) continue;
 		const { line, from, to } = heading;
 		const rows = readNamedTable(outline, block, conventions, () => plainText(textOf(outline, { line, from, to })));
-		for (const row of rows) if (row.value !== '' && row.heads?.section !== '') found.push(row);
+		tables.push(rows.filter((row) => row.value !== '' && row.heads?.section !== ''));
 	}
-	return found;
+	return tables.length < FEWEST_RECORDS ? tables.flat() : withoutRecords(tables).flat();
 }
+
+/** So many tables that open with one metric, with few figures in them, are records. */
+const FEWEST_RECORDS = 3;
+
+function withoutRecords(tables: readonly QuickStat[][]): readonly QuickStat[][] {
+	const alike = new Map<string, QuickStat[][]>();
+	for (const table of tables) {
+		const opening = table[0]?.metric.toLowerCase() ?? '';
+		const others = alike.get(opening);
+		if (others === undefined) alike.set(opening, [table]);
+		else others.push(table);
+	}
+	const records = new Set([...alike.values()].filter((group) => group.length >= FEWEST_RECORDS && areOfWords(group.flat())).flat());
+	return tables.filter((table) => !records.has(table));
+}
+
+function areOfWords(rows: readonly QuickStat[]): boolean {
+	return rows.filter(({ value }) => FIGURE.test(value)).length * 2 < rows.length;
+}
+
+const FIGURE = /^[^\p{L}\d]{0,4}(?:[A-Z]{1,3})?[$€£¥₹₩]?\s?\d/u;
 
 function isAmong(quickStats: readonly QuickStat[], { line: from, rows }: Table): boolean {
 	const to = rows.at(-1)?.line ?? from;

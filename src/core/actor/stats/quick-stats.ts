@@ -31,7 +31,7 @@ export function readQuickStats(outline: Outline, sections: readonly Section[], c
 		return joinSections(first.title, own.map((section) => ({ section, ...readSection(outline, section, conventions) })));
 	}
 	const wider = sections.flatMap((section) => {
-		const key = withoutTime(section.key);
+		const key = withoutContents(section);
 		const isWider = conventions.widerStatsHeadings.has(key);
 		if (!isWider && !conventions.openStatsHeadings.has(key)) return [];
 		const found = readWiderSection(outline, section, conventions, isWider ? 'either' : 'both');
@@ -48,9 +48,20 @@ const NO_FACTS: StatsRows = { rows: [], problems: [] };
 /** A key without what is said after a dash of the time its figures are of: `key facts — q1 2026` is `key facts`. */
 function withoutTime(key: string): string {
 	if (!/\d/.test(key)) return key;
-	const dash = key.search(/\s[—–-]{1,3}\s/);
+	const dash = key.search(DASH);
 	return dash > 0 && /\d/.test(key.slice(dash)) ? key.slice(0, dash) : key;
 }
+
+/** A key without the list after a dash, in small letters, of what is below: `At a glance — product · buyer`. A name is none of it. */
+function withoutContents({ title, key }: Section): string {
+	const shorter = withoutTime(key);
+	const dash = shorter === key ? key.search(DASH) : -1;
+	const contents = dash > 0 ? title.slice(title.search(DASH)) : '';
+	return SMALL_LETTERS.test(contents) && /[,;·/&+]/.test(contents) ? key.slice(0, dash) : shorter;
+}
+
+const DASH = /\s[—–-]{1,3}\s/;
+const SMALL_LETTERS = /^[a-z\s,;·/&+—–-]+$/;
 
 interface ReadSection extends StatsRows {
 	/** Absent for what stands right under the title. */

@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/inline';
 import type { Block, Outline } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { isPlaceholder, unquoted } from '../note/text';
+import { isTime } from './cells';
 import { haveShortValues, isPlain, listEntries } from './list';
 import type { Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
@@ -62,10 +63,11 @@ function factsOf(outline: Outline, run: readonly Block[], conventions: Conventio
 	return isPlain(entries.length - others, facts) && haveShortValues(facts) ? facts : [];
 }
 
-/** Whether a label is of the actor: neither of the note nor one of bull and bear points. */
-function isOfActor(label: string, { noteLabels, label: caseLabel }: Conventions): boolean {
+/** Whether a label is of the actor: neither of the note, nor a time, nor one of bull and bear points. */
+function isOfActor(label: string, conventions: Conventions): boolean {
+	const { noteLabels, label: caseLabel } = conventions;
 	const text = plainText(label);
-	if (noteLabels.has(text.toLowerCase())) return false;
+	if (noteLabels.has(text.toLowerCase()) || isTime(text, conventions)) return false;
 	caseLabel.lastIndex = 0;
 	return !caseLabel.test(`${text}: `);
 }

@@ -18,6 +18,8 @@ export interface LabelPatterns {
 	readonly nameWithSide: RegExp;
 	/** Matches a label at a position, emphasis and colon included. Sticky. */
 	readonly label: RegExp;
+	/** Matches bold text that opens with a label and goes on after a dash: `**Bull — scale.**`; `headline` is what goes on. Sticky. */
+	readonly dashedLabel: RegExp;
 	/** Matches a whole heading, header cell or callout title that is a label. */
 	readonly wholeLabel: RegExp;
 	/** Finds, in a paragraph that opens with a label, the next sentence that is one. Global. */
@@ -66,6 +68,7 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 		sideWord: new RegExp([anyWord(sideWords), ...ownSearch(ownWords)].join('|'), 'i'),
 		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
 		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}${BLANKS}(?:[*_]{1,3}${BLANKS}[:：]|[:：]${BLANKS}[*_]{0,3})`, 'iy'),
+		dashedLabel: new RegExp(`\\*\\*(?:${SIGNS})?(?<words>${article}${emphasis}${side}${noun})\\s(?:[—–]|--?)\\s(?<headline>[^*\\n]{2,200})\\*\\*`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
 		signJoint: new RegExp(SIGN_JOINT, 'g'),

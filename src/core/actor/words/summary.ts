@@ -16,8 +16,10 @@ export const SUMMARY_PROPERTIES: readonly string[] = [
 /** Headings besides those words below which a note begins to say what the actor is. */
 export const OPENING_HEADINGS: readonly string[] = [
 	'overview', 'about', 'profile', 'company overview', 'company profile', 'business', 'business overview', 'introduction', 'intro',
-	'what it is',
-	'what they do', 'background', '公司简介', '公司概况', '概况', '公司簡介', '关于', '概览', '会社概要', '企業概要', '概説', '기업 개요', '회사 개요',
+	'what it is', 'what they are', 'who they are', 'who he is', 'who she is', 'who it is', 'who is it', 'what is it',
+	'what they do', 'what it does', 'background', '是什么', '是谁', '他是谁', '她是谁', '它是什么', '是什麼', '是誰', '何者か', 'とは', '누구인가', '무엇인가',
+	'wer ist das', 'was ist das', 'wer sie sind', 'qui est-ce', 'qui sont-ils', "qu'est-ce que c'est", 'quién es', 'quiénes son', 'qué es',
+	'quem é', 'quem são', 'o que é', '公司简介', '公司概况', '概况', '公司簡介', '关于', '概览', '会社概要', '企業概要', '概説', '기업 개요', '회사 개요',
 	'überblick', 'übersicht', 'profil', 'einführung', 'présentation', 'aperçu', 'vue d’ensemble', "vue d'ensemble", 'introducción', 'perfil',
 	'visión general', 'descripción general', 'visão geral', 'introdução', 'sobre',
 ];
@@ -35,8 +37,8 @@ export const NO_SUMMARY_OPENINGS: readonly string[] = [
 	'siehe', 'diese notiz', 'diese seite', 'quelle', 'quellen', 'beschreibe', 'hier', 'voir', 'cette note', 'cette page', 'décrire',
 	'décrivez', 'ici',
 	'ver', 'véase', 'esta nota', 'esta página', 'describe', 'descrever', 'descreva', 'veja', 'fuente', 'fonte',
-	'参见', '参考', '见', '本页', '本笔记', '本文', '来源', '请', '在此', '參見', '本頁', '本筆記', '來源', '請',
-	'参照', 'このノート', 'このページ', '本ページ', '出典', 'ここに', '참고', '이 노트', '이 페이지', '이 문서', '출처', '여기에',
+	'参见', '参考', '见', '本页', '本笔记', '本文', '来源', '请', '在此', '仅供', '免责声明', '不构成', '待', '暂无', '暫無', '僅供', '免責聲明', '不構成', '关于', '關於', '笔记', '筆記', '參見', '本頁', '本筆記', '來源', '請',
+	'参照', 'このノート', 'このページ', '本ページ', '出典', 'ここに', '準備中', '作成中', '免責', 'メモ', '참고', '이 노트', '이 페이지', '이 문서', '출처', '여기에',
 ];
 
 /** What ends in a dot and ends no sentence, in lower case. */

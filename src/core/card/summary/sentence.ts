@@ -6,8 +6,9 @@ import { ABBREVIATIONS, NO_SUMMARY_OPENINGS } from '../../actor/words/summary';
 /** Words or, of a script without blanks, letters of the shortest sentence that says something. */
 const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 8;
-/** Characters of the longest. */
+/** Characters of the longest, and of the longest phrase. */
 const LONGEST = 400;
+const LONGEST_PHRASE = 100;
 
 /**
  * The first sentence of a paragraph about somebody of these names, Markdown as written; `undefined` where it is none,
@@ -17,6 +18,15 @@ export function openingSentence(paragraph: string, names: readonly string[]): st
 	const end = endOfSentence(paragraph);
 	const sentence = paragraph.slice(0, end).trim();
 	return end > 0 && isStatement(sentence, names) ? sentence : undefined;
+}
+
+/**
+ * A phrase that stands alone on its line, in a script without blanks, where the mark at the end is often left out;
+ * `undefined` where it is none: a sentence, a label, or too long for a phrase.
+ */
+export function openingPhrase(line: string, names: readonly string[]): string | undefined {
+	if (line.length > LONGEST_PHRASE || /[:：。！？!?]/.test(line)) return undefined;
+	return saysEnough(plainText(line), Infinity, FEWEST_LETTERS) && isStatement(line, names) ? line : undefined;
 }
 
 /** Where the first sentence of a text ends, behind its mark and what closes it; -1 where none ends within reach. */
@@ -44,7 +54,7 @@ function isAbbreviation(text: string, at: number, end: number): boolean {
 /** Whether a sentence states something: no question, template, remark in italics, or list of links. */
 function isStatement(sentence: string, names: readonly string[]): boolean {
 	const plain = plainText(sentence);
-	if (/[?？][^\p{L}]{0,3}$/u.test(plain) || hasTemplate(sentence) || isItalic(sentence)) return false;
+	if (/[?？][^\p{L}]{0,3}$/u.test(plain) || hasTemplate(sentence) || isItalic(sentence) || FACTS.test(plain)) return false;
 	const isNamed = names.some((name) => plain.startsWith(name));
 	if (!isNamed && (!/^["'“«„「『(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(plain) || opensOtherwise(plain))) return false;
 	return saysEnough(plain, FEWEST_WORDS, FEWEST_LETTERS) && saysEnough(withoutLinks(sentence), 2, 4);
@@ -62,12 +72,21 @@ function withoutLinks(text: string): string {
 
 /** Whether a text holds what a template or another plugin fills in: `{{…}}`, `<%…%>`, `[name]`, TBD. */
 export function hasTemplate(text: string): boolean {
-	return TEMPLATE.test(text) || /\[(?!\^|\d{1,3}\])/.test(withoutLinks(text));
+	const said = text.replace(LITERAL, ' ');
+	return TEMPLATE.test(said) || /\[(?!\^|\d{1,3}\])/.test(withoutLinks(said));
 }
 
+/** Code that no plugin runs: a name, a path. */
+const LITERAL = /`[^`=$[{<(\n]+`/g;
 const TEMPLATE = /\{\{|<%|<[a-z/!]|`|%%|\bT(?:BD|ODO)\b|lorem ipsum|\bXX+\b|_{3}|goes here|\.{3}$|…$/i;
 
+/** A line of facts: `Wiki · made 2026-01-05 · 3 sources`. */
+const FACTS = /\s[·•|]\s[^·•|]*\s[·•|]\s/;
+
+/** In italics, or in brackets, to the end or beyond it. */
 function isItalic(text: string): boolean {
+	const [mark = ''] = /^[*_](?![*_])/.exec(text) ?? [];
+	if (mark !== '' && text.replace(/`[^`]*`/g, '').split(mark).length % 2 === 0) return true;
 	return /^\*(?!\*)[^*]*\*?[.\s]*$|^_(?!_)[^_]*_?[.\s]*$|^\*\*\*|^\(.*\)$/.test(text);
 }
 

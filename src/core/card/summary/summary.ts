@@ -7,7 +7,7 @@ import type { Conventions } from '../../actor/words/conventions';
 import { plainText } from '../../markdown/inline';
 import { textOf, type Heading, type Outline, type Paragraph } from '../../markdown/outline';
 import { readOutline } from '../../markdown/scan/scan-outline';
-import { hasTemplate, openingSentence, saysEnough } from './sentence';
+import { hasTemplate, openingPhrase, openingSentence, saysEnough } from './sentence';
 import { OPENING_HEADINGS, SUMMARY_PROPERTIES, summaryKey } from '../../actor/words/summary';
 
 /** The summary of a note. */
@@ -44,14 +44,15 @@ const OPENING_KEYS: ReadonlySet<string> = new Set([...SUMMARY_PROPERTIES, ...OPE
 /** The first paragraph of prose, below nothing but the title and a heading such as Overview. */
 function fromText(note: NamedNote, outline: Outline, conventions: Conventions): CardSummary | null {
 	let titles = 0;
-	for (const block of outline.blocks) {
+	for (const [index, block] of outline.blocks.entries()) {
 		if (block.kind === 'heading') {
 			titles += block.level === 1 ? 1 : 0;
 			if (titles > 1 || (block.level > 1 && !opensNote(outline, block, note))) return null;
 		} else if (block.kind === 'paragraph') {
 			const kind = kindOf(outline, block, note);
 			if (kind === 'mixed') return null;
-			const text = kind === 'prose' ? openingOf(outline, block, note, conventions) : '';
+			const isAlone = outline.blocks[index - 1]?.kind === 'heading' && (outline.blocks[index + 1]?.kind ?? 'heading') === 'heading';
+			const text = kind === 'prose' ? openingOf(outline, block, isAlone, note, conventions) : '';
 			if (text === undefined) return null;
 			if (text !== '') return { text, line: block.line, property: null };
 		}
@@ -64,13 +65,21 @@ function opensNote(outline: Outline, heading: Heading, { name, title }: NamedNot
 	return text === name || text === title || OPENING_KEYS.has(summaryKey(headingKey(text)));
 }
 
-/** Its sentence, empty where the paragraph is a footer; `undefined` where it opens with none. */
-function openingOf(outline: Outline, paragraph: Paragraph, { name, title }: NamedNote, conventions: Conventions): string | undefined {
+/** Its sentence, or the phrase that it is alone between headings; empty where it is a footer, `undefined` where it is none. */
+function openingOf(
+	outline: Outline,
+	paragraph: Paragraph,
+	isAlone: boolean,
+	{ name, title }: NamedNote,
+	conventions: Conventions,
+): string | undefined {
 	const text = paragraphText(outline, paragraph, conventions).trim();
 	if (text === '') return '';
 	const opening = conventions.footerOpening;
 	opening.lastIndex = 0;
-	return opening.test(text) ? undefined : openingSentence(text, [name, title ?? name]);
+	if (opening.test(text)) return undefined;
+	const names = [name, title ?? name];
+	return openingSentence(text, names) ?? (isAlone && paragraph.lines.length === 1 ? openingPhrase(text, names) : undefined);
 }
 
 /** Running text; or tags, labels, links, the name alone; or both, of which no sentence is told apart. */

@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
 import { redraw } from '../../elements/redraw';
 import type { GridHead, HeadChoice } from './model';
+import { isMovable } from './position';
 
 /** The head of a row or column on screen. A sort changes its arrow in place, so that the focus on its button survives. */
 export class HeadView {
@@ -26,6 +27,7 @@ export class HeadView {
 		this.el.removeAttribute('aria-sort');
 		this.el.setAttr('data-align', head.align ?? null);
 		this.el.toggleClass('is-link', head.source !== undefined);
+		this.el.toggleClass('is-movable', isMovable(head));
 		this.arrow = undefined;
 		if (head.sortBy === undefined) this.drawText(this.el, head);
 		else this.drawButton(head);

@@ -1,4 +1,4 @@
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import { selectActors, type Selection } from '../../../core/comparison/choose/select';
 import type { OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';

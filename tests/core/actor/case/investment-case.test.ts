@@ -46,6 +46,27 @@ describe('labels', () => {
 		expect(points(label, '- One')).toEqual({ bull: [], bear: [] });
 	});
 
+	describe('that a dash sets off in bold letters', () => {
+		test('give a point: what follows in bold letters belongs to it, or to a label that ends in a colon', () => {
+			const { bull, bear } = readBody('- **Bull — scale nobody has.** Two thirds of all anvils.', '- **The bear case – debt:** Due in May.');
+			expect(bull.map(({ text, label }) => [text, label])).toEqual([['**scale nobody has.** Two thirds of all anvils.', 'Bull']]);
+			expect(bear.map(({ text, label }) => [text, label])).toEqual([['Due in May.', 'The bear case – debt']]);
+		});
+
+		test('introduce a list', () => {
+			expect(points('**Bull — anvils:**', '- One', '', '**Bear — kites**:', '- Two')).toEqual({ bull: ['One'], bear: ['Two'] });
+		});
+
+		test.each([
+			['- **Bear — an app for notes.** Free for a month.'],
+			['- **Red Bull — a drink.** Sold in cans.', '- **Bear:** Debt.'],
+			['- **Bear** — an app for notes.', '- **Bull:** Scale.'],
+			['- **Bull market — since May.** Long.', '- **Bear:** Debt.'],
+		])('are none without a counterpart, or as a name: %s', (...lines) => {
+			expect(Object.values(points(...lines)).flat().filter((text) => /Free|cans|notes|Long/.test(text))).toEqual([]);
+		});
+	});
+
 	test('the heading above does not matter, and every block counts, in order', () => {
 		expect(points('## Anything', '**Bull:**', '- A', '', '**Bear:**', '- B', '', '## Later', 'Bull:', '- C')).toEqual({ bull: ['A', 'C'], bear: ['B'] });
 	});

@@ -24,3 +24,11 @@ test.each([
 test('a table that is read as quick stats is none', () => {
 	expect(readBody('## Overview', ...TABLE, '| HQ | Oslo |').moreStats).toEqual([]);
 });
+
+test('records of other things, of words in one form, are none; figures by period are', () => {
+	const quote = (by: string): string[] => [`### ${by}`, ...TABLE, `| Said by | ${by} |`, '| Source | The Globe |', ''];
+	expect(readBody('## Quotes', ...['Kim', 'Lee', 'Ann'].flatMap(quote)).moreStats).toEqual([]);
+	expect(readBody('## Quotes', ...['Kim', 'Lee'].flatMap(quote)).moreStats).toHaveLength(4);
+	const year = (of: string): string[] => [`### FY${of}`, ...TABLE, '| Sales | $5M |', '| Lead | Kim |', ''];
+	expect(readBody('## Results', ...['2024', '2025', '2026'].flatMap(year)).moreStats).toHaveLength(6);
+});

@@ -185,7 +185,7 @@ describe('forms of strangers', () => {
 	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
 		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
 		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);
-		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.' }]);
+		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.', isHint: true }]);
 	});
 });
 
@@ -219,6 +219,18 @@ describe('lists', () => {
 
 	test('nested in a pair without a value are its value', () => {
 		expect(stats('## Quick stats', '- **Products**:', '  - Anvils', '  - Kites, large', '- HQ: Oslo')).toEqual([['**Products**', 'Anvils; Kites, large'], ['HQ', 'Oslo']].map(([metric = '', value = '']) => [metric.replaceAll('*', ''), value]));
+	});
+
+	test('nested in a pair without a value are its value though one of them has a colon', () => {
+		const items = ['- **Record**:', '  - Built the mill', '  - His words: never again', '  - Sold the yard', '- HQ: Oslo', '- Staff: 120'];
+		expect(stats('## Key facts', ...items)).toEqual([['Record', 'Built the mill; His words: never again; Sold the yard'], ['HQ', 'Oslo'], ['Staff', '120']]);
+	});
+
+	test('of days and years are a log, but under a heading of the first rank', () => {
+		const log = ['- **2019**: Founded', '- 2020–2023: Grew', '- **2024 年**：上市', '- May 2025: Sold'];
+		expect(stats('## Key facts', ...log)).toEqual([]);
+		expect(stats('## Key facts', '- Seat: Oslo', '- Staff: 120', ...log)).toEqual([['Seat', 'Oslo'], ['Staff', '120']]);
+		expect(stats('## Quick stats', ...log)).toHaveLength(4);
 	});
 
 	test.each([
@@ -257,6 +269,7 @@ describe('headings that are written with more', () => {
 	test.each([
 		'Key facts — Q1 FY27', 'Key facts - 2026', 'Key facts (per [[Report (2026)]])', 'Key\u00a0facts', 'Key facts ^facts', 'Key facts #draft', 'Key facts %%to do%%', 'Key 📊 facts', '1.1 Key facts',
 		'Current status (as of 2026-05-01)', 'Basic profile', 'Basic information',
+		'Key facts — product · buyer · supplier', 'Key facts - seat, staff and owner',
 	])('“%s”', (heading) => {
 		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
 	});
@@ -265,7 +278,7 @@ describe('headings that are written with more', () => {
 		expect(stats(`## ${heading}`, '| About | Acme |', '|--|--|', '| HQ | Oslo |')).toEqual([['HQ', 'Oslo']]);
 	});
 
-	test.each(['Key facts — for buyers', 'Key facts of 2026'])('“%s” is none', (heading) => {
+	test.each(['Key facts — for buyers', 'Key facts of 2026', 'Key facts — Globex, Initech', 'Key facts — 公司、人物'])('“%s” is none', (heading) => {
 		expect(stats(`## ${heading}`, ...TABLE, '| HQ | Oslo |')).toEqual([]);
 	});
 });

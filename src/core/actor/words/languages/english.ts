@@ -24,7 +24,8 @@ export const ENGLISH: Vocabulary = {
 		'key numbers', 'numbers', 'vital stats', 'vitals', 'key financials', 'key financial data', 'key financial metrics',
 		'financial snapshot', 'financial highlights', 'valuation snapshot', 'summary table', 'quick reference', 'quick info',
 		'quick facts table', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'info box', 'identity', 'identification',
-		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics',
+		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics', 'attributes', 'key attributes', 'main attributes',
+		'basic attributes',
 	],
 	noteLabels: [
 		'note', 'notes', 'source', 'sources', 'tag', 'tags', 'alias', 'aliases', 'see also', 'related', 'summary', 'tl;dr', 'tldr',
@@ -55,7 +56,7 @@ export const ENGLISH: Vocabulary = {
 		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
 		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
 		'unknowns', 'caveats', 'red flags', 'vulnerabilities', 'watch-outs', 'watchouts', 'watch outs', 'what to watch', 'things to watch',
-		'disconfirmers',
+		'disconfirmers', 'points to watch', 'points of attention', 'watch points', 'areas of concern',
 	],
 	riskColumns: [
 		'risk type', 'risk area', 'risk category', 'risk factor', 'threat', 'concern', 'issue', 'challenge', 'factor', 'category', 'type',

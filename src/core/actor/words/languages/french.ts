@@ -15,7 +15,7 @@ export const FRENCH: Vocabulary = {
 		'données de l\'entreprise', 'données de l’entreprise', 'l\'essentiel', 'l’essentiel', 'nombres clés', 'données financières clés',
 		'indicateurs financiers', 'indicateurs financiers clés', 'chiffres financiers clés', 'principaux chiffres',
 		'principaux indicateurs', 'aperçu du marché', 'aperçu financier', 'fiche', 'fiche technique', 'identité', 'statut actuel',
-		'statut', 'état actuel', 'état civil',
+		'statut', 'état actuel', 'état civil', 'attributs', 'attributs clés', 'attributs principaux', 'principaux attributs',
 	],
 	noteLabels: [
 		'note', 'notes', 'remarque', 'remarques', 'source', 'sources', 'tags', 'étiquettes', 'alias', 'voir aussi', 'lié', 'liés',
@@ -46,6 +46,7 @@ export const FRENCH: Vocabulary = {
 	riskPartners: [
 		'questions ouvertes', 'questions en suspens', 'préoccupations', 'inquiétudes', 'défis', 'controverses', 'incertitudes', 'menaces',
 		'limites', 'critiques', 'problèmes', 'enjeux', 'tensions', 'faiblesses', 'points faibles', 'points de vigilance',
+		'points d’attention', 'points d\'attention', 'points à surveiller',
 	],
 	riskColumns: [
 		'type de risque', 'nature du risque', 'facteur de risque', 'menace', 'facteur', 'catégorie', 'type', 'domaine', 'gravité', 'niveau',

@@ -14,7 +14,8 @@ export const GERMAN: Vocabulary = {
 		'allgemeine daten', 'allgemeines', 'wichtige zahlen', 'wichtigste zahlen', 'zahlen', 'finanzkennzahlen',
 		'wichtige finanzkennzahlen', 'finanzüberblick', 'finanzdaten', 'marktüberblick', 'marktübersicht', 'schnellinfo', 'datenblatt',
 		'angaben zur person', 'personendaten', 'identität', 'aktueller stand', 'status', 'technische daten', 'wichtige daten',
-		'wichtige informationen',
+		'wichtige informationen', 'attribute', 'wichtige attribute', 'wichtigste attribute', 'merkmale', 'wichtige merkmale',
+		'wichtigste merkmale', 'hauptmerkmale',
 	],
 	noteLabels: [
 		'notiz', 'notizen', 'hinweis', 'hinweise', 'anmerkung', 'anmerkungen', 'quelle', 'quellen', 'tags', 'schlagwörter', 'alias',
@@ -41,7 +42,7 @@ export const GERMAN: Vocabulary = {
 	],
 	riskPartners: [
 		'offene fragen', 'bedenken', 'sorgen', 'herausforderungen', 'kontroversen', 'unsicherheiten', 'gefahren', 'probleme', 'schwächen',
-		'kritik', 'einwände', 'streitpunkte', 'grenzen', 'warnsignale',
+		'kritik', 'einwände', 'streitpunkte', 'grenzen', 'warnsignale', 'zu beobachten', 'punkte zur beobachtung',
 	],
 	riskColumns: [
 		'risikoart', 'risikotyp', 'risikobereich', 'risikofaktor', 'gefahr', 'faktor', 'kategorie', 'bereich', 'art', 'schwere', 'stufe',

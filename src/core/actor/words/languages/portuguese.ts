@@ -14,7 +14,8 @@ export const PORTUGUESE: Vocabulary = {
 		'informações da empresa', 'informação geral', 'informação básica', 'dados gerais', 'dados da empresa', 'dados de identificação',
 		'identificação', 'identidade', 'números principais', 'dados financeiros principais', 'principais dados financeiros',
 		'métricas financeiras', 'indicadores financeiros', 'destaques financeiros', 'panorama do mercado', 'visão geral do mercado',
-		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo',
+		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo', 'atributos', 'atributos-chave',
+		'atributos principais', 'principais atributos',
 	],
 	noteLabels: [
 		'nota', 'notas', 'fonte', 'fontes', 'etiquetas', 'tags', 'alias', 'ver também', 'veja também', 'relacionado', 'relacionados',
@@ -44,7 +45,8 @@ export const PORTUGUESE: Vocabulary = {
 	],
 	riskPartners: [
 		'questões em aberto', 'questões abertas', 'perguntas em aberto', 'preocupações', 'desafios', 'controvérsias', 'incertezas', 'ameaças',
-		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos',
+		'limitações', 'críticas', 'problemas', 'dúvidas', 'fraquezas', 'pontos fracos', 'pontos de atenção',
+		'pontos a monitorar',
 	],
 	riskColumns: [
 		'tipo de risco', 'fator de risco', 'área de risco', 'ameaça', 'fator', 'categoria', 'tipo', 'área', 'severidade', 'gravidade', 'nível',

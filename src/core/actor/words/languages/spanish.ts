@@ -14,7 +14,7 @@ export const SPANISH: Vocabulary = {
 		'datos de la empresa', 'datos de identificación', 'identificación', 'identidad', 'números clave', 'principales datos',
 		'principales indicadores', 'datos financieros clave', 'métricas financieras', 'métricas financieras clave',
 		'indicadores financieros', 'finanzas clave', 'panorama del mercado', 'visión del mercado', 'ficha rápida', 'ficha resumen',
-		'estado actual', 'situación actual', 'cuadro resumen',
+		'estado actual', 'situación actual', 'cuadro resumen', 'atributos', 'atributos clave', 'atributos principales', 'principales atributos',
 	],
 	noteLabels: [
 		'nota', 'notas', 'fuente', 'fuentes', 'etiquetas', 'alias', 'ver también', 'véase también', 'relacionado', 'relacionados',
@@ -44,7 +44,8 @@ export const SPANISH: Vocabulary = {
 	],
 	riskPartners: [
 		'preguntas abiertas', 'cuestiones abiertas', 'preocupaciones', 'desafíos', 'retos', 'controversias', 'incertidumbres', 'amenazas',
-		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles',
+		'limitaciones', 'críticas', 'problemas', 'dudas', 'debilidades', 'puntos débiles', 'puntos de atención',
+		'puntos a vigilar',
 	],
 	riskColumns: [
 		'tipo de riesgo', 'factor de riesgo', 'área de riesgo', 'amenaza', 'factor', 'categoría', 'tipo', 'área', 'severidad', 'gravedad',
