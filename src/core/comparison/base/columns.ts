@@ -1,8 +1,7 @@
 /** Which columns the view of a base has, as its options say. */
 
-import { suggestion } from '../query/did-you-mean';
-import { readList } from '../query/list';
-import { FAULTS } from '../query/parse';
+import { suggestion } from '../../lines/did-you-mean';
+import { FAULTS, readList } from '../../lines/list';
 
 /** What the options are called in a `.base` file. */
 export type BaseOption = 'metrics' | 'cases' | 'freshness';

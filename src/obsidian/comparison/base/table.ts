@@ -1,6 +1,6 @@
 import { Component, debounce, getLanguage } from 'obsidian';
 import { actorsOfBase, leftOutOfBase, whyNoActors, type BaseActors } from '../../../core/comparison/base/actors';
-import { linkTo } from '../../../core/comparison/choose/actors';
+import { linkTo } from '../../../core/actor/lookup/link-to';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { printQuery } from '../../../core/comparison/query/print';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
