@@ -3,24 +3,28 @@
 import type { QuickStat } from '../../actor/note/actor-note';
 import { plainName } from '../../figures/metrics/key';
 import type { Metric } from '../../figures/metrics/read';
-import { readStatedTime, statedTimesIn, type FoundTime } from '../../figures/times/period';
+import { statedTimesIn, type FoundTime, type StatedTime } from '../../figures/times/period';
 import { isTold } from '../../figures/times/words-beside';
 import { proseOnly } from '../../markdown/inline';
 import { lastTime, placed, type FactTime } from './time';
 import { FORECAST_NAME, FORMER_NAME, NEXT_NAME } from './words/names';
 import { withoutBrackets } from './words/name-words';
 
-/** The last time of which a row by its name expects something; `undefined` where it expects nothing, or says no time. */
-export function expectedByName({ metric, value }: QuickStat, { name, term }: Pick<Metric, 'name' | 'term'>): FactTime | undefined {
+/**
+ * The last time of which a row by its name expects something; `undefined` where it expects nothing, or says no time. `only` is
+ * the time that its value is, if it is nothing but one.
+ */
+export function expectedByName(
+	{ metric, value }: QuickStat, { name, term }: Pick<Metric, 'name' | 'term'>, only: StatedTime | undefined,
+): FactTime | undefined {
 	if (term?.name === 'Next earnings') return lastTimeIn(value);
-	const written = plainName(metric);
-	const only = readStatedTime(value);
-	if (NEXT_NAME.test(written)) return only && placed(only);
+	if (NEXT_NAME.test(name)) return only && placed(only);
 	if (term?.measure === 'date' || term?.measure === 'text' || PRICE_TARGET.test(name)) return undefined;
 	if (only?.estimate === true) return placed(only);
-	const isForecast = FORECAST_NAME.test(name) || FORECAST_NAME.test(withoutBrackets(written));
-	if (!isForecast || FORMER_NAME.test(written)) return undefined;
-	return lastTimeIn(written) ?? (OUTLOOK.test(written) ? undefined : lastTimeIn(value));
+	const written = withoutBrackets(plainName(metric));
+	if (!FORECAST_NAME.test(name) && !FORECAST_NAME.test(written)) return undefined;
+	if (FORMER_NAME.test(written)) return undefined;
+	return lastTimeIn(metric) ?? (OUTLOOK.test(written) ? undefined : lastTimeIn(value));
 }
 
 /** `$188B (2025 est.)`, of a value that goes on with what is forecast of a later year. */

@@ -34,10 +34,11 @@ export function timeTold(
 	stat: QuickStat, named: Metric, note: NoteAround, { terms, today }: { readonly terms: MetricTerms; readonly today: CalendarDay },
 ): TimeTold | undefined {
 	const { value, source } = stat;
-	const forecast = expectedByName(stat, named);
+	const only = readStatedTime(value);
+	const forecast = expectedByName(stat, named, only);
 	if (forecast !== undefined) return { time: forecast, timeFrom: 'row', isForecast: true };
 	const measure = named.term?.measure;
-	if (measure === 'date' || measure === 'text' || isEvent(named, value, terms) || readStatedTime(value) !== undefined) return undefined;
+	if (measure === 'date' || measure === 'text' || only !== undefined || isEvent(named, value, terms)) return undefined;
 	const saying = measure === 'flow' || measure === 'stock' || measure === 'span of prices' ? 'figure' : 'value';
 	const inValue = timesTold(value, saying, today);
 	const own = latestOf([timeOfName(named, value), inValue.time, timeOfColumn(source)], today);
