@@ -25,7 +25,7 @@ export function openWholeSnoozeMenu(parts: SnoozeMenuParts, below: HTMLElement, 
 
 function snoozeMenu({ app, today }: SnoozeMenuParts, choose: (until: string) => void): Menu {
 	const menu = new Menu();
-	for (const { name, days } of SNOOZE_CHOICES) menu.addItem((item) => item.setTitle(sentence(name)).onClick(() => choose(addDays(today(), days))));
+	for (const { name, days } of SNOOZE_CHOICES) menu.addItem((item) => item.setTitle(name).onClick(() => choose(addDays(today(), days))));
 	const ask = (): void => new SnoozeDateModal(app, today(), choose).open();
 	return menu.addItem((item) => item.setTitle(sentence('Until a date…')).onClick(ask));
 }
