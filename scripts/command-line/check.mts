@@ -50,11 +50,11 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 	};
 	const vault = checkedVault({ folder, paths, report }, named, rules, options);
 	const isLeftOut = leavesOut(lines);
-	const found = vault.check.join(vault.findings.filter((finding) => !isLeftOut(finding)));
+	const found = vault.findings.filter((finding) => !isLeftOut(finding));
 	const told = found.filter(({ severity }) => severity !== 'hint' || hints);
 	const linesOf = linesWith(folder, found);
 	const known = knownFindings(baseline, found, linesOf);
-	const findings = known === undefined ? [] : withoutKnown(told, known, linesOf);
+	const findings = known === undefined ? [] : vault.check.join(withoutKnown(told, known, linesOf));
 	const isForPeople = options.format === 'text' || process.stdout.isTTY;
 	answerWith(format === 'sarif'
 		? printable(`${jsonText(sarifLog(findings, rules), '\t')}\n`)

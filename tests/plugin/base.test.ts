@@ -104,6 +104,18 @@ describe.skipIf(hasNoBrowser)('a base of actors', () => {
 		await shared().closeWindows();
 	});
 
+	test('drags no row: its order is the base\'s own', async () => {
+		const { page } = shared();
+		await show(shared(), { files: ALL });
+		const [first, last] = ['Umbrella', 'Acme'].map((name) => baseOf(shared()).locator('.dossier-grid-body [role="rowheader"]', { hasText: name }));
+		await first?.hover();
+		await page.mouse.down();
+		await last?.hover();
+		expect(await page.locator('.dossier-grid-drop-line, .is-dragged').count()).toBe(0);
+		await page.mouse.up();
+		expect(await rows(shared())).toEqual(['Umbrella', 'Globex', 'Acme', 'Initech']);
+	});
+
 	test('opens as a comparison to work in, in the order of the base', async () => {
 		await show(shared(), { files: ALL, config: { metrics: ['Market cap'] } });
 		await baseOf(shared()).getByRole('button', { name: 'Copy and save' }).click();

@@ -11,10 +11,11 @@ export function joinFindings(findings: readonly Finding[], rules: readonly Rule[
 	const joins = new Map(rules.flatMap(({ id, joins: how }) => (how === undefined ? [] : [[id, how] as const])));
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
-		const key = joins.get(finding.rule)?.keyOf(finding);
-		if (key === undefined) continue;
-		const group = groups.get(`${finding.rule}\n${key}`);
-		if (group === undefined) groups.set(`${finding.rule}\n${key}`, [finding]);
+		const how = joins.get(finding.rule);
+		if (how === undefined) continue;
+		const key = `${finding.rule}\n${how.keyOf(finding)}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [finding]);
 		else group.push(finding);
 	}
 	const joined = [...groups.values()].flatMap((parts) => {
@@ -24,7 +25,25 @@ export function joinFindings(findings: readonly Finding[], rules: readonly Rule[
 	});
 	if (joined.length === 0) return findings;
 	const within = new Set(joined.flatMap(({ parts }) => parts));
-	return [...findings.filter((finding) => !within.has(finding)), ...joined].sort(compareFindings);
+	return inOrder(findings.filter((finding) => !within.has(finding)), joined.sort(compareFindings));
+}
+
+/** Two lists in order as one. Most of the first stand apart from those of the second, so that few are compared. */
+function inOrder(many: readonly Finding[], few: readonly Finding[]): Finding[] {
+	const all: Finding[] = [];
+	let at = 0;
+	for (const each of few) {
+		let [low, high] = [at, many.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			const other = many[middle];
+			if (other !== undefined && compareFindings(other, each) <= 0) low = middle + 1;
+			else high = middle;
+		}
+		all.push(...many.slice(at, low), each);
+		at = low;
+	}
+	return [...all, ...many.slice(at)];
 }
 
 function joinedFrom(parts: Some<Finding>, say: Joins['say']): Finding {

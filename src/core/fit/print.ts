@@ -40,7 +40,8 @@ export function describeExamples(paths: readonly string[]): string {
 	const names = paths.map(nameOf);
 	return listed(paths.map((path, index) => {
 		const name = names[index] ?? '';
-		return names.indexOf(name) === names.lastIndexOf(name) ? name : [path.split('/').at(-2) ?? '', name].filter((part) => part !== '').join('/');
+		const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+		return isAlone ? name : [path.split('/').at(-2) ?? '', name].filter((part) => part !== '').join('/');
 	}));
 }
 

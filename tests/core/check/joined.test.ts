@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptedFinding } from '../../../src/core/check/accepting/in-settings';
 import { chosenRules } from '../../../src/core/check/all-rules';
 import { Check } from '../../../src/core/check/check';
-import type { Finding } from '../../../src/core/check/rule/finding';
+import { compareFindings, type Finding } from '../../../src/core/check/rule/finding';
 import { applyEdits } from '../../../src/core/markdown/write/text-edit';
 import { checkWith, givenBy, linesOf } from './checked-vault';
 
@@ -16,7 +16,9 @@ const dated = (date: string, ...names: string[]): Notes => Object.fromEntries(na
 
 function told(notes: Notes, id: string, accepted = (): ReturnType<typeof acceptedFinding>[] => []): { check: Check; findings: readonly Finding[] } {
 	const check = new Check(chosenRules([], [id]), givenBy(), accepted);
-	return { check, findings: check.join(checkWith(check, notes).findings) };
+	const findings = check.join(checkWith(check, notes).findings);
+	expect(findings).toEqual([...findings].sort(compareFindings));
+	return { check, findings };
 }
 
 describe('an actor whose peers do not list it back', () => {

@@ -5,6 +5,7 @@ import { textOf, type Block, type Outline, type Paragraph, type Table, type Text
 import { splitRow } from '../../markdown/table-row';
 import type { Conventions } from '../words/conventions';
 import { headingKey, withoutNumbering } from '../words/heading-key';
+import { NextCharacter } from './next-character';
 
 /** The side that a label, or a point under it, is on. */
 export type Side = 'bull' | 'bear';
@@ -177,24 +178,4 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>> | u
 	const side = has('bull', 'pro', 'ownBull', 'topicBull') ? 'bull' : 'bear';
 	const words = (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim();
 	return { side, words, names: has('bull', 'bear', 'topicBull', 'topicBear'), ...(has('ownBull', 'ownBear') && { isOwn: true }) };
-}
-
-/** Finds the next place of a character. As long as the starts only grow, no stretch of the text is searched twice. */
-class NextCharacter {
-	private at = -1;
-	private searchedFrom = 0;
-
-	constructor(
-		private readonly text: string,
-		private readonly character: string,
-	) {}
-
-	/** The first place at or after `start`; the text's length where there is none. */
-	from(start: number): number {
-		if (start >= this.searchedFrom && start <= this.at) return this.at;
-		const found = this.text.indexOf(this.character, start);
-		this.searchedFrom = start;
-		this.at = found < 0 ? this.text.length : found;
-		return this.at;
-	}
 }

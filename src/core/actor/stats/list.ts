@@ -5,6 +5,7 @@ import { textOf, type Block, type Item, type Outline, type Paragraph } from '../
 import { isFooterLine } from '../dates/text-marks';
 import { isPlaceholder, itemLine, itemText } from '../note/text';
 import type { Conventions } from '../words/conventions';
+import { headingKey } from '../words/heading-key';
 import { isTime } from './cells';
 import { readPair, readPairs, type Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
@@ -17,11 +18,14 @@ export type Strictness = 'all' | 'plain' | 'short';
 
 /** The rows of a section without a table. */
 export function readStatsList(outline: Outline, body: readonly Block[], conventions: Conventions, strictness: Strictness): StatsRows {
-	const entries = listEntries(outline, untilRule(outline, body, conventions), conventions);
+	const others = strictness === 'short' ? introducedBlocks(outline, body, conventions) : undefined;
+	const ofActor = others === undefined ? body : body.filter((block) => !others.has(block));
+	const entries = listEntries(outline, untilRule(outline, ofActor, conventions), conventions);
 	const all = entries.filter((entry) => entry !== undefined);
 	const pairs = strictness === 'all' ? all : all.filter(({ metric }) => !isTime(metric, conventions));
 	const stats: StatsRows = { rows: [], problems: [] };
-	const counts = strictness === 'all' || (isPlain(entries.length - all.length + pairs.length, pairs) && (strictness === 'plain' || haveShortValues(pairs)));
+	const isOfFacts = isPlain(entries.length - all.length + pairs.length, pairs) && (strictness === 'plain' || haveShortValues(pairs));
+	const counts = strictness === 'all' || isOfFacts;
 	if (counts) for (const { isBold: _, ...pair } of pairs) addStat(stats, pair);
 	return stats;
 }
@@ -33,6 +37,26 @@ function untilRule(outline: Outline, body: readonly Block[], conventions: Conven
 	const first = body.findIndex(isOfList);
 	const end = body.findIndex(({ kind }, index) => kind === 'rule' && index > first);
 	return first < 0 || end < 0 ? body : body.slice(0, end);
+}
+
+/** Lists that a line above introduces as something else than facts, and that line: `It has three parts:`, and not `Key facts:`. */
+export function introducedBlocks(outline: Outline, blocks: readonly Block[], conventions: Conventions): ReadonlySet<Block> {
+	const found = new Set<Block>();
+	let above: Block | undefined;
+	for (const block of blocks) {
+		if (block.kind !== 'item') above = block.kind === 'paragraph' && introducesOther(outline, block, conventions) ? block : undefined;
+		else if (above !== undefined) found.add(above).add(block);
+	}
+	return found;
+}
+
+function introducesOther(outline: Outline, { lines }: Paragraph, conventions: Conventions): boolean {
+	const last = lines.at(-1);
+	const text = last === undefined ? '' : plainText(textOf(outline, last)).trimEnd();
+	if (!/[:：]$/.test(text)) return false;
+	const { quickStatsHeadings, widerStatsHeadings, openStatsHeadings } = conventions;
+	const key = headingKey(text);
+	return ![quickStatsHeadings, widerStatsHeadings, openStatsHeadings].some((headings) => headings.has(key));
 }
 
 /** What the items and bold lines of some blocks say; `undefined` stands for an item that is no pair. */

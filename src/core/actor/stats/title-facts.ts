@@ -5,7 +5,7 @@ import type { Block, Outline } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { isPlaceholder, unquoted } from '../note/text';
 import { isTime } from './cells';
-import { haveShortValues, isPlain, listEntries } from './list';
+import { haveShortValues, introducedBlocks, isPlain, listEntries } from './list';
 import type { Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
 import { isStatsTable, readStatsTable } from './table';
@@ -14,7 +14,8 @@ import { isStatsTable, readStatsTable } from './table';
 export function readTitleFacts(outline: Outline, conventions: Conventions): StatsRows {
 	const { blocks, hasTitle } = blocksUnderTitle(outline);
 	const stats: StatsRows = { rows: [], problems: [] };
-	for (const run of runsOf(blocks)) {
+	const others = introducedBlocks(outline, blocks, conventions);
+	for (const run of runsOf(blocks).map((each) => each.filter((block) => !others.has(block)))) {
 		const [first] = run;
 		if (first?.kind !== 'table') for (const { isBold: _, ...fact } of factsOf(outline, run, conventions, hasTitle)) addStat(stats, fact);
 		else if (isStatsTable(outline, first, conventions, 'both')) stats.rows.push(...readStatsTable(outline, first, conventions).rows);

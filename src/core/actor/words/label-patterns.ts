@@ -41,6 +41,9 @@ const SIGN_JOINT = '\\s*[/&+|／、・]\\s*';
 /** Blanks within a line. French sets a colon off by one that does not break. */
 const BLANKS = '[ \\t\\u00a0\\u202f]*';
 
+/** What goes on in bold letters after a dash. */
+const HEADLINE = '\\s(?:[—–]|--?)\\s(?<headline>[^*\\n]{2,200})\\*\\*';
+
 /** Compiles the patterns from the languages' words and a person's own labels. */
 export function compileLabels(all: Words, ownBull: readonly string[], ownBear: readonly string[]): LabelPatterns {
 	const bull = all((words) => words.bullWords);
@@ -68,7 +71,7 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 		sideWord: new RegExp([anyWord(sideWords), ...ownSearch(ownWords)].join('|'), 'i'),
 		nameWithSide: new RegExp(`^(?:${oneOf(all((words) => words.namesWithSides))})\\b`, 'i'),
 		label: new RegExp(`${EMPHASIS}(?:${SIGNS}${EMPHASIS})?${label}${BLANKS}(?:[*_]{1,3}${BLANKS}[:：]|[:：]${BLANKS}[*_]{0,3})`, 'iy'),
-		dashedLabel: new RegExp(`\\*\\*(?:${SIGNS})?(?<words>${article}${emphasis}${side}${noun})\\s(?:[—–]|--?)\\s(?<headline>[^*\\n]{2,200})\\*\\*`, 'iy'),
+		dashedLabel: new RegExp(`\\*\\*(?:${SIGNS})?(?<words>${article}${emphasis}${side}${noun})${HEADLINE}`, 'iy'),
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
 		signJoint: new RegExp(SIGN_JOINT, 'g'),

@@ -26,6 +26,7 @@ export function isAcceptedBy(
 	{ rule, places }: Pick<Finding, 'rule' | 'places'>,
 	fingerprint: () => string,
 ): boolean {
+	if (accepted.length === 0) return false;
 	const ofRule = accepted.filter((each) => each.rule === rule && each.notes[0] === places[0].path);
 	if (ofRule.length === 0) return false;
 	const notes = notesOf(places);

@@ -10,6 +10,7 @@ export const unusedIgnore = lastRule({
 	on: true,
 	summary: 'A comment that accepts a finding there is none of.',
 }, ({ found, ran, ignores }) => {
+	if (ignores.size === 0) return [];
 	const linesOf = linesByRule(found, ignores);
 	return [...ignores].flatMap(([path, comments]) => comments.flatMap((comment) => {
 		const unused = comment.reason === '' ? [] : comment.rules.filter((rule) => (

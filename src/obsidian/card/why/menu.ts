@@ -46,7 +46,7 @@ function openMenu(event: MouseEvent, place: PlaceOnCard, el: Element, actions: R
 	if (row !== null) addValueEntries(menu, row, actions);
 	menu.addItem((item) => item.setTitle(sentence('Why is this here?')).setIcon('circle-help').onClick(() => explain(place, wordsOf(el))));
 	const { line } = place;
-	if (line !== null) menu.addItem((item) => item.setTitle(sentence(`Go to line ${line}`)).setIcon('text-cursor').onClick(() => openLine(line)));
+	if (line !== null) menu.addItem((item) => item.setTitle(`Go to line ${line}`).setIcon('text-cursor').onClick(() => openLine(line)));
 	showMenu(menu, event, el);
 }
 

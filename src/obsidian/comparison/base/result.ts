@@ -1,6 +1,6 @@
 /** What a base asks to be shown, as plain data: made from the app's objects, which are others whenever a base has run its query. */
 
-import { NullValue, type BasesEntry, type BasesPropertyId, type BasesView } from 'obsidian';
+import { NullValue, type BasesEntry, type BasesEntryGroup, type BasesPropertyId, type BasesView } from 'obsidian';
 import type { BaseGroup } from '../../../core/comparison/base/actors';
 import { readBaseColumns, type BaseColumns } from '../../../core/comparison/base/columns';
 import { plainText } from '../../../core/markdown/inline';
@@ -34,7 +34,7 @@ export function readBase({ data, config }: Pick<BasesView, 'data' | 'config'>): 
 	return {
 		groups: groups.map((group) => ({
 			paths: group.entries.map(({ file }) => file.path),
-			...(isGrouped && { name: group.hasKey() ? plainText(group.key?.toString() ?? '') : NO_VALUE }),
+			...(isGrouped && { name: nameOf(group) }),
 		})),
 		columns: readBaseColumns((key) => config.get(key)),
 		properties: config.getOrder().filter((id) => id !== NAME).map((id) => ({
@@ -42,6 +42,10 @@ export function readBase({ data, config }: Pick<BasesView, 'data' | 'config'>): 
 			textOf: (path) => textOf(entries.get(path), id),
 		})),
 	};
+}
+
+function nameOf(group: BasesEntryGroup): string {
+	return (group.hasKey() && plainText(group.key?.toString() ?? '')) || NO_VALUE;
 }
 
 function textOf(entry: BasesEntry | undefined, id: BasesPropertyId): string {

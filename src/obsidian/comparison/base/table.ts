@@ -70,9 +70,9 @@ export class BaseTable extends Component {
 		return new ComparisonGrid({
 			app: parts.app,
 			open: (source, newLeaf) => void sources.open(source, newLeaf),
+			follow: (linktext, from) => void sources.follow(linktext, from),
 			sort: nothing,
 			choose: nothing,
-			edit: nothing,
 			fillMenu: (menu, { key }) => void parts.app.workspace.handleLinkContextMenu(menu, key, ''),
 		}, el);
 	}

@@ -18,8 +18,11 @@ export interface GridTargets {
 	readonly sort: (by: string) => void;
 	/** Takes what was chosen on a head that sorts by `sortBy`. */
 	readonly choose: (sortBy: string, value: string) => void;
-	/** Takes the item of a head out, or moves it by so many places among those beside it: less than 0 is towards the first. */
-	readonly edit: (item: GridItem, act: 'drop' | number) => void;
+	/**
+	 * Takes the item of a head out, or moves it by so many places among those beside it: less than 0 is towards the first. Left
+	 * out where nothing is changed here.
+	 */
+	readonly edit?: (item: GridItem, act: 'drop' | number) => void;
 	/** Adds what can be done with the item of a head to its menu. `axis` is how those beside it run. */
 	readonly fillMenu: (menu: Menu, item: GridItem, axis: Axis) => void;
 }
@@ -74,7 +77,7 @@ export class GridActions extends Component implements HoverParent {
 		if (item === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const isDelete = !event.altKey && (event.key === 'Delete' || event.key === 'Backspace');
 		const act = isDelete ? 'drop' : event.altKey ? stepAlong(axisOf(position), event.key, isRightToLeft(this.parts.root)) : undefined;
-		if (act === undefined) return;
+		if (act === undefined || this.parts.edit === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
 		this.parts.edit(item, act);

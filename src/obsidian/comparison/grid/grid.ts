@@ -76,7 +76,9 @@ export class ComparisonGrid extends Component {
 			root: this.gridEl,
 			model: () => this.model,
 		}));
-		this.addChild(new HeadDrag({ box: this.box, root: this.gridEl, model: () => this.model, move: parts.edit }));
+		const { edit } = parts;
+		this.gridEl.toggleClass('can-be-changed', edit !== undefined);
+		if (edit !== undefined) this.addChild(new HeadDrag({ box: this.box, root: this.gridEl, model: () => this.model, move: edit }));
 	}
 
 	override onload(): void {

@@ -32,7 +32,7 @@ export class HeadDrag extends Component {
 		this.addChild(new Drag<GridItem>({
 			root: this.parts.root,
 			pick: (target) => this.itemAt(target),
-			follow: (item, at) => this.follow(item, at),
+			follow: (item, at, isDragged) => this.follow(item, at, isDragged),
 			drop: (item, at) => this.drop(item, at),
 			end: () => this.end(),
 		}));
@@ -44,12 +44,12 @@ export class HeadDrag extends Component {
 		return head !== undefined && isMovable(head) ? head.item : undefined;
 	}
 
-	private follow(item: GridItem, point: Point): void {
+	private follow(item: GridItem, point: Point, isDragged: boolean): void {
 		const place = this.placeOf(item);
 		if (place === undefined) return;
 		const { axis, from } = place;
 		this.parts.box.addClass('is-dragging');
-		this.scroll(axis, this.along(axis, point));
+		if (isDragged) this.scroll(axis, this.along(axis, point));
 		const drawn = this.drawn(item, axis);
 		for (const { el, index } of drawn) el.toggleClass('is-dragged', index === from);
 		const gap = gapAt(drawn, this.inSight(axis, point));

@@ -40,7 +40,7 @@ export function addEditEntries(menu: Menu, workbench: Workbench, choose: () => v
 	menu.addItem((item) => item.setTitle('Redo').setIcon('redo-2').setDisabled(future.length === 0).onClick(() => workbench.redo()));
 	const { show, tint } = workbench.query ?? {};
 	const turn = (): void => workbench.change({ tint: tint === undefined ? 'age' : undefined });
-	const tinted = (item: MenuItem): MenuItem => item.setTitle(sentence('Tint figures by age')).setIcon('thermometer').setChecked(tint === 'age');
-	if (show === 'table') menu.addItem((item) => tinted(item).onClick(turn));
+	const named = (item: MenuItem): MenuItem => item.setTitle(sentence('Tint figures by age')).setIcon('thermometer');
+	if (show === 'table') menu.addItem((item) => named(item).setChecked(tint === 'age').onClick(turn));
 	menu.addItem((item) => item.setTitle(sentence('Change actors or metrics…')).setIcon('list-checks').onClick(choose));
 }

@@ -12,8 +12,8 @@ interface DragParts<Item> {
 	readonly root: HTMLElement;
 	/** What is taken up by pressing on `target`; `undefined` where nothing is. */
 	readonly pick: (target: Element) => Item | undefined;
-	/** Shows where it would land, in each frame while it is dragged; once it is held by a finger, too. */
-	readonly follow: (item: Item, at: Point) => void;
+	/** Shows where it would land, in each frame from when a finger holds it or it is dragged. */
+	readonly follow: (item: Item, at: Point, isDragged: boolean) => void;
 	/** Lets it land where it is. */
 	readonly drop: (item: Item, at: Point) => void;
 	/** Shows nothing of it any more: it was dropped, or the person thought better of it. */
@@ -109,7 +109,7 @@ export class Drag<Item> extends Component {
 
 	private follow(): void {
 		if (this.held === undefined) return;
-		this.parts.follow(this.held.item, this.held.at);
+		this.parts.follow(this.held.item, this.held.at, this.held.phase === 'dragged');
 		this.frame = this.parts.root.win.requestAnimationFrame(() => this.follow());
 	}
 

@@ -25,8 +25,9 @@ export function openWholeSnoozeMenu(parts: SnoozeMenuParts, below: HTMLElement, 
 
 function snoozeMenu({ app, today }: SnoozeMenuParts, choose: (until: string) => void): Menu {
 	const menu = new Menu();
-	for (const { name, days } of SNOOZE_CHOICES) menu.addItem((item) => item.setTitle(sentence(name)).onClick(() => choose(addDays(today(), days))));
-	return menu.addItem((item) => item.setTitle(sentence('Until a date…')).onClick(() => new SnoozeDateModal(app, today(), choose).open()));
+	for (const { name, days } of SNOOZE_CHOICES) menu.addItem((item) => item.setTitle(name).onClick(() => choose(addDays(today(), days))));
+	const ask = (): void => new SnoozeDateModal(app, today(), choose).open();
+	return menu.addItem((item) => item.setTitle(sentence('Until a date…')).onClick(ask));
 }
 
 function openBelow(el: HTMLElement, menu: Menu): void {

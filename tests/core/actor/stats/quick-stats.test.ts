@@ -226,6 +226,12 @@ describe('lists', () => {
 		expect(stats('## Key facts', ...items)).toEqual([['Record', 'Built the mill; His words: never again; Sold the yard'], ['HQ', 'Oslo'], ['Staff', '120']]);
 	});
 
+	test('that a line introduces as something else are none under an open heading', () => {
+		const list = ['- **North mill:** wind', '- **South mill:** water'];
+		expect(stats('## Overview', 'It has two mills:', '', ...list)).toEqual([]);
+		expect(stats('## Overview', 'It has two mills.', '', ...list)).toHaveLength(2);
+	});
+
 	test('of days and years are a log, but under a heading of the first rank', () => {
 		const log = ['- **2019**: Founded', '- 2020–2023: Grew', '- **2024 年**：上市', '- May 2025: Sold'];
 		expect(stats('## Key facts', ...log)).toEqual([]);

@@ -20,6 +20,7 @@ describe('facts right under the title', () => {
 		['one line', ['# Acme', '**HQ**: Oslo | **CEO**: Kim']],
 		['a quote', ['# Acme', '', '> **HQ:** Oslo | **CEO:** Kim', '', 'Makes anvils.']],
 		['inline fields of an outline', ['- HQ:: Oslo', '- CEO:: Kim']],
+		['bold items below a line that says so', ['# Acme', '**Key facts:**', '- **HQ:** Oslo', '- **CEO:** Kim']],
 		['items of an outline', ['- HQ: Oslo', '- CEO: Kim', '', '## History']],
 	])('%s', (_, lines) => {
 		expect(facts(...lines)).toEqual(HQ_AND_CEO);
@@ -41,6 +42,8 @@ describe('facts right under the title', () => {
 		['prose', ['# Acme', '- HQ: Oslo', '- CEO: Kim', '- It makes anvils']],
 		['a table of other notes', ['# Acme', '| Item | Details |', '|--|--|', '| [[Beta]] | rival |', '| [[Gamma]] | rival |']],
 		['long texts', ['# Acme', `- **Why it fell:** ${'it was late and then later still, '.repeat(8)}`, `- **Why it rose:** ${'it was early and earlier, '.repeat(8)}`]],
+		['a list that a line introduces as something else', ['# Acme', 'It has two mills:', '', '- **North mill:** wind', '- **South mill:** water']],
+		['what was written by whom', ['# Acme', '**Prepared by:** the desk', '**Reviewed by:** Kim', '**Reference:** A-31']],
 		['a list below the next heading', ['# Acme', '## Diary', '- **HQ:** Oslo', '- **CEO:** Kim']],
 	])('%s gives none', (_, lines) => {
 		expect(facts(...lines)).toEqual([]);

@@ -32,7 +32,8 @@ export const ENGLISH: Vocabulary = {
 		'definition', 'overview', 'primary sources', 'data sources', 'run date',
 		'date', 'author', 'authors', 'last verified', 'verified', 'confidence', 'key insight', 'key takeaway', 'takeaway', 'bottom line',
 		'question', 'questions', 'warning', 'disclaimer', 'example', 'examples', 'todo', 'next steps', 'thesis', 'why it matters',
-		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile',
+		'status of this note', 'part of', 'template', 'prompt', 'category of note', 'back to main profile', 'prepared by',
+		'compiled by', 'written by', 'reviewed by', 'prepared for',
 	],
 	metricColumns: [
 		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator',

@@ -21,6 +21,7 @@ export const FRENCH: Vocabulary = {
 		'note', 'notes', 'remarque', 'remarques', 'source', 'sources', 'tags', 'étiquettes', 'alias', 'voir aussi', 'lié', 'liés',
 		'résumé', 'date', 'auteur', 'autrice', 'conclusion', 'question', 'questions', 'attention', 'avertissement', 'exemple',
 		'exemples', 'idée clé', 'thèse', 'définition', 'à retenir',
+		'rédigé par', 'préparé par', 'écrit par', 'relu par',
 	],
 	metricColumns: [
 		'métrique', 'indicateur', 'champ', 'élément', 'attribut', 'critère', 'rubrique', 'donnée', 'caractéristique', 'libellé', 'propriété',

@@ -21,6 +21,7 @@ export const GERMAN: Vocabulary = {
 		'notiz', 'notizen', 'hinweis', 'hinweise', 'anmerkung', 'anmerkungen', 'quelle', 'quellen', 'tags', 'schlagwörter', 'alias',
 		'siehe auch', 'verwandt', 'zusammenfassung', 'datum', 'autor', 'autorin', 'fazit', 'frage', 'fragen', 'warnung', 'beispiel',
 		'beispiele', 'kernaussage', 'these',
+		'erstellt von', 'verfasst von', 'bearbeitet von', 'geprüft von',
 	],
 	metricColumns: [
 		'kennzahl', 'merkmal', 'feld', 'angabe', 'eigenschaft', 'attribut', 'position', 'metrik', 'kategorie', 'aspekt', 'dimension',

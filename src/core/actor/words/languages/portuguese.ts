@@ -14,13 +14,14 @@ export const PORTUGUESE: Vocabulary = {
 		'informações da empresa', 'informação geral', 'informação básica', 'dados gerais', 'dados da empresa', 'dados de identificação',
 		'identificação', 'identidade', 'números principais', 'dados financeiros principais', 'principais dados financeiros',
 		'métricas financeiras', 'indicadores financeiros', 'destaques financeiros', 'panorama do mercado', 'visão geral do mercado',
-		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo', 'atributos', 'atributos-chave',
-		'atributos principais', 'principais atributos',
+		'visão geral da empresa', 'estado atual', 'situação atual', 'status atual', 'quadro-resumo', 'quadro resumo',
+		'atributos', 'atributos-chave', 'atributos principais', 'principais atributos',
 	],
 	noteLabels: [
 		'nota', 'notas', 'fonte', 'fontes', 'etiquetas', 'tags', 'alias', 'ver também', 'veja também', 'relacionado', 'relacionados',
 		'resumo', 'data', 'autor', 'autora', 'conclusão', 'pergunta', 'perguntas', 'aviso', 'atenção', 'exemplo', 'exemplos',
 		'ideia-chave', 'tese',
+		'elaborado por', 'preparado por', 'escrito por', 'revisado por',
 	],
 	metricColumns: [
 		'métrica', 'indicador', 'campo', 'item', 'atributo', 'dado', 'propriedade', 'característica', 'aspecto', 'aspeto', 'dimensão',

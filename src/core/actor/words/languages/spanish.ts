@@ -20,6 +20,7 @@ export const SPANISH: Vocabulary = {
 		'nota', 'notas', 'fuente', 'fuentes', 'etiquetas', 'alias', 'ver también', 'véase también', 'relacionado', 'relacionados',
 		'resumen', 'fecha', 'fecha de análisis', 'autor', 'autora', 'conclusión', 'pregunta', 'preguntas', 'advertencia', 'aviso',
 		'ejemplo', 'ejemplos', 'idea clave', 'tesis',
+		'elaborado por', 'preparado por', 'escrito por', 'revisado por',
 	],
 	metricColumns: [
 		'métrica', 'indicador', 'campo', 'elemento', 'atributo', 'dato', 'concepto', 'propiedad', 'característica', 'aspecto',
