@@ -132,7 +132,8 @@ export const RECORD = new RegExp(
 
 /** The words for a height from which a figure has come down. */
 export const PEAK = new RegExp(
-	`(?:^|[^\\p{L}])(?:peak|ath|all-time high|record (?:high|low)|${PEAK_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|${PEAK_IN_LANGUAGES.joined.join('|')}`, 'iu',
+	`(?:^|[^\\p{L}])(?:peak|ath|all-time high|record (?:high|low)|${PEAK_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|` +
+		PEAK_IN_LANGUAGES.joined.join('|'), 'iu',
 );
 
 /** Whether the words around an expected figure say that it is a forecast: an estimate may be of what nobody reports, long after. */
