@@ -99,7 +99,7 @@ const SETTLED = {
 		'valuation', 'exits?', 'commit(?:s|ted)?', 'cohorts?', 'raise', 'order', 'transaction', 'framework', 'fees?', 'peak', 'cycle',
 		'authori(?:ty|[sz]ation)', 'expansion', 'seminar', 'webinar', 'fund', 'financing', 'package', 'program(?:me)?', 'plan', 'gift', 'grant',
 		'cuts?', 'proceeds', 'investment', 'move', 'offer', 'donations?', 'ytd', 'performance', 'ranks?', 'ranking', 'children', 'siblings',
-		'titles', 'medals', 'championships', 'commissioners', 'seats',
+		'titles', 'medals', 'championships', 'commissioners', 'seats', 'recovery', 'rally', 'crash', 'donors?', 'diversion',
 	],
 };
 
