@@ -30,7 +30,7 @@ export interface CheckResult {
 	readonly crashes: readonly Crash[];
 }
 
-/** What the rules find at one note, accepted or not, and which of them failed there. */
+/** What the rules find at a note or at all of them, accepted or not, and which of them failed there. */
 export type JudgedNote = Pick<CheckResult, 'findings' | 'crashes'>;
 
 /** What the rules have collected from a vault. Plain memory: it neither reads files nor watches them. */
@@ -86,20 +86,26 @@ export class Check {
 			given: this.given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined,
 		});
 		const judged = [...this.paths()].map(judgeNote);
-		const crashes = judged.flatMap((note) => note.crashes);
-		const all = this.withLast(judged.flatMap(({ findings }) => findings).sort(compareFindings), crashes);
+		const { findings: all, crashes } = this.withLast({
+			findings: judged.flatMap(({ findings }) => findings).sort(compareFindings),
+			crashes: judged.flatMap((note) => note.crashes),
+		});
 		const accepted = new Set(all.filter((finding) => this.isAccepted(finding)));
 		return { findings: all.filter((finding) => !accepted.has(finding)), accepted: [...accepted], crashes };
 	}
 
 	/** What is found at all notes, in the order of `compareFindings`, with what those rules say of it that look at the others. */
-	withLast(found: readonly Finding[], crashes: readonly Crash[]): readonly Finding[] {
+	withLast({ findings: found, crashes }: JudgedNote): JudgedNote {
 		const crashed = new Set(crashes.map(({ rule }) => rule));
 		const ran = this.runs.flatMap(({ rule: { id, last } }) => (last !== undefined || crashed.has(id) ? [] : [id]));
-		const last = this.runs.flatMap(({ rule }) => (
+		const done = this.runs.map(({ rule }) => attempt(rule, '', () => (
 			[...(rule.last?.({ found, ran, ignores: this.ignores }) ?? [])].map((report) => findingOf(rule, report))
-		));
-		return last.length === 0 ? found : [...found, ...last].sort(compareFindings);
+		)));
+		const last = done.flatMap(({ result = [] }) => result);
+		return {
+			findings: last.length === 0 ? found : [...found, ...last].sort(compareFindings),
+			crashes: [...crashes, ...done.flatMap((each) => each.crashes)],
+		};
 	}
 
 	/** Begins to judge: what it returns gives what is found at the note at a path, accepted or not. */

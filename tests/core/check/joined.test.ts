@@ -1,6 +1,7 @@
 /** Findings that say one thing together are said as one, fixed one by one, and accepted as one. */
 
 import { describe, expect, test } from 'vitest';
+import { acceptInNote } from '../../../src/core/check/accepting/accept';
 import { acceptedFinding } from '../../../src/core/check/accepting/in-settings';
 import { chosenRules } from '../../../src/core/check/all-rules';
 import { Check } from '../../../src/core/check/check';
@@ -51,6 +52,18 @@ describe('an actor whose peers do not list it back', () => {
 		const found = (changed: Notes): number => told({ ...notes, ...changed }, 'one-sided-peer', () => accepted).findings.length;
 		expect([found({}), found({ 'B.md': peers('Other') }), found({ ...hub('A', 'B', 'C', 'D', 'E') })]).toEqual([0, 1, 1]);
 	});
+});
+
+test('what is said as one is accepted by one comment in its note, and none of its parts is', () => {
+	const notes = hub('A', 'B', 'C', 'D', 'E');
+	const { check, findings: [finding] } = told(notes, 'one-sided-peer');
+	const line = finding?.places[0].line ?? 0;
+	const fingerprint = finding === undefined ? '' : check.fingerprint(finding.places);
+	const edit = acceptInNote('Hub.md', notes['Hub.md'] ?? '', { rule: 'one-sided-peer', line, reason: 'a hub', fingerprint }, check.given.reading);
+	const accepting = edit && applyEdits(notes['Hub.md'] ?? '', [edit]);
+	expect(accepting).toContain(`one-sided-peer: a hub [${fingerprint}]`);
+	expect(told({ ...notes, 'Hub.md': accepting ?? '' }, 'one-sided-peer').findings).toEqual([]);
+	expect(told({ ...notes, 'Hub.md': accepting ?? '', 'E.md': peers('Hub') }, 'one-sided-peer').findings).toHaveLength(1);
 });
 
 describe('a date to come in many notes', () => {
