@@ -5,7 +5,7 @@
  *             them can depend on the zone, and a test that does says what to do about it;
  *  - `zone …` tests named `*.zones.test.ts`, in UTC, in Los Angeles (behind UTC, with summer time) and
  *             Auckland (ahead of UTC, seasons turned): a day that slips shows on one side or the other;
- *  - `stage`  tests of the built main.js: in a browser where they need one, two files at a time, after the others.
+ *  - `stage`  tests of the built main.js: in a browser where they need one, after the others.
  *
  * `npx vitest run tests/core/freshness/wall-calendar.zones.test.ts` runs one file, in each of its projects.
  */
@@ -54,7 +54,8 @@ export default defineConfig({
 					globalSetup: ['tests/build-plugin.mts'],
 					// The files of one worker share a process, and with it the browser and the page's script.
 					isolate: false,
-					maxWorkers: Math.min(2, availableParallelism()),
+					// A worker waits for its browser, or both for a frame, a third of the time.
+					maxWorkers: Math.min(4, availableParallelism() + 1),
 					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ActorNote } from '../src/core/actor/note/actor-note.ts';
-import type { ActorLookup } from '../src/core/comparison/choose/find-actor.ts';
+import type { ActorLookup } from '../src/core/actor/lookup/find-actor.ts';
 import { selectPeers } from '../src/core/comparison/choose/select.ts';
 import { compareActors } from '../src/core/comparison/table/compare.ts';
 import { linkResolver } from './command-line/link-resolver.mts';

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/host/browser.ts';
-import type {} from '../tests/host/page/stage.ts';
 import { startStage } from '../tests/host/server.ts';
 
 /** Takes the README's pictures: the built plugin on the sample vault, on a fixed day. */

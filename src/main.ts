@@ -22,13 +22,14 @@ import { DossierSettingTab } from './obsidian/settings/page/tab';
 import { consoleLog } from './obsidian/log';
 import { LeftOutByApp } from './obsidian/vault/left-out';
 import { VaultActors } from './obsidian/vault/vault-actors';
+import { sentence } from './obsidian/sentence';
 
 /** Milliseconds that a notice at start stays: much else happens then. */
 const TIME_TO_READ = 15_000;
 
 /** Introduces the parts of the plugin to each other and to Obsidian. */
 export default class DossierPlugin extends Plugin {
-	private readonly store = new SettingsStore(this, (sentence) => new Notice(sentence));
+	private readonly store = new SettingsStore(this, (text) => new Notice(sentence(text)));
 	private readonly policy = currentPolicy(() => this.store.current(), dayOfInstant);
 	private settingsPage: DossierSettingTab | undefined;
 	/** For other plugins and scripts: `app.plugins.plugins.dossier.api`. */
@@ -37,7 +38,7 @@ export default class DossierPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const problems = sentenceOnProblems(this.store.problems());
-		if (problems !== undefined) new Notice(problems, TIME_TO_READ);
+		if (problems !== undefined) new Notice(sentence(problems), TIME_TO_READ);
 		const language = getLanguage();
 		const clock = this.addChild(new Clock(this.app.workspace));
 		const leftOut: LeftOutByApp = this.addChild(new LeftOutByApp(this.app, () => source.readAgain()));

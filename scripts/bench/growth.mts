@@ -1,5 +1,5 @@
-import { actorsLinkedIn } from '../../src/core/comparison/choose/linked.ts';
-import { didYouMean } from '../../src/core/comparison/query/did-you-mean.ts';
+import { actorsLinkedIn } from '../../src/core/actor/lookup/linked.ts';
+import { didYouMean } from '../../src/core/lines/did-you-mean.ts';
 import { compileMetricTerms } from '../../src/core/figures/metrics/terms.ts';
 import { readMetric } from '../../src/core/figures/metrics/read.ts';
 import { readValue } from '../../src/core/figures/values/read.ts';

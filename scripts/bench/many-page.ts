@@ -1,4 +1,3 @@
-import type {} from '../../tests/host/page/stage';
 
 /** The part of measuring a vault of very many actors that runs on the page of the stage. */
 

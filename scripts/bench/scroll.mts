@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/host/browser.ts';
-import type {} from '../../tests/host/page/stage.ts';
 import { startStage } from '../../tests/host/server.ts';
 import { median } from './median.mts';
 

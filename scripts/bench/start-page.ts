@@ -3,8 +3,6 @@ import { mayFit, DEFAULT_ACTOR_RULE } from '../../src/core/actor/vault/rule';
 import { compileConventions } from '../../src/core/actor/words/conventions';
 import { readActorNote, type ReadOptions } from '../../src/core/actor/read-actor-note';
 import { ENGLISH } from '../../src/core/actor/words/languages/english';
-import type {} from '../../tests/host/page/plugin/plugin-host';
-import type {} from '../../tests/host/page/stage';
 
 /** The part of measuring the start that runs on the page of the stage. */
 

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/host/browser.ts';
-import type {} from '../../tests/host/page/stage.ts';
 import { startStage } from '../../tests/host/server.ts';
 import { longestTask, TRACED } from './longest-task.mts';
 import type { MeasuredStart } from './start-page.ts';

@@ -26,6 +26,7 @@ const FORMATS_OF_CHECK = ['text', 'json', 'jsonl', 'sarif', 'markdown'] as const
 
 /** Notes, checked. */
 interface CheckedVault extends CheckResult {
+	readonly check: Check;
 	/** How many actor notes were checked; `undefined` where only the notes asked for were. */
 	readonly actors: number | undefined;
 }
@@ -53,7 +54,7 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 	const told = found.filter(({ severity }) => severity !== 'hint' || hints);
 	const linesOf = linesWith(folder, found);
 	const known = knownFindings(baseline, found, linesOf);
-	const findings = known === undefined ? [] : withoutKnown(told, known, linesOf);
+	const findings = known === undefined ? [] : vault.check.join(withoutKnown(told, known, linesOf));
 	const isForPeople = options.format === 'text' || process.stdout.isTTY;
 	answerWith(format === 'sarif'
 		? printable(`${jsonText(sarifLog(findings, rules), '\t')}\n`)
@@ -66,14 +67,17 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 }
 
 function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: readonly Rule[], options: Options): CheckedVault {
-	if (canCheckNear(named, rules)) return { ...checkNear(vault, named, rules, options).result, actors: undefined };
+	if (canCheckNear(named, rules)) {
+		const { check, result } = checkNear(vault, named, rules, options);
+		return { ...result, check, actors: undefined };
+	}
 	const { findings, ...whole } = checkVault(vault, rules, options);
 	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
 	return { ...whole, findings: findings.filter(isNamed), actors: named.size === 0 ? whole.actors : undefined };
 }
 
 function checkVault({ folder, paths, report }: CheckedFolder, rules: readonly Rule[], options: Options): CheckedVault {
-	const check = new Check(rules, options);
+	const check = new Check(rules, options, () => options.settings.acceptedFindings);
 	const index = new ActorIndex();
 	for (const { path, text } of readNotes(folder, paths, report)) {
 		const note = readCheckedNote(path, text, options.reading);
@@ -81,7 +85,7 @@ function checkVault({ folder, paths, report }: CheckedFolder, rules: readonly Ru
 		check.set(note);
 		if (note.actor !== undefined) index.set(note.actor);
 	}
-	return { ...check.judge(index, linkResolver(paths)), actors: index.size };
+	return { ...check.judge(index, linkResolver(paths)), check, actors: index.size };
 }
 
 /** The lines of the notes that findings have places in: few of a vault's. */

@@ -15,12 +15,12 @@ export function traceLine(folder: string, written: string, options: Options): vo
 	if (name === '') throw new RequestError(`--trace needs a note and a line, such as NVIDIA:12, not "${written}".`);
 	const paths = listNotes(folder);
 	const path = findNote(folder, paths, name, options);
-	const choices = options.settings.checkRules;
+	const { checkRules: choices, acceptedFindings } = options.settings;
 	const rules = chosenRules(choices, options.check.rules);
 	const { result, vault, notes } = checkNear({ folder, paths, report: tell }, new Set([path]), rules, options);
 	const note = notes.get(path);
 	const [line, last] = [Number(number), note?.text.split(/\r\n?|\n/).length ?? 0];
 	if (note === undefined) throw new RequestError(`${path} is left out by the vault's own settings, or can't be read.`);
 	if (line > last) throw new RequestError(`${path} has ${last} lines.`);
-	answerWith(answerTrace(format, { note, line, rules, choices, result, vault }));
+	answerWith(answerTrace(format, { note, line, rules, choices, acceptedFindings, result, vault }));
 }

@@ -1,5 +1,5 @@
 import { selectActors } from '../../src/core/comparison/choose/select.ts';
-import type { ActorLookup } from '../../src/core/comparison/choose/find-actor.ts';
+import type { ActorLookup } from '../../src/core/actor/lookup/find-actor.ts';
 import { tagGroups } from '../../src/core/comparison/choose/groups.ts';
 import { compareActors } from '../../src/core/comparison/table/compare.ts';
 import type { MetricTerms } from '../../src/core/figures/metrics/terms.ts';

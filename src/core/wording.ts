@@ -29,9 +29,9 @@ export function compareTexts(one: string, other: string): number {
 /** Made when it is first needed: to make it takes longer than all else that a room does when the app starts. */
 let collator: Intl.Collator | undefined;
 
-/** `a, b and c`; empty for none. Of more than `most`, the first of them: `a, b and 7 more`. */
-export function listed(parts: readonly string[], most = Infinity): string {
-	if (parts.length > most) return `${parts.slice(0, most).join(', ')} and ${parts.length - most} more`;
+/** `a, b and c`; empty for none. Of more than `most`, the first of them: `a, b and 7 more`, a number as `locale` writes it. */
+export function listed(parts: readonly string[], most = Infinity, locale = 'en'): string {
+	if (parts.length > most) return `${parts.slice(0, most).join(', ')} and ${number(parts.length - most, locale)} more`;
 	const last = parts.at(-1) ?? '';
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -80,10 +80,10 @@ describe('src/', () => {
 		expect(unusedLeave(house, graph.inner)).toEqual([]);
 	});
 
-	test('only what compares, what checks, what answers a command line, what shows or offers comparisons, and what looks for actors by name knows how to compare', () => {
+	test('only what compares, what checks, what answers a command line, and what shows or offers comparisons knows how to compare', () => {
 		const wings = [
-			'src/core/comparison/', 'src/core/check/', 'src/core/command-line/', 'src/core/card/block/',
-			'src/obsidian/command-line/', 'src/obsidian/comparison/', 'src/obsidian/links/', 'src/obsidian/card/block/', 'src/obsidian/api/',
+			'src/core/comparison/', 'src/core/check/', 'src/core/command-line/',
+			'src/obsidian/command-line/', 'src/obsidian/comparison/', 'src/obsidian/links/', 'src/obsidian/api/',
 		];
 		const strangers = graph.inner.filter(({ from, to }) => to.startsWith('src/core/comparison/') && !wings.some((wing) => from.startsWith(wing)));
 		expect(strangers.map(show)).toEqual([]);

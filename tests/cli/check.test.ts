@@ -25,7 +25,7 @@ const NOTES = {
 	'Firms/B.md': '#actor\n\n*Updated 2020-01-01*\n',
 };
 const ERROR = 'A.md:3: Updated date "2026-13-45" can\'t be read. Write it as YYYY-MM-DD.\n';
-const HINT = 'Firms/B.md:3: Unexpected overdue note (updated 2,518 days ago (Jan 1, 2020)), expected an update every 180 days. Update it, or mark it as updated.\n';
+const HINT = 'Firms/B.md:3: Unexpected overdue note: updated 2,518 days ago (Jan 1, 2020), expected an update every 180 days. Update it, or mark it as updated.\n';
 
 describe('check tells', () => {
 	test.each<[string, string[], string, string, number]>([

@@ -15,6 +15,8 @@ test.each<[string[], string]>([
 test('of more than may be named the first are, and the others are counted', () => {
 	expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
 	expect(listed(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b, c and 2 more');
+	expect(listed(Array.from({ length: 5000 }, () => 'a'), 1)).toBe('a and 4,999 more');
+	expect(listed(Array.from({ length: 5000 }, () => 'a'), 1, 'de')).toBe('a and 4.999 more');
 });
 
 test.each<[number, string, string]>([

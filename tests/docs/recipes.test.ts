@@ -51,6 +51,24 @@ describe.skipIf(!hasGit)('the git hook (skipped where git is missing)', () => {
 		write('Acme.md', WELL.replace('2026-01-01', '2026-02-01'));
 		expect(run('git', 'commit', '-q', '-a', '-m', 'Well').code).toBe(0);
 	});
+
+	test('looks at what is staged, not at what is saved since, and leaves the vault as it is', () => {
+		const { write, run } = repository();
+		write('.git/hooks/pre-commit', HOOK, 0o755);
+		write('Acme.md', BROKEN);
+		run('git', 'add', 'Acme.md');
+		write('Acme.md', WELL);
+		const held = run('git', 'commit', '-q', '-m', 'Broken');
+		expect(`${held.out}${held.err}`).toMatch(/^Acme\.md:3: Updated date "2026-13-45" can't be read\./m);
+		expect(held.code).toBe(1);
+		write('Other.md', BROKEN);
+		write('Acme.md', BROKEN);
+		run('git', 'reset', '-q');
+		write('Third.md', WELL);
+		run('git', 'add', 'Third.md');
+		expect(run('git', 'commit', '-q', '-m', 'Well').code).toBe(0);
+		expect(run('git', 'status', '--porcelain').out).toBe(' M Acme.md\n?? Other.md\n');
+	});
 });
 
 describe('the workflow', () => {

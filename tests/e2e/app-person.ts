@@ -76,6 +76,15 @@ export class AppPerson implements Person {
 		await obsidianPage.delete(path);
 	}
 
+	/** As the app's main process does with an address that the system hands it. */
+	async visit(params: Readonly<Record<string, string>>): Promise<void> {
+		await browser.execute((asked) => {
+			const act: unknown = Reflect.get(window, 'OBS_ACT');
+			if (typeof act !== 'function') throw new Error('The app takes addresses in another way by now.');
+			Reflect.apply(act, window, [{ action: 'dossier', ...asked }]);
+		}, params);
+	}
+
 	async reload(): Promise<void> {
 		await obsidianPage.disablePlugin('dossier');
 		await obsidianPage.enablePlugin('dossier');

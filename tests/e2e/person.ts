@@ -21,6 +21,8 @@ export interface Person {
 	cursorLine(): Promise<number>;
 	rename(from: string, to: string): Promise<void>;
 	delete(path: string): Promise<void>;
+	/** Follows an address of the plugin, `obsidian://dossier?…`, with these parameters. */
+	visit(params: Readonly<Record<string, string>>): Promise<void>;
 	/** Switches the plugin off and on again. */
 	reload(): Promise<void>;
 }

@@ -203,4 +203,33 @@ describe.skipIf(hasNoBrowser)('in another language of the app', () => {
 		const [first, second] = await Promise.all([0, 1].map((index) => view.getByRole('columnheader').nth(index).boundingBox()));
 		expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
 	});
+
+	test('that is written from right to left, sentences in notices, menus and windows end where those of English do', async () => {
+		const stage = await StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', language: 'ar' });
+		const { page } = stage;
+		/** Whether the last sign stands to the right of the one before it, on its line. */
+		const endsRight = (text: Locator): Promise<boolean> => text.evaluate((el) => {
+			const all = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+			let node = all.nextNode();
+			for (let next = all.nextNode(); next !== null; next = all.nextNode()) node = next;
+			const [before, last] = [2, 1].map((back) => {
+				const range = document.createRange();
+				const end = node?.textContent?.length ?? 0;
+				if (node !== null) range.setStart(node, end - back);
+				if (node !== null) range.setEnd(node, end - back + 1);
+				return range.getBoundingClientRect().left;
+			});
+			return (last ?? 0) > (before ?? 0);
+		});
+		await stage.untilRead();
+		await stage.run('refresh-comparisons');
+		expect(await endsRight(page.locator('.notice-message').last())).toBe(true);
+		await page.locator('.dossier-card-row').first().click({ button: 'right' });
+		expect(await endsRight(page.locator('.menu-item-title', { hasText: 'Why is this here?' }))).toBe(true);
+		await page.locator('.menu-item-title', { hasText: 'Why is this here?' }).click();
+		expect(await endsRight(page.locator('.modal-title'))).toBe(true);
+		await stage.closeWindows();
+		await stage.run('check-note');
+		expect(await endsRight(page.locator('.dossier-check-read p').first())).toBe(true);
+	});
 });

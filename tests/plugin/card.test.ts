@@ -141,7 +141,7 @@ describe.skipIf(hasNoBrowser)('the card', () => {
 			await expectText(card().locator('.dossier-card-name'), 'Acme');
 			await expectText(card().locator('.dossier-card-other-names'), 'ACM · Acme Corp.');
 			await expectText(card().locator('.dossier-card-tags'), '#cloud');
-			await expectText(card().locator('.dossier-card-freshness'), /^● Overdue · updated 326 days ago \(Jan 1\), due after 1801 of \d perishable figures? overdue \(\D+ \d+\s(?:mo|y|d)\) ?Mark updated today$/);
+			await expectText(card().locator('.dossier-card-freshness'), /^● Overdue · updated 326 days ago \(Jan 1\), due after 1802 of \d perishable figures? overdue \(\D+ \d+\s(?:mo|y|d)\) ?Mark updated today$/);
 		});
 
 		test('values are rendered, and what looks like a block is still a value', async () => {

@@ -38,7 +38,8 @@ async function open(notes: string | Readonly<Record<string, string>>, note: stri
 const textOf = (page: Page): Promise<string> => page.evaluate(() => window.stage?.editorText() ?? '');
 const run = (page: Page, id: string): Promise<boolean> => page.evaluate((command) => window.stage?.executeCommand(command) ?? false, `dossier:${id}`);
 const notices = (page: Page): Promise<string[]> => page.locator('.notice').allInnerTexts();
-const rows = (page: Page): Promise<string[]> => page.locator('.prompt .suggestion-item').allInnerTexts();
+/** Found and read in one step: between two, the list may be drawn again, and what is not on the page any more has no lines. */
+const rows = (page: Page): Promise<string[]> => page.locator('.prompt').evaluate((prompt) => [...prompt.querySelectorAll<HTMLElement>('.suggestion-item')].map((row) => row.innerText));
 const pills = (page: Page): Promise<string[]> => page.locator('.dossier-picker-pill').allInnerTexts();
 const status = (page: Page): Promise<string> => page.locator('.dossier-picker-status').innerText();
 const dialog = (page: Page) => page.locator('.modal');

@@ -73,7 +73,7 @@ describe.skipIf(hasNoBrowser)('figures of different times', () => {
 		expect(await stage.page.locator('.menu-item').allInnerTexts()).toEqual(['Year', 'Trailing', 'Quarter']);
 		await stage.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
 		await expect.poll(() => choice(view).innerText()).toBe('Quarter');
-		expect(await columnTexts(view, 1)).toEqual(['$81.6B Q1 FY2027', '$9.9B Q3 2025', '$30.5B TTM', 'KRW 133T (~$100B) (Q1 2026)ranked as ~$100B', '$28B from anvils and hammers 2025E']);
+		expect(await columnTexts(view, 1)).toEqual(['$81.6B Q1 FY2027', '$9.9B Q3 2025', '$30.5B TTM', 'KRW 133T (~$100B) (Q1 2026) ranked as ~$100B', '$28B from anvils and hammers 2025E']);
 		expect(await view.locator('.is-dimmed').count()).toBe(2);
 		expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Revenue compared over: Quarter');
 		await stage.keepPicture('comparison-times-quarter');

@@ -140,6 +140,46 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
 	});
 
+	test('A and Tab accept in the settings: the note stays as it is, until its line changes, and after a rename too', async () => {
+		const findings = await Findings.open();
+		const { stage } = findings;
+		const accept = async (): Promise<void> => {
+			await stage.press('a');
+			await stage.page.keyboard.insertText('two funds');
+			await stage.press('Tab', 'Tab', 'Enter');
+			await stage.expectNotice('Accepted in the settings, until its lines change.');
+			await findings.expectRows('future-date 1', FUTURE);
+		};
+		await accept();
+		expect(await findings.current()).toBe('Gamma, line 7');
+		expect(await findings.read('List.md')).toBe(LIST);
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+		await findings.show();
+		await stage.press('Home');
+		await accept();
+		await stage.page.evaluate(async () => {
+			const { vault } = window.stage?.app ?? {};
+			const file = vault?.getFileByPath('List.md');
+			if (vault && file) await vault.rename(file, 'Caps.md');
+		});
+		await stage.page.evaluate(() => window.stage?.reloadPlugin());
+		await findings.show();
+		await findings.expectRows('future-date 1', FUTURE);
+		await findings.change('Acme.md', '$12B', '$13B');
+		await stage.passTime(AFTER_CHANGE);
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+		await findings.change('Acme.md', '$13B', '$12B');
+		await stage.passTime(AFTER_CHANGE);
+		await findings.expectRows('future-date 1', FUTURE);
+		await stage.openSettings();
+		const accepted = stage.setting('Accepted findings');
+		await stage.expectText(accepted.locator('li'), 'figure-drift in Caps and Acme: two funds');
+		await accepted.getByRole('button', { name: 'Take back: figure-drift in Caps and Acme' }).click();
+		await stage.closeWindows();
+		await findings.expectRows('figure-drift 1', DRIFT, 'future-date 1', FUTURE);
+	});
+
 	test('Undo takes an acceptance back', async () => {
 		const findings = await Findings.open();
 		const { stage } = findings;
@@ -175,6 +215,29 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
 		await expect.poll(() => findings.read('Beta.md')).toBe(NOTES['Beta.md']);
 		await findings.expectRows('one-sided-peer 1', ONE_SIDED);
+	});
+
+	test('F fixes all that a finding says as one, each in its note, and Undo takes all back; a part is fixed by its button', async () => {
+		const related = (...names: string[]): string => `#actor\n\n## Related\n\n${names.map((name) => `- [[${name}]] — competitor`).join('\n')}\n`;
+		const peers = ['Ames', 'Bolt', 'Cask', 'Dune'];
+		const findings = await Findings.open({ 'Hub.md': related(...peers), ...Object.fromEntries(peers.map((name) => [`${name}.md`, related('Else')])) }, { note: 'Hub.md' });
+		const { stage } = findings;
+		const texts = (): Promise<string[]> => Promise.all(peers.map((name) => findings.read(`${name}.md`)));
+		await stage.page.locator('.dossier-findings-severity', { hasText: 'Hints' }).click();
+		await findings.expectRows('one-sided-peer 1', 'Unexpected peers in one direction');
+		await stage.expectText(stage.page.locator('.dossier-findings-fix').nth(3), '[[Hub]] — competitor');
+		await stage.keepPicture('findings-joined');
+		await stage.page.locator('.dossier-findings-list').focus();
+		await stage.press('f');
+		await stage.expectNotice('Fixed in 4 notes.');
+		expect(await texts()).toEqual(peers.map(() => related('Else', 'Hub')));
+		await findings.expectRows();
+		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
+		await expect.poll(texts).toEqual(peers.map(() => related('Else')));
+		await findings.expectRows('one-sided-peer 1', 'Unexpected peers in one direction');
+		await stage.page.getByRole('button', { name: 'Fix Bolt, line 5' }).click();
+		await findings.expectRows('one-sided-peer 3', ONE_SIDED, ONE_SIDED, ONE_SIDED);
+		expect(await findings.read('Bolt.md')).toBe(related('Else', 'Hub'));
 	});
 
 	test('nothing is checked while somebody types, and what was typed counts after a pause', async () => {

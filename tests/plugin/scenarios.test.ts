@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, onTestFinished, test } from 'vitest';
 import type { Person } from '../e2e/person';
+import { ADDRESSES } from '../e2e/scenarios/addresses';
 import { CARD } from '../e2e/scenarios/card';
+import { FINDINGS } from '../e2e/scenarios/findings';
 import { MARK_UPDATED } from '../e2e/scenarios/mark-updated';
 import { ON_AND_OFF } from '../e2e/scenarios/on-and-off';
 import { PICKER } from '../e2e/scenarios/picker';
 import { QUEUE } from '../e2e/scenarios/queue';
+import { WORKBENCH } from '../e2e/scenarios/workbench';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage } from './stage-page';
 
@@ -68,6 +71,13 @@ class StagePerson implements Person {
 		return this.stage.delete(note);
 	}
 
+	async visit(params: Readonly<Record<string, string>>): Promise<void> {
+		await this.stage.page.evaluate((asked) => {
+			const handler: unknown = window.stage?.app.recorded.protocolHandlers.get('dossier');
+			if (typeof handler === 'function') Reflect.apply(handler, undefined, [{ action: 'dossier', ...asked }]);
+		}, params);
+	}
+
 	async reload(): Promise<void> {
 		await this.stage.page.evaluate(async () => {
 			await window.stage?.reloadPlugin();
@@ -76,11 +86,13 @@ class StagePerson implements Person {
 }
 
 describe.skipIf(hasNoBrowser)('on the stage as in the app', () => {
-	test.each([...CARD, ...MARK_UPDATED, ...PICKER, ...QUEUE, ...ON_AND_OFF])('$name', async ({ note, act }) => {
+	test.each([...CARD, ...MARK_UPDATED, ...PICKER, ...QUEUE, ...WORKBENCH, ...FINDINGS, ...ADDRESSES, ...ON_AND_OFF])('$name', async ({ note, act }) => {
 		const vault = mkdtempSync(path.join(tmpdir(), 'dossier-scenario-'));
 		onTestFinished(() => rmSync(vault, { recursive: true, force: true }));
 		cpSync(VAULT, vault, { recursive: true });
 		const stage = await StagePage.open(vault, { note });
+		// The app has leave to write to the clipboard; a page of a browser is given it.
+		await stage.page.context().grantPermissions(['clipboard-write'], { origin: new URL(stage.page.url()).origin });
 		await stage.untilRead();
 		await stage.run('open-card');
 		await stage.openNote(note);

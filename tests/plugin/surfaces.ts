@@ -101,6 +101,12 @@ async function openComparison(stage: StagePage, query: string): Promise<void> {
 	await shown(stage, '.dossier-comparison-view .dossier-grid-body [role="row"]');
 }
 
+async function openBase(stage: StagePage): Promise<void> {
+	const files = ['Globex.md', 'Rival 1.md', 'Umbrella Logistics.md', 'Acme.md', 'شركة النخيل.md', 'Undated.md', 'Home.md'];
+	await stage.page.evaluate((base) => window.stage?.showBase(base), { type: 'dossier-actors', files, groupBy: 'note.ticker', order: ['file.name', 'note.ticker'], config: { cases: 'first', metrics: ['Market cap', 'Headquaters'] } });
+	await shown(stage, '.dossier-base .dossier-grid-body .is-group');
+}
+
 async function openQueue(stage: StagePage): Promise<void> {
 	await stage.run('open-freshness-queue');
 	await shown(stage, '.dossier-queue-body [role="row"]');
@@ -171,9 +177,11 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 		},
 	},
 	'comparison view': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC), ours: '.dossier-comparison-view' },
+	'comparison with a tint': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\ntint: age`), ours: '.dossier-comparison-view' },
 	'bull and bear view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: cases`), ours: '.dossier-comparison-view' },
 	'coverage view': { note: 'Globex.md', show: (stage) => openComparison(stage, `${SPEC}\nshow: coverage`), ours: '.dossier-comparison-view' },
 	'comparison across': { note: 'Globex.md', show: (stage) => openComparison(stage, SPEC.replace('down', 'across')), ours: '.dossier-comparison-view' },
+	'base': { note: 'Globex.md', show: openBase, ours: '.dossier-base' },
 	'live block': {
 		note: 'Block.md',
 		ours: '.dossier-comparison',
@@ -207,6 +215,14 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
 			await openComparison(stage, SPEC);
 			await stage.page.locator('.dossier-comparison-view .dossier-grid-body [role="rowheader"]').last().click({ button: 'right' });
 			await shown(stage, '.menu');
+		},
+	},
+	'list of comparisons': {
+		note: 'Globex.md',
+		ours: '.dossier-picker-row',
+		show: async (stage) => {
+			await stage.run('open-comparison');
+			await shown(stage, '.prompt .dossier-picker-row');
 		},
 	},
 	'queue': { note: 'Globex.md', show: openQueue, ours: '.dossier-queue-view' },
@@ -350,7 +366,7 @@ export async function showSurface(stage: StagePage, { note, show }: Surface): Pr
 	await stage.closeWindows();
 	await stage.page.evaluate(() => {
 		const workspace = window.stage?.app.workspace;
-		for (const type of ['dossier-comparison', 'dossier-queue', 'dossier-findings']) for (const leaf of workspace?.getLeavesOfType(type) ?? []) leaf.detach();
+		for (const type of ['dossier-comparison', 'bases', 'dossier-queue', 'dossier-findings']) for (const leaf of workspace?.getLeavesOfType(type) ?? []) leaf.detach();
 		for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.remove();
 		// Over what else is on a phone's screen.
 		if (document.body.classList.contains('is-phone')) workspace?.rightSplit.collapse();

@@ -10,6 +10,7 @@ const NOTES: Readonly<Record<string, string>> = {
 	'Actors/Beta.md': actor('', '| Market cap | $1.5T |', '| Revenue | $30B |', '| HQ | Rome |'),
 	'Actors/Gamma.md': actor('', '| Market cap | $90B |', '| Revenue | $9B |', '| HQ | Bonn |'),
 	'Actors/Delta.md': actor('', '| Market cap | $70B |', '| Gross margin | 12% |').replace('#bank', ''),
+	'Echo.md': actor('', '| Users | 3M (Feb 2024) |', '| Maker | [[Alpha#Related]], [[Nowhere]] |').replace('#bank', ''),
 	'Start.md': 'Text.\n',
 };
 const PEERS = 'peers of: [[Alpha]]\nmetrics: Market cap, Revenue, HQ\nlayout: down';
@@ -160,6 +161,36 @@ describe.skipIf(hasNoBrowser)('the workbench', () => {
 		expect(await focused()).toContain('$9B');
 	});
 
+	test('opens links in cells beside it, too, and what is not written yet in a tab of its own', async () => {
+		await show('actors: Echo, Beta\nmetrics: Maker\nlayout: down');
+		const { page } = shared();
+		const open = (): Promise<(string | undefined)[]> => page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('markdown').map((leaf) => (leaf.getViewState().state?.['file'] as string | undefined)) ?? []);
+		await view().locator('a', { hasText: 'Alpha' }).click();
+		await expect.poll(open).toEqual(['Start.md', 'Actors/Alpha.md']);
+		expect(await view().isVisible()).toBe(true);
+		await view().locator('[aria-rowindex="3"] > [aria-colindex="2"]').click();
+		await expect.poll(open).toEqual(['Start.md', 'Actors/Beta.md']);
+		await view().locator('a', { hasText: 'Nowhere' }).click();
+		await expect.poll(open).toContain('Nowhere.md');
+		expect(await page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('dossier-comparison').length)).toBe(1);
+		await shared().delete('Nowhere.md');
+	});
+
+	test('tints figures by their age where that is wanted, and says how old they are', async () => {
+		const lines = 'actors: Echo, Beta\nmetrics: Users, Market cap\nlayout: down';
+		await show(lines);
+		const cell = view().locator('[aria-rowindex="2"] > [aria-colindex="2"]');
+		expect([await cell.getAttribute('data-age'), await cell.getAttribute('title')]).toEqual([null, null]);
+		await view().getByRole('button', { name: 'Change comparison' }).click();
+		await choose('Tint figures by age');
+		expect(await query()).toBe(`${lines}\ntint: age`);
+		expect(await cell.getAttribute('data-age')).toBe('overdue');
+		expect(await cell.getAttribute('title')).toContain('Feb 2024, 2 years ago: older than');
+		await view().getByRole('button', { name: 'Change comparison' }).click();
+		await choose('Tint figures by age');
+		expect(await query()).toBe(lines);
+	});
+
 	test('marks a line for no longer than nothing is done in the note', async () => {
 		await show();
 		const { page } = shared();
@@ -253,6 +284,23 @@ describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {
 		await stage.press('Control+z');
 		expect(await actorsOf(stage)).toEqual(['Alpha', 'Gamma']);
 		expect(await stage.text).toBe(BLOCK);
+	});
+
+	test.each(['source', 'preview'] as const)('has what was changed of it for itself, where the note has another one like it (%s)', async (mode) => {
+		const stage = await StagePage.open({ ...NOTES, 'Note.md': `${BLOCK}\n${BLOCK}` }, { note: 'Note.md' });
+		const open = async (): Promise<void> => {
+			await stage.openNote('Note.md');
+			await stage.page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
+			await expect.poll(() => block(stage).locator('[role="rowheader"]').count()).toBeGreaterThan(4);
+		};
+		const shown = async (): Promise<string[]> => Promise.all((await block(stage).all()).map(async (each) => (await each.locator('.dossier-grid-body [role="rowheader"] .dossier-grid-head-text').allInnerTexts()).join(' ')));
+		await open();
+		await block(stage).last().locator('.dossier-grid-head', { hasText: 'Beta' }).focus();
+		await stage.press('Delete');
+		expect(await shown()).toEqual(['Alpha Beta Gamma', 'Alpha Gamma']);
+		await stage.openNote('Start.md');
+		await open();
+		expect(await shown()).toEqual(['Alpha Beta Gamma', 'Alpha Gamma']);
 	});
 
 	test('is not written where the note has it more than once, and keeps what was changed', async () => {

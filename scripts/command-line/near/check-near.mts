@@ -10,6 +10,7 @@ import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/
 import type { Finding } from '../../../src/core/check/rule/finding.ts';
 import type { Given, Lookups, Rule } from '../../../src/core/check/rule/rule.ts';
 import { linkResolver } from '../link-resolver.mts';
+import type { Options } from '../options.mts';
 import { actorNote } from '../read-vault.mts';
 import { readNotes, type NoteFile } from '../vault-files.mts';
 import { mayClaim } from './claims-name.mts';
@@ -26,6 +27,7 @@ export interface CheckedFolder {
 
 /** What was found in the notes asked for, and what was read for that. */
 export interface NearCheck {
+	readonly check: Check;
 	readonly result: CheckResult;
 	readonly vault: Lookups;
 	readonly notes: ReadonlyMap<string, CheckedNote>;
@@ -40,8 +42,14 @@ export function canCheckNear(notes: ReadonlySet<string>, rules: readonly Rule[])
 }
 
 /** Runs the rules over `asked` and what is near to them. */
-export function checkNear({ folder, paths, report }: CheckedFolder, asked: ReadonlySet<string>, rules: readonly Rule[], given: Given): NearCheck {
-	const [check, index, resolve] = [new Check(rules, given), new ActorIndex(), linkResolver(paths)];
+export function checkNear(
+	{ folder, paths, report }: CheckedFolder,
+	asked: ReadonlySet<string>,
+	rules: readonly Rule[],
+	given: Given & Pick<Options, 'settings'>,
+): NearCheck {
+	const check = new Check(rules, given, () => given.settings.acceptedFindings);
+	const [index, resolve] = [new ActorIndex(), linkResolver(paths)];
 	const taken = new Map<string, CheckedNote>();
 	const take = (those: Iterable<string>, isWanted: (file: NoteFile) => boolean = () => true): void => {
 		const wanted = [...new Set(those)].filter((path) => !taken.has(path));
@@ -68,10 +76,10 @@ export function checkNear({ folder, paths, report }: CheckedFolder, asked: Reado
 	// A figure of an asked actor in another note is told apart by whom else its row links to.
 	const rows = touching(first.findings).map(({ places: [place] }) => place).filter(({ path }) => !asked.has(path));
 	const vault: Lookups = { given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined };
-	if (rows.length === 0) return { result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
+	if (rows.length === 0) return { check, result: { ...first, findings: touching(first.findings) }, vault, notes: taken };
 	take(rows.flatMap(({ path, line }) => leadingFrom(taken.get(path)?.text.split(/\r\n?|\n/)[line - 1] ?? '', path, resolve)));
 	const second = check.judge(index, resolve);
-	return { result: { ...second, findings: touching(second.findings) }, vault, notes: taken };
+	return { check, result: { ...second, findings: touching(second.findings) }, vault, notes: taken };
 }
 
 /**

@@ -123,5 +123,5 @@ function addLinks({ links }: Related, placed: readonly PlacedLink[], lineOf: (at
 }
 
 function noteUnread(text: string, line: number, { problems }: Related): void {
-	if (mentionsPeer(text)) problems.push({ line, message: UNREAD_PEERS });
+	if (mentionsPeer(text)) problems.push({ line, message: UNREAD_PEERS, isHint: true });
 }

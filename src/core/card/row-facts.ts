@@ -86,7 +86,7 @@ export function describeRowFact(fact: RowFact, said: string, today: CalendarDay,
 
 const NO_DATE: RowAge = {
 	time: '', age: 'no date', isPastLimit: false,
-	hint: 'This figure changes often, and nothing says when it was so: neither the row, nor its heading, nor the note.',
+	hint: 'This figure changes, and nothing says when it was so: neither the row, nor its heading, nor the note.',
 };
 
 const STATED_BY: Readonly<Record<Fact['timeFrom'], string>> = { row: '', heads: 'As of its heading, ', note: 'As of the note, ' };

@@ -16,6 +16,7 @@ import { promisePassed } from './rules/promise-passed';
 import { unreadableDate } from './rules/reading/unreadable-date';
 import { unreadableLine } from './rules/reading/unreadable-line';
 import { unreadableProperties } from './rules/reading/unreadable-properties';
+import { unusedIgnore } from './rules/unused-ignore';
 import { numberNotInSource } from './rules/sources/number-not-in-source';
 
 /** The rules by id, each in a file of its own in `rules/`, with its page in `docs/rules/`. */
@@ -35,6 +36,7 @@ export const ALL_RULES: readonly Rule[] = [
 	unreadableDate,
 	unreadableLine,
 	unreadableProperties,
+	unusedIgnore,
 ];
 
 /** The rules to run by these lines, with the weight that the last of them gives each; `asked` are to run alone, whatever the lines say. */
@@ -44,6 +46,6 @@ export function chosenRules(lines: readonly string[], asked?: readonly string[])
 		const chosen = weightOf(rule.id);
 		const isRun = asked === undefined ? (chosen === undefined ? rule.on : chosen !== 'off') : asked.includes(rule.id);
 		if (!isRun) return [];
-		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen }];
+		return [chosen === undefined || chosen === 'on' || chosen === 'off' ? rule : { ...rule, severity: chosen, isWeighed: true }];
 	});
 }

@@ -2,10 +2,13 @@
 
 import type { ActorIndex } from '../actor/vault/actor-index';
 import type { ResolveLink } from '../actor/vault/peers';
-import { ignoresIn, isIgnored, type Ignore } from './accepting/ignores';
+import { ignoresIn, isIgnored } from './accepting/ignores';
+import { isAcceptedBy, type AcceptedFindings } from './accepting/in-settings';
 import { fingerprintOf, lineHashes } from './accepting/line-hashes';
+import { joinFindings } from './joined';
 import type { CheckedNote } from './rule/checked-note';
-import { compareFindings, type Finding, type Place } from './rule/finding';
+import { compareFindings, type Finding, type Place, type Report } from './rule/finding';
+import type { Ignore } from './rule/ignore';
 import type { Collection, Given, Lookups, Rule } from './rule/rule';
 
 /** A rule that failed. The others go on. */
@@ -21,13 +24,13 @@ export interface Crash {
 export interface CheckResult {
 	/** In the order of `compareFindings`. */
 	readonly findings: readonly Finding[];
-	/** Those that comments accept, and nobody is told, in no particular order. */
+	/** Those that comments or the settings accept, and nobody is told, in no particular order. */
 	readonly accepted: readonly Finding[];
 	/** Rules that failed, in the order in which they were met. */
 	readonly crashes: readonly Crash[];
 }
 
-/** What the rules find at one note, accepted or not, and which of them failed there. */
+/** What the rules find at a note or at all of them, accepted or not, and which of them failed there. */
 export type JudgedNote = Pick<CheckResult, 'findings' | 'crashes'>;
 
 /** What the rules have collected from a vault. Plain memory: it neither reads files nor watches them. */
@@ -38,7 +41,8 @@ export class Check {
 	/** Of every note taken in. */
 	private readonly lines = new Map<string, Uint16Array>();
 
-	constructor(rules: readonly Rule[], readonly given: Given) {
+	/** `accepted` gives the findings that the settings accept at the moment. */
+	constructor(rules: readonly Rule[], readonly given: Given, private readonly accepted: () => AcceptedFindings = () => []) {
 		this.runs = rules.map((rule) => ({ rule, collection: rule.start() }));
 	}
 
@@ -82,12 +86,25 @@ export class Check {
 			given: this.given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined,
 		});
 		const judged = [...this.paths()].map(judgeNote);
-		const all = judged.flatMap(({ findings }) => findings);
+		const { findings: all, crashes } = this.withLast({
+			findings: judged.flatMap(({ findings }) => findings).sort(compareFindings),
+			crashes: judged.flatMap((note) => note.crashes),
+		});
 		const accepted = new Set(all.filter((finding) => this.isAccepted(finding)));
+		return { findings: all.filter((finding) => !accepted.has(finding)), accepted: [...accepted], crashes };
+	}
+
+	/** What is found at all notes, in the order of `compareFindings`, with what those rules say of it that look at the others. */
+	withLast({ findings: found, crashes }: JudgedNote): JudgedNote {
+		const crashed = new Set(crashes.map(({ rule }) => rule));
+		const ran = this.runs.flatMap(({ rule: { id, last } }) => (last !== undefined || crashed.has(id) ? [] : [id]));
+		const done = this.runs.map(({ rule }) => attempt(rule, '', () => (
+			[...(rule.last?.({ found, ran, ignores: this.ignores }) ?? [])].map((report) => findingOf(rule, report))
+		)));
+		const last = done.flatMap(({ result = [] }) => result);
 		return {
-			findings: all.filter((finding) => !accepted.has(finding)).sort(compareFindings),
-			accepted: [...accepted],
-			crashes: judged.flatMap(({ crashes }) => crashes),
+			findings: last.length === 0 ? found : [...found, ...last].sort(compareFindings),
+			crashes: [...crashes, ...done.flatMap((each) => each.crashes)],
 		};
 	}
 
@@ -97,7 +114,7 @@ export class Check {
 		return (path) => {
 			const judged = judges.map(({ rule, result: judge, crashes }) => (
 				judge === undefined ? { crashes: crashes.map((crash) => ({ ...crash, path })) } : attempt(rule, path, () => (
-					judge(path).map((report): Finding => ({ rule: rule.id, severity: rule.severity, ...report }))
+					judge(path).map((report) => findingOf(rule, report))
 				))
 			));
 			return {
@@ -107,12 +124,19 @@ export class Check {
 		};
 	}
 
-	/** Whether a comment at any of its places accepts a finding. */
+	/** Findings as they are told: some said as one, and of those no accepted ones. */
+	join(findings: readonly Finding[]): Finding[] {
+		const rules = this.runs.map(({ rule }) => rule);
+		return joinFindings(findings, rules).filter((finding) => finding.parts === undefined || !this.isAccepted(finding));
+	}
+
+	/** Whether the settings accept a finding, or a comment at any of its places. */
 	isAccepted(finding: Finding): boolean {
 		const { rule, places } = finding;
-		return places.some(({ path, line }) => {
+		const fingerprint = (): string => this.fingerprint(places);
+		return isAcceptedBy(this.accepted(), finding, fingerprint) || places.some(({ path, line }) => {
 			const ignores = this.ignores.get(path);
-			return ignores !== undefined && isIgnored(ignores, rule, line, () => this.fingerprint(places));
+			return ignores !== undefined && isIgnored(ignores, rule, line, fingerprint);
 		});
 	}
 
@@ -120,6 +144,10 @@ export class Check {
 	fingerprint(places: readonly Place[]): string {
 		return fingerprintOf(places.map(({ path, line }) => this.lines.get(path)?.[line - 1] ?? 0));
 	}
+}
+
+function findingOf({ id, severity, isWeighed }: Rule, { isHint, ...report }: Report): Finding {
+	return { rule: id, severity: isHint === true && isWeighed !== true ? 'hint' : severity, ...report };
 }
 
 /** What `run` gives, or the crash it ends in. */

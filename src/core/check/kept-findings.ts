@@ -97,12 +97,16 @@ export class KeptFindings {
 			this.come = [];
 			this.gone.clear();
 		}
-		return this.listed.filter((finding) => !this.check.isAccepted(finding));
+		return this.withLast().findings.filter((finding) => !this.check.isAccepted(finding));
 	}
 
 	/** The rules that failed, each with the notes it failed at. */
-	crashes(): Crash[] {
-		return [...this.judged.values()].flatMap(({ crashes }) => crashes);
+	crashes(): readonly Crash[] {
+		return this.withLast().crashes;
+	}
+
+	private withLast(): JudgedNote {
+		return this.check.withLast({ findings: this.listed, crashes: [...this.judged.values()].flatMap(({ crashes }) => crashes) });
 	}
 
 	private take(path: string, result: JudgedNote | undefined, seen: ReadonlySet<string>): void {

@@ -5,7 +5,7 @@ import { selectActors } from '../comparison/choose/select';
 import { printComparison } from '../comparison/print/markdown';
 import { printCsv } from '../comparison/print/csv';
 import { printTsv } from '../comparison/print/tsv';
-import { suggestion } from '../comparison/query/did-you-mean';
+import { suggestion } from '../lines/did-you-mean';
 import type { ComparisonQuery } from '../comparison/query/query';
 import { compareActors } from '../comparison/table/compare';
 import { isByMetric } from '../comparison/table/sort';

@@ -31,9 +31,10 @@ function lineOf({ places: [{ path, line }], message }: Finding): string {
 }
 
 /** The first place stands beside the message, as it did when lines that couldn't be read were all that was found. */
-function jsonOf({ rule, severity, message, places, fix }: Finding): object {
+function jsonOf({ rule, severity, message, places, fix, parts }: Finding): object {
 	const [{ path, line, column }] = places;
-	return { path, line, message, column, rule, severity, places, ...(fix && { fix }) };
+	const own = { path, line, message, column, rule, severity, places, ...(fix && { fix }) };
+	return parts === undefined ? own : { ...own, parts: parts.map(jsonOf) };
 }
 
 /** A line for each finding, the line of the note below it, and a blank line between notes. */

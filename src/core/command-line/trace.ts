@@ -4,6 +4,7 @@ import { ALL_RULES } from '../check/all-rules';
 import type { CheckResult } from '../check/check';
 import { leavesOut } from '../check/choices';
 import { ignoresIn, isIgnored } from '../check/accepting/ignores';
+import { isAcceptedBy, type AcceptedFindings } from '../check/accepting/in-settings';
 import type { CheckedNote } from '../check/rule/checked-note';
 import type { Finding } from '../check/rule/finding';
 import type { Lookups, Rule } from '../check/rule/rule';
@@ -18,8 +19,9 @@ export interface TracedLine {
 	readonly line: number;
 	/** The rules that ran. */
 	readonly rules: readonly Rule[];
-	/** The lines that choose rules. */
+	/** The lines that choose rules, and what is accepted in the settings. */
 	readonly choices: readonly string[];
+	readonly acceptedFindings: AcceptedFindings;
 	readonly result: CheckResult;
 	readonly vault: Lookups;
 }
@@ -51,7 +53,7 @@ function cameTo(id: string, traced: TracedLine): string[] {
 	const told = result.findings.filter(isHere).map((finding) => (
 		isLeftOut(finding) ? `found, and left out by the settings: ${finding.message}` : `found, ${finding.severity}: ${finding.message}`
 	));
-	const accepted = result.accepted.filter(isHere).map(({ message }) => `found, and accepted${reasonIn(id, traced)}: ${message}`);
+	const accepted = result.accepted.filter(isHere).map((finding) => `found, and accepted${reasonFor(finding, traced)}: ${finding.message}`);
 	const compared = id === 'figure-drift' ? comparedOn(traced) : [];
 	const came = [...told, ...accepted, ...compared];
 	if (came.length > 0) return came;
@@ -63,9 +65,11 @@ function isAt({ path, line }: Finding['places'][number], { note, line: asked }: 
 }
 
 /** The comment may stand at another of the finding's places. */
-function reasonIn(id: string, { note, line }: TracedLine): string {
-	const ignore = ignoresIn(note).find((each) => isIgnored([each], id, line, () => each.fingerprint ?? ''));
-	return ignore === undefined ? '' : ` on line ${ignore.line} (${ignore.reason})`;
+function reasonFor(finding: Finding, { note, line, acceptedFindings }: TracedLine): string {
+	const ignore = ignoresIn(note).find((each) => isIgnored([each], finding.rule, line, () => each.fingerprint ?? ''));
+	if (ignore !== undefined) return ` on line ${ignore.line} (${ignore.reason})`;
+	const accepted = acceptedFindings.find((each) => isAcceptedBy([each], finding, () => each.fingerprint));
+	return accepted === undefined ? '' : ` in the settings (${accepted.reason})`;
 }
 
 /** The figures on the line that are given of actors, and why they don't differ. */

@@ -5,4 +5,6 @@ export interface ReadProblem {
 	readonly message: string;
 	/** What could not be read, where it is more than a line: a date of the note's own, or its properties. */
 	readonly of?: 'date' | 'properties';
+	/** Set where the line may be as it should be, and only is of no use here. */
+	readonly isHint?: true;
 }

@@ -1,6 +1,7 @@
 /** What a person can set, in the shape in which the plugin's `data.json` holds it: flat, and easy to write by hand. */
 
 import type { NotPeers } from '../actor/vault/not-peers';
+import type { AcceptedFindings } from '../check/accepting/in-settings';
 import { DEFAULT_ACTOR_RULE, printActorRule } from '../actor/vault/rule';
 import { DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
 import { DUE_SOON_SHARE, LIMIT_PROPERTY, type WrittenPolicy } from '../freshness/limit/policy';
@@ -19,6 +20,8 @@ export interface DossierSettings extends OwnWords, Required<WrittenPolicy> {
 	readonly metricsApart: readonly string[];
 	/** Which rules check the vault, how much each weighs and where, as written: lines that choose nothing are kept, and ignored. */
 	readonly checkRules: readonly string[];
+	/** Findings that the person has accepted here and not in their notes. */
+	readonly acceptedFindings: AcceptedFindings;
 	/** Whether errors and warnings are marked in notes and counted on the card, once the findings were opened. */
 	readonly findingMarks: boolean;
 	/** Where a note that states no updated date gets one. */
@@ -51,6 +54,7 @@ export const DEFAULT_SETTINGS: DossierSettings = {
 	metricSynonyms: [],
 	metricsApart: [],
 	checkRules: [],
+	acceptedFindings: [],
 	findingMarks: true,
 	placeForDate: 'quick stats',
 	cardSummary: true,

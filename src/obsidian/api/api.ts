@@ -1,7 +1,7 @@
 import type { Component } from 'obsidian';
 import type { DossierApi } from './dossier-api';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { findActor, type ActorLookup } from '../../core/comparison/choose/find-actor';
+import { findActor, type ActorLookup } from '../../core/actor/lookup/find-actor';
 import { selectActors } from '../../core/comparison/choose/select';
 import { compareActors } from '../../core/comparison/table/compare';
 import type { MetricTerms } from '../../core/figures/metrics/terms';

@@ -24,6 +24,7 @@ export class CheckModal extends Modal {
 		const { title, sentences, problems } = this.result;
 		const count = problems.length;
 		this.setTitle(count === 0 ? title : `${title}: ${count} ${count === 1 ? 'line' : 'lines'} couldn't be read`);
+		this.modalEl.addClass('dossier-modal');
 		this.contentEl.addClass('dossier-check');
 		if (count > 0) this.drawProblems(problems);
 		const footEl = this.contentEl.createDiv({ cls: 'dossier-check-read' });

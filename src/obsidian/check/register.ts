@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'obsidian';
 import type { CalendarDay } from '../../core/calendar-date';
+import { movedAccepted, type AcceptedFindings } from '../../core/check/accepting/in-settings';
 import { SEVERITIES } from '../../core/check/rule/finding';
 import type { MetricTerms } from '../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';
@@ -17,7 +18,11 @@ export interface CheckParts {
 	readonly app: App;
 	readonly source: ActorSource;
 	readonly clock: { today(): CalendarDay; onNewDay(listener: () => void): Unsubscribe };
-	readonly store: { current(): DossierSettings; onChange(listener: () => void): Unsubscribe };
+	readonly store: {
+		current(): DossierSettings;
+		change(changes: Partial<DossierSettings>): Promise<void>;
+		onChange(listener: () => void): Unsubscribe;
+	};
 	readonly policy: () => FreshnessPolicy;
 	readonly terms: () => MetricTerms;
 	readonly locale: string;
@@ -25,8 +30,10 @@ export interface CheckParts {
 	readonly refreshLeftOut: () => Promise<void>;
 }
 
-/** Settings on which no finding depends. */
-const BESIDE: ReadonlySet<string> = new Set<SettingField>(['snoozed', 'statusBar', 'cardSummary', 'placeForDate', 'findingMarks']);
+/** Settings on which it doesn't depend what is found. */
+const BESIDE: ReadonlySet<string> = new Set<SettingField>([
+	'snoozed', 'statusBar', 'cardSummary', 'placeForDate', 'findingMarks', 'acceptedFindings',
+]);
 
 /** Remembers on this device that the findings were opened once: from then on they are worked out at start, too. */
 const OPENED_KEY = 'dossier-findings-opened';
@@ -43,7 +50,15 @@ export function registerCheck(plugin: Plugin, parts: CheckParts): FindingsOfNote
 		app.saveLocalStorage(OPENED_KEY, true);
 		void openFindings(app.workspace, filter === undefined ? undefined : { filter, severities: new Set(SEVERITIES), by: 'rule' });
 	};
-	plugin.registerView(FINDINGS_VIEW_TYPE, (leaf) => new FindingsView(leaf, { app, store: findings, locale }));
+	const accepted = {
+		read: () => store.current().acceptedFindings,
+		write: (acceptedFindings: AcceptedFindings) => void store.change({ acceptedFindings }),
+	};
+	plugin.registerView(FINDINGS_VIEW_TYPE, (leaf) => new FindingsView(leaf, { app, store: findings, accepted, locale }));
+	plugin.registerEvent(app.vault.on('rename', ({ path }, from) => {
+		const moved = movedAccepted(accepted.read(), from, path);
+		if (moved !== accepted.read()) accepted.write(moved);
+	}));
 	plugin.registerEditorExtension(findingMarks({
 		store: findings,
 		isOn,
@@ -69,7 +84,8 @@ function storeParts({ app, source, clock, store, policy, terms }: CheckParts): F
 			const now = store.current();
 			const settings = JSON.stringify(Object.entries(now).filter(([name]) => !BESIDE.has(name)));
 			const { notPeers, checkRules: choices } = now;
-			return { today: clock.today(), policy: policy(), terms: terms(), reading: source.options, notPeers, choices, settings };
+			const given = { today: clock.today(), policy: policy(), terms: terms(), reading: source.options, notPeers };
+			return { ...given, choices, settings, accepted: () => store.current().acceptedFindings };
 		},
 		onOutdated: (listener) => together(store.onChange(listener), clock.onNewDay(listener)),
 	};

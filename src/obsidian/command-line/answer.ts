@@ -7,7 +7,7 @@ import { readComparison } from '../../core/command-line/request/comparison';
 import { RequestError } from '../../core/command-line/request/error';
 import { FORMATS, formatAmong } from '../../core/command-line/request/formats';
 import { answerStale } from '../../core/command-line/stale';
-import { findActor } from '../../core/comparison/choose/find-actor';
+import { findActor } from '../../core/actor/lookup/find-actor';
 import type { MetricTerms } from '../../core/figures/metrics/terms';
 import { fitOptions } from '../../core/fit/fit';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';

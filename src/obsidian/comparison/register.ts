@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { BLOCK_LANGUAGE } from '../../core/comparison/query/print';
 import { markedLineExtension } from '../note/marked-line';
+import { registerBase } from './base/register';
 import { comparisonCommands, comparisonMenus } from './start/entries';
 import { changeChoice, notPeersOnRename, type ComparisonParts } from './start/start';
 import { refreshStaticTablesCommand } from './snapshot/refresh';
@@ -21,6 +22,7 @@ export function registerComparison(plugin: Plugin, begun: Omit<PanelParts, 'choo
 	plugin.registerView(COMPARISON_VIEW_TYPE, (leaf) => new ComparisonView(leaf, parts));
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => showComparisonBlock(parts, drafts, text, el, context));
 	plugin.registerMarkdownPostProcessor(snapshotCheck(parts));
+	registerBase(plugin, parts);
 	plugin.registerEditorExtension(markedLineExtension);
 	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);
 	plugin.registerEvent(notPeersOnRename(parts));

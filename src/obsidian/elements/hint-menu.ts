@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { sentence } from '../sentence';
 
 /**
  * A menu that begins with what the tooltip around `el` says, a line each, for keys and fingers, which cannot hover;
@@ -22,5 +23,5 @@ export function showMenu(menu: Menu, event: MouseEvent, el: Element): void {
 
 /** Adds what a tooltip says to a menu, a line each. */
 export function addHint(menu: Menu, hint: string): void {
-	for (const line of hint.split('\n')) menu.addItem((item) => item.setTitle(line).setIsLabel(true));
+	for (const line of hint.split('\n')) menu.addItem((item) => item.setTitle(sentence(line)).setIsLabel(true));
 }

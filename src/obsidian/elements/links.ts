@@ -15,11 +15,14 @@ export function opens({ button }: MouseEvent): boolean {
 	return button === 0 || button === 1;
 }
 
+/** Opens what a link in the note at `from` leads to. */
+export type FollowLink = (linktext: string, from: string) => void;
+
 /**
  * Makes links and tags in `root` do what they do in a note: open, search, show a preview and a menu. `path` is the note that a
- * link stands in.
+ * link stands in. `follow` opens links where no new tab is asked for; where it is left out, they open in place of what is shown.
  */
-export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string): void {
+export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Element) => string, follow?: FollowLink): void {
 	const open = (event: MouseEvent): void => {
 		if (!opens(event)) return;
 		const link = internalLinkAt(event);
@@ -28,8 +31,10 @@ export function followLinks(view: LinkOwner, root: HTMLElement, path: (link: Ele
 		event.preventDefault();
 		// In Reading view the note around would follow the link as one of its own.
 		event.stopPropagation();
+		const newLeaf = Keymap.isModEvent(event);
 		if (link === undefined) searchForTag(view.app, tag ?? '');
-		else void openLink(view.app.workspace, link.linktext, path(link.el), Keymap.isModEvent(event));
+		else if (follow !== undefined && newLeaf === false) follow(link.linktext, path(link.el));
+		else void openLink(view.app.workspace, link.linktext, path(link.el), newLeaf);
 	};
 	view.registerDomEvent(root, 'click', open);
 	view.registerDomEvent(root, 'auxclick', open);

@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { corePlugin, memberOf } from './app-part';
+import { sentence } from '../sentence';
 
 /** What the app's core plugin for searching offers to others. The app has it, and does not document it. */
 interface GlobalSearch {
@@ -9,7 +10,7 @@ interface GlobalSearch {
 /** Shows the notes with a tag (`#semis`), as a click on it in a note does; says what to do where search is switched off. */
 export function searchForTag(app: App, tag: string): void {
 	const search = corePlugin(app, 'global-search');
-	if (!isGlobalSearch(search)) new Notice(`To see notes tagged ${tag}, turn on the core plugin Search.`);
+	if (!isGlobalSearch(search)) new Notice(sentence(`To see notes tagged ${tag}, turn on the core plugin Search.`));
 	else search.openGlobalSearch(`tag:${tag}`);
 }
 

@@ -1,6 +1,6 @@
 import { Notice, type WorkspaceLeaf } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { linkTo } from '../../core/comparison/choose/actors';
+import { linkTo } from '../../core/actor/lookup/link-to';
 import { selectActors } from '../../core/comparison/choose/select';
 import { parseQuery } from '../../core/comparison/query/parse';
 import { printQuery } from '../../core/comparison/query/print';
@@ -8,6 +8,7 @@ import type { ComparisonQuery, Who } from '../../core/comparison/query/query';
 import { listed } from '../../core/wording';
 import { lookupFrom, type ComparisonParts } from '../comparison/start/start';
 import { COMPARISON_VIEW_TYPE } from '../comparison/view/open';
+import { sentence } from '../sentence';
 
 /** The most actors that are named in the notice. */
 const MOST_NAMED = 3;
@@ -24,7 +25,7 @@ export function additionOf(parts: ComparisonParts, notes: readonly ActorNote[]):
 	return () => {
 		const wider = { ...query, who: withNotes(parts, query.who, more) };
 		void leaf.setViewState({ ...leaf.getViewState(), state: { query: printQuery(wider) } });
-		new Notice(`${listed(more.map(({ name }) => name), MOST_NAMED)} added to the comparison.`);
+		new Notice(sentence(`${listed(more.map(({ name }) => name), MOST_NAMED)} added to the comparison.`));
 	};
 }
 

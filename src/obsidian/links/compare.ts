@@ -1,6 +1,6 @@
 import type { ActorNote } from '../../core/actor/note/actor-note';
 import { wrapCardBlock } from '../../core/card/block/parse';
-import { linkTo } from '../../core/comparison/choose/actors';
+import { linkTo } from '../../core/actor/lookup/link-to';
 import type { CardComparisons } from '../card/panel';
 import { compareWithPeers, type ComparisonParts } from '../comparison/start/start';
 import { openComparison } from '../comparison/view/open';

@@ -2,9 +2,10 @@
 
 import type { Editor, EventRef, Menu, TFile } from 'obsidian';
 import type { ActorNote } from '../../core/actor/note/actor-note';
-import { actorLinkedAt, actorsLinkedIn } from '../../core/comparison/choose/linked';
+import { actorLinkedAt, actorsLinkedIn } from '../../core/actor/lookup/linked';
 import { compareNotes, lookupFrom, type ComparisonParts } from '../comparison/start/start';
 import { additionOf } from './add-to-comparison';
+import { sentence } from '../sentence';
 
 /** The parts of the plugin that the menus lead to. */
 export interface LinkMenuParts extends ComparisonParts {
@@ -37,7 +38,7 @@ function addEntries(menu: Menu, note: ActorNote, parts: LinkMenuParts): void {
 	if (file === null) return;
 	menu.addItem((item) => item.setSection('action').setTitle('Open card').setIcon('id-card').onClick(() => parts.openCard(file)));
 	const compare = (): void => compareNotes(parts, [note]);
-	menu.addItem((item) => item.setSection('action').setTitle('Compare with…').setIcon('table-2').onClick(compare));
+	menu.addItem((item) => item.setSection('action').setTitle(sentence('Compare with…')).setIcon('table-2').onClick(compare));
 	addAddition(menu, [note], parts);
 }
 

@@ -1,12 +1,13 @@
 import { Notice, type ObsidianProtocolData } from 'obsidian';
-import { findActor } from '../../core/comparison/choose/find-actor';
+import { findActor } from '../../core/actor/lookup/find-actor';
 import { selectActors } from '../../core/comparison/choose/select';
-import { readList } from '../../core/comparison/query/list';
+import { readList } from '../../core/lines/list';
 import type { ComparisonQuery } from '../../core/comparison/query/query';
 import { lookupFrom } from '../comparison/start/start';
 import { openComparison } from '../comparison/view/open';
 import { waitForReading } from '../vault/reading-progress';
 import type { LinkMenuParts } from './menus';
+import { sentence } from '../sentence';
 
 /** The action of our addresses: `obsidian://dossier?card=NVIDIA`, `obsidian://dossier?compare=NVIDIA,AMD&metrics=Revenue`. */
 export const URI_ACTION = 'dossier';
@@ -20,7 +21,7 @@ const NOTHING_ASKED = 'This link doesn\'t say what to show. Write "card=NVIDIA" 
 export async function openUri(parts: LinkMenuParts, { card, compare, metrics }: ObsidianProtocolData): Promise<void> {
 	const { app, source } = parts;
 	if (isEmpty(card) && isEmpty(compare)) {
-		new Notice(NOTHING_ASKED, LONG_NOTICE);
+		new Notice(sentence(NOTHING_ASKED), LONG_NOTICE);
 	} else if (await waitForReading(app, source, 'Looking for actors')) {
 		if (isEmpty(compare)) showCardOf(parts, card ?? '');
 		else compareNamed(parts, namesIn(compare), namesIn(metrics));
@@ -36,14 +37,14 @@ function showCardOf({ app, source, openCard }: LinkMenuParts, name: string): voi
 	const found = findActor(name.trim(), lookupFrom(source));
 	const file = 'note' in found ? app.vault.getFileByPath(found.note.path) : null;
 	if (file !== null) openCard(file);
-	else if ('problem' in found) new Notice(found.problem, LONG_NOTICE);
+	else if ('problem' in found) new Notice(sentence(found.problem), LONG_NOTICE);
 }
 
 /** The comparison says itself who is not among the actors; where nobody is, there is none to say it. */
 function compareNamed({ app, source }: LinkMenuParts, names: readonly string[], metrics: readonly string[]): void {
 	const query: ComparisonQuery = { who: { kind: 'actors', names }, show: 'table', ...(metrics.length > 0 && { metrics }) };
 	const { actors, problems } = selectActors(query.who, lookupFrom(source));
-	if (actors.length === 0) new Notice(problems.join(' '), LONG_NOTICE);
+	if (actors.length === 0) new Notice(sentence(problems.join(' ')), LONG_NOTICE);
 	else void openComparison(app.workspace, query);
 }
 

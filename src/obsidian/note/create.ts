@@ -2,6 +2,7 @@ import { ConfirmationModal, normalizePath, Notice, type App, type MarkdownView, 
 import { messageOf } from '../log';
 import { showMainArea } from './open';
 import { insertAtCursor } from './open-editor';
+import { sentence } from '../sentence';
 
 /** A note that could be created. */
 export interface NewNote {
@@ -19,6 +20,7 @@ export function offerNewNote(app: App, note: NewNote, view?: MarkdownView): void
 	const path = unusedPath(folderForNewNotes(app, note.title), note.title);
 	const other = view?.file?.basename;
 	const modal = new ConfirmationModal(app)
+		.addClass('dossier-modal')
 		.setTitle(`Create "${path.replace(/\.md$/, '')}"?`)
 		.setContent(other === undefined ? 'No note is open for editing.' : `Or insert it into "${other}", at the cursor.`)
 		.addButton((button) => button
@@ -48,7 +50,7 @@ export async function createNote(app: App, { title, print }: NewNote): Promise<v
 		await app.workspace.getLeaf('tab').openFile(file);
 		showMainArea(app.workspace);
 	} catch (error) {
-		new Notice(`"${path}" couldn't be created: ${messageOf(error)}`);
+		new Notice(sentence(`"${path}" couldn't be created: ${messageOf(error)}`));
 	}
 }
 

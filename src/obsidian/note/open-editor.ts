@@ -1,5 +1,6 @@
 import { MarkdownView, Notice, type App, type Editor, type MarkdownFileInfo, type TFile } from 'obsidian';
 import { insertBelow } from '../../core/markdown/write/insertion';
+import { sentence } from '../sentence';
 
 /** An editor that shows a note, ready to be written into. */
 export interface OpenEditor {
@@ -41,7 +42,7 @@ function isEditable(info: MarkdownFileInfo): boolean {
 export function insertAtCursor(editor: Editor, block: string): void {
 	const planned = insertBelow(editor.getValue(), editor.getCursor('to').line, block);
 	if ('refusal' in planned) {
-		new Notice(planned.refusal);
+		new Notice(sentence(planned.refusal));
 		return;
 	}
 	const { at, text, lineBelow } = planned;

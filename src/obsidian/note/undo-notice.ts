@@ -2,6 +2,7 @@ import { Notice, type TFile } from 'obsidian';
 import { inverseEdits } from '../../core/markdown/write/text-edit';
 import { messageOf } from '../log';
 import { changeNote, type NoteChange, type NoteHost } from './change';
+import { sentence } from '../sentence';
 
 /** A change to a note that can be undone. */
 export interface DoneChange {
@@ -28,11 +29,11 @@ export function offerUndoOfAll(host: NoteHost, sentences: readonly string[], don
 export function noticeWithUndo(sentences: readonly string[], takeBack: () => void): void {
 	const content = createFragment();
 	const [first = '', ...others] = sentences;
-	content.createSpan({ text: first });
+	content.createSpan().append(sentence(first));
 	const button = content.createEl('button', { text: 'Undo', cls: 'dossier-notice-button' });
 	// Once: the second half of a double click would find the text changed, by the first.
 	button.addEventListener('click', takeBack, { once: true });
-	for (const text of others) content.createDiv({ text });
+	for (const text of others) content.createDiv().append(sentence(text));
 	new Notice(content, UNDO_TIME);
 }
 
@@ -46,7 +47,7 @@ async function takeBack(host: NoteHost, { note, change: { before, edits }, what 
 	const untouched = (text: string): boolean => back.every(({ from, to }, index) => text.slice(from, to) === edits[index]?.insert);
 	try {
 		const undone = await changeNote(host, note, (text) => (untouched(text) ? back : []));
-		if (undone === undefined) new Notice(`"${note.basename}" has changed since, so ${what} was left as is.`);
+		if (undone === undefined) new Notice(sentence(`"${note.basename}" has changed since, so ${what} was left as is.`));
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}
@@ -54,5 +55,5 @@ async function takeBack(host: NoteHost, { note, change: { before, edits }, what 
 
 /** Tells the person that a note could not be changed, and why. */
 export function noticeUnchanged(note: TFile, error: unknown): void {
-	new Notice(`"${note.basename}" couldn't be changed: ${messageOf(error)}`);
+	new Notice(sentence(`"${note.basename}" couldn't be changed: ${messageOf(error)}`));
 }

@@ -1,4 +1,5 @@
 import { Notice, type App, type PluginSettingTab, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import { sentence } from '../sentence';
 
 /** The app's settings window, as far as it is used here. The app has it, and does not document it. */
 interface SettingsWindow {
@@ -10,7 +11,7 @@ interface SettingsWindow {
 export function openSetting(app: App, id: string, tab: PluginSettingTab, name: string): void {
 	const settings: unknown = Reflect.get(app, 'setting');
 	if (!isSettingsWindow(settings)) {
-		new Notice(`You find "${name}" in Dossier's settings.`);
+		new Notice(sentence(`You find "${name}" in Dossier's settings.`));
 		return;
 	}
 	settings.open();

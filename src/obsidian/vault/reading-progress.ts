@@ -35,6 +35,7 @@ class ReadingModal extends Modal {
 	}
 
 	override onOpen(): void {
+		this.modalEl.addClass('dossier-modal');
 		this.setTitle(this.title);
 		const textEl = this.contentEl.createEl('p', { attr: { role: 'status' } });
 		const bar = new ProgressBarComponent(this.contentEl);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
 import { Check } from '../../../src/core/check/check';
 import { readCheckedNote, spotAt } from '../../../src/core/check/rule/checked-note';
-import { noteRule, vaultRule, type NoteRule, type Rule } from '../../../src/core/check/rule/rule';
+import { lastRule, noteRule, vaultRule, type NoteRule, type Rule } from '../../../src/core/check/rule/rule';
 import { runs } from '../../runs';
 import { checkVault, givenBy, linesOf } from './checked-vault';
 
@@ -39,6 +39,15 @@ describe('a rule that crashes', () => {
 		const { findings, crashes } = checkVault([crashing, TODO], { 'A.md': 'a', 'B.md': 'TODO', 'C.md': 'c' });
 		expect(crashes).toEqual([{ rule: 'crashing', path: 'B.md', message: 'No B.' }]);
 		expect(findings.flatMap(linesOf)).toEqual(['A.md:1:1: Seen.', 'B.md:1:1: To do.', 'C.md:1:1: Seen.']);
+	});
+
+	test('as it looks at what the others found is told of, too', () => {
+		const looking = lastRule({ id: 'looking', ...DESCRIPTION }, () => {
+			throw new Error('No.');
+		});
+		const { findings, crashes } = checkVault([looking, TODO], { 'A.md': 'TODO' });
+		expect(crashes).toEqual([{ rule: 'looking', path: '', message: 'No.' }]);
+		expect(findings.map(({ rule }) => rule)).toEqual(['todo']);
 	});
 
 	test.each([

@@ -29,7 +29,12 @@ export function givenBy(saved: unknown = {}): Given {
 
 /** Checks notes, their texts by path. Links lead to notes by path or name. */
 export function checkVault(rules: readonly Rule[], notes: Readonly<Record<string, string>>, given = givenBy()): CheckResult {
-	const check = new Check(rules, given);
+	return checkWith(new Check(rules, given), notes);
+}
+
+/** The same by a check at hand, which takes the notes in. */
+export function checkWith(check: Check, notes: Readonly<Record<string, string>>): CheckResult {
+	const { given } = check;
 	const index = new ActorIndex();
 	for (const [path, text] of Object.entries(notes)) {
 		const note = readCheckedNote(path, text, given.reading);

@@ -12,9 +12,9 @@ import { PAGES, parseRulePage, readRulePage } from './rule-page';
 describe('the examples of a rule\'s page are judged as it says', () => {
 	const examples = ALL_RULES.flatMap((rule) => readRulePage(rule.id).examples.map((example) => [`${rule.id}: ${example.name}`, rule, example] as const));
 	test.each(examples)('%s', (_, rule, { notes, settings, findings }) => {
-		const result = checkVault([rule], notes, givenBy(settings));
+		const result = checkVault(rule.last === undefined ? [rule] : ALL_RULES, notes, givenBy(settings));
 		expect(result.crashes).toEqual([]);
-		expect(result.findings.flatMap(linesOf)).toEqual(findings);
+		expect(result.findings.filter(({ rule: id }) => id === rule.id).flatMap(linesOf)).toEqual(findings);
 	});
 });
 

@@ -1,7 +1,7 @@
 /** Where actors are found in tests: a vault that has them all in one folder. */
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../src/core/actor/note/actor-note';
-import type { ActorLookup } from '../../../src/core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../src/core/actor/lookup/find-actor';
 
 export function indexOf(...notes: ActorNote[]): ActorIndex {
 	const index = new ActorIndex();

@@ -46,6 +46,7 @@ describe('settings that change', () => {
 		{ metricSynonyms: ['Revenue = Receipts'] },
 		{ metricsApart: ['Net revenue ≠ Revenue'] },
 		{ checkRules: ['stale-note = off'] },
+		{ acceptedFindings: [{ rule: 'stale-note', notes: ['A.md'], fingerprint: '3fa2b1c0', reason: 'kept' }] },
 		{ placeForDate: 'property' },
 		{ statusBar: false },
 		{ findingMarks: false },

@@ -36,6 +36,28 @@ export const CARD: readonly Scenario[] = [
 		},
 	},
 	{
+		name: 'a pinned card stays with its note, and another one follows',
+		note: 'Globex.md',
+		act: async (person) => {
+			await untilSays(person, NAME, 'Globex');
+			await person.click('.dossier-card [aria-label="Pin"]');
+			await person.openNote('Acme.md');
+			await until('both cards', async () => (await person.texts(NAME)).sort().join(' ') === 'Acme Globex');
+			await person.click('.dossier-card [aria-label="Unpin"]');
+			await until('one note', async () => (await person.texts(NAME)).every((name) => name === 'Acme'));
+		},
+	},
+	{
+		name: 'a card is copied from its own button',
+		note: 'Globex.md',
+		act: async (person) => {
+			await untilSays(person, NAME, 'Globex');
+			await person.click('.dossier-card [aria-label="Copy"]');
+			await person.click('.menu-item', 'Copy as live card');
+			await untilSays(person, '.notice', 'Live card copied.');
+		},
+	},
+	{
 		name: 'a note that is no actor note has no card',
 		note: 'Home.md',
 		act: (person) => untilSays(person, '.dossier-card-empty', '#actor'),

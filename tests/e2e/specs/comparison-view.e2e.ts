@@ -1,7 +1,7 @@
 import { browser, expect } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
 import { AppPerson, isPhone } from '../app-person.ts';
-import { untilSays } from '../person.ts';
+import { until, untilSays } from '../person.ts';
 
 async function open(): Promise<void> {
 	await browser.executeObsidian(({ app }) => app.workspace.getLeaf('tab').setViewState({
@@ -25,6 +25,22 @@ describe('the comparison view', () => {
 		await person.openNote('Acme.md');
 		await browser.executeObsidianCommand('app:go-back');
 		await untilSays(person, '.dossier-comparison-view [role="grid"]', 'Globex');
+	});
+
+	it('is scrolled to where it was after a note was opened in its tab and Back was pressed', async () => {
+		const person = new AppPerson();
+		await obsidianPage.resetVault(Object.fromEntries(Array.from({ length: 80 }, (_, index) => [
+			`Many/Actor ${String(index)}.md`, `#actor #desert\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n| Market cap | $${String(index + 1)}B |\n`,
+		])));
+		await open();
+		await untilSays(person, '.dossier-comparison-view [role="grid"]', 'Actor 7');
+		const scrolled = (): Promise<number> => browser.execute(() => document.querySelector('.workspace-leaf.mod-active .dossier-grid-box')?.scrollTop ?? 0);
+		await browser.execute(() => document.querySelector('.workspace-leaf.mod-active .dossier-grid-box')?.scrollTo(0, 600));
+		await until('the table scrolled', async () => (await scrolled()) > 500);
+		await person.openNote('Acme.md');
+		await browser.executeObsidianCommand('app:go-back');
+		await untilSays(person, '.dossier-comparison-view [role="grid"]', 'Actor');
+		await until('the place of before', async () => Math.abs((await scrolled()) - 600) < 5);
 	});
 
 	it('is there again after a reload', async () => {

@@ -3,6 +3,8 @@ import { obsidianPage } from 'wdio-obsidian-service';
 import { AppPerson, countOf } from '../app-person.ts';
 import { untilSays } from '../person.ts';
 
+const DATE_FIELD = '.workspace-leaf.mod-active .metadata-property[data-property-key="updated"] input';
+
 describe('Live Preview', () => {
 	beforeEach(() => obsidianPage.resetVault());
 
@@ -28,5 +30,24 @@ describe('Live Preview', () => {
 		await untilSays(person, '.dossier-card-row', '9');
 		expect(await countOf('.cm-table-widget [class*="dossier-"]')).toBe(0);
 		expect(await countOf('.dossier-reminder')).toBeLessThanOrEqual(1);
+	});
+
+	it('a date that is set in the field of its property changes the card', async () => {
+		const person = new AppPerson();
+		await person.openNote('Umbrella.md');
+		await person.run('open-card');
+		await untilSays(person, '.dossier-card-freshness', 'Overdue');
+		await person.openNote('Umbrella.md');
+		await browser.$(DATE_FIELD).waitForDisplayed();
+		// Set at once: keys go to the parts of a date in the order of the system's language.
+		await browser.execute((selector) => {
+			const el = document.querySelector<HTMLInputElement>(selector);
+			if (el === null) return;
+			el.focus();
+			el.value = new Date().toLocaleDateString('sv');
+			for (const type of ['input', 'change']) el.dispatchEvent(new Event(type, { bubbles: true }));
+			el.blur();
+		}, DATE_FIELD);
+		await untilSays(person, '.dossier-card-freshness', 'Fresh');
 	});
 });

@@ -1,6 +1,7 @@
 import { browser, expect } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { AppPerson, countOf, setMode } from '../app-person.ts';
+import { AppPerson, countOf, isPhone, setMode } from '../app-person.ts';
+import { untilSays } from '../person.ts';
 
 describe('Reading view', () => {
 	before(() => obsidianPage.resetVault());
@@ -21,5 +22,17 @@ describe('Reading view', () => {
 		await setMode('preview');
 		await browser.$('.markdown-embed .dossier-badge').waitForExist();
 		await expect(browser.$('.markdown-embed .dossier-stale-line')).not.toBeDisplayed();
+	});
+
+	it('shows a part of a note over a link to it, with no offer to mark it', async function () {
+		if (await isPhone()) return this.skip();
+		const person = new AppPerson();
+		await obsidianPage.write('Part.md', 'Read [[Globex#Case]].\n');
+		await person.openNote('Part.md');
+		await setMode('preview');
+		await browser.$('.markdown-reading-view a.internal-link').moveTo();
+		await untilSays(person, '.hover-popover', 'Oak is dear');
+		expect(await countOf('.hover-popover .dossier-card-name')).toBe(0);
+		await expect(browser.$('.hover-popover .dossier-stale-line')).not.toBeDisplayed();
 	});
 });

@@ -9,6 +9,7 @@ import { registerAppCommands } from './chrome/app-commands';
 import { FILE_LIST, FileListView } from './chrome/file-list-view';
 import { buildFrame } from './chrome/frame';
 import { setTheme } from './chrome/theme';
+import { BaseTab } from './plugin/base-tab';
 import { getAllTags } from './metadata/tags';
 import type { StageParameters } from './parameters';
 import type { NoteText } from './vault/note-text';
@@ -34,6 +35,7 @@ export async function boot(parameters: StageParameters): Promise<App> {
 	seedPluginData(app, listing);
 	buildFrame(app);
 	registerAppCommands(app);
+	app.workspace.registerView('bases', (leaf) => new BaseTab(leaf));
 	const fileList = await openFileList(app);
 	const notes = loadNotes(app);
 	await startPlugin(app, record.addresses.plugin);

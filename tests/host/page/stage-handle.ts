@@ -3,7 +3,7 @@ import type { App } from './app';
 import { Component } from './base/component';
 import { editCellAt } from './editor/table-cells';
 import { renderInto } from './markdown/render';
-import { showBasesView } from './plugin/bases';
+import { BaseTab, type BaseFile } from './plugin/base-tab';
 import type { Plugin } from './plugin/plugin';
 import { passTime } from './timers';
 import type { OpenViewState } from './workspace/leaf';
@@ -118,19 +118,21 @@ export class StageHandle {
 		return record.handler(params);
 	}
 
-	/** Shows a Bases view the plugin registered over the given notes, in a tab of its own. Returns its element. */
-	showBasesView(
-		viewId: string,
-		paths: readonly string[],
-		options?: { readonly config?: Record<string, unknown>; readonly properties?: string[] },
-	): HTMLElement {
-		const leaf = this.app.workspace.getLeaf('tab');
-		this.app.workspace.setActiveLeaf(leaf);
-		leaf.view.containerEl.empty();
-		const el = leaf.view.containerEl.createDiv('view-content').createDiv('bases-view');
-		const files = paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-		showBasesView(this.app, viewId, files, el, options);
-		return el;
+	/** Shows a base by a view that the plugin has registered, in the tab that shows one already or in a new one. */
+	async showBase(base: BaseFile): Promise<void> {
+		const { workspace } = this.app;
+		if (this.baseTab === undefined) await workspace.getLeaf('tab').setViewState({ type: 'bases', active: true });
+		this.baseTab?.show(base);
+	}
+
+	/** Gives an option of the base that is shown a value, by the name it has in the view's menu. */
+	setBaseOption(displayName: string, value: unknown): void {
+		this.baseTab?.setOption(displayName, value);
+	}
+
+	private get baseTab(): BaseTab | undefined {
+		const view = this.app.workspace.getLeavesOfType('bases')[0]?.view;
+		return view instanceof BaseTab ? view : undefined;
 	}
 
 	private view(): MarkdownView {

@@ -9,7 +9,8 @@
  *  - Page preview of a part of a note, of a link in the editor, and of one whose key is pressed after the pointer has come;
  *  - pop-out windows (they open as tabs), saved layouts (a reload begins anew, with no tab deferred but by {@link StageHandle.deferNote});
  *  - hotkeys beyond Mod-P, O, E, W, S and comma;
- *  - Bases: views are recorded, and {@link StageHandle.showBasesView} shows one over given notes, without filters or formulas;
+ *  - Bases: {@link StageHandle.showBase} shows a registered view over given notes, grouped or not, which follows their changes; filters,
+ *    sorting, formulas, the menus of the bar, and bases within notes are not there;
  *  - the command line, URIs and editor suggestions are recorded only; {@link StageHandle.runCli} runs a handler;
  *  - graph, canvas, sync, and every other core plugin but search, whose results stand in the list of files;
  *  - embeds (shown as their link), math, Mermaid, and syntax colours inside fenced blocks;

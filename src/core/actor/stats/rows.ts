@@ -13,8 +13,9 @@ export interface StatsRows {
 export function addStat({ rows, problems }: StatsRows, stat: QuickStat): void {
 	const { metric, value, line } = stat;
 	if ((metric === '' && value === '') || isLeftOpen(value)) return;
+	const ofPlugin = `"${metric}" isn't read: its value is an expression of another plugin.`;
 	if (metric === '') problems.push({ line, message: `This row has a value, "${value}", but no metric.` });
-	else if (isExpression(value)) problems.push({ line, message: `"${metric}" isn't read: its value is an expression of another plugin.` });
+	else if (isExpression(value)) problems.push({ line, message: ofPlugin, isHint: true });
 	else rows.push(stat);
 }
 

@@ -96,13 +96,13 @@ function isTimeSeries(columns: readonly string[]): boolean {
 
 function timeSeriesProblem(header: TextLine): ReadProblem {
 	const message = 'This table isn\'t read: it has a column for each period. Quick stats need one column of metrics and one of values.';
-	return { line: header.line, message };
+	return { line: header.line, message, isHint: true };
 }
 
 function logProblem(header: TextLine): ReadProblem {
 	const message = 'This table isn\'t read: its first column holds dates or figures. '
 		+ 'Quick stats need one column of metrics and one of values.';
-	return { line: header.line, message };
+	return { line: header.line, message, isHint: true };
 }
 
 /**

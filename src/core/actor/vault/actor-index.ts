@@ -1,5 +1,6 @@
 /** The actor notes of a vault, by path and by every name they go under. */
 
+import { detached } from '../../detached';
 import type { ActorNote, CasePoint, QuickStat, StatHeads } from '../note/actor-note';
 import { ManyByKey } from './many-by-key';
 
@@ -33,7 +34,7 @@ export class ActorIndex {
 
 	/** Takes in a copy of a note, in place of what was known of its path, which keeps its place in the order. */
 	set(read: ActorNote): void {
-		const note = detached(read);
+		const note = ownCopy(read);
 		const known = this.notes.get(note.path);
 		if (known !== undefined) this.forgetNames(known);
 		this.notes.set(note.path, note);
@@ -54,12 +55,9 @@ export class ActorIndex {
 	}
 }
 
-/**
- * A copy whose strings own their characters. Strings cut from a note's text are views into it: kept
- * as they are, each would keep the whole text in memory.
- */
-function detached(note: ActorNote): ActorNote {
-	const copy = JSON.parse(JSON.stringify(note)) as ActorNote;
+/** A copy that keeps nothing of the note's text, and shares what many notes have. */
+function ownCopy(note: ActorNote): ActorNote {
+	const copy = detached(note);
 	return {
 		...copy, aliases: orNone(copy.aliases), tags: orNone(copy.tags),
 		properties: Object.keys(copy.properties).length === 0 ? NO_PROPERTIES : copy.properties,

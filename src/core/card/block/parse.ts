@@ -5,11 +5,8 @@
  *     show: stats, bull, bear                  without it, the whole card
  */
 
-import type { LineGrammar } from '../../comparison/query/line';
-import { readKeyedLines } from '../../comparison/query/line';
-import { readList } from '../../comparison/query/list';
-import { FAULTS } from '../../comparison/query/parse';
-import type { QueryProblem } from '../../comparison/query/query';
+import { type LineGrammar, readKeyedLines, type LineProblem } from '../../lines/keyed-lines';
+import { readList, FAULTS } from '../../lines/list';
 
 /** The language name of card blocks. */
 export const CARD_BLOCK_LANGUAGE = 'dossier';
@@ -27,7 +24,7 @@ export interface ParsedCardQuery {
 	/** `undefined` where the block doesn't say whose card it is. */
 	readonly query: CardQuery | undefined;
 	/** In line order. */
-	readonly problems: readonly QueryProblem[];
+	readonly problems: readonly LineProblem[];
 	/** The lines of both, for problems that only the vault can tell; absent where the block has no such line. */
 	readonly lines: { readonly actor?: number; readonly show?: number };
 }

@@ -1,6 +1,6 @@
 /** Which sections of a card a block shows. */
 
-import { suggestion } from '../../comparison/query/did-you-mean';
+import { suggestion } from '../../lines/did-you-mean';
 import type { CardSection, SectionId } from '../card-sections';
 
 /** What sections are called in a block; a section of any other name goes by its title. */

@@ -5,23 +5,10 @@
  */
 
 import { visitBlocks, type Block } from '../../markdown/outline';
+import { lineStartsOf } from '../../markdown/write/lines';
+import type { TextEdit } from '../../markdown/write/text-edit';
 import type { CheckedNote } from '../rule/checked-note';
-
-/** A comment, and the lines it is for. */
-export interface Ignore {
-	/** The line it stands on, and the characters of it there, from 0 and up to the end. */
-	readonly line: number;
-	readonly span: readonly [from: number, to: number];
-	/** The rules it names, as written. */
-	readonly rules: readonly string[];
-	/** Empty where it gives none, and then it is for nothing. */
-	readonly reason: string;
-	/** Of the finding's lines; absent in one that holds whatever they become. */
-	readonly fingerprint?: string;
-	/** The first and last line it is for. */
-	readonly from: number;
-	readonly to: number;
-}
+import type { Ignore } from '../rule/ignore';
 
 /** The comments of a note, in order; those in code are none. */
 export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline'>): Ignore[] {
@@ -33,11 +20,21 @@ export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline
 		blocks.set(block.line, block);
 		if (block.kind === 'code') for (let line = block.line; line <= block.endLine; line++) code.add(line);
 	});
-	return lines.flatMap((text, at) => (code.has(at + 1) ? [] : commentsOf(text).map((comment) => {
-		const isAlone = isBlank(text);
+	const starts = lineStartsOf(text);
+	return lines.flatMap((line, at) => (code.has(at + 1) ? [] : commentsOf(line).map((comment) => {
+		const isAlone = isBlank(line);
 		const from = isAlone ? nextLine(lines, at) : at + 1;
-		return { line: at + 1, ...comment, from, to: isAlone ? lastLineOf(blocks.get(from), from) : from };
+		const removal = removalOf(line, comment.span, starts[at] ?? 0, starts[at + 1] ?? text.length);
+		return { line: at + 1, ...comment, removal, from, to: isAlone ? lastLineOf(blocks.get(from), from) : from };
 	})));
+}
+
+/** `start` and `next` are where its line and the one after it begin. */
+function removalOf(line: string, [from, to]: Ignore['span'], start: number, next: number): TextEdit {
+	const [before, after] = [line.slice(0, from), line.slice(to)];
+	if (before.trim() === '' && after.trim() === '') return { from: start, to: next, insert: '' };
+	const blanks = before.length - before.trimEnd().length;
+	return { from: start + from - (blanks > 0 && !/^\S/.test(after) ? 1 : 0), to: start + to, insert: '' };
 }
 
 /** Whether one of the comments accepts what a rule finds on a line. `fingerprint` gives that of the finding. */
@@ -52,6 +49,11 @@ export function isIgnored(ignores: readonly Ignore[], rule: string, line: number
 /** A line without comments that accept findings. */
 export function withoutComments(line: string): string {
 	return line.includes(WORD) ? line.replace(COMMENT, '') : line;
+}
+
+/** A text of the same length that has a comma and blanks where such comments were. */
+export function commentsAsPauses(text: string): string {
+	return text.includes(WORD) ? text.replace(COMMENT, ({ length }) => ','.padEnd(length)) : text;
 }
 
 const WORD = 'dossier-ignore';

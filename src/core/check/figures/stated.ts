@@ -27,7 +27,7 @@ export interface StatedFigure {
 /** The figures of a note in line order: amounts and ranges, no dates and no words. */
 export function statedFigures(actor: ActorNote, terms: MetricTerms, conventions: Conventions): StatedFigure[] {
 	const written = [...actor.quickStats, ...actor.moreStats];
-	const repeated = repeatedAmong(written.map(({ metric }) => keyOf(metric, terms)));
+	const repeated = repeatedAmong(written.map(({ metric }) => readMetric(metric, terms).key));
 	if (repeated.size === 0) return [];
 	const stats = new Map(written.map((stat) => [stat.line, stat]));
 	const read = (name: string): Metric => readMetric(name, terms);
@@ -51,20 +51,6 @@ function repeatedAmong(keys: readonly string[]): ReadonlySet<string> {
 	const seen = new Set<string>();
 	return new Set(keys.filter((key) => seen.size === seen.add(key).size));
 }
-
-/** The key of a metric's name. Remembered as long as the terms are in use: a vault has few names and many rows. */
-function keyOf(written: string, terms: MetricTerms): string {
-	const known = KEYS.get(terms) ?? new Map<string, string>();
-	KEYS.set(terms, known);
-	const key = known.get(written);
-	if (key !== undefined) return key;
-	// Texts of their own: one cut from a note would keep the whole note in memory.
-	const [name = '', read = ''] = JSON.parse(JSON.stringify([written, readMetric(written, terms).key])) as string[];
-	known.set(name, read);
-	return read;
-}
-
-const KEYS = new WeakMap<MetricTerms, Map<string, string>>();
 
 /** Every time that a row or what stands above it states, each once: by its days, or by its words where it has none. */
 function timesBeside({ metric, value, source, heads }: QuickStat, { quickStatsFrom }: ActorNote): string[] {

@@ -18,10 +18,10 @@ export function describePlace({ path, line }: Place): string {
 }
 
 /** What stands below a finding's sentence, where it is grouped by rule or by note. */
-export function describeWhere({ places: [first, ...others], rule, fix }: Finding, by: FindingsChoice['by']): string {
+export function describeWhere({ places: [first, ...others], rule, fix, parts }: Finding, by: FindingsChoice['by']): string {
 	const where = by === 'rule' ? describePlace(first) : `Line ${String(first.line)}, ${rule}`;
 	const also = others.length === 0 ? '' : ` · see also ${listed(others.map(describePlace), 1)}`;
-	return `${where}${also}${fix === undefined ? '' : ' · can be fixed'}`;
+	return `${where}${also}${fix === undefined && parts?.some((part) => part.fix !== undefined) !== true ? '' : ' · can be fixed'}`;
 }
 
 /** Why no finding is listed, and what to do. */

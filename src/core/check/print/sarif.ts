@@ -24,7 +24,9 @@ function ruleOf({ id, summary, severity }: RuleDescription): object {
 	return { id, shortDescription: { text: summary }, defaultConfiguration: { level: LEVELS[severity] } };
 }
 
-function resultOf({ rule, severity, message, places: [first, ...others], fix }: Finding, ruleIndex: number | undefined): object {
+function resultOf(finding: Finding, ruleIndex: number | undefined): object {
+	const { rule, severity, message, places: [first, ...others], parts = [finding] } = finding;
+	const changes = parts.flatMap(changeOf);
 	return {
 		ruleId: rule,
 		...(ruleIndex !== undefined && { ruleIndex }),
@@ -32,11 +34,15 @@ function resultOf({ rule, severity, message, places: [first, ...others], fix }: 
 		message: { text: message },
 		locations: [locationOf(first)],
 		...(others.length > 0 && { relatedLocations: others.map((place, index) => ({ id: index + 1, ...locationOf(place) })) }),
-		...(fix && { fixes: [{ artifactChanges: [{ artifactLocation: fileOf(first), replacements: [{
-			deletedRegion: { charOffset: fix.from, charLength: fix.to - fix.from },
-			insertedContent: { text: fix.insert },
-		}] }] }] }),
+		...(changes.length > 0 && { fixes: [{ artifactChanges: changes }] }),
 	};
+}
+
+function changeOf({ places: [place], fix }: Finding): object[] {
+	return fix === undefined ? [] : [{ artifactLocation: fileOf(place), replacements: [{
+		deletedRegion: { charOffset: fix.from, charLength: fix.to - fix.from },
+		insertedContent: { text: fix.insert },
+	}] }];
 }
 
 function locationOf(place: Place): object {

@@ -31,12 +31,21 @@ export interface Report {
 	readonly places: Some<Place>;
 	/** What would mend it: one edit of the note of the first place. Absent where only a person can. */
 	readonly fix?: TextEdit;
+	/** Set where it weighs less than its rule: it is a hint in nature. */
+	readonly isHint?: true;
 }
 
 /** A report, with the rule that made it and how much that weighs. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'isHint'> {
 	readonly rule: string;
 	readonly severity: Severity;
+	/** Those that it says as one; absent in any other. */
+	readonly parts?: Some<Finding>;
+}
+
+/** The first place of each of some findings. */
+export function firstPlacesOf([first, ...others]: Some<Finding>): Some<Place> {
+	return [first.places[0], ...others.map(({ places: [place] }) => place)];
 }
 
 /** By path, line, column, rule and message, each by its code units: the same findings stand in the same order everywhere. */

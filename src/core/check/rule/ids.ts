@@ -15,4 +15,5 @@ export const RULE_IDS: readonly string[] = [
 	'unreadable-date',
 	'unreadable-line',
 	'unreadable-properties',
+	'unused-ignore',
 ];

@@ -3,6 +3,7 @@
  * beyond the note that it judges can be written down, so that after a change only those notes are judged anew that looked at it.
  */
 
+import { detached } from '../../detached';
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { NotPeers } from '../../actor/vault/not-peers';
 import type { ResolveLink } from '../../actor/vault/peers';
@@ -11,7 +12,8 @@ import type { CalendarDay } from '../../calendar-date';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { FreshnessPolicy } from '../../freshness/limit/policy';
 import type { CheckedNote } from './checked-note';
-import type { Report, Severity, Some, Spot } from './finding';
+import type { Finding, Report, Severity, Some, Spot } from './finding';
+import type { Ignore } from './ignore';
 
 /** What checking depends on beside the notes. Where any of it changes, everything is collected anew. */
 export interface Given {
@@ -64,10 +66,11 @@ export interface VaultRule<Kept> extends RuleDescription {
 	 * it is said of one. Notes may change while it is in use, so it remembers nothing by their paths.
 	 */
 	readonly judge: (vault: JudgedVault<Kept>) => (path: string) => Iterable<Report>;
+	readonly joins?: Joins;
 }
 
 /** What a rule of one note says of it. */
-export interface NoteReport extends Pick<Report, 'message' | 'fix'> {
+export interface NoteReport extends Pick<Report, 'message' | 'fix' | 'isHint'> {
 	/** Where in the note, the place to look at first in front. */
 	readonly spots: Some<Spot>;
 }
@@ -75,13 +78,39 @@ export interface NoteReport extends Pick<Report, 'message' | 'fix'> {
 /** A rule that looks at each note for itself. */
 export interface NoteRule extends RuleDescription {
 	readonly find: (note: CheckedNote, given: Given) => readonly NoteReport[];
+	readonly joins?: Joins;
 }
 
 /** Any rule, as it is run: what it collects is its own business. */
 export interface Rule extends RuleDescription {
+	/** Set where the person chose how much it weighs: then all that it says weighs as much. */
+	readonly isWeighed?: true;
 	/** Whether what it finds in a note depends on that note alone, or on others too. */
 	readonly looksAt: 'note' | 'vault';
 	readonly start: () => Collection;
+	/** What it says once all others are done; absent where it looks at notes alone. */
+	readonly last?: (done: DoneCheck) => Iterable<Report>;
+	/** Which of its findings are said as one; absent where none is. */
+	readonly joins?: Joins;
+}
+
+/** How findings of a rule are said as one. */
+export interface Joins {
+	/** Those of one key say the same. */
+	readonly keyOf: (finding: Finding) => string;
+	/** As few as these are said one by one. */
+	readonly least: number;
+	readonly say: (parts: Some<Finding>) => Omit<Report, 'fix' | 'isHint'>;
+}
+
+/** What the other rules have come to. */
+export interface DoneCheck {
+	/** All that they found, accepted or not. */
+	readonly found: readonly Finding[];
+	/** Those of them that ran and didn't fail. */
+	readonly ran: readonly string[];
+	/** The comments that accept findings, by the paths of their notes. */
+	readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
 }
 
 /** What one rule has collected. Each of these may throw what the rule throws. */
@@ -110,6 +139,11 @@ export function noteRule({ find, ...description }: NoteRule): Rule {
 	return { ...rule, looksAt: 'note' };
 }
 
+/** Makes a rule of one that looks at what the others found. */
+export function lastRule(description: RuleDescription, last: NonNullable<Rule['last']>): Rule {
+	return { ...noteRule({ ...description, find: () => [] }), last };
+}
+
 function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {
 	return { ...said, places: [{ path, ...first }, ...others.map((spot) => ({ path, ...spot }))] };
 }
@@ -128,9 +162,4 @@ function startCollection<Kept>(collect: VaultRule<Kept>['collect'], judge: Vault
 			return (path) => [...judgeNote(path)];
 		},
 	};
-}
-
-/** A copy whose strings own their characters: one cut from a note's text would keep the whole text in memory. */
-function detached<Kept>(kept: Kept): Kept {
-	return JSON.parse(JSON.stringify(kept)) as Kept;
 }

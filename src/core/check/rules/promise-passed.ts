@@ -1,3 +1,4 @@
+import { commentsAsPauses } from '../accepting/ignores';
 import { isAnswerTo, promisesIn, type FoundPromise } from '../promises/find';
 import { isOfOneDay } from '../promises/of-others';
 import { passagesOf, type Passage } from '../promises/passages';
@@ -12,7 +13,8 @@ export const promisePassed = noteRule({
 	summary: 'An expected date that has passed, with no word of what came of it.',
 	find: ({ path, outline, actor }, { today }) => {
 		if (isOfOneDay(path, outline, actor !== undefined)) return [];
-		const passages = passagesOf(outline);
+		// The name of this rule, or a reason, would be taken for what came of it.
+		const passages = passagesOf(outline).map((passage) => ({ ...passage, text: commentsAsPauses(passage.text) }));
 		return passages.flatMap((passage) => {
 			const passed = promisesIn(passage.text, passage.isRow).filter(({ last }) => last < today);
 			return passed.filter((promise) => !passages.some(({ isRow, text }) => !isRow && isAnswerTo(promise, text))).map((promise) => (

@@ -1,5 +1,6 @@
 import { listed } from '../../wording';
-import { ignoresIn, type Ignore } from '../accepting/ignores';
+import { ignoresIn } from '../accepting/ignores';
+import type { Ignore } from '../rule/ignore';
 import { RULE_IDS } from '../rule/ids';
 import { noteRule } from '../rule/rule';
 

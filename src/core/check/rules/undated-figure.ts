@@ -1,7 +1,9 @@
 import type { ActorNote, QuickStat } from '../../actor/note/actor-note';
 import { tickersOf } from '../../actor/vault/actor-index';
+import { readMetric } from '../../figures/metrics/read';
 import { statedTimesIn } from '../../figures/times/period';
 import { factsOf, isDated } from '../../freshness/facts/facts';
+import { isVolatile } from '../../freshness/facts/kinds/figure';
 import { plainText } from '../../markdown/inline';
 import { lineStart } from '../rule/checked-note';
 import { noteRule, type Given, type NoteReport } from '../rule/rule';
@@ -20,6 +22,7 @@ function undatedIn({ actor, text }: { readonly actor: ActorNote; readonly text: 
 	const undated = factsOf(actor, terms, today).filter((fact) => {
 		const stat = stats.get(fact.line);
 		if (isDated(fact) || fact.perishesAs === undefined || stat === undefined || isOfProduct(stat, actor)) return false;
+		if (!isVolatile(readMetric(stat.metric, terms))) return false;
 		return !isTimedBeside(stat, actor) && !isDatedElsewhere(stat, text);
 	});
 	const [first, ...others] = undated;

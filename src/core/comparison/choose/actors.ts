@@ -2,6 +2,7 @@
 
 import type { ActorIndex } from '../../actor/vault/actor-index';
 import type { ActorNote } from '../../actor/note/actor-note';
+import { linkTo } from '../../actor/lookup/link-to';
 import type { Who } from '../query/query';
 import { hasFigures } from './figures';
 import type { Subsidiary } from './subsidiaries';
@@ -137,12 +138,6 @@ export function whoOf(choice: ActorChoice, index: ActorIndex): Who {
 	const isChosen = subject !== undefined && choice.chosen.has(subject.path);
 	const names = chosenNotes(choice).map((note) => linkTo(note, index));
 	return { kind: 'actors', names, ...(isChosen && { subject: linkTo(subject, index) }) };
-}
-
-/** A link that leads to this actor and no other: by its name, or by its path where others go under that name. */
-export function linkTo({ name, path }: ActorNote, index: ActorIndex): string {
-	const target = index.named(name).length > 1 ? path.replace(/\.md$/i, '') : name;
-	return /[[\]|#^]/.test(target) ? path : `[[${target}]]`;
 }
 
 function byPath(notes: readonly ActorNote[]): Map<string, ActorNote> {

@@ -8,7 +8,7 @@ import { relationOf } from '../../actor/vault/relation';
 import { plainText } from '../../markdown/inline';
 import { listed } from '../../wording';
 import { hasFigures } from './figures';
-import type { ActorLookup } from './find-actor';
+import type { ActorLookup } from '../../actor/lookup/find-actor';
 import { mayBePeers } from './kind';
 import { tagPeersOf } from './tag-peers';
 

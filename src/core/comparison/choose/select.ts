@@ -4,7 +4,7 @@ import { isTagOrNested } from '../../actor/note/tags';
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { Who } from '../query/query';
 import { compareByName } from '../table/sort';
-import { findActor, type ActorLookup } from './find-actor';
+import { findActor, type ActorLookup } from '../../actor/lookup/find-actor';
 import { findPeers } from './peers';
 
 /** The actors that were asked for, and what could not be found. */

@@ -10,13 +10,14 @@ export type QueryChange = { readonly [Part in keyof ComparisonQuery]?: Compariso
 
 /** A query with some parts changed. Who is compared and what is shown cannot be taken away: `undefined` leaves these. */
 export function changedQuery(query: ComparisonQuery, change: QueryChange): ComparisonQuery {
-	const { metrics, sort, actorsRun } = { ...query, ...change };
+	const { metrics, sort, actorsRun, tint } = { ...query, ...change };
 	return {
 		who: change.who ?? query.who,
 		...(metrics !== undefined && { metrics }),
 		...(sort !== undefined && { sort }),
 		show: change.show ?? query.show,
 		...(actorsRun !== undefined && { actorsRun }),
+		...(tint !== undefined && { tint }),
 	};
 }
 
@@ -31,7 +32,7 @@ export function withoutActor(who: NamedActors, name: string): NamedActors {
 	return who.subject === undefined || who.subject === name ? { kind: 'actors', names } : { ...who, names };
 }
 
-/** The actors with another subject, or with none. Its place stays. */
+/** The actors with another subject, or with none. Its place in the list stays, for when it is no subject any more. */
 export function withSubject({ names }: NamedActors, subject: string | undefined): NamedActors {
 	return { kind: 'actors', names, ...(subject !== undefined && { subject }) };
 }

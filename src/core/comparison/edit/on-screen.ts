@@ -9,8 +9,8 @@
 import type { ActorNote } from '../../actor/note/actor-note';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import type { Span } from '../../figures/times/span';
-import { linkTo } from '../choose/actors';
-import { findActor, type ActorLookup } from '../choose/find-actor';
+import { linkTo } from '../../actor/lookup/link-to';
+import { findActor, type ActorLookup } from '../../actor/lookup/find-actor';
 import type { Selection } from '../choose/select';
 import { directionFor } from '../print/texts';
 import type { ComparisonQuery } from '../query/query';
@@ -45,12 +45,13 @@ export function addActor(screen: OnScreen, note: ActorNote): Edited {
 	return nameOf.has(note.path) ? undefined : withActors(screen, withActor(who, linkTo(note, screen.lookup.index)), 1);
 }
 
-/** Moves an actor among those on screen. The order is the person's own from then on, whatever it was sorted by. */
+/** Moves an actor among those on screen, behind the subject. The order is the person's own from then on, whatever it was sorted by. */
 export function moveActor(screen: OnScreen, path: string, by: number): Edited {
 	const { who, nameOf } = spellOut(screen);
 	const at = screen.order.indexOf(path);
 	const name = nameOf.get(path);
 	const target = nameOf.get(screen.order[at + by] ?? '');
+	if ([path, screen.order[at + by]].includes(screen.selection.subject)) return undefined;
 	if (at < 0 || name === undefined || target === undefined) return undefined;
 	const shown = screen.order.flatMap((each) => nameOf.get(each) ?? []);
 	const names = screen.query.sort === undefined ? who.names : [...new Set([...shown, ...who.names])];

@@ -14,7 +14,7 @@ export interface LineRevision {
 }
 
 /** The lines that say one thing, in the order in which they are written. */
-const PARTS = ['who', 'subject', 'metrics', 'sort', 'show', 'layout'] as const;
+const PARTS = ['who', 'subject', 'metrics', 'sort', 'show', 'layout', 'tint'] as const;
 
 /**
  * What to change of the lines of a block (`source`, which can be read) so that it asks for `query`. Lines that say what is

@@ -2,24 +2,26 @@
  * Reads a comparison block:
  *
  *     actors: [[Alibaba]], Tencent, BIDU       or  peers of: [[Alibaba]]  /  tag: #hyperscaler  /  folder: Actors/Banks
- *     subject: [[Alibaba]]                     with actors: the one that the others are compared with
+ *     subject: [[Alibaba]]                     with actors: the one that the others are compared with, shown first
  *     metrics: Market cap, Revenue
  *     sort: Market cap desc
  *     show: table                              or  cases, coverage
  *     layout: across                           or  down
+ *     tint: age                                or  none
  */
 
-import type { ComparisonQuery, QueryProblem, Sort, Who } from './query';
-import { suggestion } from './did-you-mean';
+import type { ComparisonQuery, Sort, Who } from './query';
+import type { LineProblem } from '../../lines/keyed-lines';
+import { suggestion } from '../../lines/did-you-mean';
 import { readQueryLines, WHO_EXAMPLES, WHO_KEYS, type QueryKey, type QueryLine } from './line';
-import { readList, type ListItem } from './list';
+import { FAULTS, readList, type ListItem } from '../../lines/list';
 
 /** A block, read. */
 export interface ParsedQuery {
 	/** What can be used of the block; `undefined` where it does not say who is compared. */
 	readonly query: ComparisonQuery | undefined;
 	/** In line order. */
-	readonly problems: readonly QueryProblem[];
+	readonly problems: readonly LineProblem[];
 	/** The lines of who, metrics and sort, for problems that only the vault can tell; absent where the block has no such line. */
 	readonly lines: { readonly who?: number; readonly metrics?: number; readonly sort?: number };
 }
@@ -34,9 +36,13 @@ export function parseQuery(source: string): ParsedQuery {
 	const sort = reader.sort(find('sort'));
 	const show = reader.choice(find('show'), ['table', 'cases', 'coverage'] as const) ?? 'table';
 	const actorsRun = reader.choice(find('layout'), ['across', 'down'] as const);
+	const tint = reader.choice(find('tint'), ['age', 'none'] as const);
 	const compared = who && reader.who(who, find('subject'));
 	return {
-		query: compared && { who: compared, show, ...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }) },
+		query: compared && {
+			who: compared, show,
+			...(metrics && { metrics }), ...(sort && { sort }), ...(actorsRun && { actorsRun }), ...(tint === 'age' && { tint }),
+		},
 		problems: problems.sort((a, b) => a.line - b.line),
 		lines: linesOf({ who, metrics: find('metrics'), sort: find('sort') }),
 	};
@@ -47,7 +53,7 @@ function linesOf({ who, metrics, sort }: Record<keyof ParsedQuery['lines'], Quer
 }
 
 /** The line that says who is compared: the first that does. */
-function takeWho(lines: readonly QueryLine[], problems: QueryProblem[]): QueryLine | undefined {
+function takeWho(lines: readonly QueryLine[], problems: LineProblem[]): QueryLine | undefined {
 	const [first, ...others] = lines.filter(({ key }) => WHO_KEYS.has(key));
 	if (first === undefined) problems.push({ line: 1, message: `Who to compare is missing. ${WHO_EXAMPLES}` });
 	for (const { key, line } of others) {
@@ -59,7 +65,7 @@ function takeWho(lines: readonly QueryLine[], problems: QueryProblem[]): QueryLi
 
 /** Reads the values of lines; `undefined` where nothing of one can be used. */
 class LineReader {
-	constructor(private readonly problems: QueryProblem[]) {}
+	constructor(private readonly problems: LineProblem[]) {}
 
 	who(line: QueryLine, subjectLine: QueryLine | undefined): Who | undefined {
 		if (line.key === 'actors') {
@@ -139,14 +145,6 @@ const DIRECTION = /^([^]*?)(?:^|\s)(asc|ascending|desc|descending)$/i;
 
 /** Words that are meant as a direction. `high` and `low` are not among them: a metric may end with them (`52-week high`). */
 const NO_DIRECTION = /\s(up|down|acs|ascend|dsc|des|decs|descend|increasing|decreasing|reversed?)$/i;
-
-/** What is said of an entry of a list that can't be read, as written. */
-export const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
-	'open link': (text) => `The link "${text}" isn't closed. Add ]] after the name.`,
-	'open quotes': (text) => `The quote before ${text.slice(1)} isn't closed. Add ${text.startsWith('“') ? '”' : '"'} after the name.`,
-	'empty link': (text) => `"${text}" names no note.`,
-	'words behind': (text) => `"${text}" is more than one name. Put commas between names, and quotes around a name with brackets or a comma.`,
-};
 
 /** What is said where several are named and only one can be. */
 const ONLY_ONE: Readonly<Partial<Record<QueryKey, string>>> = {

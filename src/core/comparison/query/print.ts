@@ -1,7 +1,7 @@
 /** A comparison as a block that asks for it again. */
 
 import type { ComparisonQuery, Who } from './query';
-import { printItem } from './list';
+import { printItem } from '../../lines/list';
 
 /** The language name of comparison blocks. */
 export const BLOCK_LANGUAGE = 'dossier-compare';
@@ -17,13 +17,14 @@ export function wrapBlock(query: ComparisonQuery): string {
 }
 
 /** The lines of a block, each a key with what stands behind it. */
-export function queryLines({ who, metrics, sort, show, actorsRun }: ComparisonQuery): string[] {
+export function queryLines({ who, metrics, sort, show, actorsRun, tint }: ComparisonQuery): string[] {
 	const lines = [printWho(who)];
 	if (who.kind === 'actors' && who.subject !== undefined) lines.push(`subject: ${printItem(who.subject)}`);
 	if (metrics !== undefined && metrics.length > 0) lines.push(`metrics: ${metrics.map(printItem).join(', ')}`);
 	if (sort !== undefined) lines.push(`sort: ${printItem(sort.by)} ${sort.descending ? 'desc' : 'asc'}`);
 	if (show !== 'table') lines.push(`show: ${show}`);
 	if (actorsRun !== undefined) lines.push(`layout: ${actorsRun}`);
+	if (tint !== undefined) lines.push(`tint: ${tint}`);
 	return lines;
 }
 

@@ -32,12 +32,6 @@ export interface ComparisonQuery {
 	readonly show: 'table' | 'cases' | 'coverage';
 	/** Whether the actors are columns (`across`) or rows (`down`); absent for what fits their number. */
 	readonly actorsRun?: 'across' | 'down';
-}
-
-/** A line of a block that could not be used. */
-export interface QueryProblem {
-	/** Counts from 1 within the block. */
-	readonly line: number;
-	/** A whole sentence: what is wrong, what would do, and where a name is nearly right, which one. */
-	readonly message: string;
+	/** Whether figures are tinted by their age; absent for no tint. */
+	readonly tint?: 'age';
 }

@@ -4,7 +4,7 @@ import { compareActors } from '../table/compare';
 import type { LinkToNote } from '../../markdown/write/link-to-note';
 import type { ComparisonTable } from '../table/table';
 import type { ComparisonQuery } from '../query/query';
-import type { ActorLookup } from '../choose/find-actor';
+import type { ActorLookup } from '../../actor/lookup/find-actor';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { printComparison } from '../print/markdown';
 import type { PrintFor } from './refresh';

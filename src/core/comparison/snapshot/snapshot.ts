@@ -16,7 +16,7 @@ import { readDay, type CalendarDay } from '../../calendar-date';
 import type { ComparisonQuery } from '../query/query';
 import { parseQuery } from '../query/parse';
 import { queryLines } from '../query/print';
-import { splitOutside } from '../query/list';
+import { splitOutside } from '../../lines/list';
 import { fingerprintOf, readPrinted } from '../../markdown/write/printed';
 
 /** What is in the marker above a snapshot, and in no other comment but those around snapshots. */

@@ -20,14 +20,14 @@ const MAX_METRICS = 12;
 const ENOUGH_TO_JUDGE = 200;
 
 /**
- * Compares `notes` by their quick stats and properties; a note given twice counts once.
+ * Compares `notes` by their quick stats and properties; a note given twice counts once. The subject comes first.
  *
  * Where no metrics are named, those are shown that say most of the notes, up to `maxMetrics` (see
  * `defaultColumns`). Among equals, they come in the order in which the notes have them, the first
  * note's before the second's. The actors may be ordered by a metric that is not shown.
  */
 export function compareActors(notes: readonly ActorNote[], options: ComparisonOptions): ComparisonTable {
-	const distinct = [...new Map(notes.map((note) => [note.path, note])).values()];
+	const distinct = [...new Map([...notes].sort(subjectFirst(options.subject)).map((note) => [note.path, note])).values()];
 	const asked = askedMetrics(options, metricReader(options.terms), distinct);
 	const gathered = gatherMetrics(distinct, asked.read, asked.keys);
 	const covered = [...gathered.metrics.values()].sort((a, b) => b.coverage - a.coverage);
@@ -52,6 +52,10 @@ export function compareActors(notes: readonly ActorNote[], options: ComparisonOp
 	const isHidden = sortedBy !== undefined && isByMetric(asked.sort) && !isShown;
 	const metrics = isHidden ? [compareColumn(readColumn(sortedBy, inColumn(sortedBy), asked.sortSpan))] : table.metrics;
 	return withOrder(table, orderOfActors({ ...table, metrics }, asked.sort));
+}
+
+function subjectFirst(subject: string | undefined): (one: ActorNote, other: ActorNote) => number {
+	return (one, other) => Number(other.path === subject) - Number(one.path === subject);
 }
 
 function comparedActor(note: ActorNote, subject: string | undefined): ComparedActor {

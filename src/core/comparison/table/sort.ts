@@ -17,9 +17,16 @@ export type ActorOrder = readonly number[];
  * The order that `sort` puts the actors of a table in: by `Actor` (the name), by `Updated` (the
  * latest last), or by the metric of that name or key: by its figures, else by its dates, else by its
  * texts, never by two of them. What has nothing to be ordered by, or does not compare, comes last both ways;
- * equals keep the order they are in, as do all where there is no such metric.
+ * equals keep the order they are in, as do all where there is no such metric. The actor that the others are compared with
+ * stays first.
  */
-export function orderOfActors({ actors, metrics }: ComparisonTable, { by, descending }: Sort): ActorOrder {
+export function orderOfActors(table: ComparisonTable, sort: Sort): ActorOrder {
+	const order = sortedOrder(table, sort);
+	const isSubject = (index: number): boolean => table.actors[index]?.isSubject === true;
+	return [...order.filter(isSubject), ...order.filter((index) => !isSubject(index))];
+}
+
+function sortedOrder({ actors, metrics }: ComparisonTable, { by, descending }: Sort): ActorOrder {
 	const key = metricKey(by);
 	if (key === 'actor') return orderByName(actors, descending);
 	if (key === 'updated') return orderByUpdated(actors, descending);

@@ -13,7 +13,7 @@ import type { Figure, Value, ValueKind } from '../../figures/values/value';
 
 /** The metrics of some actors, with where each figure comes from. */
 export interface ComparisonTable {
-	/** In the order asked for, else in which they were given. */
+	/** In the order asked for, else in which they were given; the subject always first. */
 	readonly actors: readonly ComparedActor[];
 	/** The metrics that are shown, in the order asked for, else those with the best coverage first. */
 	readonly metrics: readonly ComparedMetric[];

@@ -29,11 +29,10 @@ export interface NameInUse {
 
 /** The metrics that are a quick stat with a value in some note, in the order in which the notes have them. */
 export function namesInUse(notes: readonly ActorNote[], terms: MetricTerms): NameInUse[] {
-	const read = memoized((written: string) => readMetric(written, terms));
 	const names = new Map<string, NameInUse & { notes: Set<string>; cells: ExampleCell[] }>();
 	for (const { path, quickStats } of notes) {
 		for (const { metric, value, line } of quickStats) {
-			const { key, name, term } = read(metric);
+			const { key, name, term } = readMetric(metric, terms);
 			if (key === '' || value.trim() === '') continue;
 			const inUse = names.get(key) ?? { key, name, term, notes: new Set(), cells: [] };
 			inUse.notes.add(path);
@@ -46,12 +45,3 @@ export function namesInUse(notes: readonly ActorNote[], terms: MetricTerms): Nam
 
 /** Enough to see what a metric's values are. */
 const CELLS_KEPT = 8;
-
-function memoized<Value>(make: (text: string) => Value): (text: string) => Value {
-	const made = new Map<string, Value>();
-	return (text) => {
-		const value = made.get(text) ?? make(text);
-		made.set(text, value);
-		return value;
-	};
-}

@@ -1,5 +1,6 @@
 /** Splits the name of a row into the metric, the period it is of, and whether it is an estimate (docs/reading.md, "Names of metrics"). */
 
+import { detached } from '../../detached';
 import { metricKey, plainName } from './key';
 import { isNameOfMoney, isNameOfRaised } from './languages/names-of-money';
 import type { Amounts } from './read-stated-in';
@@ -27,8 +28,27 @@ export interface Metric {
 	readonly term?: MetricTerm;
 }
 
-/** Reads the name of a row, Markdown and all. A name that is nothing but a period is a metric of that name. */
+/**
+ * Reads the name of a row, Markdown and all. A name that is nothing but a period is a metric of that name. What was read is
+ * remembered as long as the terms are in use: a vault has few names and many rows.
+ */
 export function readMetric(written: string, terms: MetricTerms): Metric {
+	const known = READ.get(terms) ?? new Map<string, Metric>();
+	READ.set(terms, known);
+	const before = known.get(written);
+	if (before !== undefined) return before;
+	const name = detached(written);
+	const metric = readName(name, terms);
+	if (known.size >= MOST_NAMES) known.clear();
+	known.set(name, metric);
+	return metric;
+}
+
+const READ = new WeakMap<MetricTerms, Map<string, Metric>>();
+/** Names remembered at once: several times what a vault of 5,000 notes has. */
+const MOST_NAMES = 20_000;
+
+function readName(written: string, terms: MetricTerms): Metric {
 	const { words, time, end, isEstimate, statedIn: inBracket } = split(plainName(written), terms);
 	const { name, term } = named(words, terms);
 	const statedIn = inBracket ?? moneyOf(name);

@@ -24,7 +24,7 @@ export interface FoundTime {
  * finds that they are a figure.
  */
 export function statedTimeAt(text: string, at: number): FoundTime | undefined {
-	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at) || !mayBeForm(text, at)) return undefined;
+	if (skip(MAY_BEGIN, text, at) === at || isWithinWord(text, at)) return undefined;
 	for (const { pattern, read } of TIME_FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
@@ -38,16 +38,6 @@ export function statedTimeAt(text: string, at: number): FoundTime | undefined {
 	}
 	return undefined;
 }
-
-/** Whether any of the forms may begin at `at`: always said until it was asked often. */
-function mayBeForm(text: string, at: number): boolean {
-	asked++;
-	return asked < OFTEN || skip(ANY_FORM, text, at) !== at;
-}
-
-/** The pattern of all forms takes the engine so long to prepare that a single note is read sooner without it. */
-const OFTEN = 3000;
-let asked = 0;
 
 /**
  * Whether `at` is in the middle of a word. Scripts without blanks don't show where words end: any of their characters may
@@ -108,16 +98,13 @@ const WORDS_BEFORE = new RegExp(
 );
 /** What the languages of East Asia put behind a day instead. */
 const WORDS_AFTER = /\s?(?:時点|现在|現在|기준)$/;
+/** Digits that a form may begin with: four, or one or two that are no percentage, decimal or beginning of a larger number. */
+const DIGITS = String.raw`\d{4}(?!\d)|\d{1,2}(?![\d%,+BK]|\.\d{1,2}(?![\d./]))`;
 /** How the forms begin: a quick check, since most words state no time. */
 const MAY_BEGIN = new RegExp(
-	String.raw`\d|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
+	String.raw`${DIGITS}|f[yiqh\d]|q\d|h\d|[tln]tm|[tl]12|tra|las|late|nex|twe|y[et]|cy|cal|eo|end|ear|mid|spr|sum|aut|fal|win|` +
 		'fir|sec|thi|fou|thr|six|nin|[ts][1-4]|gj|ges|exe|eje|' +
 		'erste|zweit|dritt|viert|premi|deuxi|trois|quatr|prime|segund|terce|cuart|quart|' + MONTH_BEGINS,
-	'iuy',
-);
-/** Any of the forms, without the names of its groups: of what is none of them, not each has to be asked. */
-const ANY_FORM = new RegExp(
-	TIME_FORMS.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:').replace(/\\k<\w+>/g, '.')).join('|'),
 	'iuy',
 );
 const YEAR_POINT_MONTH = /^(\s*)(20\d\d)\.(0?[1-9]|1[0-2])\s*$/;

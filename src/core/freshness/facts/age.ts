@@ -31,13 +31,19 @@ export function isPastLimit(fact: Pick<DatedFact, 'time'>, limitDays: number | n
 /** Describes the age of a fact for people of `locale` (a BCP 47 tag). */
 export function describeFactAge(fact: Pick<DatedFact, 'time'>, today: CalendarDay, locale: string): FactAgeDescription {
 	const time = timeInWords(fact.time, locale);
-	const taken = fact.time.isTakenAsCalendar === true ? ' (taken as the calendar year)' : '';
+	const taken = howTaken(fact.time);
 	const age = factAge(fact, today);
 	if (age === undefined) return { time, age: '', short: time, long: `${time}${taken}` };
 	const [count, sign, noun] = inUnits(fact.time, age, today);
 	const ago = age === 0 ? 'today' : `${counted(count, noun, locale)} ago`;
 	const short = `${number(count, locale)} ${sign}`;
 	return { time, age: short, short: `${time} · ${short}`, long: `${time}${taken}, ${ago}` };
+}
+
+/** What is not said of the time itself. */
+function howTaken({ isTakenAsCalendar, isEndAtLatest }: FactTime): string {
+	if (isEndAtLatest === true) return ' (ended before the note was updated)';
+	return isTakenAsCalendar === true ? ' (taken as the calendar year)' : '';
 }
 
 /** Days up to which an age is told in days, and months up to which it is told in months. */

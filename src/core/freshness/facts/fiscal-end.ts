@@ -52,6 +52,19 @@ export function onFiscalCalendar(time: FactTime, endsIn: () => number | undefine
 	return { text, first: moved(first, month - 12, false), last: moved(last, month - 12, true) };
 }
 
+/**
+ * A period that is taken as the calendar's and would end after `day`, the last one on which it was told: its fiscal year ends
+ * earlier, and it at the latest with the last whole month before. `undefined` where no fiscal year ends so early.
+ */
+export function endedBy(time: FactTime, day: CalendarDay): FactTime | undefined {
+	const [year, month, dayOfMonth] = parts(day);
+	const [ofYear, ofMonth] = parts(time.last);
+	const isWhole = dayOfMonth === daysInMonth(year, month);
+	const months = 12 * (year - ofYear) + month - ofMonth - (isWhole ? 0 : 1);
+	if (months < -11) return undefined;
+	return { text: time.text, first: moved(time.first, months, false), last: moved(time.last, months, true), isEndAtLatest: true };
+}
+
 /** Whether its months are counted from January of the year it is called by. */
 function isOfCalendarYear({ text, last }: FactTime): boolean {
 	const months = /^[QH](\d) /.exec(text)?.[1];

@@ -43,7 +43,7 @@ export function oldestFirst(figures: readonly OverdueFigure[]): OverdueFigure[] 
 export function describeOverdueFigures(figures: readonly OverdueFigure[], today: CalendarDay, locale: string): string {
 	const names = figures.map((figure) => `${plainText(figure.name)} (${describeFactAge(figure, today, locale).age})`);
 	const isOne = figures.length === 1;
-	return `${isOne ? 'A figure is' : `${number(figures.length, locale)} figures are`} overdue: ${listed(names, MOST_NAMED)}.`;
+	return `${isOne ? 'A figure is' : `${number(figures.length, locale)} figures are`} overdue: ${listed(names, MOST_NAMED, locale)}.`;
 }
 
 const MOST_NAMED = 3;

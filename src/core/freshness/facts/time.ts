@@ -1,6 +1,6 @@
 /** The time that a figure or statement is of, among the times that its text states. */
 
-import { statedTimesIn, type FoundTime } from '../../figures/times/period';
+import { statedTimesIn, type FoundTime, type StatedTime } from '../../figures/times/period';
 import { proseOnly } from '../../markdown/inline';
 import type { CalendarDay } from '../../calendar-date';
 import { AS_OF_ENDINGS, AS_OF_WORDS, NO_TIME_BEFORE, NO_TIME_ENDINGS, OTHER_FIGURE_BEFORE } from './words/in-languages';
@@ -14,6 +14,8 @@ export interface FactTime {
 	readonly last: CalendarDay;
 	/** Set for a fiscal year, or a part of one, that is taken as the calendar's: nothing says when it ends. */
 	readonly isTakenAsCalendar?: true;
+	/** Set where nothing says when it ended but the date of the note that tells it: at the latest on the last day. */
+	readonly isEndAtLatest?: true;
 }
 
 /**
@@ -38,15 +40,15 @@ export function timeOfFact(text: string, saying: Saying, today: CalendarDay): Fa
 export interface TimesTold {
 	/** See `timeOfFact`. */
 	readonly time: FactTime | undefined;
-	/** The latest time for which what it says was expected: `$5B (2025E)`. */
+	/** The latest time for which what it says is expected, of times to come too: `$5B (2025E)`. */
 	readonly expected: FactTime | undefined;
 }
 
 /** The latest time that a text states for what it says, and the latest for which that was expected. */
 export function timesTold(text: string, saying: Saying, today: CalendarDay): TimesTold {
 	const times = timesOfFact(text, saying);
-	const expected = times.filter(({ time }) => time.estimate).map(({ time: { text: said, days } }) => days && { text: said, ...days });
-	return { time: latestOf(times.map(onCalendar), today), expected: latestOf(expected, today) };
+	const expected = lastTime(times.filter(({ time }) => time.estimate).map(({ time }) => placed(time)));
+	return { time: latestOf(times.map(onCalendar), today), expected };
 }
 
 function timesOfFact(text: string, saying: Saying): PlacedTime[] {
@@ -54,9 +56,9 @@ function timesOfFact(text: string, saying: Saying): PlacedTime[] {
 	const prose = proseOnly(text);
 	const times = statedTimesIn(prose);
 	const bare = blanked(prose, times);
-	const placed = times.flatMap((time) => placeOf(prose, bare, time) ?? []);
-	const isOfFact = saying === 'figure' || placed.every(({ isAsOf }) => isAsOf) ? () => true : saysOf(wordsIn(bare), saying);
-	return placed.filter(isOfFact);
+	const found = times.flatMap((time) => placeOf(prose, bare, time) ?? []);
+	const isOfFact = saying === 'figure' || found.every(({ isAsOf }) => isAsOf) ? () => true : saysOf(wordsIn(bare), saying);
+	return found.filter(isOfFact);
 }
 
 /** Of the times that have begun by `today`, the one whose last day is latest, the first of equals; `undefined` where there is none. */
@@ -69,17 +71,27 @@ export function latestOf(times: readonly (FactTime | undefined)[], today: Calend
 	return latest;
 }
 
+/** The one of these that ends last, begun or not; the first of equals. */
+export function lastTime(times: readonly (FactTime | undefined)[]): FactTime | undefined {
+	const isLater = (time: FactTime | undefined, last: FactTime | undefined): boolean => last === undefined || (time?.last ?? '') > last.last;
+	return times.reduce<FactTime | undefined>((last, time) => (isLater(time, last) ? time : last), undefined);
+}
+
+/** A stated time on the calendar, expected or not; `undefined` where it says no year. */
+export function placed({ text, days }: StatedTime): FactTime | undefined {
+	return days && { text, ...days };
+}
+
 /** A stated time on the calendar; `undefined` where it is expected, or says no year. */
 export function onCalendar({ time }: Pick<FoundTime, 'time'>): FactTime | undefined {
-	const { text, days, estimate } = time;
-	return days === undefined || estimate ? undefined : { text, ...days };
+	return time.estimate ? undefined : placed(time);
 }
 
 /** A time where one counts, and the words around it. */
 interface PlacedTime extends FoundTime {
 	/** Whether it stands after *as of*, where it is the time of whatever is said. */
 	readonly isAsOf: boolean;
-	/** From one semicolon or dot (`·`) to the next. */
+	/** From one semicolon, dot (`·`) or word of a base (`, down from`) to the next. */
 	readonly clause: Stretch;
 }
 
@@ -119,7 +131,7 @@ function isBareYear({ time }: FoundTime): boolean {
 
 function clauseBetween(before: string, after: string, { from, to }: FoundTime): Stretch {
 	const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf('·')) + 1;
-	const end = after.search(/[;·]/);
+	const end = after.search(/[;·]|,\s(?:up|down)\sfrom\s/i);
 	return { from: from - before.length + start, to: to + (end < 0 ? after.length : end) };
 }
 

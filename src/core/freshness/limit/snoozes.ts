@@ -51,7 +51,7 @@ export function movedSnoozes(snoozes: Snoozes, from: string, to: string): Snooze
 /** Says which notes were snoozed, and until when: `2 notes snoozed until Nov 30, 2026: Acme and Globex.`, for people of `locale`. */
 export function describeSnoozed(names: readonly string[], until: string, locale: string): string {
 	const [one = ''] = names;
-	const [notes, named] = names.length === 1 ? [one, ''] : [counted(names.length, 'note', locale), `: ${listed(names, MOST_NAMED)}`];
+	const [notes, named] = names.length === 1 ? [one, ''] : [counted(names.length, 'note', locale), `: ${listed(names, MOST_NAMED, locale)}`];
 	if (until === NEVER) return `No more reminders for ${notes}${named}.`;
 	return `${notes} snoozed until ${formatDate({ date: until, precision: 'day' }, locale)}${named}.`;
 }

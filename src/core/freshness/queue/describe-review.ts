@@ -15,16 +15,16 @@ export function askUnseen({ note }: Pick<QueuedNote, 'note'>, figures?: string):
 export function describeUnseen(unseen: Notes, notes: Notes, locale: string): string | undefined {
 	if (unseen.length === 0) return undefined;
 	if (unseen.length === notes.length) return "You haven't looked at any of them yet.";
-	return `You haven't looked at ${number(unseen.length, locale)} of them yet: ${named(unseen)}.`;
+	return `You haven't looked at ${number(unseen.length, locale)} of them yet: ${named(unseen, locale)}.`;
 }
 
 /** Which notes are selected: `3 selected: Acme, Globex and Initech`. */
 export function describeSelection(notes: Notes, locale: string): string {
-	return `${number(notes.length, locale)} selected: ${named(notes)}`;
+	return `${number(notes.length, locale)} selected: ${named(notes, locale)}`;
 }
 
-function named(notes: Notes): string {
-	return listed(notes.map(({ note }) => shownName(note)), MOST_NAMED);
+function named(notes: Notes, locale: string): string {
+	return listed(notes.map(({ note }) => shownName(note)), MOST_NAMED, locale);
 }
 
 const MOST_NAMED = 5;

@@ -63,5 +63,5 @@ export function describeCardSections(notes: Notes, locale: string): string {
 	const start = `${counted(titles.length, 'note', locale)} ${have(titles.length)} sections of your own`;
 	if (titles.length === 0) return `${start}.`;
 	const counts = [...countBy(titles.flat(), (title) => title)].sort((one, other) => other[1] - one[1]);
-	return `${start}: ${listed(counts.map(([title, count]) => `${number(count, locale)} ${title}`), HEADINGS_NAMED)}.`;
+	return `${start}: ${listed(counts.map(([title, count]) => `${number(count, locale)} ${title}`), HEADINGS_NAMED, locale)}.`;
 }

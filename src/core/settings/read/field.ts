@@ -2,6 +2,7 @@
 
 import type { NotPeers } from '../../actor/vault/not-peers';
 import { readDay } from '../../calendar-date';
+import type { AcceptedFindings } from '../../check/accepting/in-settings';
 import { LIMITS } from '../../limits';
 import type { PlaceForDate } from '../../freshness/set-date/edits';
 import type { Snoozes } from '../../freshness/limit/snoozes';
@@ -60,6 +61,22 @@ export function readNotPeers(value: unknown, fallback: NotPeers, report: Report)
 		const [one, other, ...more] = Array.isArray(pair) ? (pair as unknown[]) : [];
 		if (typeof one === 'string' && typeof other === 'string' && more.length === 0 && one !== other) return [[one, other] as const];
 		report(`must hold pairs such as ["A.md", "B.md"] (found ${inWords(pair)}). Left out.`);
+		return [];
+	});
+}
+
+/** Findings with the reason they are accepted for. What names no finding, or gives no reason, is left out. */
+export function readAccepted(value: unknown, fallback: AcceptedFindings, report: Report): AcceptedFindings {
+	if (!Array.isArray(value)) {
+		report(`must be a list of findings (found ${inWords(value)}). Using none.`);
+		return fallback;
+	}
+	return value.flatMap((entry: unknown) => {
+		const { rule, notes, fingerprint, reason } = isRecord(entry) ? entry : {};
+		const isFull = [rule, fingerprint, reason].every((text) => typeof text === 'string' && text.trim() !== '');
+		const paths = Array.isArray(notes) ? notes.filter((path) => typeof path === 'string') : [];
+		if (isFull && paths.length > 0) return [{ rule: String(rule), notes: paths, fingerprint: String(fingerprint), reason: String(reason) }];
+		report(`must hold findings with rule, notes, fingerprint and reason (found ${inWords(entry)}). Left out.`);
 		return [];
 	});
 }

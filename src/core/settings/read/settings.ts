@@ -1,7 +1,7 @@
 /** Settings from saved data of any shape: written by an older or newer version, by hand, or broken. */
 
 import {
-	readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
+	readAccepted, readLanguage, readLimit, readName, readNotPeers, readPlace, readShare, readSnoozes, readSwitch,
 	type Reader, type Report,
 } from './field';
 import { readActors, readApart, readCheckRules, readFactLimits, readLimitRules, readSectionLines, readSynonyms, readWords } from './lines';
@@ -32,6 +32,7 @@ const READERS: { readonly [Field in SettingField]: Reader<DossierSettings[Field]
 	metricSynonyms: readSynonyms,
 	metricsApart: readApart,
 	checkRules: readCheckRules,
+	acceptedFindings: readAccepted,
 	findingMarks: readSwitch,
 	placeForDate: readPlace,
 	statusBar: readSwitch,

@@ -2,7 +2,7 @@ import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian
 import type { Card } from '../../../core/card/card';
 import { parseCardQuery, type ParsedCardQuery } from '../../../core/card/block/parse';
 import { pickSections } from '../../../core/card/block/pick';
-import { findActor } from '../../../core/comparison/choose/find-actor';
+import { findActor } from '../../../core/actor/lookup/find-actor';
 import { redraw, redrawText } from '../../elements/redraw';
 import { WatchedNote } from '../../note/watched';
 import { isReading, readingText } from '../../vault/reading-progress';

@@ -4,6 +4,7 @@ import { elementAt } from '../../elements/element-at';
 import { addHint, showMenu } from '../../elements/hint-menu';
 import { isSelecting } from '../../elements/selecting';
 import { addValueEntries, type ValueActions } from './value-entries';
+import { sentence } from '../../sentence';
 
 /** What can be done with a row. */
 export interface RowActions extends ValueActions {
@@ -43,7 +44,7 @@ function openMenu(event: MouseEvent, place: PlaceOnCard, el: Element, actions: R
 	if (typeof hint === 'string') addHint(menu, hint);
 	const row = el.closest('.dossier-card-row');
 	if (row !== null) addValueEntries(menu, row, actions);
-	menu.addItem((item) => item.setTitle('Why is this here?').setIcon('circle-help').onClick(() => explain(place, wordsOf(el))));
+	menu.addItem((item) => item.setTitle(sentence('Why is this here?')).setIcon('circle-help').onClick(() => explain(place, wordsOf(el))));
 	const { line } = place;
 	if (line !== null) menu.addItem((item) => item.setTitle(`Go to line ${line}`).setIcon('text-cursor').onClick(() => openLine(line)));
 	showMenu(menu, event, el);

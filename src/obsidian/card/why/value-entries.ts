@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { sentence } from '../../sentence';
 
 /** What can be done with what a row says. */
 export interface ValueActions {
@@ -20,7 +21,7 @@ export function addValueEntries(menu: Menu, row: Element, { copy, withSource, co
 	const said = isFigure ? `${metric}: ${text}` : text;
 	const line = Number(row.getAttribute('data-line'));
 	const add = (title: string, icon: string, act: () => void): void => {
-		menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+		menu.addItem((item) => item.setTitle(sentence(title)).setIcon(icon).onClick(act));
 	};
 	add(`Copy ${what.toLowerCase()}`, 'copy', () => copy(text, what));
 	add('Copy with source link', 'link', () => copy(withSource(said, line), what));

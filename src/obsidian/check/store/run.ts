@@ -1,7 +1,9 @@
 import type { App } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
+import type { AcceptedFindings } from '../../../core/check/accepting/in-settings';
 import { chosenRules } from '../../../core/check/all-rules';
 import { Check } from '../../../core/check/check';
+import { leavesOut } from '../../../core/check/choices';
 import { KeptFindings } from '../../../core/check/kept-findings';
 import { readCheckedNote } from '../../../core/check/rule/checked-note';
 import type { Finding } from '../../../core/check/rule/finding';
@@ -22,6 +24,8 @@ export interface RunBasis extends Given {
 	readonly choices: readonly string[];
 	/** Equal as long as no setting has changed that matters here. */
 	readonly settings: string;
+	/** The findings that the settings accept at the moment. */
+	readonly accepted: () => AcceptedFindings;
 }
 
 /** One checking of all notes by one basis, and what keeps it true afterwards. */
@@ -43,7 +47,7 @@ export class FindingsRun {
 		private readonly tell: () => void,
 	) {
 		const { source } = parts;
-		this.check = new Check(chosenRules(basis.choices), basis);
+		this.check = new Check(chosenRules(basis.choices), basis, basis.accepted);
 		this.kept = new KeptFindings(this.check, {
 			index: {
 				get: (path) => (path === this.tried?.path ? this.tried.actor : source.index.get(path)),
@@ -87,7 +91,16 @@ export class FindingsRun {
 		this.isStopped = true;
 	}
 
-	/** What is found if the note at `path` has this text, which may not be saved yet, or never. It is read again soon. */
+	/** What is found, as it is told. */
+	findings(): readonly Finding[] {
+		const isLeftOut = leavesOut(this.basis.choices);
+		return this.check.join(this.kept.findings().filter((finding) => !isLeftOut(finding)));
+	}
+
+	/**
+	 * What is found if the note at `path` has this text, which may not be saved yet, or never; what is said as one stands there
+	 * one by one, too. It is read again soon.
+	 */
 	findingsWith(path: string, text: string): readonly Finding[] {
 		const note = this.readSafely(path, text);
 		this.tried = { path, actor: note?.actor };
@@ -96,7 +109,8 @@ export class FindingsRun {
 		while (judging.next().done !== true);
 		this.tried = undefined;
 		this.add(path);
-		return this.kept.findings();
+		const found = this.findings();
+		return [...found, ...found.flatMap(({ parts = [] }) => parts)];
 	}
 
 	/** Works the lists off in short slices. Returns at once where that is under way. */

@@ -1,5 +1,4 @@
 import { Component, debounce, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import { leavesOut } from '../../../core/check/choices';
 import type { Crash } from '../../../core/check/check';
 import type { ReadOptions } from '../../../core/actor/read-actor-note';
 import type { Finding } from '../../../core/check/rule/finding';
@@ -108,10 +107,16 @@ export class FindingsStore extends Component {
 		this.listeners.clear();
 	}
 
-	/** Begins again where notes are to be checked by something else. What was found before is shown until it is replaced. */
+	/**
+	 * Begins again where notes are to be checked by something else; where not, other findings may be accepted now. What was
+	 * found before is shown until it is replaced.
+	 */
 	private beginAnew(): void {
 		const basis = this.parts.basis();
-		if (this.run?.isBy(basis) === true) return;
+		if (this.run?.isBy(basis) === true) {
+			this.onWork(this.run);
+			return;
+		}
 		this.run?.stop();
 		const run = new FindingsRun(this.parts, basis, () => this.onWork(run));
 		this.run = run;
@@ -120,10 +125,7 @@ export class FindingsStore extends Component {
 
 	private onWork(run: FindingsRun): void {
 		if (run !== this.run) return;
-		if (!run.isBehind) {
-			const isLeftOut = leavesOut(run.basis.choices);
-			this.known = { findings: run.kept.findings().filter((finding) => !isLeftOut(finding)), crashes: run.kept.crashes() };
-		}
+		if (!run.isBehind) this.known = { findings: run.findings(), crashes: run.kept.crashes() };
 		this.listeners.tell();
 	}
 

@@ -7,8 +7,9 @@ import { redraw, redrawText } from '../../elements/redraw';
 export interface FindingDetailActions {
 	readonly open: () => void;
 	readonly openPlace: (place: Place) => void;
-	readonly fix: () => void;
-	readonly accept: (reason: string) => void;
+	/** Fixes the finding, or a part of it. */
+	readonly fix: (part?: Finding) => void;
+	readonly accept: (reason: string, where: 'note' | 'settings') => void;
 	/** Called when the reason is given or given up: the focus goes back to the list. */
 	readonly leaveReason: () => void;
 }
@@ -18,8 +19,14 @@ export interface ShownFinding {
 	readonly finding: Finding;
 	/** The line of each place as the vault has it; none while they are read. */
 	readonly lines: readonly string[];
-	/** The lines that the fix would change, and what they become; absent where there is none. */
-	readonly fix?: { readonly before: string; readonly after: string };
+	/** For each place, the lines that a fix would change there, and what they become; `undefined` where there is none. */
+	readonly fixes: readonly (ChangedLines | undefined)[];
+}
+
+/** Lines before and after a change. */
+export interface ChangedLines {
+	readonly before: string;
+	readonly after: string;
 }
 
 /** Below the list: what the current finding says in full, the lines it speaks of, what its fix does, and a field for a reason. */
@@ -44,13 +51,14 @@ export class FindingDetail {
 		this.reasonEl = this.el.createEl('form', { cls: 'dossier-findings-reason' });
 		const attr = { 'aria-label': 'Reason' };
 		this.inputEl = this.reasonEl.createEl('input', { type: 'text', placeholder: 'Why it can stay, e.g. two funds', attr });
-		this.reasonEl.createEl('button', { text: 'Accept', attr: { type: 'submit' } });
+		this.reasonEl.createEl('button', { text: 'Accept in note', attr: { type: 'submit' } });
+		addButton(this.reasonEl, 'Accept in settings', () => this.giveReason('settings'));
 		this.problemEl = this.reasonEl.createDiv({ cls: 'dossier-findings-problem', attr: { role: 'status' } });
 		this.reasonEl.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.giveReason();
+			this.giveReason('note');
 		});
-		this.inputEl.addEventListener('keydown', (event) => {
+		this.reasonEl.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || event.isComposing) return;
 			event.preventDefault();
 			event.stopPropagation();
@@ -63,7 +71,9 @@ export class FindingDetail {
 	show(shown: ShownFinding | undefined): void {
 		this.el.toggle(shown !== undefined);
 		if (shown === undefined) return;
-		this.fixButton.toggle(shown.finding.fix !== undefined);
+		const { fix, parts = [] } = shown.finding;
+		this.fixButton.setText(parts.length === 0 ? 'Fix' : 'Fix all');
+		this.fixButton.toggle(fix !== undefined || parts.some((part) => part.fix !== undefined));
 		redraw(this.aboutEl, shown, () => this.draw(shown));
 	}
 
@@ -74,29 +84,32 @@ export class FindingDetail {
 		this.inputEl.select();
 	}
 
-	private draw({ finding: { message, places }, lines, fix }: ShownFinding): void {
+	private draw({ finding: { message, places, parts }, lines, fixes }: ShownFinding): void {
 		this.aboutEl.empty();
 		this.aboutEl.createEl('p', { text: message, attr: { dir: 'auto' } });
 		const listEl = this.aboutEl.createEl('ul', { attr: { role: 'list' } });
-		places.slice(0, MOST_PLACES).forEach((place, at) => {
+		places.slice(0, parts === undefined ? MOST_PLACES : MOST_PARTS).forEach((place, at) => {
 			const item = listEl.createEl('li');
 			const button = item.createEl('button', { cls: 'dossier-findings-place', text: describePlace(place), attr: { type: 'button' } });
 			button.addEventListener('click', () => this.actions.openPlace(place));
 			item.createEl('code', { text: lines[at]?.trim() ?? '', attr: { dir: 'auto' } });
+			const part = parts?.find(({ places: [first], fix }) => first === place && fix !== undefined);
+			if (part !== undefined) {
+				const label = `Fix ${describePlace(place)}`;
+				addButton(item, 'Fix', () => this.actions.fix(part)).setAttr('aria-label', label);
+			}
+			const fix = fixes[at];
+			if (fix !== undefined) drawChange(item, fix);
 		});
-		if (fix === undefined) return;
-		const fixEl = this.aboutEl.createDiv({ cls: 'dossier-findings-fix' });
-		if (fix.before !== '') fixEl.createEl('del', { text: fix.before });
-		fixEl.createEl('ins', { text: fix.after });
 	}
 
-	private giveReason(): void {
+	private giveReason(where: 'note' | 'settings'): void {
 		const reason = this.inputEl.value;
 		const problem = reasonProblem(reason);
 		redrawText(this.problemEl, problem ?? '');
 		if (problem !== undefined) return;
 		this.endReason();
-		this.actions.accept(reason);
+		this.actions.accept(reason, where);
 	}
 
 	private endReason(): void {
@@ -109,6 +122,14 @@ export class FindingDetail {
 
 /** Of a finding's places so many are shown. */
 const MOST_PLACES = 4;
+/** And of one that says several as one. */
+const MOST_PARTS = 50;
+
+function drawChange(parent: HTMLElement, { before, after }: ChangedLines): void {
+	const el = parent.createDiv({ cls: 'dossier-findings-fix' });
+	if (before !== '') el.createEl('del', { text: before });
+	if (after !== '') el.createEl('ins', { text: after });
+}
 
 function addButton(parent: HTMLElement, text: string, act: () => void): HTMLButtonElement {
 	const button = parent.createEl('button', { text, attr: { type: 'button' } });

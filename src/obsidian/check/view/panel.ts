@@ -1,4 +1,4 @@
-import { Component, Platform, type App, type TFile } from 'obsidian';
+import { Component, Platform, type TFile } from 'obsidian';
 import { describeChecked, describeCrashes, describeNoFindings } from '../../../core/check/listing/describe';
 import { listFindings, MOST_LIKELY, type FindingsChoice } from '../../../core/check/listing/rows';
 import type { Finding, Place } from '../../../core/check/rule/finding';
@@ -6,16 +6,15 @@ import { counted } from '../../../core/wording';
 import { redrawText } from '../../elements/redraw';
 import { openAtLine } from '../../note/open';
 import type { FindingsStore } from '../store/store';
-import { acceptFinding, fixFinding } from './acts';
+import { acceptFinding, acceptInSettings, fixFinding, type ActParts } from './acts';
 import { FindingsBar } from './bar';
 import { FindingDetail } from './detail';
 import { FindingsListView, type FindingsListActions } from './list';
 import { SideBySide } from './side-by-side';
 import { shownFinding } from './shown-finding';
 
-/** The app, what is found in it, and the language that numbers are written in. */
-export interface FindingsPanelParts {
-	readonly app: App;
+/** Through what findings are worked off, and the language that numbers are written in. */
+export interface FindingsPanelParts extends ActParts {
 	readonly store: FindingsStore;
 	readonly locale: string;
 }
@@ -64,8 +63,10 @@ export class FindingsPanel extends Component {
 		this.detail = new FindingDetail(el, {
 			open: () => this.act('open'),
 			openPlace: (place) => this.openPlace(place),
-			fix: () => this.act('fix'),
-			accept: (reason) => this.withCurrent((finding) => acceptFinding(parts, finding, reason)),
+			fix: (part) => this.withCurrent((finding) => fixFinding(parts, part ?? finding)),
+			accept: (reason, where) => this.withCurrent((finding) => (
+				where === 'note' ? acceptFinding(parts, finding, reason) : acceptInSettings(parts, finding, reason)
+			)),
 			leaveReason: () => this.focus(),
 		});
 		const foot = el.createDiv({ cls: 'dossier-findings-foot' });
@@ -117,7 +118,7 @@ export class FindingsPanel extends Component {
 		else if (action === 'back') this.back();
 		else if (action === 'accept') this.withCurrent(() => this.detail.askForReason());
 		else if (action === 'open') this.withCurrent((finding) => this.open(finding));
-		else this.withCurrent((finding) => (finding.fix === undefined ? undefined : fixFinding(this.parts, finding)));
+		else this.withCurrent((finding) => fixFinding(this.parts, finding));
 	}
 
 	private withCurrent(act: (finding: Finding) => unknown): void {
@@ -153,7 +154,7 @@ export class FindingsPanel extends Component {
 	/** First what is known at once, then the lines, unless the person is at another finding by then. */
 	private async showDetail(): Promise<void> {
 		const { current } = this.list;
-		this.detail.show(current && { finding: current, lines: [] });
+		this.detail.show(current && { finding: current, lines: [], fixes: [] });
 		if (current === undefined) return;
 		const shown = await shownFinding(this.parts.app.vault, current);
 		if (this.list.current === current) this.detail.show(shown);

@@ -1,22 +1,28 @@
 import { Component, Keymap, Menu, type App, type HoverParent, type HoverPopover, type PaneType } from 'obsidian';
 import { elementAt } from '../../elements/element-at';
 import { hintMenu, showMenu } from '../../elements/hint-menu';
-import { followLinks, opens } from '../../elements/links';
+import { followLinks, opens, type FollowLink } from '../../elements/links';
 import { isSelecting } from '../../elements/selecting';
 import type { GridItem, GridModel, GridSource } from './model';
 import { axisOf, headAt, isRightToLeft, positionOf, sourceAt, stepAlong, type Axis } from './position';
+import { sentence } from '../../sentence';
 
 /** What clicks and keys in a grid lead to. */
 export interface GridTargets {
 	readonly app: App;
 	/** Opens the line that a cell is from. */
 	readonly open: (source: GridSource, newLeaf: PaneType | boolean) => void;
+	/** Opens what a link in a cell leads to; where it is left out, links open as they do in a note. */
+	readonly follow?: FollowLink;
 	/** Sorts by `sortBy` of a head, the other way round where it is sorted by that, or no more. */
 	readonly sort: (by: string) => void;
 	/** Takes what was chosen on a head that sorts by `sortBy`. */
 	readonly choose: (sortBy: string, value: string) => void;
-	/** Takes the item of a head out, or moves it among those beside it: by -1 towards the first. */
-	readonly edit: (item: GridItem, act: 'drop' | -1 | 1) => void;
+	/**
+	 * Takes the item of a head out, or moves it by so many places among those beside it: less than 0 is towards the first. Left
+	 * out where nothing is changed here.
+	 */
+	readonly edit?: (item: GridItem, act: 'drop' | number) => void;
 	/** Adds what can be done with the item of a head to its menu. `axis` is how those beside it run. */
 	readonly fillMenu: (menu: Menu, item: GridItem, axis: Axis) => void;
 }
@@ -40,7 +46,7 @@ export class GridActions extends Component implements HoverParent {
 
 	override onload(): void {
 		const { root, model } = this.parts;
-		followLinks(this, root, (link) => sourceAt(model(), positionOf(link))?.path ?? '');
+		followLinks(this, root, (link) => sourceAt(model(), positionOf(link))?.path ?? '', this.parts.follow);
 		this.registerDomEvent(root, 'click', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'auxclick', (event) => this.onClick(event));
 		this.registerDomEvent(root, 'keydown', (event) => this.onKey(event));
@@ -71,7 +77,7 @@ export class GridActions extends Component implements HoverParent {
 		if (item === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const isDelete = !event.altKey && (event.key === 'Delete' || event.key === 'Backspace');
 		const act = isDelete ? 'drop' : event.altKey ? stepAlong(axisOf(position), event.key, isRightToLeft(this.parts.root)) : undefined;
-		if (act === undefined) return;
+		if (act === undefined || this.parts.edit === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
 		this.parts.edit(item, act);
@@ -96,7 +102,7 @@ export class GridActions extends Component implements HoverParent {
 		if (head?.choice === undefined || sortBy === undefined) return;
 		const menu = new Menu();
 		for (const { text, isChosen, value } of head.choice.options) {
-			menu.addItem((item) => item.setTitle(text).setChecked(isChosen).onClick(() => this.parts.choose(sortBy, value)));
+			menu.addItem((item) => item.setTitle(sentence(text)).setChecked(isChosen).onClick(() => this.parts.choose(sortBy, value)));
 		}
 		const { left, bottom } = button.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, button.doc);

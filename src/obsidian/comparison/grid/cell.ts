@@ -40,10 +40,11 @@ export class CellView {
 		this.isBare = true;
 	}
 
-	private dress({ align, isFaint = false, isDimmed = false, suffix, suffixRoom, name, hint, source }: GridCell): void {
+	private dress({ align, age, isFaint = false, isDimmed = false, suffix, suffixRoom, name, hint, source }: GridCell): void {
 		// A name shows on hover too: with a title beside it there would be two tooltips.
 		const label = name === undefined || hint === undefined ? name : `${name}: ${hint}`;
-		this.el.setAttrs({ 'data-align': align ?? null, 'aria-label': label ?? null, 'title': label === undefined ? (hint ?? null) : null });
+		this.el.setAttrs({ 'data-align': align ?? null, 'data-age': age ?? null });
+		this.el.setAttrs({ 'aria-label': label ?? null, 'title': label === undefined ? (hint ?? null) : null });
 		this.el.toggleClass('is-faint', isFaint);
 		this.el.toggleClass('is-dimmed', isDimmed);
 		this.el.toggleClass('keeps-suffix-room', suffix === undefined && suffixRoom !== undefined);
@@ -61,6 +62,7 @@ export class CellView {
 		if (suffix !== undefined) this.drawSuffix(suffix);
 		if (aside === undefined) return;
 		this.isBare = false;
+		this.el.appendText(' ');
 		this.el.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 

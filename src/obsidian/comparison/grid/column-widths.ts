@@ -36,8 +36,9 @@ function within(width: number, { least, most }: { least: number; most: number })
 	return Math.min(most, Math.max(least, Math.ceil(width)));
 }
 
+/** The name of a group runs over the cells beside it. */
 function rowHeadWidth(head: GridHead, textWidth: Measure): number {
-	return textWidth(head.text) * BOLD + signsWidth(head);
+	return head.isGroup === true ? 0 : textWidth(head.text) * BOLD + signsWidth(head);
 }
 
 /** The head of a column may break into lines, its longest word may not, and a choice stays beside it. */

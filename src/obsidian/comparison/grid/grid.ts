@@ -3,6 +3,7 @@ import type { Sort } from '../../../core/comparison/query/query';
 import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
+import { HeadDrag } from './head-drag';
 import { ColumnHeads } from './heads';
 import { CellMark } from './mark';
 import type { GridItem, GridModel } from './model';
@@ -15,6 +16,10 @@ import { RowWindow } from '../../elements/row-window';
 
 /** More cells than this are drawn only where they are in sight. */
 const MOST_DRAWN = 1000;
+
+/** On paper, in widths of a digit: what running text needs, which breaks between words, and the padding of a cell. */
+const RUNNING_TEXT = 22;
+const PAPER_PADDING = 1.5;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
 
@@ -71,6 +76,9 @@ export class ComparisonGrid extends Component {
 			root: this.gridEl,
 			model: () => this.model,
 		}));
+		const { edit } = parts;
+		this.gridEl.toggleClass('can-be-changed', edit !== undefined);
+		if (edit !== undefined) this.addChild(new HeadDrag({ box: this.box, root: this.gridEl, model: () => this.model, move: edit }));
 	}
 
 	override onload(): void {
@@ -150,7 +158,10 @@ export class ComparisonGrid extends Component {
 		this.measure = textMeasureIn(this.box);
 		const { head, columns } = columnWidths(this.model, this.measure);
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
+		const onPaper = [head, ...columns].map((width) => Math.min(width, this.model.cells === 'long' ? RUNNING_TEXT : width) + PAPER_PADDING);
 		this.gridEl.setCssProps({
+			'--dossier-grid-shares': onPaper.map((width) => `minmax(0, ${width}fr)`).join(' '),
+			'--dossier-grid-width': String(onPaper.reduce((sum, width) => sum + width, 0)),
 			'--dossier-grid-head': `${head}ch`,
 			'--dossier-grid-columns': columns.map((width) => `minmax(min(${padded(width)}, 60cqi - 2px), ${most})`).join(' '),
 		});

@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
 import { redraw } from '../../elements/redraw';
 import type { GridHead, HeadChoice } from './model';
+import { isMovable } from './position';
 
 /** The head of a row or column on screen. A sort changes its arrow in place, so that the focus on its button survives. */
 export class HeadView {
@@ -26,6 +27,7 @@ export class HeadView {
 		this.el.removeAttribute('aria-sort');
 		this.el.setAttr('data-align', head.align ?? null);
 		this.el.toggleClass('is-link', head.source !== undefined);
+		this.el.toggleClass('is-movable', isMovable(head));
 		this.arrow = undefined;
 		if (head.sortBy === undefined) this.drawText(this.el, head);
 		else this.drawButton(head);
@@ -55,7 +57,9 @@ export class HeadView {
 			parent.createSpan({ cls: 'dossier-grid-subject', text: '*', attr: { 'aria-hidden': 'true' } });
 			parent.createSpan({ cls: 'dossier-hidden', text: ' (the others are compared with it)' });
 		}
-		if (aside !== undefined) parent.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
+		if (aside === undefined) return;
+		parent.appendText(' ');
+		parent.createSpan({ cls: 'dossier-grid-aside', text: aside, attr: { dir: 'auto' } });
 	}
 }
 

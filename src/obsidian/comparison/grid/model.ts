@@ -38,6 +38,8 @@ export interface GridHead {
 	readonly source?: GridSource;
 	/** A choice that a menu on the head offers, by its present answer: `Quarter`. */
 	readonly choice?: HeadChoice;
+	/** Whether it stands above the rows of a group, and has no cells of its own. */
+	readonly isGroup?: true;
 	/** Whether it is the actor that the others are compared with. */
 	readonly isSubject?: boolean;
 	/** Whole sentences on what does not compare. */
@@ -85,6 +87,8 @@ export interface GridCell {
 	readonly align?: 'end' | 'center' | undefined;
 	/** Whether it is drawn faintly: nothing is there, or nothing that needs attention. */
 	readonly isFaint?: boolean;
+	/** How old its figure is, where it is tinted by that: past half of its limit, or overdue. Its hint says it in words. */
+	readonly age?: 'old' | 'overdue' | undefined;
 	/** Whether it stands back behind the others of its field, with which it does not compare. */
 	readonly isDimmed?: boolean;
 	/** A few quiet characters that belong to the text and stay beside its end: of which time a figure is. */

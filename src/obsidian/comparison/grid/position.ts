@@ -38,6 +38,11 @@ export function positionOfItem({ columns, rows }: GridModel, item: GridItem): Gr
 	return column < 0 ? undefined : { row: 0, column: column + 1 };
 }
 
+/** Whether the row or column of a head can be moved: the actor that the others are compared with stays first. */
+export function isMovable({ item, isSubject = false }: GridHead): boolean {
+	return item !== undefined && !isSubject;
+}
+
 /** How heads run: side by side above columns, or one below the other before rows. */
 export type Axis = 'across' | 'down';
 

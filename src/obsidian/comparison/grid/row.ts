@@ -30,6 +30,7 @@ export class GridRow extends Component {
 	/** Shows the row with the number `ariaIndex` (from 1, the heads being the first). */
 	update({ head, columns, cellAt }: GridRowContent, ariaIndex: number, sort: Sort | undefined): void {
 		this.el.setAttr('aria-rowindex', ariaIndex);
+		this.el.toggleClass('is-group', head.isGroup === true);
 		this.head.update(head, sort);
 		this.setCount(columns);
 		this.cells.forEach((cell, column) => cell.update(cellAt(column)));

@@ -14,6 +14,7 @@ import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { assessFreshness, type Freshness } from '../../../core/freshness/freshness';
 import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
 import type { ActorGrid } from '../grid/model';
+import { agesOf } from './ages';
 import { casesGrid } from './cases';
 import { coverageGrid } from './coverage';
 import { tableGrid } from './table';
@@ -48,7 +49,8 @@ export function compareAsked({ metrics, show }: ComparisonQuery, { actors, subje
 		...(show === 'coverage' && { maxMetrics: MOST_COVERAGE }),
 		...(subject !== undefined && { subject }),
 	});
-	return { table, notes, terms };
+	const byPath = new Map(notes.map((note) => [note.path, note]));
+	return { table, notes: table.actors.flatMap(({ path }) => byPath.get(path) ?? []), terms };
 }
 
 /** The order in which actors are shown: as they are given, unless they are sorted. A metric or a span that is not shown sorts too. */
@@ -76,12 +78,13 @@ function shownAs(name: string, { table, terms }: AskedComparison): ComparedMetri
 }
 
 /** What the query shows of its actors: figures, points or coverage. */
-export function askedGrid({ show }: ComparisonQuery, { table, notes }: AskedComparison, judgement: Judgement): ActorGrid {
+export function askedGrid({ show, tint }: ComparisonQuery, { table, notes, terms }: AskedComparison, judgement: Judgement): ActorGrid {
 	const { locale } = judgement;
+	const ageOf = tint === undefined ? undefined : agesOf(notes, { ...judgement, terms });
 	switch (show) {
 		case 'cases': return casesGrid(table.actors, notes);
 		case 'coverage': return coverageGrid(table, locale);
-		case 'table': return tableGrid(table, { freshnessOf: judged(notes, judgement), locale });
+		case 'table': return tableGrid(table, { freshnessOf: judged(notes, judgement), ageOf, locale });
 	}
 }
 

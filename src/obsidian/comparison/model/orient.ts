@@ -35,6 +35,26 @@ function down({ name, cells, actors, fields, cellAt, summary }: ActorGrid, order
 	};
 }
 
+/** Actors that stand together, in this order (indexes of `grid.actors`), below a row with their head where they have one. */
+export interface ActorGroup {
+	readonly head?: GridHead;
+	readonly order: readonly number[];
+}
+
+/** The grid with its actors as rows, in groups. Nothing is sorted: the groups are in order. */
+export function groupGrid(grid: ActorGrid, groups: readonly ActorGroup[]): GridModel {
+	const lines = groups.flatMap(({ head, order }): (GridHead | number)[] => [...(head === undefined ? [] : [head]), ...order]);
+	return {
+		...down(grid, []),
+		corner: { text: 'Actor' },
+		rows: lines.flatMap((line) => (typeof line === 'number' ? grid.actors[line] ?? [] : line)),
+		cellAt: (row, column) => {
+			const line = lines[row];
+			return typeof line === 'number' ? grid.cellAt(line, column) : { text: '' };
+		},
+	};
+}
+
 /** A column then holds figures of many kinds and words: all start at the same edge. */
 function across({ name, fieldsName, cells, actors, fields, cellAt, summary }: ActorGrid, order: readonly number[]): GridModel {
 	return {

@@ -7,21 +7,24 @@ import { MISSING } from '../../../core/comparison/print/texts';
 import { orderOf } from '../../../core/figures/values/value';
 import { plainText } from '../../../core/markdown/inline';
 import type { Freshness } from '../../../core/freshness/freshness';
+import type { AgeOf } from './ages';
 import { hintOf } from './cell-hint';
 import { spanChoice } from './span-choice';
 import { actorHeads, freshnessCell, UPDATED_HEAD } from './actor-heads';
 import { figureOf, figureRoom, printedFigure } from './figure-parts';
 import type { ActorGrid, FigureRoom, GridCell, GridHead } from '../grid/model';
 
-/** What the cells on freshness need. */
+/** What the cells on freshness and age need. */
 interface TableGridOptions {
 	readonly freshnessOf: (path: string) => Freshness;
+	/** Tints figures by their age; absent for no tint. */
+	readonly ageOf?: AgeOf | undefined;
 	/** A BCP 47 tag. */
 	readonly locale: string;
 }
 
 /** One field for each metric, then how fresh the notes are. */
-export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: TableGridOptions): ActorGrid {
+export function tableGrid(table: ComparisonTable, { freshnessOf, ageOf, locale }: TableGridOptions): ActorGrid {
 	const { actors, metrics } = table;
 	const isNumeric = metrics.map(holdsFigures);
 	const best = metrics.map((metric) => new Set(metric.best));
@@ -41,11 +44,20 @@ export function tableGrid(table: ComparisonTable, { freshnessOf, locale }: Table
 			if (metric === undefined) return freshness(actor);
 			const cell = figureCell(metric.cells[actor] ?? null, actors[actor], metric.span !== null);
 			const aligned = isNumeric[field] === true ? endAligned(metric.cells[actor] ?? null, rooms[field]) : {};
-			return { ...cell, ...aligned, ...(best[field]?.has(actor) === true && { sign: BEST }) };
+			const age = aged(cell, metric.cells[actor] ?? null, ageOf);
+			return { ...cell, ...aligned, ...age, ...(best[field]?.has(actor) === true && { sign: BEST }) };
 		},
 		...(metrics.some(({ median }) => median !== null) && { summary: medianSummary(metrics) }),
-		footnotes: metrics.flatMap((metric) => footnotesOn(metric, actors)),
+		footnotes: [...metrics.flatMap((metric) => footnotesOn(metric, actors)), ...(ageOf === undefined ? [] : [ON_TINT])],
 	};
+}
+
+const ON_TINT = 'Tinted: older than half of its limit. Underlined: overdue.';
+
+/** Tint and words on the age of a figure. */
+function aged({ hint = '' }: GridCell, cell: ComparedCell | null, ageOf: AgeOf | undefined): Pick<GridCell, 'age' | 'hint'> {
+	const known = cell === null ? undefined : ageOf?.(cell);
+	return known === undefined ? {} : { age: known.age, hint: [...(hint === '' ? [] : [hint]), known.words].join('\n') };
 }
 
 /** Writing dates takes long, and rows come into sight again and again. */

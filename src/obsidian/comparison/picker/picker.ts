@@ -12,6 +12,7 @@ import type { PeerChoice } from './peer-choice';
 import { Prompt } from './prompt/prompt';
 import type { PickerRow, PickerStep } from './step';
 import { isReading, readingText } from '../../vault/reading-progress';
+import { sentence } from '../../sentence';
 
 /** What the picker starts with, and who gets its result. */
 interface ComparisonPickerOptions {
@@ -179,7 +180,7 @@ export class ComparisonPicker extends Prompt<PickerRow> {
 	private finish(result: ComparisonResult): void {
 		const notes = this.actors.notes();
 		if (notes.length < 2) {
-			new Notice('Choose at least two actors to compare.');
+			new Notice(sentence('Choose at least two actors to compare.'));
 			return;
 		}
 		const metrics = this.metrics.namesFor(notes);

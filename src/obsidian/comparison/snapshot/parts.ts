@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import { snapshotPrinter } from '../../../core/comparison/snapshot/print';
 import type { PrintFor } from '../../../core/comparison/snapshot/refresh';

@@ -15,6 +15,7 @@ import { offerNewNote } from '../../note/create';
 import { insertAtCursor, type OpenEditor } from '../../note/open-editor';
 import type { ComparisonResult } from '../picker/foot';
 import { openComparison } from '../view/open';
+import { sentence } from '../../sentence';
 
 /** A comparison that the person has chosen, and what is to be done with it. */
 interface ComparisonRequest {
@@ -49,7 +50,7 @@ export function deliverComparison(app: App, request: ComparisonRequest): void {
 	const table = tableOf(request);
 	if (table.metrics.length === 0) {
 		const names = listed(notes.map(({ name }) => name), MOST_NAMED);
-		new Notice(`Nothing to compare: ${names} have no quick stats. Add a Quick stats table to their notes.`);
+		new Notice(sentence(`Nothing to compare: ${names} have no quick stats. Add a Quick stats table to their notes.`));
 		return;
 	}
 	const print = (path: string): string => printComparison(table, { link: linkWriter(app, path), asOf: today });

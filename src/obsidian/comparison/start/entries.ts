@@ -2,14 +2,18 @@
 
 import { getLanguage, TFolder, type Command, type Editor, type EventRef, type Menu, type TAbstractFile, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
-import { actorsLinkedIn } from '../../../core/comparison/choose/linked';
+import { actorsLinkedIn } from '../../../core/actor/lookup/linked';
 import { counted } from '../../../core/wording';
 import { noteAtHand } from '../../note/at-hand';
 import { isReading } from '../../vault/reading-progress';
+import { NotedComparisons } from './noted';
+import { openNoted } from './open-noted';
 import { compareByGroup, compareChosen, compareGroup, compareNotes, compareWithPeers, lookupFrom, type ComparisonParts } from './start';
+import { sentence } from '../../sentence';
 
 /** The commands that compare actors, for `Plugin.addCommand`. */
 export function comparisonCommands(parts: ComparisonParts): Command[] {
+	const noted = new NotedComparisons(parts.app);
 	return [
 		{ id: 'compare-actors', name: 'Compare actors', icon: 'table-2', callback: () => void compareChosen(parts) },
 		{
@@ -36,6 +40,7 @@ export function comparisonCommands(parts: ComparisonParts): Command[] {
 				return true;
 			},
 		},
+		{ id: 'open-comparison', name: 'Open a comparison', icon: 'table', callback: () => openNoted(parts.app, noted) },
 	];
 }
 
@@ -79,5 +84,5 @@ function actorsAmong(files: readonly TAbstractFile[], { source: { index } }: Com
 function addEntry(menu: Menu, count: number, onClick: () => void): void {
 	if (count < 2) return;
 	const title = `Compare ${counted(count, 'actor', getLanguage())}`;
-	menu.addItem((item) => item.setSection('action').setTitle(title).setIcon('table-2').onClick(onClick));
+	menu.addItem((item) => item.setSection('action').setTitle(sentence(title)).setIcon('table-2').onClick(onClick));
 }

@@ -1,8 +1,9 @@
 import { Notice, type App, type EventRef, type TFile } from 'obsidian';
 import type { ActorNote } from '../../../core/actor/note/actor-note';
 import { movedNotPeers } from '../../../core/actor/vault/not-peers';
-import { choiceFromGroup, choiceFromPeers, choiceOf, linkTo, type ActorChoice } from '../../../core/comparison/choose/actors';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import { choiceFromGroup, choiceFromPeers, choiceOf, type ActorChoice } from '../../../core/comparison/choose/actors';
+import { linkTo } from '../../../core/actor/lookup/link-to';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import { selectActors, selectPeers, type Selection } from '../../../core/comparison/choose/select';
 import { subsidiariesWithin } from '../../../core/comparison/choose/subsidiaries';
 import { changedQuery } from '../../../core/comparison/edit/edit-query';
@@ -17,6 +18,7 @@ import { PeerChoice, type NotPeersStore } from '../picker/peer-choice';
 import { ComparisonPicker } from '../picker/picker';
 import { chooseGroup } from './choose-group';
 import { deliverComparison } from './deliver';
+import { sentence } from '../../sentence';
 
 /** The parts of the plugin that a comparison is begun with. */
 export interface ComparisonParts {
@@ -48,7 +50,7 @@ export async function compareWithPeers(parts: ComparisonParts, file: TFile): Pro
 	if (!(await waitForReading(app, source, 'Looking for peers'))) return;
 	const actor = await source.read(file, editor?.file === file ? editor.editor.getValue() : undefined);
 	if (actor === undefined) {
-		new Notice(`"${file.basename}" isn't an actor note. Peers come from the Related section of an actor note.`);
+		new Notice(sentence(`"${file.basename}" isn't an actor note. Peers come from the Related section of an actor note.`));
 		return;
 	}
 	const selection = selectPeers(actor, { ...lookupFrom(source), notPeers: parts.notPeers.read() });
@@ -118,7 +120,7 @@ function pickFrom(parts: ComparisonParts, editor: OpenEditor | undefined, who: W
 	const { actors, subject, problems, notPeers = [] } = selection;
 	const notes = actors.map(({ note }) => note);
 	if (notes.length < 2 && notPeers.length === 0) {
-		new Notice([...problems, 'To choose actors yourself, run "Compare actors".'].join(' '), LONG_NOTICE);
+		new Notice(sentence([...problems, 'To choose actors yourself, run "Compare actors".'].join(' ')), LONG_NOTICE);
 		return;
 	}
 	const { resolve } = lookupFrom(parts.source);

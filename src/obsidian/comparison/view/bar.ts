@@ -12,15 +12,21 @@ import { canRunAcross } from '../model/orient';
 /** The comparison that a bar is for. */
 interface ComparisonBarParts {
 	readonly app: App;
-	readonly kind: 'block' | 'view';
-	readonly change: (change: Partial<Pick<ComparisonQuery, 'show' | 'actorsRun'>>) => void;
-	/** Adds what changes the comparison to a menu. */
-	readonly fillEdit: (menu: Menu) => void;
+	readonly kind: 'block' | 'view' | 'base';
+	/** Absent where the comparison is changed elsewhere. */
+	readonly edit?: BarEdits;
 	/** The table as it is shown now, sorted. */
 	readonly table: () => ComparisonTable | undefined;
 	readonly today: () => CalendarDay;
 	/** Path of the note around; empty where there is none. */
 	readonly from: string;
+}
+
+/** What a bar changes of its comparison. */
+interface BarEdits {
+	readonly change: (change: Partial<Pick<ComparisonQuery, 'show' | 'actorsRun'>>) => void;
+	/** Adds what changes the comparison to a menu. */
+	readonly fillMenu: (menu: Menu) => void;
 }
 
 /** What the bar says of the comparison below it. */
@@ -62,17 +68,23 @@ export class ComparisonBar extends Component {
 	}
 
 	override onload(): void {
+		const { edit } = this.parts;
+		for (const el of [this.showEl, this.flipEl, this.editEl]) el.toggle(edit !== undefined);
+		if (edit !== undefined) this.listen(edit);
+		this.registerDomEvent(this.moreEl, 'click', () => this.openMenu());
+	}
+
+	private listen({ change, fillMenu }: BarEdits): void {
 		this.registerDomEvent(this.showEl, 'change', () => {
 			const show = SHOWS.find(([value]) => value === this.showEl.value)?.[0];
-			if (show !== undefined) this.parts.change({ show });
+			if (show !== undefined) change({ show });
 		});
-		this.registerDomEvent(this.flipEl, 'click', () => this.parts.change({ actorsRun: this.state?.run === 'across' ? 'down' : 'across' }));
+		this.registerDomEvent(this.flipEl, 'click', () => change({ actorsRun: this.state?.run === 'across' ? 'down' : 'across' }));
 		this.registerDomEvent(this.editEl, 'click', () => {
 			const menu = new Menu();
-			this.parts.fillEdit(menu);
+			fillMenu(menu);
 			showBelow(menu, this.editEl);
 		});
-		this.registerDomEvent(this.moreEl, 'click', () => this.openMenu());
 	}
 
 	/** Says `status`. Without a comparison (`undefined`) the controls are hidden. */
@@ -99,7 +111,7 @@ export class ComparisonBar extends Component {
 		if (table === undefined || this.state === undefined) return;
 		const { query, run } = this.state;
 		const menu = new Menu();
-		if (kind === 'block') {
+		if (kind !== 'view') {
 			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
 		}
 		else addSaves(menu, { app, query, table, today: today() });

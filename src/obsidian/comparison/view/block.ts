@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { revisedSource } from '../../../core/comparison/edit/revised-lines';
+import { blocksAlike } from '../../../core/comparison/edit/blocks';
 import { rewriteBlock } from '../../../core/comparison/edit/rewrite-block';
 import { parseQuery, type ParsedQuery } from '../../../core/comparison/query/parse';
 import { printQuery } from '../../../core/comparison/query/print';
@@ -21,16 +22,17 @@ export function showComparisonBlock(
 }
 
 /** A block on screen. Its lines are the author's: what is changed here is written into them only when the person says so. */
-class ComparisonBlock extends MarkdownRenderChild implements BlockKey {
-	readonly path: string;
+class ComparisonBlock extends MarkdownRenderChild {
+	private readonly path: string;
 	private readonly asked: ParsedQuery;
+	private key: BlockKey | undefined;
 	private panel: ComparisonPanel | undefined;
 	private draftLine: DraftLine | undefined;
 
 	constructor(
 		private readonly parts: PanelParts,
 		private readonly drafts: Drafts,
-		readonly source: string,
+		private readonly source: string,
 		containerEl: HTMLElement,
 		private readonly context: MarkdownPostProcessorContext,
 	) {
@@ -44,10 +46,13 @@ class ComparisonBlock extends MarkdownRenderChild implements BlockKey {
 		const panel = this.addChild(new ComparisonPanel(this.parts, el, { kind: 'block', from: this.path, onQuery: () => this.keep() }));
 		this.panel = panel;
 		this.draftLine = new DraftLine(this.containerEl, { save: () => void this.save(), discard: () => this.discard() });
-		panel.ask(this.asked, this.drafts.of(this));
+		const key = this.drafts.begin(this.path, this.source, this.nth());
+		this.key = key;
+		this.register(() => this.drafts.end(key));
+		panel.ask(this.asked, this.drafts.of(key));
 		this.draftLine.show(this.isChanged);
 		// In an editor, what is drawn is put into the page afterwards.
-		if (this.drafts.takesFocus(this)) el.win.requestAnimationFrame(() => panel.focus());
+		if (this.drafts.takesFocus(key)) el.win.requestAnimationFrame(() => panel.focus());
 	}
 
 	private get isChanged(): boolean {
@@ -56,8 +61,15 @@ class ComparisonBlock extends MarkdownRenderChild implements BlockKey {
 		return query !== undefined && now !== undefined && printQuery(query) !== printQuery(now);
 	}
 
+	/** Which of the note's blocks with these lines it is, as far as the app tells. */
+	private nth(): number | undefined {
+		const section = this.context.getSectionInfo(this.containerEl);
+		const at = section && blocksAlike(section.text, this.source).findIndex(({ line }) => line === section.lineStart + 1);
+		return at === null || at < 0 ? undefined : at;
+	}
+
 	private keep(): void {
-		this.drafts.keep(this, this.panel?.steps);
+		if (this.key !== undefined) this.drafts.keep(this.key, this.panel?.steps);
 		this.draftLine?.show(this.isChanged);
 	}
 
@@ -70,15 +82,15 @@ class ComparisonBlock extends MarkdownRenderChild implements BlockKey {
 		const { app } = this.parts;
 		const query = this.panel?.steps?.present;
 		const note = app.vault.getFileByPath(this.path);
-		if (query === undefined || note === null) return;
+		if (query === undefined || note === null || this.key === undefined) return;
 		const start = this.context.getSectionInfo(this.containerEl)?.lineStart;
 		const block = { source: this.source, line: start === undefined ? undefined : start + 1 };
-		this.drafts.save(this, revisedSource(this.source, query));
+		const takeBack = this.drafts.save(this.key, revisedSource(this.source, query));
 		try {
 			const change = await changeNote(app, note, (text) => rewriteBlock(text, block, query));
 			if (change !== undefined) offerUndo(app, ['Block saved.'], { note, change, what: 'the block' });
 		} catch (error) {
-			this.keep();
+			takeBack();
 			noticeUnchanged(note, error);
 		}
 	}

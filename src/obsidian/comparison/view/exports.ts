@@ -12,6 +12,7 @@ import { printSnapshot } from '../../../core/comparison/snapshot/snapshot';
 import type { Direction } from '../../../core/comparison/print/texts';
 import { copyText } from '../../clipboard';
 import { linkWriter } from '../../note/link-writer';
+import { sentence } from '../../sentence';
 
 /** What is copied or saved, and where from. */
 interface ExportParts {
@@ -46,7 +47,7 @@ export function addExports(menu: Menu, parts: ExportParts): void {
 }
 
 function addItem(menu: Menu, title: string, icon: string, act: () => Promise<void>): void {
-	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void act()));
+	menu.addItem((item) => item.setTitle(sentence(title)).setIcon(icon).onClick(() => void act()));
 }
 
 /** Saves where Obsidian puts attachments, under a name that is not taken. */
@@ -55,8 +56,8 @@ async function saveCsv({ app, query, table, from }: ExportParts, csv: string): P
 	try {
 		const name = `${comparisonTitle(names, query.who)}.csv`;
 		const file = await app.vault.create(await app.fileManager.getAvailablePathForAttachment(name, from), csv);
-		new Notice(`Saved as ${file.path}.`);
+		new Notice(sentence(`Saved as ${file.path}.`));
 	} catch (error) {
-		new Notice(`The CSV file couldn't be saved. ${error instanceof Error ? error.message : ''}`.trim());
+		new Notice(sentence(`The CSV file couldn't be saved. ${error instanceof Error ? error.message : ''}`.trim()));
 	}
 }

@@ -1,4 +1,4 @@
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import { selectActors, type Selection } from '../../../core/comparison/choose/select';
 import type { OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
@@ -41,9 +41,8 @@ export class LookUp {
 		return { index: source.index, resolve, from: this.from, notPeers: notPeers.read() };
 	}
 
-	/** What a query comes to now. */
-	find(query: ComparisonQuery): LookedUp {
-		const selection = selectActors(query.who, this.lookup);
+	/** What a query comes to now. `selection` is whom it asks for, where that is known. */
+	find(query: ComparisonQuery, selection = selectActors(query.who, this.lookup)): LookedUp {
 		return { query, selection, shown: this.compare(query, selection) };
 	}
 

@@ -1,5 +1,5 @@
 import { Component, debounce, getLanguage, type App } from 'obsidian';
-import type { ActorLookup } from '../../../core/comparison/choose/find-actor';
+import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
 import type { QueryHistory } from '../../../core/comparison/edit/history';
@@ -11,7 +11,7 @@ import type { ComparisonTable } from '../../../core/comparison/table/table';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
 import type { FreshnessPolicy } from '../../../core/freshness/limit/policy';
 import type { Clock } from '../../clock';
-import { redraw } from '../../elements/redraw';
+import { redraw, redrawText } from '../../elements/redraw';
 import type { ActorSource } from '../../vault/actor-source';
 import { isReading, readingText } from '../../vault/reading-progress';
 import { ComparisonGrid, type GridPlace } from '../grid/grid';
@@ -78,6 +78,7 @@ export class ComparisonPanel extends Component {
 		super();
 		el.addClass('dossier-comparison');
 		this.lookUp = new LookUp(parts, options.from);
+		const saidEl = el.createDiv({ cls: 'dossier-hidden', attr: { role: 'status' } });
 		this.workbench = new Workbench({
 			screen: () => this.screen(),
 			onStep: (query) => {
@@ -85,6 +86,7 @@ export class ComparisonPanel extends Component {
 				options.onQuery(query);
 			},
 			focus: (item) => (item === undefined ? this.grid.takeFocus() : this.grid.goTo(item)),
+			say: (text) => redrawText(saidEl, text),
 		});
 		this.bar = this.addChild(this.makeBar());
 		this.problemsEl = el.createDiv({ cls: 'dossier-comparison-problems', attr: { role: 'status' } });
@@ -144,8 +146,10 @@ export class ComparisonPanel extends Component {
 		return new ComparisonBar(this.el, {
 			app: parts.app,
 			kind: options.kind,
-			change: (change) => workbench.change(change),
-			fillEdit: (menu) => addEditEntries(menu, workbench, () => this.choose()),
+			edit: {
+				change: (change) => workbench.change(change),
+				fillMenu: (menu) => addEditEntries(menu, workbench, () => this.choose()),
+			},
 			table: () => this.found && withOrder(this.found.shown.table, orderFor(this.found.shown, this.found.query.sort)),
 			today: () => parts.clock.today(),
 			from: options.from,
@@ -158,6 +162,7 @@ export class ComparisonPanel extends Component {
 		return new ComparisonGrid({
 			app: parts.app,
 			open: (source, newLeaf) => void sources.open(source, newLeaf),
+			follow: (linktext, from) => void sources.follow(linktext, from),
 			sort: (by) => workbench.change({ sort: nextSort(this.sortNow(), by) }),
 			choose: (key, span) => this.compareOver(key, span),
 			edit: (item, act) => workbench.edit(item, act),
@@ -230,7 +235,8 @@ export class ComparisonPanel extends Component {
 	}
 }
 
-function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): void {
+/** Shows each text as an element of its own, where they are others than before. */
+export function drawEach(el: HTMLElement, tag: 'p' | 'li', texts: readonly string[]): void {
 	redraw(el, texts, () => {
 		el.empty();
 		for (const text of texts) el.createEl(tag, { text, attr: { dir: 'auto' } });

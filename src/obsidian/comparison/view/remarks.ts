@@ -1,9 +1,10 @@
 /** What is said around a comparison: how much it shows, what is wrong with it, and why it shows nothing. */
 
 import type { Selection } from '../../../core/comparison/choose/select';
-import { suggestion } from '../../../core/comparison/query/did-you-mean';
+import { suggestion } from '../../../core/lines/did-you-mean';
 import type { ParsedQuery } from '../../../core/comparison/query/parse';
-import type { ComparisonQuery, QueryProblem, Who } from '../../../core/comparison/query/query';
+import type { ComparisonQuery, Who } from '../../../core/comparison/query/query';
+import type { LineProblem } from '../../../core/lines/keyed-lines';
 import { groupName } from '../../../core/comparison/query/title';
 import { isByMetric } from '../../../core/comparison/table/sort';
 import type { ComparisonTable } from '../../../core/comparison/table/table';
@@ -39,7 +40,7 @@ export function whyEmpty(query: ComparisonQuery, table: ComparisonTable): string
 }
 
 /** Problems as sentences, each with its line where there are lines to look at: those of a block. */
-export function problemSentences(problems: readonly QueryProblem[], kind: 'block' | 'view'): string[] {
+export function problemSentences(problems: readonly LineProblem[], kind: 'block' | 'view'): string[] {
 	return problems.map(({ line, message }) => (kind === 'view' ? message : `Line ${line}: ${message}`));
 }
 
@@ -49,21 +50,21 @@ export function comparisonProblems(
 	asked: AskedComparison,
 	selection: Pick<Selection, 'problems'>,
 	lines: ParsedQuery['lines'],
-): QueryProblem[] {
+): LineProblem[] {
 	const problems = selection.problems.map((message) => ({ line: lines.who ?? 1, message }));
 	if (asked.table.actors.length === 0) return problems;
 	return [...problems, ...unknownMetrics(asked, lines), ...unknownSort(query, asked, lines)];
 }
 
 /** Metrics that were asked for and that no actor has. One that is in the table of terms is spelled right: its empty column says enough. */
-function unknownMetrics(asked: AskedComparison, { metrics = 1 }: ParsedQuery['lines']): QueryProblem[] {
+function unknownMetrics(asked: AskedComparison, { metrics = 1 }: ParsedQuery['lines']): LineProblem[] {
 	const names = [...knownMetrics(asked).map(({ name }) => name), ...[...asked.terms.values()].map(({ name }) => name)];
 	return asked.table.metrics
 		.filter(({ coverage, key }) => coverage === 0 && !asked.terms.has(key))
 		.map(({ name }) => ({ line: metrics, message: `No actor here has a value for ${name}.${suggestion(name, names)}` }));
 }
 
-function unknownSort({ sort }: ComparisonQuery, asked: AskedComparison, lines: ParsedQuery['lines']): QueryProblem[] {
+function unknownSort({ sort }: ComparisonQuery, asked: AskedComparison, lines: ParsedQuery['lines']): LineProblem[] {
 	if (sort === undefined || !isByMetric(sort)) return [];
 	const known = knownMetrics(asked);
 	const keys = [sort.by, readAskedSpan(sort.by)?.name ?? sort.by].map((name) => readMetric(name, asked.terms).key);

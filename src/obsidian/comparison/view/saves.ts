@@ -9,6 +9,7 @@ import type { ComparisonTable } from '../../../core/comparison/table/table';
 import { createNote } from '../../note/create';
 import { linkWriter } from '../../note/link-writer';
 import { insertAtCursor } from '../../note/open-editor';
+import { sentence } from '../../sentence';
 
 /** A comparison as it is shown. */
 interface SavedParts {
@@ -37,7 +38,7 @@ export function addSaves(menu: Menu, parts: SavedParts): void {
 }
 
 function addItem(menu: Menu, title: string, icon: string, act: () => void): void {
-	menu.addItem((item) => item.setSection('save').setTitle(title).setIcon(icon).onClick(act));
+	menu.addItem((item) => item.setSection('save').setTitle(sentence(title)).setIcon(icon).onClick(act));
 }
 
 /** The note that was last worked in, where a tab shows it for editing. */
@@ -55,6 +56,5 @@ function staticTable({ app, query, table, today }: SavedParts, path: string): st
 }
 
 function titleOf({ query, table: { actors } }: SavedParts): string {
-	const subjectFirst = [...actors].sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
-	return comparisonTitle(subjectFirst.map(({ name }) => name), query.who);
+	return comparisonTitle(actors.map(({ name }) => name), query.who);
 }

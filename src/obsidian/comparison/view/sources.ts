@@ -1,4 +1,4 @@
-import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
+import { parseLinktext, type App, type PaneType, type WorkspaceLeaf } from 'obsidian';
 import { markLine } from '../../note/marked-line';
 import { leafAround, openAtLine, openBeside, openLink, type PlaceInNote } from '../../note/open';
 import type { ActorSource } from '../../vault/actor-source';
@@ -33,6 +33,20 @@ export class Sources {
 		if (newLeaf === false) await this.openBeside(source, place);
 		else if ('line' in place) await openAtLine(app.workspace, file, place.line, newLeaf);
 		else await openLink(app.workspace, `${file.path}${place.subpath}`, file.path, newLeaf);
+	}
+
+	/** Opens what a link leads to beside the table; a note that is not written yet in a tab of its own. */
+	async follow(linktext: string, from: string): Promise<void> {
+		const { app: { workspace, metadataCache }, el, keepInSight } = this.parts;
+		const { path, subpath } = parseLinktext(linktext);
+		const file = metadataCache.getFirstLinkpathDest(path, from);
+		if (file === null) {
+			await openLink(workspace, linktext, from, 'tab');
+			return;
+		}
+		this.beside = undefined;
+		await openBeside(workspace, el, file, subpath === '' ? { line: 1 } : { subpath });
+		el.win.requestAnimationFrame(keepInSight);
 	}
 
 	private async openBeside({ path, line }: GridSource, place: PlaceInNote): Promise<void> {

@@ -1,4 +1,5 @@
 import { AbstractInputSuggest, Notice, type App } from 'obsidian';
+import { sentence } from '../../sentence';
 
 /** What can be added by name, out of what. */
 export interface Addable<Found> {
@@ -51,6 +52,6 @@ export class AddField<Found> extends AbstractInputSuggest<Found> {
 		const written = this.getValue().trim();
 		const [first] = written === '' ? [] : this.addable.find(written);
 		if (first !== undefined) this.selectSuggestion(first);
-		else if (written !== '') new Notice(this.addable.problem(written));
+		else if (written !== '') new Notice(sentence(this.addable.problem(written)));
 	}
 }

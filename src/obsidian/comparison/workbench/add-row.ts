@@ -1,10 +1,10 @@
 import { Component, prepareFuzzySearch, type App, type SearchResult } from 'obsidian';
 import { shownName } from '../../../core/actor/note/shown-name';
-import { findActor } from '../../../core/comparison/choose/find-actor';
+import { findActor } from '../../../core/actor/lookup/find-actor';
 import type { MetricChoice } from '../../../core/comparison/choose/metrics';
 import { searchable, searchActors, type FoundActor, type SearchableActor } from '../../../core/comparison/choose/search';
 import { addActor, addMetric, type OnScreen } from '../../../core/comparison/edit/on-screen';
-import { suggestion } from '../../../core/comparison/query/did-you-mean';
+import { suggestion } from '../../../core/lines/did-you-mean';
 import type { MetricCoverage } from '../../../core/comparison/table/table';
 import type { ActorSource } from '../../vault/actor-source';
 import { renderFoundActor, renderMetricRow } from '../picker/rows';

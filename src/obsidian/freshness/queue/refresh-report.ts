@@ -5,6 +5,7 @@ import { changeNote } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 import { waitForReading } from '../../vault/reading-progress';
 import { reportPrinter, type ReportParts } from './insert-report';
+import { sentence } from '../../sentence';
 
 /** The command that refreshes the freshness reports of the note at hand. */
 export function refreshReportCommand(parts: ReportParts): Command {
@@ -31,7 +32,7 @@ async function refresh(parts: ReportParts, note: TFile): Promise<void> {
 		const change = await changeNote(app, note, (text) => (outcome = refreshReports(text, print, clock.today())).edits);
 		const sentences = describeReportRefresh(outcome);
 		if (change !== undefined) offerUndo(app, sentences, { note, change, what: 'the report' });
-		else new Notice(sentences.length === 0 ? `"${note.basename}" has no freshness report to refresh.` : sentences.join('\n'));
+		else new Notice(sentence(sentences.length === 0 ? `"${note.basename}" has no freshness report to refresh.` : sentences.join('\n')));
 	} catch (error) {
 		noticeUnchanged(note, error);
 	}

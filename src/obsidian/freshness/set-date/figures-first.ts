@@ -19,6 +19,7 @@ export function offerFiguresFirst(app: App, { note, figures, today, locale, mark
 	const [oldest] = figures;
 	if (oldest === undefined) return;
 	new ConfirmationModal(app)
+		.addClass('dossier-modal')
 		.setTitle(`Mark ${note.basename} as updated today?`)
 		.setContent(describeOverdueFigures(figures, today, locale))
 		.addButton((button) => button.setButtonText('Mark as updated').setCta().setInitialFocus().onClick(mark))

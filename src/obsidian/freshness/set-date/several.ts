@@ -8,6 +8,7 @@ import { counted, listed, number } from '../../../core/wording';
 import { changeNote } from '../../note/change';
 import { offerUndoOfAll, type DoneChange } from '../../note/undo-notice';
 import type { SetToTodayParts } from './today';
+import { sentence } from '../../sentence';
 
 /** How several notes are marked as updated today. */
 export interface SetSeveralParts {
@@ -32,12 +33,13 @@ interface Outcome {
 export function askToSetSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[], unseen: readonly QueuedNote[]): void {
 	const { locale } = parts.dating;
 	const day = formatDate({ date: parts.dating.today(), precision: 'day' }, locale);
-	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED);
+	const named = listed(notes.map(({ note }) => note.name), MOST_NAMED, locale);
 	const content = createFragment();
 	content.createEl('p', { text: `The date in ${named} becomes ${day}.` });
 	const looked = describeUnseen(unseen, notes, locale);
 	if (looked !== undefined) content.createEl('p', { text: looked });
 	new ConfirmationModal(parts.app)
+		.addClass('dossier-modal')
 		.setTitle(`Mark ${counted(notes.length, 'note', locale)} as updated today?`)
 		.setContent(content)
 		.addButton((button) => button
@@ -60,7 +62,7 @@ async function setSeveral(parts: SetSeveralParts, notes: readonly QueuedNote[]):
 		outcome.left--;
 	}
 	const sentences = [summaryOf(outcome, parts.dating.locale)];
-	if (outcome.done.length === 0) new Notice(sentences.join(' '));
+	if (outcome.done.length === 0) new Notice(sentence(sentences.join(' ')));
 	else offerUndoOfAll(parts.app, sentences, outcome.done);
 }
 
@@ -102,7 +104,7 @@ function statedBy({ updated, unreadableUpdated }: QueuedNote['note']): string {
 
 /** `2 notes marked (Globex and Initech), 1 skipped: the date in Acme has changed.` */
 function summaryOf({ done, unchanged, skipped, left }: Outcome, locale: string): string {
-	const named = listed(done.map(({ note }) => note.basename), MOST_NAMED);
+	const named = listed(done.map(({ note }) => note.basename), MOST_NAMED, locale);
 	const parts = [done.length === 0 ? 'No notes marked' : `${counted(done.length, 'note', locale)} marked (${named})`];
 	if (unchanged > 0) parts.push(`${number(unchanged, locale)} already marked updated today`);
 	if (skipped.length > 0) {

@@ -6,6 +6,7 @@ import { noteAtHand } from '../../note/at-hand';
 import { changeInEditor, changeNote, currentText } from '../../note/change';
 import { noticeUnchanged, offerUndo } from '../../note/undo-notice';
 import { offerFiguresFirst } from './figures-first';
+import { sentence } from '../../sentence';
 
 /** How notes are marked as updated today, and how that is said. */
 export interface SetToTodayParts {
@@ -60,7 +61,7 @@ export async function markUpdated(parts: SetToTodayParts, note: TFile, { editor,
 	const edit = (text: string): PlannedEdits => parts.editsFor(text, today);
 	try {
 		const change = editor === undefined ? await changeNote(parts.app, note, edit) : changeInEditor(editor, edit);
-		if (change === undefined) new Notice(`${note.basename} is already marked updated today.`);
+		if (change === undefined) new Notice(sentence(`${note.basename} is already marked updated today.`));
 		else offerUndo(parts.app, [parts.describeMarked(applyEdits(change.before, change.edits), note.path)], { note, change, what: 'the date' });
 		onMarked?.();
 	} catch (error) {

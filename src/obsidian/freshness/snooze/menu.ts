@@ -2,6 +2,7 @@ import { Menu, type App } from 'obsidian';
 import { addDays, type CalendarDay } from '../../../core/calendar-date';
 import { NEVER, SNOOZE_CHOICES } from '../../../core/freshness/limit/snoozes';
 import { SnoozeDateModal } from './date-modal';
+import { sentence } from '../../sentence';
 
 /** The app that the menu and its window open in, and the day that snoozes count from. */
 export interface SnoozeMenuParts {
@@ -25,7 +26,8 @@ export function openWholeSnoozeMenu(parts: SnoozeMenuParts, below: HTMLElement, 
 function snoozeMenu({ app, today }: SnoozeMenuParts, choose: (until: string) => void): Menu {
 	const menu = new Menu();
 	for (const { name, days } of SNOOZE_CHOICES) menu.addItem((item) => item.setTitle(name).onClick(() => choose(addDays(today(), days))));
-	return menu.addItem((item) => item.setTitle('Until a date…').onClick(() => new SnoozeDateModal(app, today(), choose).open()));
+	const ask = (): void => new SnoozeDateModal(app, today(), choose).open();
+	return menu.addItem((item) => item.setTitle(sentence('Until a date…')).onClick(ask));
 }
 
 function openBelow(el: HTMLElement, menu: Menu): void {

@@ -10,6 +10,7 @@ import { describeMetricSynonyms } from '../../../core/settings/describe/synonyms
 import { describeLanguage } from '../../../core/settings/describe/words';
 import { actorRulesOf } from '../../../core/settings/note-reading';
 import { actorRuleProblems, synonymProblems, wordsProblems } from '../../../core/settings/read/input';
+import { acceptedList } from './accepted-list';
 import { freshnessPage } from './freshness';
 import { OWN_WORDS_PAGE } from './own-words';
 import type { ScreenItem } from './page';
@@ -50,6 +51,12 @@ export function mainScreen(parts: SnoozedParts & SimilarParts & { readonly fit: 
 			desc: 'Actors you took out of the peers of one another.',
 			control: notPeersList(parts.store),
 			aliases: ['comparison', 'competitor', 'rival'],
+		},
+		{
+			name: 'Accepted findings',
+			desc: 'Findings you accepted here instead of in their notes.',
+			control: acceptedList(parts.store),
+			aliases: ['check', 'lint', 'suppress', 'ignore'],
 		},
 		similarMetricsPage(parts),
 		OWN_WORDS_PAGE,

@@ -185,7 +185,7 @@ describe('forms of strangers', () => {
 	test.each(['`= this.price`', '`$= dv.current().price`', '`VIEW[{price}]`', '`INPUT[number:price]`', '{{price}}', '<% tp.date.now() %>'])('%s is never shown as a value, and said', (value) => {
 		const note = readBody('## Quick stats', ...TABLE, `| Price | ${value} |`, '| HQ | Oslo |');
 		expect(note.quickStats.map(({ metric }) => metric)).toEqual(['HQ']);
-		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.' }]);
+		expect(note.problems).toEqual([{ line: 6, message: '"Price" isn\'t read: its value is an expression of another plugin.', isHint: true }]);
 	});
 });
 

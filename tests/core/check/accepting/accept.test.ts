@@ -8,6 +8,7 @@ import { Check } from '../../../../src/core/check/check';
 import { readCheckedNote } from '../../../../src/core/check/rule/checked-note';
 import type { Finding } from '../../../../src/core/check/rule/finding';
 import type { Given, Rule } from '../../../../src/core/check/rule/rule';
+import { unusedIgnore } from '../../../../src/core/check/rules/unused-ignore';
 import { applyEdits } from '../../../../src/core/markdown/write/text-edit';
 import { checkVault, givenBy } from '../checked-vault';
 import { readRulePage } from '../rule-page';
@@ -24,9 +25,14 @@ function fingerprintOf(finding: Finding, notes: Notes, given: Given): string {
 	return check.fingerprint(finding.places);
 }
 
+/** What a rule finds; one that looks at the others finds it beside them. */
+function findingsOf(rule: Rule, notes: Notes, given: Given): Finding[] {
+	return checkVault(rule.last === undefined ? [rule] : ALL_RULES, notes, given).findings.filter(({ rule: id }) => id === rule.id);
+}
+
 /** The notes with the first finding accepted; the same where its note can take no comment. */
 function accepting(rule: Rule, notes: Notes, given = givenBy(), reason = 'two | funds'): Notes {
-	const [finding] = checkVault([rule], notes, given).findings;
+	const [finding] = findingsOf(rule, notes, given);
 	if (finding === undefined) throw new Error('Nothing is found.');
 	const [{ path, line }] = finding.places;
 	const acceptance = { rule: rule.id, line, reason, fingerprint: fingerprintOf(finding, notes, given) };
@@ -34,7 +40,7 @@ function accepting(rule: Rule, notes: Notes, given = givenBy(), reason = 'two | 
 	return edit === undefined ? notes : { ...notes, [path]: applyEdits(notes[path] ?? '', [edit]) };
 }
 
-const messages = (rule: Rule, notes: Notes, given: Given): string[] => checkVault([rule], notes, given).findings.map(({ message }) => message);
+const messages = (rule: Rule, notes: Notes, given: Given): string[] => findingsOf(rule, notes, given).map(({ message }) => message);
 
 describe('what the page of a rule shows as wrong is accepted, and nothing else of the note changes', () => {
 	const examples = ALL_RULES.flatMap((rule) => readRulePage(rule.id).examples
@@ -46,6 +52,7 @@ describe('what the page of a rule shows as wrong is accepted, and nothing else o
 		const accepted = accepting(rule, notes, given);
 		if (accepted === notes) return;
 		expect(messages(rule, accepted, given)).toEqual(found.slice(1));
+		if (rule.last === undefined) expect(checkVault([rule, unusedIgnore], accepted, given).findings.filter((each) => each.rule === 'unused-ignore')).toEqual([]);
 	});
 });
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ActorIndex } from '../../../../src/core/actor/vault/actor-index';
 import type { ActorNote } from '../../../../src/core/actor/note/actor-note';
-import {
-	choiceFromGroup, choiceFromPeers, choiceOf, chosenNotes, isWholeGroup, leftOut, linkTo, MOST_LISTED, peersLeftOut, toggleActor, togglePeers, toggleSubsidiaries, whoOf, withoutPeer,
-	withPeer, type ActorChoice,
-} from '../../../../src/core/comparison/choose/actors';
+import { choiceFromGroup, choiceFromPeers, choiceOf, chosenNotes, isWholeGroup, leftOut, MOST_LISTED, peersLeftOut, toggleActor, togglePeers, toggleSubsidiaries, whoOf, withoutPeer, withPeer, type ActorChoice } from '../../../../src/core/comparison/choose/actors';
+import { linkTo } from '../../../../src/core/actor/lookup/link-to';
 import type { Who } from '../../../../src/core/comparison/query/query';
 import { noteNamed, noteWithStats } from '../../actor/note-sample';
 

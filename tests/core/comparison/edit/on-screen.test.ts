@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectActors } from '../../../../src/core/comparison/choose/select';
 import {
@@ -10,6 +11,7 @@ import { compareActors } from '../../../../src/core/comparison/table/compare';
 import { readMetric } from '../../../../src/core/figures/metrics/read';
 import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
 import { noteNamed, noteWithStats, relatedLink } from '../../actor/note-sample';
+import { runs } from '../../../runs';
 import { lookupIn } from '../actor-lookup';
 
 const terms = compileMetricTerms([]);
@@ -25,7 +27,7 @@ const lookup = lookupIn([acme, bolt, crux, dune, echo]);
 function shown(...lines: string[]): OnScreen {
 	const query = parseQuery(lines.join('\n')).query as ComparisonQuery;
 	const selection = selectActors(query.who, lookup);
-	const table = compareActors(selection.actors.map(({ note }) => note), { terms, ...(query.metrics && { metrics: query.metrics }), ...(query.sort && { sort: query.sort }) });
+	const table = compareActors(selection.actors.map(({ note }) => note), { terms, ...(selection.subject !== undefined && { subject: selection.subject }), ...(query.metrics && { metrics: query.metrics }), ...(query.sort && { sort: query.sort }) });
 	return { query, selection, order: table.actors.map(({ path }) => path), metrics: table.metrics, terms, lookup };
 }
 
@@ -50,10 +52,30 @@ describe('an actor', () => {
 		['is moved past a name that nobody has', moveActor(shown(LIST), bolt.path, 1), ['actors: Acme, Nobody, Crux, BLT']],
 		['is not moved over the edge', moveActor(shown(LIST), acme.path, -1), undefined],
 		['is moved in the order on screen, which is no sort any more', moveActor(shown(LIST, 'sort: Market cap desc'), crux.path, -1), ['actors: BLT, Crux, Acme, Nobody']],
+		['is moved among those behind the subject, wherever that is listed', moveActor(shown(LIST, 'subject: BLT'), crux.path, -1), ['actors: Crux, Acme, BLT, Nobody', 'subject: BLT']],
+		['is moved by several places', moveActor(shown('actors: Acme, BLT, Crux, Dune'), acme.path, 2), ['actors: BLT, Crux, Acme, Dune']],
+		['is not moved before the subject', moveActor(shown(LIST, 'subject: Crux'), acme.path, -1), undefined],
+		['is not moved where it is the subject', moveActor(shown(LIST, 'subject: Acme'), acme.path, 1), undefined],
 		['becomes the subject', pinActor(shown(LIST), bolt.path), [LIST, 'subject: BLT']],
 		['becomes the subject instead of another', pinActor(shown(PEERS), crux.path), ['actors: [[Acme]], [[Bolt]], [[Crux]]', 'subject: [[Crux]]']],
 		['is no subject any more', pinActor(shown(LIST, 'subject: Bolt'), bolt.path), [LIST]],
 	])('%s', (_, query, lines) => expect(linesOf(query)).toEqual(lines));
+});
+
+test('an actor that is moved by any number of places stands there, and the others keep their order', () => {
+	const names = fc.shuffledSubarray(['Acme', 'BLT', 'Nobody', 'Crux', '[[Dune]]', 'Funds/Echo'], { minLength: 3 });
+	const subject = fc.option(fc.constantFrom('Acme', 'Bolt', 'Dune'), { nil: undefined });
+	const sort = fc.constantFrom(undefined, 'Market cap desc', 'HQ asc');
+	fc.assert(fc.property(names, subject, sort, fc.nat(5), fc.nat(5), (all, pinned, by, from, to) => {
+		const screen = shown(`actors: ${all.join(', ')}`, ...(pinned === undefined ? [] : [`subject: ${pinned}`]), ...(by === undefined ? [] : [`sort: ${by}`]));
+		const { order, selection } = screen;
+		const [path, target] = [order[from], order[to]];
+		const query = moveActor(screen, path ?? '', to - from);
+		const stays = path === undefined || target === undefined || [path, target].includes(selection.subject ?? '');
+		const others = order.filter((each) => each !== path);
+		expect(query === undefined).toBe(stays);
+		expect(shown(printQuery(query ?? screen.query)).order).toEqual(stays ? order : [...others.slice(0, to), path, ...others.slice(to)]);
+	}), { numRuns: runs(400) });
 });
 
 const METRICS = 'metrics: Sales, HQ, Market capitalization';
@@ -78,7 +100,7 @@ describe('a metric', () => {
 });
 
 describe('an edit and its opposite', () => {
-	const screen = shown('actors: Acme, BLT, Crux', 'subject: BLT', METRICS);
+	const screen = shown('actors: Acme, BLT, Crux', 'subject: Acme', METRICS);
 	const after = (query: ComparisonQuery | undefined): OnScreen => shown(printQuery(query ?? screen.query));
 
 	test.each([
@@ -86,6 +108,6 @@ describe('an edit and its opposite', () => {
 		['moving a metric', moveMetric(after(moveMetric(screen, 'hq', 1)), 'hq', -1)],
 		['adding an actor', dropActor(after(addActor(screen, dune)), dune.path)],
 		['adding a metric', dropMetric(after(addMetric(screen, employees)), employees.key)],
-		['pinning', pinActor(after(pinActor(screen, crux.path)), bolt.path)],
+		['pinning', pinActor(after(pinActor(screen, crux.path)), acme.path)],
 	])('leave the query as it was: %s', (_, query) => expect(query).toEqual(screen.query));
 });

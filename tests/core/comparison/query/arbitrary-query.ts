@@ -29,4 +29,5 @@ export const arbitraryQuery: fc.Arbitrary<ComparisonQuery> = fc.record({
 	sort: fc.record({ by: name, descending: fc.boolean() }),
 	show: fc.constantFrom('table', 'cases', 'coverage'),
 	actorsRun: fc.constantFrom('across', 'down'),
+	tint: fc.constant('age'),
 }, { requiredKeys: ['who', 'show'] });

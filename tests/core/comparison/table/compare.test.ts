@@ -191,12 +191,19 @@ test('actors stand in the order given, and one given twice counts once', () => {
 	expect(table.metrics[0]?.cells).toHaveLength(2);
 });
 
-test('an actor comes with its date, and the subject is marked', () => {
+test('an actor comes with its date, and the subject is marked and comes first', () => {
 	const updated = { date: '2026-01-31', precision: 'day', line: 20 } as const;
 	expect(compareActors([noteNamed('A', { updated }), noteNamed('B')], { subject: 'Actors/B.md' }).actors).toEqual([
-		{ path: 'Actors/A.md', name: 'A', shownName: 'A', isSubject: false, updated },
 		{ path: 'Actors/B.md', name: 'B', shownName: 'B', isSubject: true, updated: null },
+		{ path: 'Actors/A.md', name: 'A', shownName: 'A', isSubject: false, updated },
 	]);
+});
+
+test.each(['Actor', 'Updated', 'Revenue', 'HQ', 'Nothing'])('the subject stays first when sorted by %s, either way', (by) => {
+	const notes = ['A', 'B', 'C'].map((name, index) => noteWithStats(name, [['Revenue', `$${index + 1}B`], ['HQ', name]]));
+	const names = [true, false].map((descending) => compareActors(notes, { subject: 'Actors/B.md', metrics: ['Revenue'], sort: { by, descending } }).actors.map(({ name }) => name));
+	for (const order of names) expect(order[0]).toBe('B');
+	expect(names.map((order) => order.slice(1).join('')).sort()).toEqual(['Updated', 'Nothing'].includes(by) ? ['AC', 'AC'] : ['AC', 'CA']);
 });
 
 test('notes without quick stats compare in no metric', () => {

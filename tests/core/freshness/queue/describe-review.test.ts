@@ -25,5 +25,5 @@ test.each([
 test('a selection is said in numbers and names, the first few of many', () => {
 	expect(describeSelection([acme, globex], 'en')).toBe('2 selected: Acme and Globex');
 	const many = Array.from({ length: 1200 }, (_, n) => queued(`Firm ${n}.md`, 200));
-	expect(describeSelection(many, 'en')).toBe('1,200 selected: Firm 0, Firm 1, Firm 2, Firm 3, Firm 4 and 1195 more');
+	expect(describeSelection(many, 'en')).toBe('1,200 selected: Firm 0, Firm 1, Firm 2, Firm 3, Firm 4 and 1,195 more');
 });

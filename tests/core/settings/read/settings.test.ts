@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readSettings, withChanges } from '../../../../src/core/settings/read/settings';
 import { DEFAULT_SETTINGS, type DossierSettings } from '../../../../src/core/settings/settings';
 
+const ACCEPTED = { rule: 'figure-drift', notes: ['List.md', 'Acme.md'], fingerprint: '3fa2b1c0', reason: 'two funds' };
+
 describe('saved data that can be used', () => {
 	test.each([
 		['nothing saved', null],
@@ -38,6 +40,7 @@ describe('saved data that can be used', () => {
 		['no marks of findings', { findingMarks: false }, { findingMarks: false }],
 		['no word in the status bar', { statusBar: false }, { statusBar: false }],
 		['snoozes', { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }, { snoozed: { 'Companies/Acme.md': '2026-12-24', 'B.md': 'never' } }],
+		['accepted findings', { acceptedFindings: [ACCEPTED] }, { acceptedFindings: [ACCEPTED] }],
 		['pairs that are no peers', { notPeers: [['A.md', 'Firms/B.md']] }, { notPeers: [['A.md', 'Firms/B.md']] }],
 		['the settings of the version before limits by tag', { actors: ['#firm'], limitDays: 90, metricSynonyms: [] }, { actors: ['#firm'], limitDays: 90 }],
 	])('%s', (_, saved, expected) => {
@@ -50,6 +53,11 @@ describe('saved data that cannot be used', () => {
 		['no object', [1], ['The saved settings must be an object (found a list). Using the defaults.']],
 		['no list of pairs', { notPeers: 'A.md' }, ['"notPeers" must be a list of pairs of notes (found "A.md"). Using none.']],
 		['one note for a pair', { notPeers: [['A.md']] }, ['"notPeers" must hold pairs such as ["A.md", "B.md"] (found a list). Left out.']],
+		['no list of findings', { acceptedFindings: {} }, ['"acceptedFindings" must be a list of findings (found an object). Using none.']],
+		['findings that lack something', { acceptedFindings: [5, { ...ACCEPTED, reason: '' }, { ...ACCEPTED, notes: 'List.md' }] }, [
+			'"acceptedFindings" must hold findings with rule, notes, fingerprint and reason (found 5). Left out.',
+			...Array.from({ length: 2 }, () => '"acceptedFindings" must hold findings with rule, notes, fingerprint and reason (found an object). Left out.'),
+		]],
 		['a text for a number', { limitDays: 'soon' }, ['"limitDays" must be a whole number of days, 1 or more (found "soon"). Using 180.']],
 		['a limit of 0', { limitDays: 0 }, ['"limitDays" must be a whole number of days, 1 or more (found 0). Using 180.']],
 		['half a day', { limitDays: 1.5 }, ['"limitDays" must be a whole number of days, 1 or more (found 1.5). Using 180.']],

@@ -31,7 +31,7 @@ export class NullValue extends Value {
 	static readonly value = new NullValue();
 
 	toString(): string {
-		return '';
+		return 'null';
 	}
 
 	isTruthy(): boolean {

@@ -1,9 +1,7 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
 import type { TFile } from '../vault/files';
-import { toValue, type Value } from './bases-values';
-
-type Registration = { readonly factory: (controller: QueryController, el: HTMLElement) => BasesView };
+import { NullValue, toValue, type Value } from './bases-values';
 
 /** What a Bases view is made with. */
 export class QueryController extends Component {
@@ -28,12 +26,15 @@ export class BasesEntry {
 	}
 }
 
-/** Entries that stand together. */
+/** Entries that stand together; without a value where they have none of what they are grouped by. */
 export class BasesEntryGroup {
-	constructor(readonly entries: BasesEntry[]) {}
+	constructor(
+		readonly entries: BasesEntry[],
+		readonly key: Value = NullValue.value,
+	) {}
 
 	hasKey(): boolean {
-		return false;
+		return !(this.key instanceof NullValue);
 	}
 }
 
@@ -42,10 +43,19 @@ export class BasesQueryResult {
 	constructor(
 		readonly data: BasesEntry[],
 		readonly properties: string[],
+		private readonly groupBy?: string,
 	) {}
 
+	/** The groups, in the order of their first entries; one without a key where nothing is grouped. */
 	get groupedData(): BasesEntryGroup[] {
-		return [new BasesEntryGroup(this.data)];
+		const groups = new Map<string, BasesEntryGroup>();
+		for (const entry of this.data) {
+			const key = (this.groupBy === undefined ? null : entry.getValue(this.groupBy)) ?? NullValue.value;
+			const group = groups.get(String(key)) ?? new BasesEntryGroup([], key);
+			group.entries.push(entry);
+			groups.set(String(key), group);
+		}
+		return groups.size === 0 ? [new BasesEntryGroup([])] : [...groups.values()];
 	}
 }
 
@@ -101,32 +111,6 @@ export abstract class BasesView extends Component {
 	async createFileForView(baseFileName = 'Untitled'): Promise<void> {
 		await this.app.vault.create(`${baseFileName}.md`, '');
 	}
-}
-
-/**
- * Puts a registered Bases view on a list of notes, for tests: filters, sorting and formulas of a base are not there,
- * what the view does with notes it is given is.
- */
-export function showBasesView(
-	app: App,
-	viewId: string,
-	files: readonly TFile[],
-	el: HTMLElement,
-	options: { readonly config?: Record<string, unknown>; readonly properties?: string[] } = {},
-): BasesView {
-	const registration = app.recorded.basesViews.get(viewId) as Registration | undefined;
-	if (registration === undefined) throw new Error(`No Bases view "${viewId}" is registered.`);
-	const properties = options.properties ?? ['file.name'];
-	const view = registration.factory(new QueryController(app), el);
-	view.config = new BasesViewConfig({ ...options.config }, properties);
-	view.allProperties = properties;
-	view.data = new BasesQueryResult(
-		files.map((file) => new BasesEntry(app, file)),
-		properties,
-	);
-	view.load();
-	view.onDataUpdated();
-	return view;
 }
 
 /** Splits `note.status` into where a property comes from and its name. */

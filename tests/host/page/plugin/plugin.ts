@@ -8,6 +8,7 @@ import type { SettingTab } from '../settings/setting-tab';
 import type { PluginManifestRecord } from '../vault/server-vault';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
+import { BaseTab } from './base-tab';
 import type { Command } from './commands';
 
 /** Obsidian's `Plugin`. Everything it registers is gone when it unloads. */
@@ -78,6 +79,9 @@ export abstract class Plugin extends Component {
 	registerBasesView(viewId: string, registration: object): boolean {
 		if (this.app.recorded.basesViews.has(viewId)) return false;
 		this.record(this.app.recorded.basesViews, viewId, registration);
+		this.register(() => {
+			for (const { view } of this.app.workspace.getLeavesOfType('bases')) if (view instanceof BaseTab) view.forget(viewId);
+		});
 		return true;
 	}
 

@@ -13,7 +13,7 @@ export const staleNote = noteRule({
 	find: ({ actor }, { policy, today }) => {
 		const freshness = actor && assessFreshness(actor, policy, today);
 		if (freshness?.state !== 'stale') return [];
-		const found = `Unexpected overdue note (${describeOverdue(freshness, 'en')}), expected ${limitOf(freshness)}.`;
+		const found = `Unexpected overdue note: ${describeOverdue(freshness, 'en')}, expected ${limitOf(freshness)}.`;
 		return [{ message: `${found} Update it, or mark it as updated.`, spots: [lineStart(lineSaying(freshness) ?? 1)] }];
 	},
 });

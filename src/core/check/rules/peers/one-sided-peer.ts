@@ -1,14 +1,19 @@
 import type { ActorNote, RelatedLink } from '../../../actor/note/actor-note';
 import { shownName } from '../../../actor/note/shown-name';
 import { namesOf } from '../../../actor/vault/actor-index';
+import { nameOf } from '../../../actor/read-actor-note';
 import { fileKey } from '../../../actor/vault/file-key';
 import { areNotPeers } from '../../../actor/vault/not-peers';
 import { isPeerLink } from '../../../actor/vault/peers';
 import { mayBePeers } from '../../../comparison/choose/kind';
+import { counted, listed } from '../../../wording';
 import type { TextEdit } from '../../../markdown/write/text-edit';
-import type { Report } from '../../rule/finding';
+import { firstPlacesOf, type Report } from '../../rule/finding';
 import { vaultRule, type JudgedVault } from '../../rule/rule';
 import { placeForPeer, remarkAt, type PlaceForPeer } from './list-back';
+
+/** So many peers of one actor are told of one by one, and named of more. */
+const FEW = 3;
 
 /** Finds peers that don't list an actor back. Whatever the other's Related section says of the actor counts as listing it. */
 export const oneSidedPeer = vaultRule<PlaceForPeer>({
@@ -20,6 +25,20 @@ export const oneSidedPeer = vaultRule<PlaceForPeer>({
 	judge: (vault) => (path) => {
 		const actor = vault.actor(path);
 		return actor === undefined ? [] : reportsOn(actor, vault);
+	},
+	joins: {
+		keyOf: ({ places: [, { path } = { path: '' }] }) => path,
+		least: FEW + 1,
+		say: (parts) => {
+			const [{ places: [peer, line = peer] }] = parts;
+			const one = nameOf(line.path);
+			const names = listed(parts.map(({ places: [{ path }] }) => nameOf(path)), FEW);
+			return {
+				message: `Unexpected peers in one direction: ${one} lists ${counted(parts.length, 'peer', 'en')} that don't list it back, `
+					+ `expected each to: ${names}. Add it to them, or say that they are no peers.`,
+				places: [line, ...firstPlacesOf(parts)],
+			};
+		},
 	},
 });
 

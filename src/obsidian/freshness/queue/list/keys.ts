@@ -1,27 +1,20 @@
 /** The keys of the queue. */
 
+import { listMove, type ListMove } from '../../../elements/keys/list-move';
+
 /** What a key does: a step within the list, or an action. */
 export type QueueKey =
-	| { readonly kind: 'move'; readonly to: 'previous' | 'next' | 'page up' | 'page down' | 'first' | 'last'; readonly extend: boolean }
+	| { readonly kind: 'move'; readonly to: ListMove; readonly extend: boolean }
 	| { readonly kind: 'open' | 'toggle' | 'select all' | 'mark updated' | 'snooze' | 'figures' | 'preview' | 'filter' | 'back' };
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
-
-const MOVES = {
-	ArrowUp: 'previous',
-	ArrowDown: 'next',
-	PageUp: 'page up',
-	PageDown: 'page down',
-	Home: 'first',
-	End: 'last',
-} as const;
 
 /** What a key does; `undefined` for keys that are left to the app. */
 export function queueKey(event: Key): QueueKey | undefined {
 	const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
 	if (altKey) return undefined;
 	if (ctrlKey || metaKey) return withMod(key);
-	const to = Object.hasOwn(MOVES, key) ? MOVES[key as keyof typeof MOVES] : undefined;
+	const to = listMove(key);
 	if (to !== undefined) return { kind: 'move', to, extend: shiftKey };
 	switch (key.toLowerCase()) {
 		case 'enter': return { kind: 'open' };

@@ -6,6 +6,7 @@ import type { ReadMetric } from '../../../../comparison/table/note-metrics';
 import { plainText } from '../../../../markdown/inline';
 import { textOf, type Block, type Outline, type Table } from '../../../../markdown/outline';
 import { splitRow } from '../../../../markdown/table-row';
+import { withoutComments } from '../../../accepting/ignores';
 import type { Claim } from './claim';
 import { figuresBelow, figuresBeside, hasFigures, type LinkedTable } from './layouts';
 import { subjectOf, type Subject } from './subject';
@@ -46,6 +47,8 @@ function hasLinks({ text }: Outline, { rows }: Table): boolean {
 }
 
 function underHeading({ outline, read, table, heading }: LinkedTable, subject: Subject, conventions: Conventions): Claim[] {
-	const stats = readNamedTable(outline, table, conventions, () => plainText(heading));
+	const stats = readNamedTable(outline, table, conventions, () => plainText(heading)).map((stat) => (
+		{ ...stat, value: withoutComments(stat.value).trim() }
+	));
 	return stats.filter(({ metric, value }) => hasFigures(metric, read) && /\d/.test(value)).map((stat) => ({ subject, stat, column: 1 }));
 }

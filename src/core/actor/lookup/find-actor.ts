@@ -1,11 +1,11 @@
 /** Finds the one actor that a written name or link means, or says what to write instead. */
 
-import type { ActorIndex } from '../../actor/vault/actor-index';
-import type { ActorNote } from '../../actor/note/actor-note';
-import type { NotPeers } from '../../actor/vault/not-peers';
-import type { ResolveLink } from '../../actor/vault/peers';
-import { allNames, suggestion } from '../query/did-you-mean';
-import { linkTarget } from '../query/list';
+import { namesOf, type ActorIndex } from '../vault/actor-index';
+import type { ActorNote } from '../note/actor-note';
+import type { NotPeers } from '../vault/not-peers';
+import type { ResolveLink } from '../vault/peers';
+import { suggestion } from '../../lines/did-you-mean';
+import { linkTarget } from '../../lines/list';
 
 /** What actors are looked up by. */
 export interface ActorLookup {
@@ -57,4 +57,11 @@ function unknown(name: string, { index, resolve, from }: ActorLookup): string {
 	const path = resolve(name, from);
 	if (path !== undefined) return `${path} isn't an actor note.`;
 	return `No actor is called "${name}".${suggestion(name, allNames(index.all()))}`;
+}
+
+/** Every name of the actors, their own before titles, aliases and tickers. */
+export function* allNames(notes: Iterable<ActorNote>): Generator<string> {
+	const all = [...notes];
+	for (const { name } of all) yield name;
+	for (const note of all) yield* namesOf(note).slice(1);
 }

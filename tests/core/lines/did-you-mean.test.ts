@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allNames, didYouMean, suggestion } from '../../../../src/core/comparison/query/did-you-mean';
-import { noteNamed } from '../../actor/note-sample';
+import { allNames } from '../../../src/core/actor/lookup/find-actor';
+import { didYouMean, suggestion } from '../../../src/core/lines/did-you-mean';
+import { noteNamed } from '../actor/note-sample';
 
 const NAMES = ['Tencent', 'Alibaba', 'Nestlé', 'Baidu', 'AMD', 'GE', 'Samsung Electronics'];
 

@@ -1,9 +1,9 @@
 /**
- * Lists as a person writes them in a comparison block: `[[Alibaba]], "Smith, Jones & Co", Tencent`.
+ * Lists as a person writes them in a block: `[[Alibaba]], "Smith, Jones & Co", Tencent`.
  * What stands in a link or in quotes does not split.
  */
 
-import { wikilinkAt } from '../../markdown/inline';
+import { wikilinkAt } from '../markdown/inline';
 
 /** One entry of a list. */
 export interface ListItem {
@@ -76,3 +76,11 @@ function readItem(text: string): ListItem {
 	if (link.end < text.length) return { text, fault: 'words behind' };
 	return link.target === '' ? { text, fault: 'empty link' } : { text: `[[${link.target}]]` };
 }
+
+/** What is said of an entry of a list that can't be read, as written. */
+export const FAULTS: Readonly<Record<NonNullable<ListItem['fault']>, (text: string) => string>> = {
+	'open link': (text) => `The link "${text}" isn't closed. Add ]] after the name.`,
+	'open quotes': (text) => `The quote before ${text.slice(1)} isn't closed. Add ${text.startsWith('“') ? '”' : '"'} after the name.`,
+	'empty link': (text) => `"${text}" names no note.`,
+	'words behind': (text) => `"${text}" is more than one name. Put commas between names, and quotes around a name with brackets or a comma.`,
+};

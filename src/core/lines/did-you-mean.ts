@@ -1,9 +1,7 @@
 /** What a person may have meant by a name that nothing has. */
 
 import { distance } from 'fastest-levenshtein';
-import type { ActorNote } from '../../actor/note/actor-note';
-import { namesOf } from '../../actor/vault/actor-index';
-import { LIMITS } from '../../limits';
+import { LIMITS } from '../limits';
 
 /**
  * The one of `candidates` that comes closest to `written`, whatever case and accents, if it is close
@@ -30,13 +28,6 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 export function suggestion(written: string, candidates: Iterable<string>): string {
 	const meant = didYouMean(written, candidates);
 	return meant === undefined ? '' : ` Did you mean ${meant}?`;
-}
-
-/** Every name of the actors, their own before titles, aliases and tickers. */
-export function* allNames(notes: Iterable<ActorNote>): Generator<string> {
-	const all = [...notes];
-	for (const { name } of all) yield name;
-	for (const note of all) yield* namesOf(note).slice(1);
 }
 
 /** How many letters differ. Two that have changed places are one mistake. */

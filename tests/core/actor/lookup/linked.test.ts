@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { actorLinkedAt, actorsLinkedIn } from '../../../../src/core/comparison/choose/linked';
-import { noteNamed } from '../../actor/note-sample';
-import { lookupIn } from '../actor-lookup';
+import { actorLinkedAt, actorsLinkedIn } from '../../../../src/core/actor/lookup/linked';
+import { noteNamed } from '../note-sample';
+import { lookupIn } from '../../comparison/actor-lookup';
 
 const lookup = lookupIn([noteNamed('AMD'), noteNamed('Intel'), noteNamed('SK Hynix')], ['Notes/Home.md']);
 

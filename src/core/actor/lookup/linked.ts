@@ -1,7 +1,7 @@
 /** The actors that a text links to. */
 
-import type { ActorNote } from '../../actor/note/actor-note';
-import { linkAt } from '../../actor/related-links';
+import type { ActorNote } from '../note/actor-note';
+import { linkAt } from '../related-links';
 import type { ActorLookup } from './find-actor';
 
 /** The actors linked in `text`, in order, each once: wikilinks, embeds, and Markdown links to notes. */

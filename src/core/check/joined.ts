@@ -1,0 +1,52 @@
+/** Findings that say one thing together, said as one. */
+
+import { compareFindings, type Finding, type Some } from './rule/finding';
+import type { Joins, Rule } from './rule/rule';
+
+/**
+ * Findings in the order of `compareFindings`, those that a rule joins as one. It has no fix of its own but its parts have.
+ * Whoever was told of one of them finds it among those.
+ */
+export function joinFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+	const joins = new Map(rules.flatMap(({ id, joins: how }) => (how === undefined ? [] : [[id, how] as const])));
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const how = joins.get(finding.rule);
+		if (how === undefined) continue;
+		const key = `${finding.rule}\n${how.keyOf(finding)}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	const joined = [...groups.values()].flatMap((parts) => {
+		const [first, ...others] = parts;
+		const how = first && joins.get(first.rule);
+		return first === undefined || how === undefined || parts.length < how.least ? [] : [joinedFrom([first, ...others], how.say)];
+	});
+	if (joined.length === 0) return findings;
+	const within = new Set(joined.flatMap(({ parts }) => parts));
+	return inOrder(findings.filter((finding) => !within.has(finding)), joined.sort(compareFindings));
+}
+
+/** Two lists in order as one. Most of the first stand apart from those of the second, so that few are compared. */
+function inOrder(many: readonly Finding[], few: readonly Finding[]): Finding[] {
+	const all: Finding[] = [];
+	let at = 0;
+	for (const each of few) {
+		let [low, high] = [at, many.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			const other = many[middle];
+			if (other !== undefined && compareFindings(other, each) <= 0) low = middle + 1;
+			else high = middle;
+		}
+		all.push(...many.slice(at, low), each);
+		at = low;
+	}
+	return [...all, ...many.slice(at)];
+}
+
+function joinedFrom(parts: Some<Finding>, say: Joins['say']): Finding {
+	const [{ rule, severity }] = parts;
+	return { rule, severity, ...say(parts), parts };
+}

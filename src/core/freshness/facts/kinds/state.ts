@@ -1,0 +1,40 @@
+/** Whether a row that states no time says how things are: not what happened once, or once was. */
+
+import type { QuickStat } from '../../../actor/note/actor-note';
+import type { Metric } from '../../../figures/metrics/read';
+import type { MetricTerms } from '../../../figures/metrics/terms';
+import { saysEvent } from '../words/events';
+import { saysPast } from '../words/names';
+import { opensWithFigure } from './opening';
+import { isCount, namesHolder } from './unknown';
+
+/** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is none, whatever words are in it: `Total raised`. */
+export function isEvent({ name, key }: Metric, value: string, terms: MetricTerms): boolean {
+	const words = isCount(name, value) ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name;
+	return !terms.has(key) && (saysEvent(words) || saysPast(words));
+}
+
+/** How many of these there are is told again, and of what was done: `Projects created | 25M+`. */
+const DONE = /\s[a-z]+ed$/;
+const COUNTED_EVENTS = /(?:^|\s)(?:investments|deals|acquisitions|listings)$/i;
+
+/** Whether a name says of no year what its figure is of: the last twelve months are those before it was told. */
+export function isWithoutPeriod({ metric }: QuickStat, { period }: Metric): boolean {
+	return period === 'TTM' || (period === undefined && !YEAR_INSIDE.test(metric));
+}
+
+/**
+ * Whether a value is a figure of today's: not what once was, or will be. A year behind it is that of what it is compared with,
+ * unless something happened then.
+ */
+export function isAlone({ name }: Metric, value: string): boolean {
+	const [figure = ''] = value.split(/[;,(](?!\d)/, 1);
+	const rest = value.slice(figure.length);
+	if (!(opensWithFigure(value) || namesHolder(name, value)) || YEAR.test(figure) || saysPast(value)) return false;
+	return !YEAR.test(rest) || !(saysEvent(rest) || YEARS.test(rest));
+}
+
+const YEAR = /(?:^|[^\d.,])(?:19|20)\d\d(?![\d.,]?\d)/;
+const YEAR_INSIDE = /(?:19|20|FY)\d\d/;
+/** A stretch of years. */
+const YEARS = /(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d/;
