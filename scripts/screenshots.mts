@@ -20,7 +20,7 @@ async function pictureCard(page: Page, url: string): Promise<void> {
 	await page.locator('.cm-content').getByText('What it has to buy next').click();
 	await page.keyboard.press('End');
 	await page.keyboard.type(' ');
-	await page.getByRole('button', { name: 'Mark updated today' }).waitFor();
+	await page.locator('.dossier-reminder').getByRole('button', { name: 'Mark updated today' }).waitFor();
 	await page.screenshot({ path: `${IMAGES}card.png` });
 }
 
