@@ -45,8 +45,8 @@ export function readMetric(written: string, terms: MetricTerms): Metric {
 }
 
 const READ = new WeakMap<MetricTerms, Map<string, Metric>>();
-/** Names remembered at once: several times what a vault of 5,000 notes has. */
-const MOST_NAMES = 20_000;
+/** Names remembered at once: most of a vault's stand in one note, and the few that stand in many are soon there again. */
+const MOST_NAMES = 10_000;
 
 function readName(written: string, terms: MetricTerms): Metric {
 	const { words, time, end, isEstimate, statedIn: inBracket } = split(plainName(written), terms);
