@@ -318,6 +318,15 @@ describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {
 		expect(await stage.page.locator('.notice').count()).toBe(1);
 	});
 
+	test('is saved into its note where that was renamed meanwhile', async () => {
+		const stage = await openBlock('preview');
+		await dropBeta(stage);
+		await stage.rename('Note.md', 'Other.md');
+		await draft(stage).getByRole('button', { name: 'Save changes to this block' }).click();
+		await stage.expectNotice('Block saved.');
+		expect(await stage.page.evaluate(() => window.stage?.vaultText('Other.md'))).toBe(CHANGED);
+	});
+
 	test('is not written where the note has it more than once, and keeps what was changed', async () => {
 		const stage = await openBlock('source');
 		await dropBeta(stage);

@@ -81,9 +81,9 @@ class ComparisonBlock extends MarkdownRenderChild {
 	private async save(): Promise<void> {
 		const { app } = this.parts;
 		const query = this.panel?.steps?.present;
-		const note = app.vault.getFileByPath(this.path);
 		const { key } = this;
-		if (query === undefined || note === null || key === undefined) return;
+		const note = key === undefined ? null : app.vault.getFileByPath(key.path);
+		if (query === undefined || key === undefined || note === null) return;
 		// Once: the second half of a double click would find these lines in another block.
 		this.key = undefined;
 		const start = this.context.getSectionInfo(this.containerEl)?.lineStart;
