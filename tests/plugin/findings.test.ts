@@ -228,10 +228,11 @@ describe.skipIf(hasNoBrowser)('the findings, by keys alone', () => {
 		await stage.expectText(stage.page.locator('.dossier-findings-fix').nth(3), '[[Hub]] — competitor');
 		await stage.keepPicture('findings-joined');
 		await stage.page.locator('.dossier-findings-list').focus();
-		await stage.press('f');
+		await stage.press('f', 'f');
 		await stage.expectNotice('Fixed in 4 notes.');
 		expect(await texts()).toEqual(peers.map(() => related('Else', 'Hub')));
 		await findings.expectRows();
+		expect(await stage.page.locator('.notice').count()).toBe(1);
 		await stage.page.locator('.notice button', { hasText: 'Undo' }).click();
 		await expect.poll(texts).toEqual(peers.map(() => related('Else')));
 		await findings.expectRows('one-sided-peer 1', 'Unexpected peers in one direction');

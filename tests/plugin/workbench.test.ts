@@ -303,6 +303,30 @@ describe.skipIf(hasNoBrowser)('a block that is changed where it stands', () => {
 		expect(await shown()).toEqual(['Alpha Beta Gamma', 'Alpha Gamma']);
 	});
 
+	test('is saved once by a double click, and not into another one like it as well', async () => {
+		const stage = await StagePage.open({ ...NOTES, 'Note.md': `${BLOCK}\n${BLOCK}` }, { note: 'Note.md' });
+		await stage.page.evaluate(() => window.stage?.setMode('preview'));
+		await block(stage).first().locator('.dossier-grid-head', { hasText: 'Beta' }).focus();
+		await stage.press('Delete');
+		await draft(stage).first().getByRole('button', { name: 'Save changes to this block' }).evaluate((el: HTMLElement) => {
+			el.click();
+			el.click();
+		});
+		await stage.expectNotice('Block saved.');
+		await stage.passTime(1000);
+		expect(await stage.text).toBe(`${CHANGED}\n${BLOCK}`);
+		expect(await stage.page.locator('.notice').count()).toBe(1);
+	});
+
+	test('is saved into its note where that was renamed meanwhile', async () => {
+		const stage = await openBlock('preview');
+		await dropBeta(stage);
+		await stage.rename('Note.md', 'Other.md');
+		await draft(stage).getByRole('button', { name: 'Save changes to this block' }).click();
+		await stage.expectNotice('Block saved.');
+		expect(await stage.page.evaluate(() => window.stage?.vaultText('Other.md'))).toBe(CHANGED);
+	});
+
 	test('is not written where the note has it more than once, and keeps what was changed', async () => {
 		const stage = await openBlock('source');
 		await dropBeta(stage);

@@ -26,5 +26,6 @@ export function registerComparison(plugin: Plugin, begun: Omit<PanelParts, 'choo
 	plugin.registerEditorExtension(markedLineExtension);
 	for (const command of [...comparisonCommands(parts), refreshStaticTablesCommand(parts)]) plugin.addCommand(command);
 	plugin.registerEvent(notPeersOnRename(parts));
+	plugin.registerEvent(parts.app.vault.on('rename', ({ path }, from) => drafts.rename(from, path)));
 	for (const menu of comparisonMenus(parts)) plugin.registerEvent(menu);
 }

@@ -30,11 +30,16 @@ export async function fixFinding(parts: ActParts, finding: Finding): Promise<voi
 	if (first !== undefined) offerUndoOfAll(parts.app, [`Fixed in ${where}.`], done);
 }
 
+/** Those that stay on the list until the note is checked again: the second half of a double click on one has nothing to do, nor to tell. */
+const fixed = new WeakSet<Finding>();
+
 function fixPart({ app, store }: ActParts, finding: Finding): Promise<DoneChange | undefined> {
 	const edit: Act['edit'] = (text, path) => {
 		const fix = store.inText(finding, text)?.finding.fix;
-		if (fix === undefined) return { refusal: GONE };
-		return store.inText(finding, applyEdits(text, [fix])) === undefined ? [fix] : { refusal: `the fix would not mend it. Open ${path}.` };
+		if (fix === undefined) return fixed.has(finding) ? [] : { refusal: GONE };
+		if (store.inText(finding, applyEdits(text, [fix])) !== undefined) return { refusal: `the fix would not mend it. Open ${path}.` };
+		fixed.add(finding);
+		return [fix];
 	};
 	return changeFor(app, finding, { what: 'the fix', edit });
 }

@@ -81,16 +81,20 @@ class ComparisonBlock extends MarkdownRenderChild {
 	private async save(): Promise<void> {
 		const { app } = this.parts;
 		const query = this.panel?.steps?.present;
-		const note = app.vault.getFileByPath(this.path);
-		if (query === undefined || note === null || this.key === undefined) return;
+		const { key } = this;
+		const note = key === undefined ? null : app.vault.getFileByPath(key.path);
+		if (query === undefined || key === undefined || note === null) return;
+		// Once: the second half of a double click would find these lines in another block.
+		this.key = undefined;
 		const start = this.context.getSectionInfo(this.containerEl)?.lineStart;
 		const block = { source: this.source, line: start === undefined ? undefined : start + 1 };
-		const takeBack = this.drafts.save(this.key, revisedSource(this.source, query));
+		const takeBack = this.drafts.save(key, revisedSource(this.source, query));
 		try {
 			const change = await changeNote(app, note, (text) => rewriteBlock(text, block, query));
 			if (change !== undefined) offerUndo(app, ['Block saved.'], { note, change, what: 'the block' });
 		} catch (error) {
 			takeBack();
+			this.key = key;
 			noticeUnchanged(note, error);
 		}
 	}

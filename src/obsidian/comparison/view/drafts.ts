@@ -3,7 +3,8 @@ import type { QueryHistory } from '../../../core/comparison/edit/history';
 
 /** A block of a note: the note's path, the lines of the block, and which of the note's blocks with these lines it is. */
 export interface BlockKey {
-	readonly path: string;
+	/** What it is called by now. */
+	path: string;
 	readonly source: string;
 	/** Counts from 0. */
 	nth: number;
@@ -71,6 +72,11 @@ export class Drafts {
 			this.keep(before, steps);
 			this.saved = undefined;
 		};
+	}
+
+	/** A note was renamed: its blocks go with it. */
+	rename(from: string, to: string): void {
+		for (const block of [...this.kept, ...this.shown]) if (block.path === from) block.path = to;
 	}
 
 	/** Whether a block is the one that was saved last; asked once. */

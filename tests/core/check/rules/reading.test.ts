@@ -17,6 +17,10 @@ test.each([
 	['in a footer', '#actor\n\n*Updated 12/31/25, by hand*\n', '#actor\n\n*Updated 2025-12-31, by hand*\n'],
 	['of two days', '#actor\n\n*Updated 06-10-2026*\n', undefined],
 	['to come', '---\ntags: actor\nupdated: 2027 01 05\n---\n', undefined],
+	['in a span', '#actor\n\n*Updated 12/31/25–1/15/26*\n', undefined],
+	['in a span of words', '#actor\n\n**Last updated:** 12/31/25 - Jan 15, 2026\n', undefined],
+	['beside another', '---\ntags: actor\nupdated: 12/31/25 1/2/26\n---\n', undefined],
+	['or another', '#actor\n\n*Updated 12/31/25 or 1/15/26*\n', undefined],
 	['with a word', '#actor\n\n*Updated 12/31/25-draft*\n', undefined],
 ])('a date that can not be read, %s', (_, text, expected) => {
 	expect(fixed(text)).toBe(expected);

@@ -42,3 +42,14 @@ test('a block is the one that was saved once', () => {
 	const saved = drafts.begin('Note.md', 'tag: #b', undefined);
 	expect([drafts.takesFocus(begin(drafts)), drafts.takesFocus(saved), drafts.takesFocus(saved)]).toEqual([false, true, false]);
 });
+
+test('what was changed of a block goes with its note when that is renamed', () => {
+	const drafts = new Drafts();
+	const shown = begin(drafts);
+	drafts.keep(shown, steps('b'));
+	drafts.rename('Note.md', 'Other.md');
+	expect(shown.path).toBe('Other.md');
+	drafts.end(shown);
+	expect(drafts.of(drafts.begin('Other.md', 'tag: #a', undefined))).toEqual(steps('b'));
+	expect(drafts.of(begin(drafts))).toBeUndefined();
+});
