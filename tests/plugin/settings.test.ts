@@ -426,6 +426,20 @@ describe.skipIf(hasNoBrowser)('a vault that is read again', () => {
 	});
 });
 
+describe.skipIf(hasNoBrowser)('accepted findings', () => {
+	test('of a list longer than anybody looks through, the beginning is shown, and how many more there are', async () => {
+		const acceptedFindings = Array.from({ length: 1450 }, (_, n) => (
+			{ rule: 'stale-note', notes: ['Home.md'], fingerprint: n.toString(16).padStart(8, '0'), reason: `Reason ${n}` }
+		));
+		const stage = await open({ acceptedFindings });
+		await stage.openSettings();
+		const list = stage.setting('Accepted findings');
+		await stage.expectText(list, 'stale-note in Home: Reason 199');
+		await stage.expectText(list, '1,250 more.');
+		expect(await list.getByRole('button').count()).toBe(200);
+	});
+});
+
 describe.skipIf(hasNoBrowser)('similar metric names', () => {
 	const rows = (...stats: readonly (readonly [string, string])[]): string => `#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n${stats.map(([metric, value]) => `| ${metric} | ${value} |\n`).join('')}`;
 	const ALIKE = {

@@ -4,13 +4,14 @@
  * there, for all of the table. One that ends with a fingerprint, `[3fa2b1c0]`, is for lines as they were when it was written.
  */
 
+import { endsOfCode } from '../../markdown/inline';
 import { visitBlocks, type Block } from '../../markdown/outline';
 import { lineStartsOf } from '../../markdown/write/lines';
 import type { TextEdit } from '../../markdown/write/text-edit';
 import type { CheckedNote } from '../rule/checked-note';
 import type { Ignore } from '../rule/ignore';
 
-/** The comments of a note, in order; those in code are none. */
+/** The comments of a note, in order; those in code, a block or a span, are none. */
 export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline'>): Ignore[] {
 	if (!text.includes(WORD)) return [];
 	const lines = text.split(/\r\n?|\n/);
@@ -24,7 +25,9 @@ export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline
 	return lines.flatMap((line, at) => (code.has(at + 1) ? [] : commentsOf(line).map((comment) => {
 		const isAlone = isBlank(line);
 		const from = isAlone ? nextLine(lines, at) : at + 1;
-		const removal = removalOf(line, comment.span, starts[at] ?? 0, starts[at + 1] ?? text.length);
+		// A line is cut from the text with the byte order mark in front of it.
+		const start = at === 0 ? 0 : (starts[at] ?? 0);
+		const removal = removalOf(line, comment.span, start, starts[at + 1] ?? text.length);
 		return { line: at + 1, ...comment, removal, from, to: isAlone ? lastLineOf(blocks.get(from), from) : from };
 	})));
 }
@@ -32,7 +35,10 @@ export function ignoresIn({ text, outline }: Pick<CheckedNote, 'text' | 'outline
 /** `start` and `next` are where its line and the one after it begin. */
 function removalOf(line: string, [from, to]: Ignore['span'], start: number, next: number): TextEdit {
 	const [before, after] = [line.slice(0, from), line.slice(to)];
-	if (before.trim() === '' && after.trim() === '') return { from: start, to: next, insert: '' };
+	const isAlone = before.trim() === '' && after.trim() === '';
+	// Without the first line, what follows could be read as front matter.
+	if (isAlone && start > 0) return { from: start, to: next, insert: '' };
+	if (isAlone) return { from, to, insert: '' };
 	const blanks = before.length - before.trimEnd().length;
 	return { from: start + from - (blanks > 0 && !/^\S/.test(after) ? 1 : 0), to: start + to, insert: '' };
 }
@@ -63,7 +69,9 @@ const FINGERPRINT = /\[([\da-f]{8})\]$/;
 
 function commentsOf(line: string): Pick<Ignore, 'span' | 'rules' | 'reason' | 'fingerprint'>[] {
 	if (!line.includes(WORD)) return [];
-	return Array.from(line.matchAll(COMMENT), ({ 0: { length }, index, groups }) => {
+	const code = codeSpansOf(line);
+	const found = Array.from(line.matchAll(COMMENT)).filter(({ index }) => !code.some(({ from, to }) => from < index && index < to));
+	return found.map(({ 0: { length }, index, groups }) => {
 		const said = groups?.['said'] ?? '';
 		const colon = said.search(/[:：]/);
 		const names = colon < 0 ? said : said.slice(0, colon);
@@ -76,6 +84,14 @@ function commentsOf(line: string): Pick<Ignore, 'span' | 'rules' | 'reason' | 'f
 			...(mark?.[1] !== undefined && { fingerprint: mark[1] }),
 		};
 	});
+}
+
+function codeSpansOf(line: string): { readonly from: number; readonly to: number }[] {
+	const spans: { from: number; to: number }[] = [];
+	for (const [from, to] of [...endsOfCode(line)].sort(([one], [other]) => one - other)) {
+		if (from >= (spans.at(-1)?.to ?? 0)) spans.push({ from, to });
+	}
+	return spans;
 }
 
 /** Whether a line has no more than comments. */

@@ -26,11 +26,31 @@ export function isAcceptedBy(
 	{ rule, places }: Pick<Finding, 'rule' | 'places'>,
 	fingerprint: () => string,
 ): boolean {
-	if (accepted.length === 0) return false;
-	const ofRule = accepted.filter((each) => each.rule === rule && each.notes[0] === places[0].path);
-	if (ofRule.length === 0) return false;
+	const atPlace = byPlace(accepted).get(placeKey(rule, places[0].path));
+	if (atPlace === undefined) return false;
 	const notes = notesOf(places);
-	return ofRule.some((each) => isSame(each.notes, notes) && each.fingerprint === fingerprint());
+	return atPlace.some((each) => isSame(each.notes, notes) && each.fingerprint === fingerprint());
+}
+
+/** By rule and first note: all findings of a vault are asked about, one by one. */
+function byPlace(accepted: AcceptedFindings): ReadonlyMap<string, AcceptedFinding[]> {
+	const known = BY_PLACE.get(accepted);
+	if (known !== undefined) return known;
+	const made = new Map<string, AcceptedFinding[]>();
+	for (const each of accepted) {
+		const key = placeKey(each.rule, each.notes[0] ?? '');
+		const others = made.get(key);
+		if (others === undefined) made.set(key, [each]);
+		else others.push(each);
+	}
+	BY_PLACE.set(accepted, made);
+	return made;
+}
+
+const BY_PLACE = new WeakMap<AcceptedFindings, ReadonlyMap<string, AcceptedFinding[]>>();
+
+function placeKey(rule: string, path: string): string {
+	return `${rule}\n${path}`;
 }
 
 /** Those without one. */

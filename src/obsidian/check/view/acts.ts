@@ -64,7 +64,7 @@ export async function acceptFinding({ app, store }: ActParts, finding: Finding, 
 export async function acceptInSettings({ app, store, accepted }: ActParts, finding: Finding, reason: string): Promise<void> {
 	const note = noteOf(app, finding);
 	if (note === null) return;
-	const found = store.inText(finding, await currentText(app, note));
+	const found = await currentText(app, note).then((text) => store.inText(finding, text), () => undefined);
 	if (found === undefined) {
 		new Notice(sentence(`"${note.basename}": ${GONE}`));
 		return;

@@ -27,6 +27,8 @@ test.each([
 	['without a rule', 'one %% dossier-ignore: known %%', []],
 	['that never closes', 'one %% dossier-ignore a-rule: known\ntwo', []],
 	['in code', '```\none %% dossier-ignore a-rule: known %%\n```', []],
+	['in a span of code', 'one `%% dossier-ignore a-rule: known %%`', []],
+	['between two spans of code', 'one `a` %% dossier-ignore a-rule: known %% `b`', [1]],
 	['with line ends of Windows', '%% dossier-ignore a-rule: known %%\r\none\r\ntwo', [2]],
 	['at the end of the note', 'one\n%% dossier-ignore a-rule: known %%', [2]],
 ])('a comment %s', (_, text, lines) => {

@@ -35,6 +35,9 @@ describe('the fix takes out the comment alone', () => {
 		['in a row', '| a |\n|---|\n| 1 %% dossier-ignore promise-passed: late %% |\n', '| a |\n|---|\n| 1 |\n'],
 		['within a line', 'One %% dossier-ignore promise-passed: late %% two.\n', 'One two.\n'],
 		['with its line', 'One.\r\n%% dossier-ignore promise-passed: late %%\r\nTwo.\r\n', 'One.\r\nTwo.\r\n'],
+		['on the first line, which stays: what follows is no front matter', '%% dossier-ignore promise-passed: late %%\n---\na: b\n---\n', '\n---\na: b\n---\n'],
+		['on the first line of a file with a byte order mark', '\ufeff%% dossier-ignore promise-passed: late %%\nOne.\n', '\ufeff\nOne.\n'],
+		['behind words on the first line of such a file', '\ufeffOne. %% dossier-ignore promise-passed: late %%\n', '\ufeffOne.\n'],
 		['on the last line', 'One.\n\n<!-- dossier-ignore promise-passed: late -->', 'One.\n\n'],
 		['one of two', 'One. %% dossier-ignore promise-passed: late %% %% dossier-ignore stale-note: old %%\n', 'One. %% dossier-ignore stale-note: old %%\n'],
 	])('%s', (_, text, expected) => {

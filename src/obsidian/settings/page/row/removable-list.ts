@@ -1,3 +1,5 @@
+import { getLanguage } from 'obsidian';
+import { number } from '../../../../core/wording';
 import type { DossierSettings } from '../../../../core/settings/settings';
 import { WalkedLines } from '../../../elements/keys/walked-lines';
 import { redraw } from '../../../elements/redraw';
@@ -33,7 +35,9 @@ export function removableList<Item>(store: Pick<SettingsStore, 'onChange'>, list
 		const draw = (): void => redraw(listEl, list.items(edited.current()), (items) => {
 			listEl.empty();
 			if (items.length === 0) listEl.createEl('li', { cls: `${list.cls}-none`, text: list.none });
-			items.forEach((item, index) => drawItem(listEl, list, item, () => remove(item, index)));
+			items.slice(0, MOST_SHOWN).forEach((item, index) => drawItem(listEl, list, item, () => remove(item, index)));
+			const rest = items.length - MOST_SHOWN;
+			if (rest > 0) listEl.createEl('li', { cls: `${list.cls}-none`, text: `${number(rest, getLanguage())} more.` });
 			walked.refresh();
 		});
 		draw();
@@ -44,6 +48,9 @@ export function removableList<Item>(store: Pick<SettingsStore, 'onChange'>, list
 		};
 	};
 }
+
+/** Nobody looks through more; thousands would take the page seconds to draw. */
+const MOST_SHOWN = 200;
 
 function drawItem<Item>(listEl: HTMLElement, { cls, button, words, label }: RemovableList<Item>, item: Item, remove: () => void): void {
 	const el = listEl.createEl('li');
