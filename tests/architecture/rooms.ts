@@ -62,7 +62,7 @@ export function floorOf({ floors }: House, path: string): number | undefined {
 }
 
 /** What every room may import without asking. */
-const FREE_TO_ALL = ['core/calendar-date.ts', 'core/wording.ts', 'core/csv.ts', 'core/detached.ts', 'core/limits.ts', 'obsidian/sentence.ts'];
+const FREE_TO_ALL = ['core/calendar-date.ts', 'core/wording.ts', 'core/csv.ts', 'core/detached.ts', 'core/grouped.ts', 'core/limits.ts', 'obsidian/sentence.ts'];
 
 /** Imports that the table does not allow. */
 export function strayImports({ rooms }: House, imports: readonly Import[]): Import[] {

@@ -1,5 +1,6 @@
 /** Findings that say one thing together, said as one. */
 
+import { groupedBy } from '../grouped';
 import { compareFindings, type Finding, type Some } from './rule/finding';
 import type { Joins, Rule } from './rule/rule';
 
@@ -8,20 +9,10 @@ import type { Joins, Rule } from './rule/rule';
  * Whoever was told of one of them finds it among those.
  */
 export function joinFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-	const joins = new Map(rules.flatMap(({ id, joins: how }) => (how === undefined ? [] : [[id, how] as const])));
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const how = joins.get(finding.rule);
-		if (how === undefined) continue;
-		const key = `${finding.rule}\n${how.keyOf(finding)}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [finding]);
-		else group.push(finding);
-	}
-	const joined = [...groups.values()].flatMap((parts) => {
-		const [first, ...others] = parts;
-		const how = first && joins.get(first.rule);
-		return first === undefined || how === undefined || parts.length < how.least ? [] : [joinedFrom([first, ...others], how.say)];
+	const joined = rules.flatMap(({ id, joins }) => {
+		if (joins === undefined) return [];
+		const groups = groupedBy(findings.filter(({ rule }) => rule === id), (finding) => joins.keyOf(finding));
+		return [...groups.values()].filter(({ length }) => length >= joins.least).map((parts) => joinedFrom(parts, joins.say));
 	});
 	if (joined.length === 0) return findings;
 	const within = new Set(joined.flatMap(({ parts }) => parts));

@@ -1,5 +1,6 @@
 /** A whole note explained: why it is an actor note, what each part of it was read as and by what, and what was not read. */
 
+import { groupedBy } from '../grouped';
 import type { ActorNote } from '../actor/note/actor-note';
 import { readActorNote, type ReadOptions } from '../actor/read-actor-note';
 import { summaryOf, type CardSummary } from '../card/summary/summary';
@@ -53,17 +54,12 @@ interface Row {
 }
 
 function explainedRows(reading: NoteReading, summary: CardSummary | null): ExplainedRows[] {
-	const groups = new Map<string, Row[]>();
-	for (const row of rowsOf(reading.note, summary)) {
-		const key = JSON.stringify([row.part, row.label, nearestSection(reading, row.line)?.line]);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [row]);
-		else group.push(row);
-	}
-	return [...groups.values()].flatMap((rows) => {
-		const [first] = rows;
-		if (first === undefined) return [];
-		return [{ part: first.part, count: rows.length, from: first.line, reason: explainRow(reading, first.part, first.line, summary) }];
+	const groups = groupedBy(rowsOf(reading.note, summary), ({ part, label, line }) => (
+		JSON.stringify([part, label, nearestSection(reading, line)?.line])
+	));
+	return [...groups.values()].map((rows) => {
+		const [{ part, line }] = rows;
+		return { part, count: rows.length, from: line, reason: explainRow(reading, part, line, summary) };
 	});
 }
 

@@ -1,5 +1,6 @@
 /** Second sources: the other tables of metrics and values of a note, under whatever heading. */
 
+import { groupedBy } from '../../grouped';
 import { plainText } from '../../markdown/inline';
 import { textOf, type Heading, type Outline, type Table } from '../../markdown/outline';
 import type { QuickStat } from '../note/actor-note';
@@ -30,13 +31,7 @@ export function readMoreStats(outline: Outline, quickStats: readonly QuickStat[]
 const FEWEST_RECORDS = 3;
 
 function withoutRecords(tables: readonly QuickStat[][]): readonly QuickStat[][] {
-	const alike = new Map<string, QuickStat[][]>();
-	for (const table of tables) {
-		const opening = table[0]?.metric.toLowerCase() ?? '';
-		const others = alike.get(opening);
-		if (others === undefined) alike.set(opening, [table]);
-		else others.push(table);
-	}
+	const alike = groupedBy(tables, ([opening]) => opening?.metric.toLowerCase() ?? '');
 	const records = new Set([...alike.values()].filter((group) => group.length >= FEWEST_RECORDS && areOfWords(group.flat())).flat());
 	return tables.filter((table) => !records.has(table));
 }

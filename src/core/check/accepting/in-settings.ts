@@ -1,5 +1,6 @@
 /** Findings that are accepted in the settings: for notes that may not be written to. */
 
+import { groupedBy } from '../../grouped';
 import type { Finding } from '../rule/finding';
 
 /** One such finding. It holds for as long as its lines are what they were. */
@@ -33,21 +34,13 @@ export function isAcceptedBy(
 }
 
 /** By rule and first note: all findings of a vault are asked about, one by one. */
-function byPlace(accepted: AcceptedFindings): ReadonlyMap<string, AcceptedFinding[]> {
-	const known = BY_PLACE.get(accepted);
-	if (known !== undefined) return known;
-	const made = new Map<string, AcceptedFinding[]>();
-	for (const each of accepted) {
-		const key = placeKey(each.rule, each.notes[0] ?? '');
-		const others = made.get(key);
-		if (others === undefined) made.set(key, [each]);
-		else others.push(each);
-	}
-	BY_PLACE.set(accepted, made);
-	return made;
+function byPlace(accepted: AcceptedFindings): ReadonlyMap<string, AcceptedFindings> {
+	const known = BY_PLACE.get(accepted) ?? groupedBy(accepted, ({ rule, notes }) => placeKey(rule, notes[0] ?? ''));
+	BY_PLACE.set(accepted, known);
+	return known;
 }
 
-const BY_PLACE = new WeakMap<AcceptedFindings, ReadonlyMap<string, AcceptedFinding[]>>();
+const BY_PLACE = new WeakMap<AcceptedFindings, ReadonlyMap<string, AcceptedFindings>>();
 
 function placeKey(rule: string, path: string): string {
 	return `${rule}\n${path}`;

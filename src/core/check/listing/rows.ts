@@ -1,5 +1,6 @@
 /** Findings as rows of a list: those that fit what is chosen, in groups. */
 
+import { groupedBy } from '../../grouped';
 import { nameOf } from '../../actor/read-actor-note';
 import { compareTexts, SEVERITIES, type Finding, type Severity } from '../rule/finding';
 
@@ -30,16 +31,10 @@ export interface FindingsList {
 export function listFindings(findings: readonly Finding[], { filter, severities, by }: FindingsChoice): FindingsList {
 	const fits = filterOf(filter);
 	const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		if (!fits(finding)) continue;
-		counts[finding.severity]++;
-		if (!severities.has(finding.severity)) continue;
-		const key = by === 'rule' ? finding.rule : finding.places[0].path;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [finding]);
-		else group.push(finding);
-	}
+	const fitting = findings.filter(fits);
+	for (const { severity } of fitting) counts[severity]++;
+	const chosen = fitting.filter(({ severity }) => severities.has(severity));
+	const groups = groupedBy(chosen, ({ rule, places }) => (by === 'rule' ? rule : places[0].path));
 	const sorted = [...groups].sort(([one, some], [other, others]) => (
 		weightOf(some) - weightOf(others) || others.length - some.length || compareTexts(one, other)
 	));

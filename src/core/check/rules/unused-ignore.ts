@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { listed } from '../../wording';
 import type { Finding, Report } from '../rule/finding';
 import type { Ignore } from '../rule/ignore';
@@ -22,17 +23,11 @@ export const unusedIgnore = lastRule({
 
 /** The lines of notes with comments that a rule has found something on. */
 function linesByRule(found: readonly Finding[], ignores: DoneCheck['ignores']): (path: string, rule: string) => readonly number[] {
-	const lines = new Map<string, number[]>();
-	for (const { rule, places } of found) {
-		for (const { path, line } of places) {
-			if (!ignores.has(path)) continue;
-			const key = `${rule}\n${path}`;
-			const those = lines.get(key);
-			if (those === undefined) lines.set(key, [line]);
-			else those.push(line);
-		}
-	}
-	return (path, rule) => lines.get(`${rule}\n${path}`) ?? [];
+	const told = found.flatMap(({ rule, places }) => (
+		places.filter(({ path }) => ignores.has(path)).map(({ path, line }) => ({ rule, path, line }))
+	));
+	const byRule = groupedBy(told, ({ rule, path }) => `${rule}\n${path}`);
+	return (path, rule) => byRule.get(`${rule}\n${path}`)?.map(({ line }) => line) ?? [];
 }
 
 function reportOn(path: string, { line, span, rules, removal }: Ignore, unused: readonly string[]): Report {

@@ -1,5 +1,6 @@
 /** Which metrics notes have, and how many of the notes have each. One pass over all rows, which reads no value. */
 
+import { groupedBy } from '../../grouped';
 import { timesInHeading, toldByHeads, type ToldByHeads } from '../../figures/evidence/heads';
 import type { ActorNote, PropertyValue, QuickStat } from '../../actor/note/actor-note';
 import type { MetricTerm, MetricTerms } from '../../figures/metrics/terms';
@@ -158,14 +159,7 @@ function textOf(value: PropertyValue): string {
 
 /** A row without a name is of no metric. */
 function byKey(rows: readonly MetricRow[]): RowsByKey {
-	const found = new Map<string, MetricRow[]>();
-	for (const row of rows) {
-		const { key } = row.metric;
-		const ofKey = found.get(key);
-		if (ofKey !== undefined) ofKey.push(row);
-		else if (key !== '') found.set(key, [row]);
-	}
-	return found;
+	return groupedBy(rows.filter(({ metric }) => metric.key !== ''), ({ metric }) => metric.key);
 }
 
 function metricsOf(rowsByNote: readonly RowsByKey[]): Map<string, GatheredMetric> {

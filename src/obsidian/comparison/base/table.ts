@@ -1,4 +1,4 @@
-import { Component, debounce, getLanguage } from 'obsidian';
+import { Component, getLanguage } from 'obsidian';
 import { actorsOfBase, leftOutOfBase, whyNoActors, type BaseActors } from '../../../core/comparison/base/actors';
 import { linkTo } from '../../../core/actor/lookup/link-to';
 import type { Selection } from '../../../core/comparison/choose/select';
@@ -8,15 +8,12 @@ import { isReading, readingText } from '../../vault/reading-progress';
 import { ComparisonGrid } from '../grid/grid';
 import { askedGrid } from '../model/asked';
 import { ComparisonBar } from '../view/bar';
-import { LookUp, type LookedUp } from '../view/looked-up';
+import { LookUp, refreshWithVault, type LookedUp } from '../view/looked-up';
 import { drawEach, type PanelParts } from '../view/panel';
 import { comparisonProblems, problemSentences, summaryOf, whyEmpty } from '../view/remarks';
 import { Sources } from '../view/sources';
 import { baseGrid } from './grid';
 import type { BaseResult } from './result';
-
-/** Milliseconds without a change in the vault before the actors are looked up again. */
-const PAUSE = 300;
 
 /** The actors of a base side by side, in the base's order, following their notes. Who and what is in it is chosen in the base. */
 export class BaseTable extends Component {
@@ -28,7 +25,6 @@ export class BaseTable extends Component {
 	private base: BaseResult | undefined;
 	private query: ComparisonQuery | undefined;
 	private found: LookedUp | undefined;
-	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
 	constructor(
 		private readonly parts: PanelParts,
@@ -44,12 +40,7 @@ export class BaseTable extends Component {
 	}
 
 	override onload(): void {
-		const { source, clock, onSettingsChange } = this.parts;
-		this.register(source.onChange(() => (this.found === undefined ? this.refresh() : this.refreshSoon())));
-		this.register(clock.onNewDay(() => this.refresh()));
-		this.register(onSettingsChange(() => this.refresh()));
-		this.register(() => this.refreshSoon.cancel());
-		void source.complete.then(() => this.refresh());
+		refreshWithVault(this, this.parts, () => this.refresh(), () => this.found === undefined);
 	}
 
 	/** Shows what a base has found. */

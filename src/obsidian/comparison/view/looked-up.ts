@@ -1,10 +1,19 @@
+import { debounce, type Component } from 'obsidian';
 import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import { selectActors, type Selection } from '../../../core/comparison/choose/select';
 import type { OnScreen } from '../../../core/comparison/edit/on-screen';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import type { MetricTerms } from '../../../core/figures/metrics/terms';
+import type { Clock } from '../../clock';
 import type { ActorSource } from '../../vault/actor-source';
 import { compareAsked, orderFor, type AskedComparison } from '../model/asked';
+
+/** What tells that a query may come to something else. */
+interface Changing {
+	readonly source: Pick<ActorSource, 'onChange' | 'complete'>;
+	readonly clock: Pick<Clock, 'onNewDay'>;
+	readonly onSettingsChange: (listener: () => void) => () => void;
+}
 
 /** What a query is looked up in. */
 interface LookUpParts {
@@ -62,6 +71,24 @@ export class LookUp {
 		this.shown = shown;
 		return shown;
 	}
+}
+
+/** Milliseconds without a change in the vault before a comparison is looked up again. */
+const PAUSE = 300;
+
+/** Has a component `refresh` whenever what it looks up may have changed: notes after a pause, as soon as one is read while `isFirst`. */
+export function refreshWithVault(
+	component: Component,
+	{ source, clock, onSettingsChange }: Changing,
+	refresh: () => void,
+	isFirst: () => boolean,
+): void {
+	const refreshSoon = debounce(refresh, PAUSE, true);
+	component.register(source.onChange(() => (isFirst() ? refresh() : refreshSoon())));
+	component.register(clock.onNewDay(refresh));
+	component.register(onSettingsChange(refresh));
+	component.register(() => refreshSoon.cancel());
+	void source.complete.then(refresh);
 }
 
 /** Whether two lists hold the same objects. */

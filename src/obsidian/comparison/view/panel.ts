@@ -1,4 +1,4 @@
-import { Component, debounce, getLanguage, type App } from 'obsidian';
+import { Component, getLanguage, type App } from 'obsidian';
 import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
@@ -22,7 +22,7 @@ import { workbenchKeys } from '../workbench/keys';
 import { addEditEntries, addItemEntries } from '../workbench/menus';
 import { Workbench } from '../workbench/workbench';
 import { ComparisonBar } from './bar';
-import { isSame, LookUp, type LookedUp } from './looked-up';
+import { isSame, LookUp, refreshWithVault, type LookedUp } from './looked-up';
 import { comparisonProblems, isEmpty, ownListText, problemSentences, summaryOf, whyEmpty } from './remarks';
 import { Sources } from './sources';
 
@@ -52,9 +52,6 @@ interface PanelOptions {
 	readonly onQuery: (query: ComparisonQuery) => void;
 }
 
-/** Milliseconds without a change in the vault before the comparison is looked up again. */
-const PAUSE = 300;
-
 /** A comparison on screen, which follows the notes it is of and is changed where it stands. */
 export class ComparisonPanel extends Component {
 	private readonly bar: ComparisonBar;
@@ -68,7 +65,6 @@ export class ComparisonPanel extends Component {
 	private found: LookedUp | undefined;
 	/** What was last drawn: while these are the same objects, the step is skipped. */
 	private drawnFrom: readonly unknown[] = [];
-	private readonly refreshSoon = debounce(() => this.refresh(), PAUSE, true);
 
 	constructor(
 		private readonly parts: PanelParts,
@@ -101,13 +97,8 @@ export class ComparisonPanel extends Component {
 	}
 
 	override onload(): void {
-		const { source, clock, onSettingsChange } = this.parts;
-		this.register(source.onChange(() => (this.found === undefined ? this.refresh() : this.refreshSoon())));
-		this.register(clock.onNewDay(() => this.refresh()));
-		this.register(onSettingsChange(() => this.refresh()));
-		this.register(() => this.refreshSoon.cancel());
 		workbenchKeys(this, this.el, this.workbench, () => this.grid.takeFocus());
-		void source.complete.then(() => this.refresh());
+		refreshWithVault(this, this.parts, () => this.refresh(), () => this.found === undefined);
 	}
 
 	/** Where the person is in the table. */
