@@ -155,13 +155,14 @@ export class ComparisonGrid extends Component {
 	}
 
 	private setWidths(): void {
-		this.measure = textMeasureIn(this.box);
-		const { head, columns } = columnWidths(this.model, this.measure);
+		const { widthOf, digit } = textMeasureIn(this.box);
+		this.measure = widthOf;
+		const { head, columns } = columnWidths(this.model, widthOf);
 		const most = this.model.cells === 'long' ? '1fr' : '0px';
 		const onPaper = [head, ...columns].map((width) => Math.min(width, this.model.cells === 'long' ? RUNNING_TEXT : width) + PAPER_PADDING);
 		this.gridEl.setCssProps({
 			'--dossier-grid-shares': onPaper.map((width) => `minmax(0, ${width}fr)`).join(' '),
-			'--dossier-grid-width': String(onPaper.reduce((sum, width) => sum + width, 0)),
+			'--dossier-grid-width': String(onPaper.reduce((sum, width) => sum + width, 0) * digit),
 			'--dossier-grid-head': `${head}ch`,
 			'--dossier-grid-columns': columns.map((width) => `minmax(min(${padded(width)}, 60cqi - 2px), ${most})`).join(' '),
 		});
