@@ -34,10 +34,11 @@ export interface ReadOptions {
 }
 
 /**
- * What of a note is read: all of it; what it says of itself (names but for tickers, tags, properties, dates); or that and
- * its links under Related. What is not read is left empty, and so are the problems in it.
+ * What of a note is read: all of it; all but its second sources and own sections; what it says of itself (names but for
+ * tickers, tags, properties, dates); or that and its links under Related. What is not read is left empty, and so are the
+ * problems in it.
  */
-export type ReadParts = 'all' | 'dates' | 'links';
+export type ReadParts = 'all' | 'main' | 'dates' | 'links';
 
 /**
  * What the note at `path` says, or `undefined` where it is no actor note. Never throws: what cannot
@@ -48,8 +49,14 @@ export function readActorNote(text: string, path: string, options: ReadOptions, 
 }
 
 /** The same of some parts of the note, in a fraction of the time. */
-export function readPartly(text: string, path: string, options: ReadOptions, parts: ReadParts): ActorNote | undefined {
-	return readMarkedNote(text, path, options, undefined, parts)?.note;
+export function readPartly(
+	text: string,
+	path: string,
+	options: ReadOptions,
+	parts: ReadParts,
+	within?: ReadWithin,
+): ActorNote | undefined {
+	return readMarkedNote(text, path, options, within, parts)?.note;
 }
 
 /** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
@@ -161,13 +168,10 @@ function readBody({ outline, path, properties, parts }: OpenedNote, conventions:
 	const related = readRelated(outline, sections, properties.written, conventions);
 	if (parts === 'links') return { ...NO_BODY, related };
 	const quickStats = readQuickStats(outline, sections, conventions);
-	return {
-		quickStats,
-		moreStats: readMoreStats(outline, quickStats.rows, conventions),
-		...readInvestmentCase(outline, sections, conventions),
-		related,
-		ownSections: readOwnSections(outline, conventions),
-	};
+	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
+	if (parts === 'main') return { ...NO_BODY, quickStats, bull, bear, related };
+	const moreStats = readMoreStats(outline, quickStats.rows, conventions);
+	return { quickStats, moreStats, bull, bear, related, ownSections: readOwnSections(outline, conventions) };
 }
 
 const NO_BODY: NoteBody = {
