@@ -78,10 +78,11 @@ export function readMarkedNote(
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	if (rule === undefined || isTemplateText(nameOf(path))) return undefined;
+	const name = nameOf(path);
+	if (rule === undefined || isTemplateText(name)) return undefined;
 	const title = writtenTitle(outline, properties);
 	if (title !== undefined && isTemplateText(title)) return undefined;
-	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
+	return readNote({ outline, path, name, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
 }
 
 /** The blocks of a note, as far as it is read. */
@@ -111,6 +112,8 @@ export function findUpdatedMarks(text: string, options: Pick<ReadOptions, 'conve
 interface OpenedNote {
 	readonly outline: Outline;
 	readonly path: string;
+	/** See `nameOf`. */
+	readonly name: string;
 	readonly properties: NoteProperties;
 	readonly tags: readonly string[];
 	/** The rule that makes it an actor note. */
@@ -122,8 +125,7 @@ interface OpenedNote {
 }
 
 function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
-	const { outline, path, properties, tags, rule, title, lengthProblems } = opened;
-	const name = nameOf(path);
+	const { outline, path, name, properties, tags, rule, title, lengthProblems } = opened;
 	const { quickStats, moreStats, bull, bear, related, ownSections } = readBody(opened, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
@@ -162,9 +164,9 @@ type NoteBody = ReturnType<typeof readInvestmentCase> & Pick<ActorNote, 'moreSta
 	readonly ownSections: ReturnType<typeof readOwnSections>;
 };
 
-function readBody({ outline, path, properties, parts }: OpenedNote, conventions: Conventions): NoteBody {
+function readBody({ outline, name, properties, parts }: OpenedNote, conventions: Conventions): NoteBody {
 	if (parts === 'dates') return NO_BODY;
-	const sections = readSections(outline, conventions, nameOf(path));
+	const sections = readSections(outline, conventions, name);
 	const related = readRelated(outline, sections, properties.written, conventions);
 	if (parts === 'links') return { ...NO_BODY, related };
 	const quickStats = readQuickStats(outline, sections, conventions);
