@@ -68,7 +68,7 @@ const answers = (vault: string, ...options: string[]): unknown[] => COMMANDS.map
 describe('a vault that was read before', () => {
 	test('is answered about as one that was not, whatever has changed', () => {
 		const firms = fc.array(firm, { minLength: 41, maxLength: 41 });
-		fc.assert(fc.property(firms, fc.array(fc.array(step, { maxLength: 12 }), { minLength: 1, maxLength: 3 }), (first, rounds) => {
+		fc.assert(fc.property(firms, fc.array(fc.array(step, { minLength: 6, maxLength: 14 }), { minLength: 2, maxLength: 3, size: 'max' }), (first, rounds) => {
 			const vault = mkdtempSync(path.join(tmpdir(), 'dossier-remembered-'));
 			for (let at = 0; at < COUNT; at++) {
 				const text = first[at];
