@@ -53,6 +53,22 @@ describe.skipIf(hasNoBrowser)('beside what the app draws', () => {
 		}))).toEqual([true, true]);
 	});
 
+	test('the menu of a tab offers what its bar does: of a comparison, and of a card', async () => {
+		const stage = shared();
+		await openComparison(stage, 'actors: Acme, Worn');
+		const entries = async (tab: Locator): Promise<string[]> => {
+			await tab.click({ button: 'right' });
+			const shown = await stage.page.locator('.menu .menu-item-title').allInnerTexts();
+			await stage.page.keyboard.press('Escape');
+			return shown;
+		};
+		expect(await entries(stage.page.locator('.mod-root .workspace-tab-header.is-active'))).toEqual(expect.arrayContaining(['Copy as Markdown', 'Save as CSV']));
+		await stage.openNote('Acme.md');
+		await stage.page.locator('.dossier-card-name').waitFor();
+		const card = stage.page.locator('.mod-right-split .workspace-tab-header').first();
+		expect(await entries(card)).toEqual(expect.arrayContaining(['Compare with peers', 'Copy as Markdown', 'Copy as live card']));
+	});
+
 	test('buttons with an icon have one: by the names that the app knows', async () => {
 		const stage = shared();
 		await stage.openNote('Live.md');

@@ -123,6 +123,14 @@ export class CardPanel extends Component implements HoverParent {
 		this.body.drawActions();
 	}
 
+	/** Adds what can be done with the card to a menu. */
+	fillMenu(menu: Menu): void {
+		if (this.shown === undefined) return;
+		const compare = (): void => this.withFile(this.parts.compare.withPeers);
+		menu.addItem((item) => item.setTitle('Compare with peers').setIcon('users').onClick(compare));
+		this.addCopies(menu, this.el.win);
+	}
+
 	private draw(): void {
 		if (this.shown === undefined) return;
 		this.body.show(this.cardOf(this.shown), this.shown.text);
@@ -163,17 +171,21 @@ export class CardPanel extends Component implements HoverParent {
 	}
 
 	private openCopyMenu(button: HTMLElement): void {
+		const menu = new Menu();
+		this.addCopies(menu, button.win);
+		const { left, bottom } = button.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	}
+
+	private addCopies(menu: Menu, win: Window): void {
 		if (this.shown === undefined) return;
 		const { shown, app, parts: { compare } } = this;
-		const copy = (text: string, what: string): void => void copyText(button.win, text, what);
+		const copy = (text: string, what: string): void => void copyText(win, text, what);
 		const link = linkWriter(app, '')(shown.note);
 		const asText = (): void => copy(printCard(this.cardOf(shown), link, getLanguage()), 'Card');
 		const asBlock = (): void => copy(compare.blockOf(shown.note), 'Live card');
-		const menu = new Menu();
 		menu.addItem((item) => item.setTitle('Copy as Markdown').setIcon('clipboard-copy').onClick(asText));
 		menu.addItem((item) => item.setTitle('Copy as live card').setIcon('code').onClick(asBlock));
-		const { left, bottom } = button.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, button.doc);
 	}
 
 	/** The link leads to the heading that the line stands under. */

@@ -1,4 +1,4 @@
-import { getLanguage, ItemView, Platform, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
+import { getLanguage, ItemView, type Menu, Platform, type TFile, type ViewStateResult, type Workspace, type WorkspaceLeaf } from 'obsidian';
 import { describeEmpty, type NoCard } from '../../../core/card/empty-state';
 import { findsFewActors } from '../../../core/fit/offer';
 import { FollowedNote } from '../../note/followed';
@@ -92,6 +92,12 @@ export class CardView extends ItemView {
 			if ('pinnedTo' in state && typeof state.pinnedTo === 'string') this.hold(state.pinnedTo);
 		}
 		this.panel.refold();
+	}
+
+	/** The menu of the tab offers what stands above the card, which may be out of sight. */
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		this.panel.fillMenu(menu);
 	}
 
 	override onOpen(): Promise<void> {

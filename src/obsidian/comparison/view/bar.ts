@@ -106,17 +106,22 @@ export class ComparisonBar extends Component {
 	}
 
 	private openMenu(): void {
+		const menu = new Menu();
+		this.fillMenu(menu);
+		showBelow(menu, this.moreEl);
+	}
+
+	/** Adds what copies and saves the comparison to a menu, once there is one. */
+	fillMenu(menu: Menu): void {
 		const { app, kind, today, from } = this.parts;
 		const table = this.parts.table();
 		if (table === undefined || this.state === undefined) return;
 		const { query, run } = this.state;
-		const menu = new Menu();
 		if (kind !== 'view') {
 			menu.addItem((item) => item.setTitle('Open in a tab').setIcon('table').onClick(() => void openComparison(app.workspace, query)));
 		}
 		else addSaves(menu, { app, query, table, today: today() });
 		addExports(menu, { app, query, table, run, today: today(), from, win: this.moreEl.win });
-		showBelow(menu, this.moreEl);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { Component, getLanguage, type App } from 'obsidian';
+import { Component, getLanguage, type App, type Menu } from 'obsidian';
 import type { ActorLookup } from '../../../core/actor/lookup/find-actor';
 import type { Selection } from '../../../core/comparison/choose/select';
 import { nextSort } from '../../../core/comparison/edit/edit-query';
@@ -130,6 +130,11 @@ export class ComparisonPanel extends Component {
 	/** Asks for something else, as one step. */
 	step(query: ComparisonQuery): void {
 		this.workbench.step(query);
+	}
+
+	/** Adds what copies and saves the comparison to a menu. */
+	fillMenu(menu: Menu): void {
+		this.bar.fillMenu(menu);
 	}
 
 	private makeBar(): ComparisonBar {

@@ -1,4 +1,4 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { ComparisonQuery } from '../../../core/comparison/query/query';
 import { parseQuery } from '../../../core/comparison/query/parse';
 import { printQuery } from '../../../core/comparison/query/print';
@@ -55,6 +55,12 @@ export class ComparisonView extends ItemView {
 		const place = { top, left, row, column };
 		if (isPlace(place)) this.panel?.goBackTo(place);
 		if ('focus' in state && state.focus === true) this.panel?.focus();
+	}
+
+	/** The menu of the tab offers what the bar does, which may be out of sight. */
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		this.panel?.fillMenu(menu);
 	}
 
 	override onOpen(): Promise<void> {
