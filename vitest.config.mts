@@ -38,6 +38,8 @@ const zoneTests = (name: string, zone: string) => plainTests(`zone ${name}`, zon
 export default defineConfig({
 	test: {
 		reporters: ['default'],
+		// A module is made ready for Node once, and not anew for each project and in each run, as long as its text is the same.
+		experimental: { fsModuleCache: true },
 		projects: [
 			plainTests('core', 'UTC', { include: PLAIN_TESTS, exclude: [ZONE_TESTS, ...BUILT_PLUGIN_TESTS], setupFiles: ['tests/seed.ts', 'tests/local-time/setup.ts'] }),
 			zoneTests('UTC', 'UTC'),

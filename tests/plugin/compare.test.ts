@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { hasNoBrowser } from './stage-browser';
-import { sharedPage, StagePage } from './stage-page';
+import { sharedPage, StagePage, untilRead } from './stage-page';
 import { compareWithPeers, expectSourceCells, tableIn } from './tables';
 
 const SAMPLE_VAULT = fileURLToPath(new URL('../vault', import.meta.url));
@@ -43,17 +43,6 @@ const rows = (page: Page): Promise<string[]> => page.locator('.prompt').evaluate
 const pills = (page: Page): Promise<string[]> => page.locator('.dossier-picker-pill').allInnerTexts();
 const status = (page: Page): Promise<string> => page.locator('.dossier-picker-status').innerText();
 const dialog = (page: Page) => page.locator('.modal');
-
-/** Waits until the plugin has read the vault: until then the picker says how far it is. */
-async function untilRead(page: Page): Promise<void> {
-	await page.waitForFunction(() => {
-		const app = window.stage?.app;
-		return app !== undefined && app.vault.getMarkdownFiles().length > 0;
-	});
-	await openPicker(page);
-	await page.keyboard.press('Escape');
-	await page.locator('.prompt').waitFor({ state: 'detached' });
-}
 
 /** Opens the picker of actors, once it has all of them. */
 async function openPicker(page: Page): Promise<void> {

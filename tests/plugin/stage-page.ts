@@ -311,13 +311,8 @@ export class StagePage {
 	}
 
 	/** Waits until the plugin has read the whole vault, and until what waits for that is drawn. */
-	async untilRead(): Promise<void> {
-		await this.page.evaluate(async (pause) => {
-			const { stage } = window;
-			await (stage?.plugin as Partial<{ readonly api: DossierApi }> | undefined)?.api?.ready;
-			await stage?.passTime(pause);
-			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-		}, AFTER_READING);
+	untilRead(): Promise<void> {
+		return untilRead(this.page);
 	}
 
 	/** Switches the plugin off and on over a vault that hands out this note and keeps every other one waiting. */
@@ -344,4 +339,15 @@ export class StagePage {
 			return view.editor;
 		});
 	}
+}
+
+/** The same on a page of the stage without its {@link StagePage}. */
+export function untilRead(page: Page): Promise<void> {
+	return page.evaluate(async (pause) => {
+		await window.stageReady;
+		const { stage } = window;
+		await (stage?.plugin as Partial<{ readonly api: DossierApi }> | undefined)?.api?.ready;
+		await stage?.passTime(pause);
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+	}, AFTER_READING);
 }

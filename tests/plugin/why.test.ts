@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { SETTING_NAMES } from '../../src/core/explain/reason';
 import { hasNoBrowser } from './stage-browser';
-import { StagePage, type StagePageOptions } from './stage-page';
+import { sharedPage, StagePage, type StagePageOptions } from './stage-page';
 
 const GLOBEX = `---
 description: Makes rockets, anvils and all that goes with them for the desert trade, by mail, in crates of oak, to anyone who pays before the crate is nailed shut and carried away
@@ -57,6 +57,17 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 		return stage;
 	}
 
+	const shared = sharedPage(() => show('Globex.md'));
+
+	/** Shows a note on the page of the tests that only look. */
+	async function look(note: string): Promise<StagePage> {
+		const stage = shared();
+		await stage.closeWindows();
+		await stage.openNote(note);
+		await stage.expectText(stage.card.locator('.dossier-card-name'), note.replace('.md', ''));
+		return stage;
+	}
+
 	const row = (stage: StagePage, text: string) => stage.card.locator('.dossier-card-row', { hasText: text });
 	const answer = (stage: StagePage) => stage.page.locator('.dossier-why');
 
@@ -76,7 +87,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	});
 
 	test('the summary stands below the name on two lines, whole in its tooltip', async () => {
-		const stage = await show('Globex.md');
+		const stage = await look('Globex.md');
 		const summary = stage.card.locator('.dossier-card-summary');
 		expect(await summary.getAttribute('title')).toMatch(/^Makes rockets.*carried away$/);
 		const { height, line } = await summary.locator('div').evaluate((el) => ({ height: el.clientHeight, line: parseFloat(getComputedStyle(el).lineHeight) }));
@@ -89,14 +100,14 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 		['deal closes', 'Q3 2026 — Acme deal closes', 'Under "Catalysts" (line 15), which you show on the card as "What to watch".', 'cardSections'],
 		['— anvils', 'Acme', 'Under "Related" (line 33), a heading that Dossier reads related actors from, in the group "Competitors".', 'relatedHeadings'],
 	] as const)('a key on the row of %s says it', async (text, words, sentence, setting) => {
-		const stage = await show('Globex.md');
+		const stage = await look('Globex.md');
 		await row(stage, text.replace('— ', '')).last().locator('.dossier-card-lead').press('?');
 		expect(await answer(stage).locator('p').allInnerTexts()).toEqual([words, sentence]);
 		expect(await answer(stage).locator('button').first().innerText()).toBe(`Setting: ${SETTING_NAMES[setting]}`);
 	});
 
 	test('the menu of a row says it, and leads to the heading', async () => {
-		const stage = await show('Globex.md');
+		const stage = await look('Globex.md');
 		await row(stage, 'Brand').locator('.dossier-card-text').click({ button: 'right' });
 		expect(await stage.page.locator('.menu .menu-item').allInnerTexts()).toEqual(['Copy point', 'Copy with source link', 'Why is this here?', 'Go to line 13']);
 		await stage.page.locator('.menu').getByText('Why is this here?').click();
@@ -105,7 +116,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	});
 
 	test.each(['statsHeadings', 'cardSummary'] as const)('a button opens the settings at %s', async (setting) => {
-		const stage = await show('Globex.md');
+		const stage = await look('Globex.md');
 		const from = setting === 'cardSummary' ? stage.card.locator('.dossier-card-summary') : row(stage, 'Crates');
 		await from.click({ button: 'right' });
 		await stage.page.locator('.menu').getByText('Why is this here?').click();
@@ -114,7 +125,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	});
 
 	test('every setting that is named has its row', async () => {
-		const stage = await show('Globex.md');
+		const stage = await look('Globex.md');
 		await stage.openSettings();
 		const names = await stage.page.locator('.modal .setting-item-name').allInnerTexts();
 		await stage.setting('Own headings and labels').click();
@@ -124,7 +135,7 @@ describe.skipIf(hasNoBrowser)('why something is on the card', () => {
 	});
 
 	test('a card of a note in which nothing is read lists its sections, and why', async () => {
-		const stage = await show('Acme.md');
+		const stage = await look('Acme.md');
 		expect(await stage.section('unread').locator('.dossier-card-text').allInnerTexts()).toEqual([
 			'Deals: a table of four columns; Dossier doesn\'t know its heading.',
 			'Crew: a list of one item; Dossier doesn\'t know its heading.',
