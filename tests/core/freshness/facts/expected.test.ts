@@ -37,6 +37,7 @@ describe('a row expects something', () => {
 		['Objectif 2030', '200 GWh', '2030'],
 		['Objetivo 2030', '200 GWh', '2030'],
 		['Meta de receita 2030', 'R$ 9 bi', '2030'],
+		['2026 harvest forecast, May 2026', '2.6%', '2026'],
 		['2030年目标', '200 GWh', '2030'],
 		['2030年目標', '200 GWh', '2030'],
 		['2030년 목표', '200 GWh', '2030'],

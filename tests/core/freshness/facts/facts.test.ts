@@ -219,6 +219,16 @@ describe('a figure perishes as what it is', () => {
 		['Control', '[[Acme]] (50.1%, 2025)', undefined],
 		['2026 capex', 'Rising from $5.5B (2025)', 'annual figures'],
 		['Key customers', 'Acme (7,000 units, Oct 2025)', undefined],
+		['Cash + ST bonds (Q1 2026)', '$97B (record)', 'quarterly figures'],
+		['Order book (Oct 2025)', '$97B (record)', undefined],
+		['Enterprise value', '$11B (at 2022 take-private)', undefined],
+		['Enterprise value', '$11B (Jan 2026, down from $20B at IPO)', 'prices'],
+		['Q4 2025 markdown', '$30M pre-tax', undefined],
+		['Known funding', '$331K grant (2021)', undefined],
+		['Harbour funding 2025', '$8B', 'annual figures'],
+		['Daily grain transit', '~24M t/day (2024)', 'annual figures'],
+		['Avg. production cost', '~$50/t (2021)', 'annual figures'],
+		['1Y return (to 2026-06-12)', '+65%', 'prices'],
 	])('%s | %s: %s', (metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
 	});
