@@ -6,11 +6,11 @@
 
 import type { ActorNote, QuickStat, RelatedLink } from '../../actor/note/actor-note';
 import { addDays, lastDay, type CalendarDay } from '../../calendar-date';
-import { readMetric } from '../../figures/metrics/read';
+import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { LIMITS } from '../../limits';
 import type { FactKind } from '../limit/kinds';
-import { endedBy, fiscalEndOf, lastMonthIn, onFiscalCalendar } from './fiscal-end';
+import { endedBy, fiscalEndOf, lastMonthIn, lastMonthOf, onFiscalCalendar } from './fiscal-end';
 import { withHistory, type OfMetric } from './history';
 import { kindOfFigure, kindOfWords } from './kinds/figure';
 import { isOfDay, timeTold, type TimeTold } from './stat-time';
@@ -84,7 +84,7 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, basis: Basis): OfMetri
 	const told = timeTold(stat, named, note, basis);
 	if (told === undefined) return [];
 	const { timeFrom, isForecast = false } = told;
-	const time = told.time && onFiscalCalendarOf(stat, told.time, isForecast ? null : note.updated, basis);
+	const time = told.time && onFiscalCalendarOf(stat, named, told.time, isForecast ? null : note.updated, basis);
 	if (time === undefined) return [];
 	const perishesAs = isForecast ? 'guidance' : kindOfFigure(named, value, isOfDay(told) ? null : time);
 	if (perishesAs === undefined && timeFrom !== 'row') return [];
@@ -96,9 +96,9 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, basis: Basis): OfMetri
  * where no fiscal year can be.
  */
 function onFiscalCalendarOf(
-	{ metric, value, source }: QuickStat, time: FactTime, updated: NoteWithFacts['updated'], { fiscalEnd }: Basis,
+	{ metric, value, source }: QuickStat, named: Metric, time: FactTime, updated: NoteWithFacts['updated'], { fiscalEnd }: Basis,
 ): FactTime | undefined {
-	const placed = onFiscalCalendar(time, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
+	const placed = onFiscalCalendar(time, () => lastMonthOf(named) ?? lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
 	if (placed.isTakenAsCalendar !== true || updated === null || placed.last <= lastDay(updated)) return placed;
 	return endedBy(placed, lastDay(updated));
 }

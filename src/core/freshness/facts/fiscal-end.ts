@@ -2,13 +2,16 @@
 
 import type { QuickStat } from '../../actor/note/actor-note';
 import { dayOf, daysInMonth, parts, type CalendarDay } from '../../calendar-date';
-import { readMetric } from '../../figures/metrics/read';
+import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { MONTH, monthOf } from '../../figures/times/month-names';
 import { LIMITS } from '../../limits';
 import type { FactTime } from './time';
 
-/** The last month (1 to 12) of fiscal years that a text states; `undefined` where it states none, or several. */
+/**
+ * The last month of fiscal years that a text states, counted from January of the year they are called by; `undefined` where it
+ * states none, or several.
+ */
 export function lastMonthIn(text: string): number | undefined {
 	if (!MAY_SAY.test(text)) return undefined;
 	return onlyMonth(Array.from(text.matchAll(ENDS), ({ groups = {} }) => monthNamed(groups)));
@@ -22,11 +25,22 @@ export function fiscalEndOf(stats: readonly QuickStat[], terms: MetricTerms): ()
 
 function monthOfRow({ metric, value }: QuickStat, terms: MetricTerms): number | undefined {
 	if (metric.length + value.length > LIMITS.timedText) return undefined;
-	const isOfEnd = MAY_SAY.test(metric) && readMetric(metric, terms).term?.name === FISCAL_YEAR_END;
-	const name = isOfEnd ? ANY_MONTH.exec(value)?.groups : undefined;
+	const named = MAY_SAY.test(metric) ? readMetric(metric, terms) : undefined;
+	const name = named?.term?.name === FISCAL_YEAR_END ? ANY_MONTH.exec(value)?.groups : undefined;
 	if (name !== undefined) return monthNamed(name);
-	return lastMonthIn(`${metric} ${value}`);
+	return (named && lastMonthOf(named)) ?? lastMonthIn(`${metric} ${value}`);
 }
+
+/** The last month of fiscal years by a name that says when one ended: 2 for `FY25, ended Feb 2025`, and 14 for `FY24, ended Feb 2025`. */
+export function lastMonthOf({ period, asOf }: Pick<Metric, 'period' | 'asOf'>): number | undefined {
+	const fiscal = FISCAL_PERIOD.exec(period ?? '')?.groups;
+	const end = /^(?<year>\d{4})-(?<month>\d\d)/.exec(asOf ?? '')?.groups;
+	if (fiscal === undefined || end === undefined) return undefined;
+	const monthsLeft = 3 * (4 - Number(fiscal['quarter'] ?? 4));
+	return 12 * (Number(end['year']) - Number(fiscal['year'])) + Number(end['month']) + monthsLeft;
+}
+
+const FISCAL_PERIOD = /^(?:Q(?<quarter>\d) )?FY(?<year>\d{4})$/;
 
 function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
 	return name === undefined ? Number(number) : monthOf(name);
@@ -35,13 +49,13 @@ function monthNamed({ name, number }: Readonly<Record<string, string | undefined
 const FISCAL_YEAR_END = 'Fiscal year end';
 
 function onlyMonth(months: readonly number[]): number | undefined {
-	const [month, ...others] = new Set(months.filter((number) => number >= 1 && number <= 12));
+	const [month, ...others] = new Set(months.filter((number) => number >= 1 && number <= 24));
 	return others.length === 0 ? month : undefined;
 }
 
 /**
- * A fiscal year or a part of one on the calendar of fiscal years that end in a month, called by the year they end in. One
- * whose own end was stated is left as it is. Where no month is known, it is marked as taken for the calendar's.
+ * A fiscal year or a part of one on the calendar of fiscal years that end in a month, counted from January of the year they are
+ * called by. One whose own end was stated is left as it is. Where no month is known, it is marked as taken for the calendar's.
  */
 export function onFiscalCalendar(time: FactTime, endsIn: () => number | undefined): FactTime {
 	if (!time.text.includes('FY') || !isOfCalendarYear(time)) return time;

@@ -48,7 +48,9 @@ describe('a value states the time it is of', () => {
 
 	test.each([
 		['FY2025 revenue', '$5B', 'FY2025 to 2025-12-31'],
-		['Revenue (FY25, ended Mar 2025)', '₹5 crore', 'FY2025 to 2025-12-31'],
+		['Revenue (FY25, ended Mar 2025)', '₹5 crore', 'FY2025 to 2025-03-31'],
+		['Revenue (FY24, ended Feb 2025)', '₹5 crore', 'FY2024 to 2025-02-28'],
+		['Revenue (TTM Jun 2025)', '$6B', '2025-06 to 2025-06-30'],
 		['Backlog (Dec 2025)', '€1,074M', '2025-12 to 2025-12-31'],
 		['2024 revenue', 'HK$98B', '2024 to 2024-12-31'],
 	])('or its metric does: %s | %s', (metric, value, time) => {
