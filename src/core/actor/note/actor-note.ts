@@ -29,6 +29,8 @@ export interface ActorNote {
 	readonly quickStats: readonly QuickStat[];
 	/** Rows of the note's other tables of metrics and values, each with its heading in `heads.section`: second sources. */
 	readonly moreStats: readonly QuickStat[];
+	/** What its tables tell over time, by which a quick stat is judged that they tell anew; absent where they tell nothing. Not exported. */
+	readonly overTime?: readonly OverTime[];
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
 	readonly updated: DatedMark | null;
@@ -69,6 +71,13 @@ export interface StatHeads {
 	readonly metric?: string;
 	readonly value?: string;
 	readonly source?: string;
+}
+
+/** A metric that a table has a figure of for each of some periods. */
+export interface OverTime {
+	readonly metric: string;
+	/** The periods as written, those of which something is expected left out. */
+	readonly times: readonly string[];
 }
 
 /** One bull or bear point. */

@@ -85,7 +85,7 @@ function timeExpected({ period, estimate }: Metric): FactTime | undefined {
 }
 
 /** A third column counts where it is nothing but a time. The time within a source's name is the source's: `10-K 2024`. */
-function timeOfColumn(text: string | null): FactTime | undefined {
+export function timeOfColumn(text: string | null): FactTime | undefined {
 	const time = text === null ? undefined : readStatedTime(text);
 	return time && onCalendar({ time });
 }

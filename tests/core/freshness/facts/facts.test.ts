@@ -13,7 +13,7 @@ const link = (note: string | null): RelatedLink => ({ target: 'Bank', note, grou
 
 /** The facts of a note that states no date, which have one of their own. */
 function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: string): DatedFact[] {
-	return factsOf({ ...note, quickStatsFrom: null, updated: null }, terms, today).filter(isDated);
+	return factsOf({ ...note, quickStatsFrom: null, moreStats: [], updated: null }, terms, today).filter(isDated);
 }
 
 /** The time of a fact and the last day it covers; nothing where it has none. */
@@ -159,7 +159,7 @@ describe('a text of very many times', () => {
 
 describe('a figure perishes as what it is', () => {
 	const kindOf = (metric: string, value: string): string | undefined => (
-		factsOf({ quickStats: [stat(metric, value)], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY)[0]?.perishesAs
+		factsOf({ quickStats: [stat(metric, value)], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY)[0]?.perishesAs
 	);
 
 	test.each([
@@ -241,7 +241,7 @@ describe('a figure perishes as what it is', () => {
 		['leaves the year before as it is', [stat('Revenue (2025E)', '$9B'), stat('Revenue (2024)', '$8B')], ['guidance', 'annual figures']],
 		['is no forecast of a later year', [stat('GDP', '$188B (2025 est.), $226B forecast for 2026')], ['annual figures']],
 	])('what was expected %s', (_, quickStats, kinds) => {
-		expect(factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
+		expect(factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
 	});
 
 	test.each([
@@ -251,7 +251,7 @@ describe('a figure perishes as what it is', () => {
 		['2025-06-30', []],
 	])('a fiscal quarter that the calendar would end after the note was updated on %s had ended by then', (date, ends) => {
 		const quickStats = [stat('Revenue (Q2 FY26)', '$9B')];
-		const facts = factsOf({ quickStats, quickStatsFrom: null, related: [], updated: { date, precision: 'day', line: 3 } }, TERMS, TODAY);
+		const facts = factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: { date, precision: 'day', line: 3 } }, TERMS, TODAY);
 		expect(facts.map(({ time }) => time?.last)).toEqual(ends);
 	});
 
@@ -282,7 +282,7 @@ describe('a figure perishes as what it is', () => {
 
 describe('a perishable figure without a time of its own', () => {
 	const timeOf = (note: Partial<NoteWithFacts>): unknown => (
-		factsOf({ quickStats: [stat('Market cap', '$8B')], quickStatsFrom: null, related: [], updated: null, ...note }, TERMS, TODAY).map(({ time, timeFrom }) => [time?.text, timeFrom])[0]
+		factsOf({ quickStats: [stat('Market cap', '$8B')], quickStatsFrom: null, moreStats: [], related: [], updated: null, ...note }, TERMS, TODAY).map(({ time, timeFrom }) => [time?.text, timeFrom])[0]
 	);
 
 	test.each<[string, Partial<NoteWithFacts>, string | undefined, string]>([

@@ -11,7 +11,7 @@ type Row = readonly [metric: string, value: string];
 
 function firstFact(...rows: readonly Row[]) {
 	const quickStats = rows.map(([metric, value], index) => ({ metric, value, source: null, line: index + 1 }));
-	return factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
+	return factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
 }
 
 describe('the month that a text states', () => {

@@ -8,7 +8,7 @@ const TERMS = compileMetricTerms([]);
 
 function kindOf(metric: string, value: string): string | undefined {
 	const stat: QuickStat = { metric, value, source: null, line: 5 };
-	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, related: [], updated: null }, TERMS, '2026-07-02');
+	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, '2026-07-02');
 	return fact === undefined || fact.time !== null ? undefined : fact.perishesAs;
 }
 
