@@ -53,10 +53,10 @@ describe('export', () => {
 		expect(notes.filter(({ problems }) => problems.length > 0).map((note) => note.path)).toEqual(['Actors/Arm.md']);
 	});
 
-	test('leaves out what a note tells over time, which only its own figures are judged by', () => {
+	test('leaves out what a note says of times elsewhere, which only its own figures are judged by', () => {
 		const stats = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|--|--|\n| Sales | $4M |\n';
 		const folder = folderOf({ 'A.md': `${stats}\n## Results\n\n| Year | Sales |\n|--|--|\n| 2025 | $5M |\n` });
-		expect(Object.keys(JSON.parse(dossier('export', folder).out) as Exported)).not.toContain('overTime');
+		expect(Object.keys(JSON.parse(dossier('export', folder).out) as Exported)).not.toContain('elsewhere');
 	});
 
 	test('leaves out what is no actor note and what is hidden', () => {

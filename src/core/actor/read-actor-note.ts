@@ -6,7 +6,7 @@ import type { ParseYaml } from '../markdown/frontmatter';
 import { plainText, withoutWikilinks } from '../markdown/inline';
 import { textOf, type Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan/scan-outline';
-import type { ActorNote, OverTime } from './note/actor-note';
+import type { ActorNote } from './note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
 import { isTemplateText, leftOutBy, type LeftOut } from './vault/left-out';
 import { fittingRule, printActorRule, type ActorRule, type PlainRule } from './vault/rule';
@@ -14,7 +14,7 @@ import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
 import { readMoreStats } from './stats/more-stats';
-import { readOverTime } from './stats/over-time';
+import { readElsewhere } from './stats/elsewhere';
 import { readQuickStats } from './stats/quick-stats';
 import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
@@ -118,7 +118,7 @@ interface OpenedNote {
 function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 	const { outline, path, properties, tags, rule, title, lengthProblems } = opened;
 	const name = nameOf(path);
-	const { quickStats, moreStats, overTime, bull, bear, related, ownSections } = readBody(opened, conventions);
+	const { quickStats, moreStats, elsewhere, bull, bear, related, ownSections } = readBody(opened, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const otherUpdated = datedMark(otherMark(marks, updated));
@@ -133,7 +133,7 @@ function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
 		moreStats,
-		...(overTime.length > 0 && { overTime }),
+		...(elsewhere !== undefined && { elsewhere }),
 		bull,
 		bear,
 		updated: datedMark(updated),
@@ -153,7 +153,7 @@ function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 /** What stands under the headings of a note. */
 type NoteBody = ReturnType<typeof readInvestmentCase> & Pick<ActorNote, 'moreStats'> & {
 	readonly quickStats: ReturnType<typeof readQuickStats>;
-	readonly overTime: readonly OverTime[];
+	readonly elsewhere: ActorNote['elsewhere'];
 	readonly related: ReturnType<typeof readRelated>;
 	readonly ownSections: ReturnType<typeof readOwnSections>;
 };
@@ -167,7 +167,7 @@ function readBody({ outline, path, properties, parts }: OpenedNote, conventions:
 	return {
 		quickStats,
 		moreStats: readMoreStats(outline, quickStats.rows, conventions),
-		overTime: quickStats.rows.length === 0 ? [] : readOverTime(outline),
+		elsewhere: readElsewhere(outline, quickStats.rows),
 		...readInvestmentCase(outline, sections, conventions),
 		related,
 		ownSections: readOwnSections(outline, conventions),
@@ -175,7 +175,7 @@ function readBody({ outline, path, properties, parts }: OpenedNote, conventions:
 }
 
 const NO_BODY: NoteBody = {
-	quickStats: { rows: [], from: null, problems: [] }, moreStats: [], overTime: [], bull: [], bear: [],
+	quickStats: { rows: [], from: null, problems: [] }, moreStats: [], elsewhere: undefined, bull: [], bear: [],
 	related: { links: [], problems: [] }, ownSections: [],
 };
 

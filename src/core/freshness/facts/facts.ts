@@ -45,7 +45,7 @@ type Told = Pick<Fact, 'time' | 'timeFrom' | 'perishesAs'>;
 export type DatedFact = Fact & { readonly time: FactTime };
 
 /** The parts of a note that hold facts, and its date. */
-export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'moreStats' | 'overTime' | 'related' | 'updated'>;
+export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'moreStats' | 'elsewhere' | 'related' | 'updated'>;
 
 /**
  * The facts of a note, quick stats first, in line order: those with a time that has begun by `today`, what is expected of one,
@@ -61,7 +61,7 @@ export function factsOf(note: NoteWithFacts, terms: MetricTerms, today: Calendar
 		if (fits) left -= length;
 		return fits;
 	};
-	const fiscalEnd = fiscalEndOf(note.quickStats, terms);
+	const fiscalEnd = fiscalEndOf(note, terms);
 	const basis = { terms, today, fiscalEnd };
 	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, basis) : []));
 	const ofLinks = note.related.flatMap((link) => (isSearched(link.note) ? factOfLink(link, today) : []));
@@ -105,7 +105,7 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, basis: Basis): OfMetri
 /** The figures of the note's other tables that are asked for by metric and value, of times that the tables tell and that are over. */
 function toldElsewhere(note: NoteWithFacts, basis: Basis, isAsked: (metric: string, text: string) => boolean): OfMetric<Told>[] {
 	const rows = note.moreStats.filter(({ metric, value }) => isAsked(metric, value)).flatMap((stat) => factOfStat(stat, note, basis));
-	const overTime = (note.overTime ?? []).filter(({ metric, times }) => isAsked(metric, times.join(' ')));
+	const overTime = (note.elsewhere?.overTime ?? []).filter(({ metric, times }) => isAsked(metric, times.join(' ')));
 	const told = [...rows.filter(({ fact }) => fact.timeFrom !== 'note'), ...overTime.flatMap((row) => figuresOverTime(row, note, basis))];
 	return told.filter(({ fact: { time } }) => time !== null && time.last <= basis.today);
 }

@@ -1,6 +1,7 @@
 /** When the fiscal years of a note end, by its own word: `FY ends June`, `FYE Sep`, `Fiscal year end | March 31`. */
 
-import type { QuickStat } from '../../actor/note/actor-note';
+import type { ActorNote, QuickStat } from '../../actor/note/actor-note';
+import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../../actor/words/fiscal-years';
 import { dayOf, daysInMonth, parts, type CalendarDay } from '../../calendar-date';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
@@ -17,10 +18,16 @@ export function lastMonthIn(text: string): number | undefined {
 	return onlyMonth(Array.from(text.matchAll(ENDS), ({ groups = {} }) => monthNamed(groups)));
 }
 
-/** Finds, when first asked, the month that the rows of a note state for all of them. */
-export function fiscalEndOf(stats: readonly QuickStat[], terms: MetricTerms): () => number | undefined {
+/** Finds, when first asked, the month that the rows of a note state for all of them, or else its text. */
+export function fiscalEndOf(
+	{ quickStats, elsewhere }: Pick<ActorNote, 'quickStats' | 'elsewhere'>, terms: MetricTerms,
+): () => number | undefined {
 	let known: { readonly month: number | undefined } | undefined;
-	return () => (known ??= { month: onlyMonth(stats.flatMap((stat) => monthOfRow(stat, terms) ?? [])) }).month;
+	const find = (): number | undefined => {
+		const ofRows = quickStats.flatMap((stat) => monthOfRow(stat, terms) ?? []);
+		return onlyMonth(ofRows.length > 0 ? ofRows : (elsewhere?.fiscalYears ?? []).flatMap((text) => lastMonthIn(text) ?? []));
+	};
+	return () => (known ??= { month: find() }).month;
 }
 
 function monthOfRow({ metric, value }: QuickStat, terms: MetricTerms): number | undefined {
@@ -97,10 +104,9 @@ function moved(day: CalendarDay, months: number, toEnd: boolean): CalendarDay {
 const MAY_SAY = /fy|fiscal|financial|geschäftsjahr|exercice|ejercicio|exercício|決算|결산/i;
 const MONTHS = `(?:(?<name>${MONTH})|(?<number>1[0-2]|[1-9])[月월])`;
 const ANY_MONTH = new RegExp(MONTHS, 'iu');
-const YEARS = '(?:FYE?|(?:fiscal|financial)\\s+years?|Geschäftsjahr|exercice|ejercicio|exercício)';
-const ENDING = 'ends?|ended|ending|end|endet|endend|clos|clôturé|cierra|cerrado|termina|encerra|encerrado';
-const PREPOSITIONS = '(?:(?:in|on|im|am|zum|en|em|le|au|el|a)\\s+)?(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
+const PREPOSITIONS = '(?:(?:in|on|near|around|im|am|zum|en|em|le|au|el|a)\\s+)?(?:(?:early|mid|late)[\\s-]+)?' +
+	'(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
 const ENDS = new RegExp(
-	`(?:^|[^\\p{L}])${YEARS}(?:\\s?(?:${ENDING}))?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
-		'(?<number>1[0-2]|[1-9])[月월]\\s?(?:決算|결산)', 'giu',
+	`(?:^|[^\\p{L}])${FISCAL_YEARS}(?:\\s?${THEY_END})?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
+		`(?<number>1[0-2]|[1-9])[月월]\\s?${CLOSING_OF}`, 'giu',
 );

@@ -7,7 +7,7 @@ import { readBody } from '../reading';
 const STATS = ['## Quick stats', '| Metric | Value |', '|--|--|', '| Sales | $4M |', ''];
 
 function told(...table: string[]): unknown {
-	return readBody(...STATS, '## Results', ...table).overTime;
+	return readBody(...STATS, '## Results', ...table).elsewhere?.overTime;
 }
 
 test('a table with a column for each period tells which of them each metric has a figure of', () => {
@@ -50,6 +50,6 @@ test.each([
 
 test('a note without quick stats has nothing to be told anew, and more than a table can hold is not kept', () => {
 	const table = (count: number): string[] => ['| Metric | 2025 |', '|--|--|', ...Array.from({ length: count }, (_, index) => `| Part ${index} | 5 |`)];
-	expect(readBody('## Results', ...table(1)).overTime).toBeUndefined();
-	expect(readBody(...STATS, '## Results', ...table(LIMITS.entries + 1)).overTime).toHaveLength(LIMITS.entries);
+	expect(readBody('## Results', ...table(1)).elsewhere?.overTime).toBeUndefined();
+	expect(readBody(...STATS, '## Results', ...table(LIMITS.entries + 1)).elsewhere?.overTime).toHaveLength(LIMITS.entries);
 });

@@ -10,8 +10,13 @@ const TODAY = '2026-07-02';
 type Row = readonly [metric: string, value: string];
 
 function firstFact(...rows: readonly Row[]) {
+	return firstFactIn([], ...rows);
+}
+
+/** The first fact of a note whose text says so of its fiscal years. */
+function firstFactIn(fiscalYears: readonly string[], ...rows: readonly Row[]) {
 	const quickStats = rows.map(([metric, value], index) => ({ metric, value, source: null, line: index + 1 }));
-	return factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
+	return factsOf({ quickStats, ...(fiscalYears.length > 0 && { elsewhere: { overTime: [], fiscalYears } }), quickStatsFrom: null, moreStats: [], related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
 }
 
 describe('the month that a text states', () => {
@@ -46,6 +51,15 @@ describe('a fiscal year runs', () => {
 	])('%s', (_, rows, days) => {
 		const time = firstFact(...rows)?.time;
 		expect(`${time?.first ?? ''} to ${time?.last ?? ''}`).toBe(days);
+	});
+
+	test.each<[string, readonly string[], readonly Row[], string]>([
+		['to the month that the text of the note states', ['(FY ends March)'], [['Revenue', '$5B (FY2025)']], '2025-03-31'],
+		['near it', ['Fiscal year ends near January 31'], [['Revenue', '$5B (FY2025)']], '2025-01-31'],
+		['to that of a row before it', ['(FY ends March)'], [['Revenue', '$5B (FY2025)'], ['FYE', 'June']], '2025-06-30'],
+		['with the calendar where the text states several', ['FY ends March', 'FY ends May'], [['Revenue', '$5B (FY2025)']], '2025-12-31'],
+	])('%s', (_, said, rows, last) => {
+		expect(firstFactIn(said, ...rows)?.time.last).toBe(last);
 	});
 
 	test('and is said to be taken as the calendar year only then', () => {

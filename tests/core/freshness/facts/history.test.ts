@@ -43,7 +43,7 @@ describe('a quick stat is history', () => {
 });
 
 describe('a quick stat that another table tells anew is not overdue', () => {
-	const overTime = (metric: string, ...times: string[]): Partial<ActorNote> => ({ overTime: [{ metric, times }] });
+	const overTime = (metric: string, ...times: string[]): Partial<ActorNote> => ({ elsewhere: { overTime: [{ metric, times }], fiscalYears: [] } });
 
 	test.each<[string, Row, Partial<ActorNote>]>([
 		['of periods', ['Revenue (2024)', '$4B'], overTime('Revenue ($B)', '2025', '2024')],
