@@ -30,10 +30,10 @@ type ByMetric = ReadonlyMap<string, Iterable<Dated>>;
 
 /**
  * Of figures of one metric that perish alike all but the latest are history, which never does: a year is not told by its
- * halves, but a half by the year that goes on after it. How things stand is told by any later figure. What was expected of a
- * time that is told by now is history too. A later figure `elsewhere`, in another table, makes no history of a quick stat, which
- * would then never be called overdue; but until it is overdue itself neither is the quick stat. What only the note dates, or is
- * still to come, makes no other history.
+ * halves, but a half by the year that goes on after it, and none by what is never overdue itself, such as the sum of some years.
+ * How things stand is told by any later figure. What was expected of a time that is told by now is history too. A later figure
+ * `elsewhere`, in another table, makes no history of a quick stat, which would then never be called overdue; but until it is
+ * overdue itself neither is the quick stat. What only the note dates, or is still to come, makes no other history.
  */
 export function withHistory<F extends Perishing>(
 	facts: readonly OfMetric<F>[], elsewhere: readonly OfMetric<Perishing>[], today: CalendarDay,
@@ -79,7 +79,7 @@ function tellsAnew(other: Dated, one: Dated): boolean {
 	const { first, last } = one.fact.time;
 	if (other.fact.time.last <= last) return false;
 	if (wayOf(other) === wayOf(one)) return true;
-	return !isExpected(other) && !isExpected(one) && other.fact.time.first <= first;
+	return other.fact.perishesAs !== undefined && !isExpected(other) && !isExpected(one) && other.fact.time.first <= first;
 }
 
 /** Whether what was expected of a time is told by now. */

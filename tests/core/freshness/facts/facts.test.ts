@@ -258,6 +258,7 @@ describe('a figure perishes as what it is', () => {
 	test.each([
 		['what happened once', 'IPO price', '$13 (Nov 2024)'],
 		['a peak', 'Peak valuation', '$12B (Jan 2022)'],
+		['a milestone', 'Cranes built', '70M+ (Nov 2025 milestone)'],
 		['a figure of a day that names another year', 'Market cap', '$8B at the 2021 peak'],
 	])('%s is no fact that has an age: %s | %s', (_, metric, value) => {
 		expect(kindOf(metric, value)).toBeUndefined();

@@ -35,6 +35,7 @@ describe('a quick stat is history', () => {
 
 	test.each<[string, readonly Row[], readonly string[]]>([
 		['a year by its first half', [['Revenue (2024)', '$4B'], ['H1 2025 revenue', '$2B']], ['overdue', 'overdue']],
+		['a year by the sum of some years', [['2023 revenue', '$4B'], ['2023-24 revenue', '$9B combined']], ['overdue', 'never']],
 		['the last quarter by its year', [['Q4 2025 revenue', '$1B'], ['Revenue (2025)', '$5B']], ['overdue', 'current']],
 		['guidance by what is told before its year is over', [['2026 capex guidance', '$4B'], ['Capex (2026)', '$1B']], ['current', 'current']],
 	])('but not %s', (_, rows, states) => {
