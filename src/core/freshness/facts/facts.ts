@@ -112,6 +112,8 @@ function toldElsewhere(note: NoteWithFacts, basis: Basis, isAsked: (metric: stri
 
 function figuresOverTime({ metric, times }: OverTime, { updated }: NoteWithFacts, basis: Basis): OfMetric<Told>[] {
 	const named = readMetric(metric, basis.terms);
+	// The fourth quarter of each year is not the year.
+	if (named.period !== undefined) return [];
 	const isStanding = named.term?.measure === 'stock';
 	return times.flatMap((written) => {
 		const stated = timeOfColumn(written);

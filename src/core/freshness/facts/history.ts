@@ -42,10 +42,8 @@ export function withHistory<F extends Perishing>(
 	const toldElsewhere = toldByMetric(elsewhere, today);
 	return facts.map((one) => {
 		if (!isDated(one)) return one.fact;
-		if (laterThan(one, told) !== undefined || isSettled(one, told, today) || isSettled(one, toldElsewhere, today)) {
-			return { ...one.fact, perishesAs: undefined };
-		}
-		const later = laterThan(one, toldElsewhere)?.fact;
+		if (laterThan(one, told) !== undefined || isSettled(one, told, today)) return { ...one.fact, perishesAs: undefined };
+		const later = (laterThan(one, toldElsewhere) ?? outcomeOf(one, toldElsewhere))?.fact;
 		return later === undefined ? one.fact : { ...one.fact, later: { time: later.time, perishesAs: later.perishesAs } };
 	});
 }
@@ -84,9 +82,19 @@ function tellsAnew(other: Dated, one: Dated): boolean {
 
 /** Whether what was expected of a time is told by now. */
 function isSettled(one: Dated, told: ByMetric, today: CalendarDay): boolean {
-	if (!isExpected(one)) return false;
-	const tells = (other: Dated): boolean => !isExpected(other) && other.fact.time.last >= one.fact.time.last && other.fact.time.last <= today;
-	return [one.metric, one.metric.replace(AIM, '')].some((metric) => [...told.get(metric) ?? []].some(tells));
+	const { last } = one.fact.time;
+	return isExpected(one) && ofAimedAt(one, told).some(({ fact: { time } }) => time.last >= last && time.last <= today);
+}
+
+/** The figure of the time of which something was expected. */
+function outcomeOf(one: Dated, told: ByMetric): Dated | undefined {
+	const { first, last } = one.fact.time;
+	return isExpected(one) ? ofAimedAt(one, told).find(({ fact: { time } }) => time.first <= first && time.last >= last) : undefined;
+}
+
+/** The figures, not expected ones, of the metric that is aimed at. */
+function ofAimedAt({ metric }: Dated, told: ByMetric): Dated[] {
+	return [metric, metric.replace(AIM, '')].flatMap((name) => [...told.get(name) ?? []]).filter((other) => !isExpected(other));
 }
 
 /** What two figures of one metric share that perish alike. */

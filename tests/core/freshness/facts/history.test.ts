@@ -58,6 +58,7 @@ describe('a quick stat that another table tells anew is not overdue', () => {
 
 	test.each<[string, Row, Partial<ActorNote>]>([
 		['another metric', ['Revenue (2024)', '$4B'], overTime('Crane revenue', '2025')],
+		['the last quarters of years', ['Revenue (2024)', '$4B'], overTime('Q4 revenue', '2025')],
 		['an earlier year', ['Revenue (2024)', '$4B'], overTime('Revenue', '2023', '2022')],
 		['a year that has only begun with a quarter', ['Revenue (2024)', '$4B'], overTime('Revenue', 'Q1 2025')],
 		['a time that nothing but the note tells', ['Market cap', '$4B (Jan 2026)'], { moreStats: stats([['Market cap', '$5B']]) }],
@@ -67,9 +68,14 @@ describe('a quick stat that another table tells anew is not overdue', () => {
 		expect(judged([row], says)).toEqual(['overdue']);
 	});
 
-	test('what was expected of a time is history once another table tells it', () => {
-		expect(judged([['Revenue (2025E)', '$9B']])).toEqual(['overdue']);
-		expect(judged([['Revenue (2025E)', '$9B']], overTime('Revenue', '2025'))).toEqual(['never']);
+	test.each<[string, Row, readonly string[], string]>([
+		['2025', ['Revenue (2025E)', '$9B'], ['2025'], 'current'],
+		['2025, of a metric that is aimed at', ['2025 revenue guidance', '$9B'], ['2025'], 'current'],
+		['2024, which is overdue by now', ['Revenue (2024E)', '$9B'], ['2024'], 'overdue'],
+		['no more than a quarter after it', ['Revenue (2025E)', '$9B'], ['Q1 2026'], 'overdue'],
+	])('nor is what was expected, where another table tells %s', (_, row, times, state) => {
+		expect(judged([row])).toEqual(['overdue']);
+		expect(judged([row], overTime('Revenue', ...times))).toEqual([state]);
 	});
 
 	test('and keeps its own time and age', () => {
