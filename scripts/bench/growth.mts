@@ -53,7 +53,7 @@ const JOBS: readonly Job[] = [
 ];
 
 function factOf(value: string): unknown {
-	return factsOf({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY);
+	return factsOf({ quickStats: [{ metric: 'Stage', value, source: null, line: 1 }], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY);
 }
 
 function noteAt(path: string, targets: readonly string[]): ActorNote {

@@ -99,7 +99,7 @@ function searchIn(text: string): unknown {
 
 function factsIn(said: string): unknown {
 	const stats = ['Stage', 'Revenue', said.slice(0, 50)].map((metric) => ({ metric, value: said, source: said, line: 1 }));
-	return factsOf({ quickStats: stats, quickStatsFrom: null, related: [{ target: 'Beta', note: said, group: null, line: 1 }], updated: null }, TERMS, TODAY);
+	return factsOf({ quickStats: stats, quickStatsFrom: null, moreStats: [], related: [{ target: 'Beta', note: said, group: null, line: 1 }], updated: null }, TERMS, TODAY);
 }
 
 /** Settings with a text in every place that takes one, and the notes read by them. */

@@ -53,6 +53,12 @@ describe('export', () => {
 		expect(notes.filter(({ problems }) => problems.length > 0).map((note) => note.path)).toEqual(['Actors/Arm.md']);
 	});
 
+	test('leaves out what a note says of times elsewhere, which only its own figures are judged by', () => {
+		const stats = '#actor\n\n## Quick stats\n\n| Metric | Value |\n|--|--|\n| Sales | $4M |\n';
+		const folder = folderOf({ 'A.md': `${stats}\n## Results\n\n| Year | Sales |\n|--|--|\n| 2025 | $5M |\n` });
+		expect(Object.keys(JSON.parse(dossier('export', folder).out) as Exported)).not.toContain('elsewhere');
+	});
+
 	test('leaves out what is no actor note and what is hidden', () => {
 		const folder = folderOf({ 'A.md': '#actor', 'B.md': 'text', '.trash/C.md': '#actor', 'D.txt': '#actor' });
 		expect(dossier('export', folder).out.trim().split('\n').map((line) => (JSON.parse(line) as Exported).path)).toEqual(['A.md']);

@@ -89,7 +89,7 @@ const TABLES: Readonly<Record<string, (cells: readonly string[]) => readonly str
 		return [name, (period ?? '—') + (estimate === true ? ', expected' : '')];
 	},
 	'Metric | Cell | Dated': ([metric = '', value = '']) => {
-		const [fact] = factsOf({ quickStats: [{ metric, value, source: null, line: 1 }], quickStatsFrom: null, related: [], updated: null }, TERMS, '2026-11-29');
+		const [fact] = factsOf({ quickStats: [{ metric, value, source: null, line: 1 }], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, '2026-11-29');
 		return [fact?.time?.text ?? '—'];
 	},
 };

@@ -14,6 +14,7 @@ import type { Conventions } from './words/conventions';
 import { readInvestmentCase } from './case/investment-case';
 import { readProperties, type NoteProperties } from './note-properties';
 import { readMoreStats } from './stats/more-stats';
+import { readElsewhere } from './stats/elsewhere';
 import { readQuickStats } from './stats/quick-stats';
 import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
@@ -126,7 +127,7 @@ interface OpenedNote {
 
 function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 	const { outline, path, name, properties, tags, rule, title, lengthProblems } = opened;
-	const { quickStats, moreStats, bull, bear, related, ownSections } = readBody(opened, conventions);
+	const { quickStats, moreStats, elsewhere, bull, bear, related, ownSections } = readBody(opened, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
 	const otherUpdated = datedMark(otherMark(marks, updated));
@@ -141,6 +142,7 @@ function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
 		moreStats,
+		...(elsewhere !== undefined && { elsewhere }),
 		bull,
 		bear,
 		updated: datedMark(updated),
@@ -160,6 +162,7 @@ function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 /** What stands under the headings of a note. */
 type NoteBody = ReturnType<typeof readInvestmentCase> & Pick<ActorNote, 'moreStats'> & {
 	readonly quickStats: ReturnType<typeof readQuickStats>;
+	readonly elsewhere: ActorNote['elsewhere'];
 	readonly related: ReturnType<typeof readRelated>;
 	readonly ownSections: ReturnType<typeof readOwnSections>;
 };
@@ -173,11 +176,12 @@ function readBody({ outline, name, properties, parts }: OpenedNote, conventions:
 	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
 	if (parts === 'main') return { ...NO_BODY, quickStats, bull, bear, related };
 	const moreStats = readMoreStats(outline, quickStats.rows, conventions);
-	return { quickStats, moreStats, bull, bear, related, ownSections: readOwnSections(outline, conventions) };
+	const elsewhere = readElsewhere(outline, quickStats.rows);
+	return { quickStats, moreStats, elsewhere, bull, bear, related, ownSections: readOwnSections(outline, conventions) };
 }
 
 const NO_BODY: NoteBody = {
-	quickStats: { rows: [], from: null, problems: [] }, moreStats: [], bull: [], bear: [],
+	quickStats: { rows: [], from: null, problems: [] }, moreStats: [], elsewhere: undefined, bull: [], bear: [],
 	related: { links: [], problems: [] }, ownSections: [],
 };
 

@@ -29,6 +29,8 @@ export interface ActorNote {
 	readonly quickStats: readonly QuickStat[];
 	/** Rows of the note's other tables of metrics and values, each with its heading in `heads.section`: second sources. */
 	readonly moreStats: readonly QuickStat[];
+	/** What the rest of it says of times, by which the times of its quick stats are judged; absent where that is nothing. Not exported. */
+	readonly elsewhere?: Elsewhere;
 	readonly bull: readonly CasePoint[];
 	readonly bear: readonly CasePoint[];
 	readonly updated: DatedMark | null;
@@ -69,6 +71,21 @@ export interface StatHeads {
 	readonly metric?: string;
 	readonly value?: string;
 	readonly source?: string;
+}
+
+/** What a note says of times beside its quick stats. */
+export interface Elsewhere {
+	/** What its tables tell over time. */
+	readonly overTime: readonly OverTime[];
+	/** Its words on when its fiscal years end. */
+	readonly fiscalYears: readonly string[];
+}
+
+/** A metric that a table has a figure of for each of some periods. */
+export interface OverTime {
+	readonly metric: string;
+	/** The periods as written, those of which something is expected left out. */
+	readonly times: readonly string[];
 }
 
 /** One bull or bear point. */

@@ -32,6 +32,13 @@ function isFigure(cell: string): boolean {
 
 const FIGURE = /^[^\p{L}\d]{0,6}\d[\d.,\s–-]*\p{L}{0,3}[%+]?$/u;
 
+/** Whether a cell begins with a figure, whatever sign or currency leads to it. */
+export function opensWithFigure(cell: string): boolean {
+	return OPENING_FIGURE.test(cell);
+}
+
+const OPENING_FIGURE = /^[^\p{L}\d]{0,4}(?:[A-Z]{1,3})?[$€£¥₹₩]?\s?\d/u;
+
 /** A year, quarter, half or trailing period: `FY2025`, `Q1 2026`, `2026E`, `TTM`. */
 export function isPeriod(cell: string): boolean {
 	return MAY_BE_PERIOD.test(cell) && PERIOD.test(plainText(cell).replace(/年度?$/, ''));

@@ -6,6 +6,7 @@ import { textOf, type Heading, type Outline, type Table } from '../../markdown/o
 import type { QuickStat } from '../note/actor-note';
 import { unquoted } from '../note/text';
 import type { Conventions } from '../words/conventions';
+import { opensWithFigure } from './cells';
 import { readNamedTable } from './table';
 
 /**
@@ -38,10 +39,8 @@ function withoutRecords(tables: readonly QuickStat[][]): readonly QuickStat[][] 
 }
 
 function areOfWords(rows: readonly QuickStat[]): boolean {
-	return rows.filter(({ value }) => FIGURE.test(value)).length * 2 < rows.length;
+	return rows.filter(({ value }) => opensWithFigure(value)).length * 2 < rows.length;
 }
-
-const FIGURE = /^[^\p{L}\d]{0,4}(?:[A-Z]{1,3})?[$€£¥₹₩]?\s?\d/u;
 
 function isAmong(quickStats: readonly QuickStat[], { line: from, rows }: Table): boolean {
 	const to = rows.at(-1)?.line ?? from;

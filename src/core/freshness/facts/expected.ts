@@ -22,7 +22,7 @@ export function expectedByName(
 	if (term?.measure === 'date' || term?.measure === 'text' || PRICE_TARGET.test(name)) return undefined;
 	if (only?.estimate === true) return placed(only);
 	const written = withoutBrackets(plainName(metric));
-	if (!FORECAST_NAME.test(name) && !FORECAST_NAME.test(written)) return undefined;
+	if (![name, written, written.split(',', 1)[0] ?? ''].some((each) => FORECAST_NAME.test(each))) return undefined;
 	if (FORMER_NAME.test(written)) return undefined;
 	return lastTimeIn(metric) ?? (OUTLOOK.test(written) ? undefined : lastTimeIn(value));
 }

@@ -4,16 +4,16 @@
  * (`Market cap | $8B`), which are of the day that their heading or else their note states.
  */
 
-import type { ActorNote, QuickStat, RelatedLink } from '../../actor/note/actor-note';
+import type { ActorNote, OverTime, QuickStat, RelatedLink } from '../../actor/note/actor-note';
 import { addDays, lastDay, type CalendarDay } from '../../calendar-date';
-import { readMetric } from '../../figures/metrics/read';
+import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { LIMITS } from '../../limits';
 import type { FactKind } from '../limit/kinds';
-import { endedBy, fiscalEndOf, lastMonthIn, onFiscalCalendar } from './fiscal-end';
-import { withHistory, type OfMetric } from './history';
+import { endedBy, fiscalEndOf, lastMonthIn, lastMonthOf, onFiscalCalendar } from './fiscal-end';
+import { AIM, withHistory, type LaterFigure, type OfMetric } from './history';
 import { kindOfFigure, kindOfWords } from './kinds/figure';
-import { isOfDay, timeTold, type TimeTold } from './stat-time';
+import { isOfDay, timeOfColumn, timeTold, type TimeTold } from './stat-time';
 import { timeOfFact, type FactTime } from './time';
 
 /** A fact that perishes, or did. */
@@ -34,13 +34,18 @@ export interface Fact {
 	readonly timeFrom: TimeTold['timeFrom'];
 	/** What it perishes as; `undefined` where it never does: it happened once, or is history. */
 	readonly perishesAs: FactKind | undefined;
+	/** A later figure of its metric in another table of the note, where there is one: until that is overdue, neither is the fact. */
+	readonly later?: LaterFigure;
 }
+
+/** What is asked of a figure that only tells a fact anew. */
+type Told = Pick<Fact, 'time' | 'timeFrom' | 'perishesAs'>;
 
 /** A fact whose time is known. */
 export type DatedFact = Fact & { readonly time: FactTime };
 
 /** The parts of a note that hold facts, and its date. */
-export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'related' | 'updated'>;
+export type NoteWithFacts = Pick<ActorNote, 'quickStats' | 'quickStatsFrom' | 'moreStats' | 'elsewhere' | 'related' | 'updated'>;
 
 /**
  * The facts of a note, quick stats first, in line order: those with a time that has begun by `today`, what is expected of one,
@@ -56,10 +61,14 @@ export function factsOf(note: NoteWithFacts, terms: MetricTerms, today: Calendar
 		if (fits) left -= length;
 		return fits;
 	};
-	const fiscalEnd = fiscalEndOf(note.quickStats, terms);
-	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, { terms, today, fiscalEnd }) : []));
+	const fiscalEnd = fiscalEndOf(note, terms);
+	const basis = { terms, today, fiscalEnd };
+	const ofStats = note.quickStats.flatMap((stat) => (isSearched(stat.value) ? factOfStat(stat, note, basis) : []));
 	const ofLinks = note.related.flatMap((link) => (isSearched(link.note) ? factOfLink(link, today) : []));
-	return [...withHistory(ofStats, today), ...ofLinks].filter(({ time }) => time === null || time.last >= addDays(today, -LONGEST_AGING));
+	const dated = new Set(ofStats.filter(({ fact }) => fact.time !== null).flatMap(({ metric }) => [metric, metric.replace(AIM, '')]));
+	const elsewhere = toldElsewhere(note, basis, (metric, text) => dated.has(readMetric(metric, terms).key) && isSearched(text));
+	const facts = [...withHistory(ofStats, elsewhere, today), ...ofLinks];
+	return facts.filter(({ time }) => time === null || time.last >= addDays(today, -LONGEST_AGING));
 }
 
 /** Whether the time of a fact is known. */
@@ -84,11 +93,43 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, basis: Basis): OfMetri
 	const told = timeTold(stat, named, note, basis);
 	if (told === undefined) return [];
 	const { timeFrom, isForecast = false } = told;
-	const time = told.time && onFiscalCalendarOf(stat, told.time, isForecast ? null : note.updated, basis);
+	const words = `${metric} ${value} ${stat.source ?? ''}`;
+	const time = told.time && onFiscalCalendarOf({ words, named }, told.time, isForecast ? null : note.updated, basis);
 	if (time === undefined) return [];
 	const perishesAs = isForecast ? 'guidance' : kindOfFigure(named, value, isOfDay(told) ? null : time);
 	if (perishesAs === undefined && timeFrom !== 'row') return [];
-	return [{ metric: named.key, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
+	const isStanding = named.term?.measure === 'stock';
+	return [{ metric: named.key, isStanding, fact: { kind: 'quick stat', name: metric, text: value, line, time, timeFrom, perishesAs } }];
+}
+
+/** The figures of the note's other tables that are asked for by metric and value, of times that the tables tell and that are over. */
+function toldElsewhere(note: NoteWithFacts, basis: Basis, isAsked: (metric: string, text: string) => boolean): OfMetric<Told>[] {
+	const rows = note.moreStats.filter(({ metric, value }) => isAsked(metric, value)).flatMap((stat) => factOfStat(stat, note, basis));
+	const overTime = (note.elsewhere?.overTime ?? []).filter(({ metric, times }) => isAsked(metric, times.join(' ')));
+	const told = [...rows.filter(({ fact }) => fact.timeFrom !== 'note'), ...overTime.flatMap((row) => figuresOverTime(row, note, basis))];
+	return told.filter(({ fact: { time } }) => time !== null && time.last <= basis.today);
+}
+
+function figuresOverTime({ metric, times }: OverTime, { updated }: NoteWithFacts, basis: Basis): OfMetric<Told>[] {
+	const named = readMetric(metric, basis.terms);
+	// The fourth quarter of each year is not the year.
+	if (named.period !== undefined) return [];
+	const isStanding = named.term?.measure === 'stock';
+	return times.flatMap((written) => {
+		const stated = timeOfColumn(written);
+		const time = stated && onFiscalCalendarOf({ words: metric, named }, stated, updated, basis);
+		if (time === undefined) return [];
+		return [{ metric: named.key, isStanding, fact: { time, timeFrom: 'heads', perishesAs: kindOfFigure(named, SOME_FIGURE, time) } }];
+	});
+}
+
+/** What stands in the cells of a table over time is not kept. */
+const SOME_FIGURE = '1';
+
+/** What may say when the fiscal years of a figure end. */
+interface Naming {
+	readonly words: string;
+	readonly named: Metric;
 }
 
 /**
@@ -96,9 +137,9 @@ function factOfStat(stat: QuickStat, note: NoteWithFacts, basis: Basis): OfMetri
  * where no fiscal year can be.
  */
 function onFiscalCalendarOf(
-	{ metric, value, source }: QuickStat, time: FactTime, updated: NoteWithFacts['updated'], { fiscalEnd }: Basis,
+	{ words, named }: Naming, time: FactTime, updated: NoteWithFacts['updated'], { fiscalEnd }: Basis,
 ): FactTime | undefined {
-	const placed = onFiscalCalendar(time, () => lastMonthIn(`${metric} ${value} ${source ?? ''}`) ?? fiscalEnd());
+	const placed = onFiscalCalendar(time, () => lastMonthOf(named) ?? lastMonthIn(words) ?? fiscalEnd());
 	if (placed.isTakenAsCalendar !== true || updated === null || placed.last <= lastDay(updated)) return placed;
 	return endedBy(placed, lastDay(updated));
 }

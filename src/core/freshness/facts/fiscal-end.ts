@@ -1,32 +1,53 @@
 /** When the fiscal years of a note end, by its own word: `FY ends June`, `FYE Sep`, `Fiscal year end | March 31`. */
 
-import type { QuickStat } from '../../actor/note/actor-note';
+import type { ActorNote, QuickStat } from '../../actor/note/actor-note';
+import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../../actor/words/fiscal-years';
 import { dayOf, daysInMonth, parts, type CalendarDay } from '../../calendar-date';
-import { readMetric } from '../../figures/metrics/read';
+import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
 import { MONTH, monthOf } from '../../figures/times/month-names';
 import { LIMITS } from '../../limits';
 import type { FactTime } from './time';
 
-/** The last month (1 to 12) of fiscal years that a text states; `undefined` where it states none, or several. */
+/**
+ * The last month of fiscal years that a text states, counted from January of the year they are called by; `undefined` where it
+ * states none, or several.
+ */
 export function lastMonthIn(text: string): number | undefined {
 	if (!MAY_SAY.test(text)) return undefined;
 	return onlyMonth(Array.from(text.matchAll(ENDS), ({ groups = {} }) => monthNamed(groups)));
 }
 
-/** Finds, when first asked, the month that the rows of a note state for all of them. */
-export function fiscalEndOf(stats: readonly QuickStat[], terms: MetricTerms): () => number | undefined {
+/** Finds, when first asked, the month that the rows of a note state for all of them, or else its text. */
+export function fiscalEndOf(
+	{ quickStats, elsewhere }: Pick<ActorNote, 'quickStats' | 'elsewhere'>, terms: MetricTerms,
+): () => number | undefined {
 	let known: { readonly month: number | undefined } | undefined;
-	return () => (known ??= { month: onlyMonth(stats.flatMap((stat) => monthOfRow(stat, terms) ?? [])) }).month;
+	const find = (): number | undefined => {
+		const ofRows = quickStats.flatMap((stat) => monthOfRow(stat, terms) ?? []);
+		return onlyMonth(ofRows.length > 0 ? ofRows : (elsewhere?.fiscalYears ?? []).flatMap((text) => lastMonthIn(text) ?? []));
+	};
+	return () => (known ??= { month: find() }).month;
 }
 
 function monthOfRow({ metric, value }: QuickStat, terms: MetricTerms): number | undefined {
 	if (metric.length + value.length > LIMITS.timedText) return undefined;
-	const isOfEnd = MAY_SAY.test(metric) && readMetric(metric, terms).term?.name === FISCAL_YEAR_END;
-	const name = isOfEnd ? ANY_MONTH.exec(value)?.groups : undefined;
+	const named = MAY_SAY.test(metric) ? readMetric(metric, terms) : undefined;
+	const name = named?.term?.name === FISCAL_YEAR_END ? ANY_MONTH.exec(value)?.groups : undefined;
 	if (name !== undefined) return monthNamed(name);
-	return lastMonthIn(`${metric} ${value}`);
+	return (named && lastMonthOf(named)) ?? lastMonthIn(`${metric} ${value}`);
 }
+
+/** The last month of fiscal years by a name that says when one ended: 2 for `FY25, ended Feb 2025`, and 14 for `FY24, ended Feb 2025`. */
+export function lastMonthOf({ period, asOf }: Pick<Metric, 'period' | 'asOf'>): number | undefined {
+	const fiscal = FISCAL_PERIOD.exec(period ?? '')?.groups;
+	const end = /^(?<year>\d{4})-(?<month>\d\d)/.exec(asOf ?? '')?.groups;
+	if (fiscal === undefined || end === undefined) return undefined;
+	const monthsLeft = 3 * (4 - Number(fiscal['quarter'] ?? 4));
+	return 12 * (Number(end['year']) - Number(fiscal['year'])) + Number(end['month']) + monthsLeft;
+}
+
+const FISCAL_PERIOD = /^(?:Q(?<quarter>\d) )?FY(?<year>\d{4})$/;
 
 function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
 	return name === undefined ? Number(number) : monthOf(name);
@@ -35,13 +56,13 @@ function monthNamed({ name, number }: Readonly<Record<string, string | undefined
 const FISCAL_YEAR_END = 'Fiscal year end';
 
 function onlyMonth(months: readonly number[]): number | undefined {
-	const [month, ...others] = new Set(months.filter((number) => number >= 1 && number <= 12));
+	const [month, ...others] = new Set(months.filter((number) => number >= 1 && number <= 24));
 	return others.length === 0 ? month : undefined;
 }
 
 /**
- * A fiscal year or a part of one on the calendar of fiscal years that end in a month, called by the year they end in. One
- * whose own end was stated is left as it is. Where no month is known, it is marked as taken for the calendar's.
+ * A fiscal year or a part of one on the calendar of fiscal years that end in a month, counted from January of the year they are
+ * called by. One whose own end was stated is left as it is. Where no month is known, it is marked as taken for the calendar's.
  */
 export function onFiscalCalendar(time: FactTime, endsIn: () => number | undefined): FactTime {
 	if (!time.text.includes('FY') || !isOfCalendarYear(time)) return time;
@@ -83,10 +104,9 @@ function moved(day: CalendarDay, months: number, toEnd: boolean): CalendarDay {
 const MAY_SAY = /fy|fiscal|financial|geschäftsjahr|exercice|ejercicio|exercício|決算|결산/i;
 const MONTHS = `(?:(?<name>${MONTH})|(?<number>1[0-2]|[1-9])[月월])`;
 const ANY_MONTH = new RegExp(MONTHS, 'iu');
-const YEARS = '(?:FYE?|(?:fiscal|financial)\\s+years?|Geschäftsjahr|exercice|ejercicio|exercício)';
-const ENDING = 'ends?|ended|ending|end|endet|endend|clos|clôturé|cierra|cerrado|termina|encerra|encerrado';
-const PREPOSITIONS = '(?:(?:in|on|im|am|zum|en|em|le|au|el|a)\\s+)?(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
+const PREPOSITIONS = '(?:(?:in|on|near|around|im|am|zum|en|em|le|au|el|a)\\s+)?(?:(?:early|mid|late)[\\s-]+)?' +
+	'(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
 const ENDS = new RegExp(
-	`(?:^|[^\\p{L}])${YEARS}(?:\\s?(?:${ENDING}))?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
-		'(?<number>1[0-2]|[1-9])[月월]\\s?(?:決算|결산)', 'giu',
+	`(?:^|[^\\p{L}])${FISCAL_YEARS}(?:\\s?${THEY_END})?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
+		`(?<number>1[0-2]|[1-9])[月월]\\s?${CLOSING_OF}`, 'giu',
 );

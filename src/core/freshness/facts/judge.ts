@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../calendar-date';
 import { limitForFact, type FreshnessPolicy } from '../limit/policy';
 import { factAge, isPastLimit } from './age';
 import { isDated, type Fact } from './facts';
+import type { LaterFigure } from './history';
 
 /** How old a fact is, and how old it may be. */
 export interface FactJudgement {
@@ -17,6 +18,8 @@ export interface FactJudgement {
 /** Judges a fact of a note whose own limit is `noteDays` (`null` for never). */
 export function judgeFact(fact: Fact, noteDays: number | null, policy: FreshnessPolicy, today: CalendarDay): FactJudgement {
 	const limit = limitForFact(fact.perishesAs, noteDays, policy);
+	const isLaterPast = (later: LaterFigure): boolean => isPastLimit(later, limitForFact(later.perishesAs, noteDays, policy), today);
 	if (!isDated(fact)) return { age: null, limit, isPastLimit: false };
-	return { age: factAge(fact, today) ?? null, limit, isPastLimit: isPastLimit(fact, limit, today) };
+	const isPast = isPastLimit(fact, limit, today) && (fact.later === undefined || isLaterPast(fact.later));
+	return { age: factAge(fact, today) ?? null, limit, isPastLimit: isPast };
 }

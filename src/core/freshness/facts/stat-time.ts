@@ -72,11 +72,11 @@ function inherited(stat: QuickStat, note: NoteAround, { name }: Metric, today: C
 
 /**
  * `Revenue (FY2024)`: the period in a metric's name is that of its value, if the value is a figure. `2023 strike` is none. Of a
- * metric known to have one it may stand anywhere: `2026 capex | rising from $5B`.
+ * metric known to have one it may stand anywhere: `2026 capex | rising from $5B`. The last twelve months are told by their end.
  */
-function timeOfName({ period, estimate, term }: Metric, value: string): FactTime | undefined {
+function timeOfName({ period, asOf, estimate, term }: Metric, value: string): FactTime | undefined {
 	if (estimate === true || period === undefined || !(term?.measure === 'flow' ? /\d/.test(value) : opensWithFigure(value))) return undefined;
-	return timeOfColumn(period);
+	return timeOfColumn(period === 'TTM' ? asOf ?? period : period);
 }
 
 /** `Revenue (2025E)`: the time for which a figure was expected by the name of its metric. */
@@ -85,7 +85,7 @@ function timeExpected({ period, estimate }: Metric): FactTime | undefined {
 }
 
 /** A third column counts where it is nothing but a time. The time within a source's name is the source's: `10-K 2024`. */
-function timeOfColumn(text: string | null): FactTime | undefined {
+export function timeOfColumn(text: string | null): FactTime | undefined {
 	const time = text === null ? undefined : readStatedTime(text);
 	return time && onCalendar({ time });
 }

@@ -11,7 +11,7 @@ const TODAY = '2026-07-02';
 /** The time of what a row expects and whether it is over; nothing where the row expects nothing. */
 function expectedOf(metric: string, value: string): string | undefined {
 	const stat: QuickStat = { metric, value, source: null, line: 5 };
-	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY);
+	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY);
 	if (fact?.perishesAs !== 'guidance') return undefined;
 	return `${fact.time?.text ?? 'no time'}${judgeFact(fact, 180, { limitDays: 180 }, TODAY).isPastLimit ? ', over' : ''}`;
 }
@@ -37,6 +37,7 @@ describe('a row expects something', () => {
 		['Objectif 2030', '200 GWh', '2030'],
 		['Objetivo 2030', '200 GWh', '2030'],
 		['Meta de receita 2030', 'R$ 9 bi', '2030'],
+		['2026 harvest forecast, May 2026', '2.6%', '2026'],
 		['2030年目标', '200 GWh', '2030'],
 		['2030年目標', '200 GWh', '2030'],
 		['2030년 목표', '200 GWh', '2030'],
@@ -59,12 +60,12 @@ describe('a row expects something', () => {
 
 test('what is to come makes no history of what is over', () => {
 	const quickStats = [['Revenue (2025E)', '$9B'], ['Revenue (2027E)', '$12B']].map(([metric = '', value = ''], line) => ({ metric, value, source: null, line }));
-	const facts = factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY);
+	const facts = factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY);
 	expect(facts.map(({ perishesAs }) => perishesAs)).toEqual(['guidance', 'guidance']);
 });
 
 test('guidance is history once the figure of its period is told', () => {
 	const quickStats = [['2025 revenue guidance', '$9B'], ['Revenue (2025)', '$8B']].map(([metric = '', value = ''], line) => ({ metric, value, source: null, line }));
-	const facts = factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY);
+	const facts = factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY);
 	expect(facts.map(({ perishesAs }) => perishesAs)).toEqual([undefined, 'annual figures']);
 });

@@ -13,7 +13,7 @@ const link = (note: string | null): RelatedLink => ({ target: 'Bank', note, grou
 
 /** The facts of a note that states no date, which have one of their own. */
 function datedFacts(note: Pick<ActorNote, 'quickStats' | 'related'>, terms: MetricTerms, today: string): DatedFact[] {
-	return factsOf({ ...note, quickStatsFrom: null, updated: null }, terms, today).filter(isDated);
+	return factsOf({ ...note, quickStatsFrom: null, moreStats: [], updated: null }, terms, today).filter(isDated);
 }
 
 /** The time of a fact and the last day it covers; nothing where it has none. */
@@ -48,7 +48,9 @@ describe('a value states the time it is of', () => {
 
 	test.each([
 		['FY2025 revenue', '$5B', 'FY2025 to 2025-12-31'],
-		['Revenue (FY25, ended Mar 2025)', '₹5 crore', 'FY2025 to 2025-12-31'],
+		['Revenue (FY25, ended Mar 2025)', '₹5 crore', 'FY2025 to 2025-03-31'],
+		['Revenue (FY24, ended Feb 2025)', '₹5 crore', 'FY2024 to 2025-02-28'],
+		['Revenue (TTM Jun 2025)', '$6B', '2025-06 to 2025-06-30'],
 		['Backlog (Dec 2025)', '€1,074M', '2025-12 to 2025-12-31'],
 		['2024 revenue', 'HK$98B', '2024 to 2024-12-31'],
 	])('or its metric does: %s | %s', (metric, value, time) => {
@@ -157,7 +159,7 @@ describe('a text of very many times', () => {
 
 describe('a figure perishes as what it is', () => {
 	const kindOf = (metric: string, value: string): string | undefined => (
-		factsOf({ quickStats: [stat(metric, value)], quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY)[0]?.perishesAs
+		factsOf({ quickStats: [stat(metric, value)], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY)[0]?.perishesAs
 	);
 
 	test.each([
@@ -219,6 +221,16 @@ describe('a figure perishes as what it is', () => {
 		['Control', '[[Acme]] (50.1%, 2025)', undefined],
 		['2026 capex', 'Rising from $5.5B (2025)', 'annual figures'],
 		['Key customers', 'Acme (7,000 units, Oct 2025)', undefined],
+		['Cash + ST bonds (Q1 2026)', '$97B (record)', 'quarterly figures'],
+		['Order book (Oct 2025)', '$97B (record)', undefined],
+		['Enterprise value', '$11B (at 2022 take-private)', undefined],
+		['Enterprise value', '$11B (Jan 2026, down from $20B at IPO)', 'prices'],
+		['Q4 2025 markdown', '$30M pre-tax', undefined],
+		['Known funding', '$331K grant (2021)', undefined],
+		['Harbour funding 2025', '$8B', 'annual figures'],
+		['Daily grain transit', '~24M t/day (2024)', 'annual figures'],
+		['Avg. production cost', '~$50/t (2021)', 'annual figures'],
+		['1Y return (to 2026-06-12)', '+65%', 'prices'],
 	])('%s | %s: %s', (metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
 	});
@@ -229,7 +241,7 @@ describe('a figure perishes as what it is', () => {
 		['leaves the year before as it is', [stat('Revenue (2025E)', '$9B'), stat('Revenue (2024)', '$8B')], ['guidance', 'annual figures']],
 		['is no forecast of a later year', [stat('GDP', '$188B (2025 est.), $226B forecast for 2026')], ['annual figures']],
 	])('what was expected %s', (_, quickStats, kinds) => {
-		expect(factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
+		expect(factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, TODAY).map(({ perishesAs }) => perishesAs)).toEqual(kinds);
 	});
 
 	test.each([
@@ -239,13 +251,14 @@ describe('a figure perishes as what it is', () => {
 		['2025-06-30', []],
 	])('a fiscal quarter that the calendar would end after the note was updated on %s had ended by then', (date, ends) => {
 		const quickStats = [stat('Revenue (Q2 FY26)', '$9B')];
-		const facts = factsOf({ quickStats, quickStatsFrom: null, related: [], updated: { date, precision: 'day', line: 3 } }, TERMS, TODAY);
+		const facts = factsOf({ quickStats, quickStatsFrom: null, moreStats: [], related: [], updated: { date, precision: 'day', line: 3 } }, TERMS, TODAY);
 		expect(facts.map(({ time }) => time?.last)).toEqual(ends);
 	});
 
 	test.each([
 		['what happened once', 'IPO price', '$13 (Nov 2024)'],
 		['a peak', 'Peak valuation', '$12B (Jan 2022)'],
+		['a milestone', 'Cranes built', '70M+ (Nov 2025 milestone)'],
 		['a figure of a day that names another year', 'Market cap', '$8B at the 2021 peak'],
 	])('%s is no fact that has an age: %s | %s', (_, metric, value) => {
 		expect(kindOf(metric, value)).toBeUndefined();
@@ -270,7 +283,7 @@ describe('a figure perishes as what it is', () => {
 
 describe('a perishable figure without a time of its own', () => {
 	const timeOf = (note: Partial<NoteWithFacts>): unknown => (
-		factsOf({ quickStats: [stat('Market cap', '$8B')], quickStatsFrom: null, related: [], updated: null, ...note }, TERMS, TODAY).map(({ time, timeFrom }) => [time?.text, timeFrom])[0]
+		factsOf({ quickStats: [stat('Market cap', '$8B')], quickStatsFrom: null, moreStats: [], related: [], updated: null, ...note }, TERMS, TODAY).map(({ time, timeFrom }) => [time?.text, timeFrom])[0]
 	);
 
 	test.each<[string, Partial<NoteWithFacts>, string | undefined, string]>([

@@ -10,8 +10,13 @@ const TODAY = '2026-07-02';
 type Row = readonly [metric: string, value: string];
 
 function firstFact(...rows: readonly Row[]) {
+	return firstFactIn([], ...rows);
+}
+
+/** The first fact of a note whose text says so of its fiscal years. */
+function firstFactIn(fiscalYears: readonly string[], ...rows: readonly Row[]) {
 	const quickStats = rows.map(([metric, value], index) => ({ metric, value, source: null, line: index + 1 }));
-	return factsOf({ quickStats, quickStatsFrom: null, related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
+	return factsOf({ quickStats, ...(fiscalYears.length > 0 && { elsewhere: { overTime: [], fiscalYears } }), quickStatsFrom: null, moreStats: [], related: [], updated: null }, compileMetricTerms([]), TODAY).filter(isDated)[0];
 }
 
 describe('the month that a text states', () => {
@@ -34,6 +39,11 @@ describe('a fiscal year runs', () => {
 		['to the month in its name', [['Revenue (FY ends June)', '$5B (FY2025)']], '2024-07-01 to 2025-06-30'],
 		['to the month of a row of its own', [['Revenue', '$5B (FY2025)'], ['Fiscal year end', 'Sep 30']], '2024-10-01 to 2025-09-30'],
 		['to the month that a row mentions', [['Revenue', '$5B (Q1 FY2026)'], ['Listing', 'Main board; FYE June']], '2025-07-01 to 2025-09-30'],
+		['to the month that its name states', [['Revenue (FY25, ended Mar 2025)', '$5B']], '2024-04-01 to 2025-03-31'],
+		['to the month in the name of another row', [['EPS (FY25)', '$4'], ['Revenue (FY25, ended Mar 2025)', '$5B']], '2024-04-01 to 2025-03-31'],
+		['into the year after the one it is called by', [['EPS (FY24)', '$4'], ['Revenue (FY24, ended Feb 2025)', '$5B']], '2024-03-01 to 2025-02-28'],
+		['to the quarter that a name states', [['EPS (FY25)', '$4'], ['Revenue (Q3 FY25, ended Dec 2024)', '$5B']], '2024-04-01 to 2025-03-31'],
+		['to its own end where those of two years differ by a month', [['Revenue (FY25, ended Jan 2026)', '$5B'], ['Revenue (FY24, ended Feb 2025)', '$4B']], '2025-02-01 to 2026-01-31'],
 		['by halves', [['Revenue', '$5B (H2 FY2025)'], ['FYE', 'March']], '2024-10-01 to 2025-03-31'],
 		['to the end that it states itself', [['Revenue', '$5B (FYE Sep 2025)'], ['FYE', 'March']], '2024-10-01 to 2025-09-30'],
 		['with the calendar where rows differ', [['Revenue', '$5B (FY2025)'], ['FYE', 'March'], ['Notes', 'FY ends June']], '2025-01-01 to 2025-12-31'],
@@ -41,6 +51,15 @@ describe('a fiscal year runs', () => {
 	])('%s', (_, rows, days) => {
 		const time = firstFact(...rows)?.time;
 		expect(`${time?.first ?? ''} to ${time?.last ?? ''}`).toBe(days);
+	});
+
+	test.each<[string, readonly string[], readonly Row[], string]>([
+		['to the month that the text of the note states', ['(FY ends March)'], [['Revenue', '$5B (FY2025)']], '2025-03-31'],
+		['near it', ['Fiscal year ends near January 31'], [['Revenue', '$5B (FY2025)']], '2025-01-31'],
+		['to that of a row before it', ['(FY ends March)'], [['Revenue', '$5B (FY2025)'], ['FYE', 'June']], '2025-06-30'],
+		['with the calendar where the text states several', ['FY ends March', 'FY ends May'], [['Revenue', '$5B (FY2025)']], '2025-12-31'],
+	])('%s', (_, said, rows, last) => {
+		expect(firstFactIn(said, ...rows)?.time.last).toBe(last);
 	});
 
 	test('and is said to be taken as the calendar year only then', () => {

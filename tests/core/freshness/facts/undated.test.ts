@@ -8,7 +8,7 @@ const TERMS = compileMetricTerms([]);
 
 function kindOf(metric: string, value: string): string | undefined {
 	const stat: QuickStat = { metric, value, source: null, line: 5 };
-	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, related: [], updated: null }, TERMS, '2026-07-02');
+	const [fact] = factsOf({ quickStats: [stat], quickStatsFrom: null, moreStats: [], related: [], updated: null }, TERMS, '2026-07-02');
 	return fact === undefined || fact.time !== null ? undefined : fact.perishesAs;
 }
 
@@ -34,6 +34,12 @@ describe('a figure without a date perishes', () => {
 		['that is led to by words', 'Revenue', 'Estimated >$1B (private)', 'annual figures'],
 		['compared with another year', 'Employees', '900 (down from 1,200 in 2021)', 'annual figures'],
 		['compared with a peak', 'Market cap', '$92B (down from $218B peak)', 'prices'],
+		['compared with a peak of another year', 'Yearly revenue', '$53B (vs $78B peak 2021)', 'annual figures'],
+		['of what is invested for a while', 'Cash & short-term investments', '€7B', 'users and holdings'],
+		['of what passes by each day', 'Daily grain transit', '~24M t/day', 'users and holdings'],
+		['of what one of many costs', 'Avg. production cost', '~$50/t', 'users and holdings'],
+		['of a quarter of no year', 'Revenue (Q3)', '$60B', 'quarterly figures'],
+		['of a price that has moved', '1Y return', '+60%', 'prices'],
 		['beside what is aimed at', 'Market share', '~11%, targeting 15% by 2027', 'users and holdings'],
 	])('%s: %s | %s', (_, metric, value, kind) => {
 		expect(kindOf(metric, value)).toBe(kind);
@@ -56,6 +62,9 @@ describe('a figure without a date perishes', () => {
 
 describe('a row without a date says nothing that perishes', () => {
 	test.each([
+		['a deal in investments', 'Cash investments announced', '$5B'],
+		['what a programme costs', 'Estimated programme cost', '~$12B'],
+		['a markdown', 'Crane markdown', '$30M'],
 		['a model', 'Fleet', 'A320-family (A320neo / A321neo)'],
 		['an index', 'Index membership', 'SBF 120, Euronext Tech Leaders'],
 		['a rank', 'Position', '#3 of the foundries'],

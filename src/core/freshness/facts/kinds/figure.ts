@@ -4,15 +4,15 @@ import type { Metric } from '../../../figures/metrics/read';
 import type { MetricTerm } from '../../../figures/metrics/terms';
 import { isOfSomethingElse } from '../../../figures/times/words-beside';
 import type { FactKind } from '../../limit/kinds';
-import { kindOfLength, monthsIn, type Stretch } from './length';
+import { kindOfLength, monthsIn, QUARTER_OF_NO_YEAR, type Stretch } from './length';
 import { countsByDay, kindOfUnknown } from './unknown';
-import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PEAK, PRICE_NAME, RECORD, SETTLED_NAME, VOLATILE_NAME } from '../words/names';
+import { COUNTED_YEARLY, FORECAST_NAME, HOLDING, PEAK, PRICE_NAME, RECORD, SETTLED_NAME, VOLATILE_NAME, saysAtEvent } from '../words/names';
 import { withoutBrackets } from '../words/name-words';
 
 /** What follows the price of a share day by day: prices, multiples of them, and what is a price times a number of shares. */
 const PRICES = new Set([
 	'Share price', 'Market cap', 'Enterprise value', '52-week range', 'Price target', 'P/E', 'Forward P/E', 'P/B', 'P/S', 'EV/EBITDA',
-	'Dividend yield', 'Short interest',
+	'Dividend yield', 'Short interest', '1-year return',
 ]);
 
 /** What is counted once a year. */
@@ -21,8 +21,9 @@ const ANNUAL = new Set(['Employees', 'Stores', 'Fleet', 'Capacity', 'Endowment',
 /** What stays as it was agreed or decided until it is done anew. */
 const SETTLED = new Set(['Valuation', 'Total raised', 'Expense ratio', 'Management fee', 'Age', 'Acquisition price']);
 
-/** What was decided or aimed at, where nothing says of which year it is. */
-const DECIDED_NAME = /(?:^|\s)(?:buyback|funding|raised)$/i;
+/** What was decided or aimed at, where nothing says of which year it is, and what was raised once. */
+const DECIDED_NAME = /(?:^|\s)buyback$/i;
+const RAISED_NAME = /(?:^|\s)(?:funding|raised)$/i;
 
 /** What flows, but is told as of a day, month by month. */
 const TOLD_BY_MONTH = /(?:share|inflation|unemployment|return)$/i;
@@ -49,15 +50,17 @@ export function isVolatile({ term }: Pick<Metric, 'term'>): boolean {
  * one of a quarter, is followed by that of the next one, whatever it measures, unless it is a price.
  */
 export function kindOfFigure(metric: NamedMetric, value: string, time: Stretch | null): FactKind | undefined {
-	const { name: written, term } = metric;
+	const { name: written, period, term } = metric;
 	if (term === undefined && countsByDay(value)) return time === null ? 'users and holdings' : kindOfLength(monthsIn(time), false);
 	if (SETTLED_NAME.test(withoutBrackets(written)) || isRecord(metric, value, time)) return undefined;
 	if (term === undefined) return kindOfWords(written) ?? kindOfUnknown(metric, value, time);
 	const { name, measure } = term;
 	if (SETTLED.has(name) || measure === 'other' || (term.isPrice === true && OF_A_WHOLE.test(value))) return undefined;
+	if (period === undefined && RAISED_NAME.test(name)) return undefined;
 	if (PRICES.has(name) || PRICE_NAME.test(written)) return 'prices';
 	if (time === null && (FORECAST_NAME.test(name) || DECIDED_NAME.test(name))) return undefined;
 	if (LASTING.has(name)) return 'people and places';
+	if (time === null && QUARTER_OF_NO_YEAR.test(period ?? '')) return 'quarterly figures';
 	const isYearly = ANNUAL.has(name) || COUNTED_YEARLY.test(name);
 	if (time !== null) return kindOfLength(monthsIn(time), isYearly);
 	return isYearly || isOfYears(term) ? 'annual figures' : 'users and holdings';
@@ -79,13 +82,13 @@ function isOfYears({ name, measure }: MetricTerm): boolean {
 function isRecord({ name, period, term }: NamedMetric, value: string, time: Stretch | null): boolean {
 	if (RECORD.test(name) || saysPeak(value)) return true;
 	if (time === null) return false;
-	if (term?.measure !== 'flow') return RECORD.test(value);
+	if (term?.measure !== 'flow' && (period === undefined || monthsIn(time) === 1)) return RECORD.test(value);
 	return period === undefined && RECORD.test(value.replace(YEAR_OF_RECORD, ''));
 }
 
-/** Whether a bracket says that a figure is that of a peak, and not what it came down from. */
+/** Whether a bracket says that a figure is that of a peak or an event, and not what it came down from: `$5B (at the 2022 buyout)`. */
 function saysPeak(value: string): boolean {
-	return (value.match(BRACKETS) ?? []).some((bracket) => PEAK.test(bracket) && !isOfSomethingElse(bracket));
+	return (value.match(BRACKETS) ?? []).some((bracket) => (PEAK.test(bracket) || saysAtEvent(bracket)) && !isOfSomethingElse(bracket));
 }
 
 const BRACKETS = /[(（][^()（）]*[)）]/g;

@@ -18,6 +18,9 @@ export function kindOfLength(months: number, isYearly: boolean): FactKind | unde
 	return months > 1 ? 'quarterly figures' : 'users and holdings';
 }
 
+/** `Q3`: the latest one when it was told. */
+export const QUARTER_OF_NO_YEAR = /^Q[1-4]$/;
+
 /** The months that a time covers, in part or whole. */
 export function monthsIn({ first, last }: Pick<Stretch, 'first' | 'last'>): number {
 	return 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;

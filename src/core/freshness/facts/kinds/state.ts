@@ -3,6 +3,7 @@
 import type { QuickStat } from '../../../actor/note/actor-note';
 import type { Metric } from '../../../figures/metrics/read';
 import type { MetricTerms } from '../../../figures/metrics/terms';
+import { QUARTER_OF_NO_YEAR } from './length';
 import { saysEvent } from '../words/events';
 import { saysPast } from '../words/names';
 import { opensWithFigure } from './opening';
@@ -10,17 +11,19 @@ import { isCount, namesHolder } from './unknown';
 
 /** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is none, whatever words are in it: `Total raised`. */
 export function isEvent({ name, key }: Metric, value: string, terms: MetricTerms): boolean {
-	const words = isCount(name, value) ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name;
+	const words = isCount(name, value) ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name.replace(INVESTED_CASH, '');
 	return !terms.has(key) && (saysEvent(words) || saysPast(words));
 }
 
 /** How many of these there are is told again, and of what was done: `Projects created | 25M+`. */
 const DONE = /\s[a-z]+ed$/;
+/** `Cash & short-term investments` is what somebody has. */
+const INVESTED_CASH = /^cash (?:and|&|\+) .*investments$/i;
 const COUNTED_EVENTS = /(?:^|\s)(?:investments|deals|acquisitions|listings)$/i;
 
-/** Whether a name says of no year what its figure is of: the last twelve months are those before it was told. */
+/** Whether a name says of no year what its figure is of: the last twelve months, and a quarter of no year, are those before it was told. */
 export function isWithoutPeriod({ metric }: QuickStat, { period }: Metric): boolean {
-	return period === 'TTM' || (period === undefined && !YEAR_INSIDE.test(metric));
+	return period === 'TTM' || ((period === undefined || QUARTER_OF_NO_YEAR.test(period)) && !YEAR_INSIDE.test(metric));
 }
 
 /**
@@ -31,9 +34,11 @@ export function isAlone({ name }: Metric, value: string): boolean {
 	const [figure = ''] = value.split(/[;,(](?!\d)/, 1);
 	const rest = value.slice(figure.length);
 	if (!(opensWithFigure(value) || namesHolder(name, value)) || YEAR.test(figure) || saysPast(value)) return false;
-	return !YEAR.test(rest) || !(saysEvent(rest) || YEARS.test(rest));
+	return !YEAR.test(rest) || !(saysEvent(rest.replace(COMPARED_PEAK, '')) || YEARS.test(rest));
 }
 
+/** What a figure of today's has come down from: `(vs $78B peak 2021)`. */
+const COMPARED_PEAK = /(?:vs\.?|versus|from|against|compared (?:to|with))\s[^;,()]*(?:peak|record|high)(?![a-z])/i;
 const YEAR = /(?:^|[^\d.,])(?:19|20)\d\d(?![\d.,]?\d)/;
 const YEAR_INSIDE = /(?:19|20|FY)\d\d/;
 /** A stretch of years. */

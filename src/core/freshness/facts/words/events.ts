@@ -69,7 +69,7 @@ const EVENTS = [
 	'settle[ds]?', 'settlement', 'sued', 'lawsuit', 'ruling', 'verdict', 'award(?:ed)?', 'won', 'win', 'deal', 'deals',
 	'contract', 'agreement', 'mou', 'commitment', 'facility', 'placement', 'purchase', 'ordered', 'offering', 'issued',
 	'issuance', 'entry', 'upgraded', 'downgraded', 'partnership', 'jv', 'event', 'debut', 'former', 'prior', 'peak',
-	'record', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
+	'record', 'milestone', 'all-time', 'ath', 'first', 'notable', 'phd', 'mba', 'ba', 'bs', 'ms',
 ];
 const EVENT_PATTERN = `(?:^|[^\\p{L}\\d])(?<found>${[...EVENTS, ...EVENT_WORDS.apart].join('|')})(?![\\p{L}\\d])|` +
 	EVENT_WORDS.joined.join('|');

@@ -22,7 +22,9 @@ export const TOLD_AGAIN = saying({
 		'surplus', 'capital', 'gmv', 'gtv', 'gpv', 'tpv', 'gms', 'downloads', 'audience', 'community', 'circulation', 'demand',
 		'market size', 'tam', 'team', 'network', 'footprint', 'customer base', 'user base', 'installed base', 'per capita',
 		'(?:revenue|sales|profits?|income|assets) per \\S+', 'arpu', 'auv', 'cds',
-		'\\S+ ratio', 'net worth', 'wealth', 'holdings',
+		'\\S+ ratio', 'net worth', 'wealth', 'holdings', 'transit',
+		'(?:production|operating|unit|cash|sustaining|lifting|funding|borrowing) cost', 'aisc',
+		'cash (?:and|&|\\+) .*(?:investments|securities|equivalents)',
 	],
 });
 
@@ -88,7 +90,7 @@ const SETTLED = {
 	anywhere: [
 		'convict(?:ed|ion)', 'indict(?:ed|ment)', 'sentenced?', 'announcement', 'take-private', 'rights issue', 'milestone', 'pledged?', 'marker',
 		'summit', 'election', 'confirmation', 'layoffs?', 'recall', 'breach', 'hack', 'leak', 'strike', 'special dividend', 'prize', 'penalty',
-		'writedowns?', 'impairment', 'seized', 'frozen', 'revealed', 'cost cap', 'combination', 'recap', '(?:deal|transaction) value',
+		'(?:write|mark)downs?', 'impairment', 'seized', 'frozen', 'revealed', 'cost cap', 'combination', 'recap', '(?:deal|transaction) value',
 		'contributions?', 'per share', 'tenure', ...SETTLED_IN_LANGUAGES.apart,
 	],
 	first: [
@@ -120,8 +122,17 @@ export function saysPast(words: string): boolean {
 	return PAST.test(words);
 }
 
+/** Whether words say that a figure is one of what happened once: `at IPO`, `at the 2022 take-private`. */
+export function saysAtEvent(words: string): boolean {
+	return AT_EVENT.test(words);
+}
+
+const EVENT =
+	'at (?:(?:the|its|(?:19|20)\\d\\d) )*' +
+	'(?:time|death|peak|exit|acquisition|sale|closing|close|ipo|launch|listing|take-private|buyout|merger)';
+const AT_EVENT = new RegExp(`(?:^|[^\\p{L}])${EVENT}(?![\\p{L}])`, 'iu');
 const PAST = new RegExp(
-	`(?:^|[^\\p{L}])(?:at (?:the |its )?(?:time|death|peak|exit|acquisition|sale|closing|close|ipo|launch|listing)|pre-[a-z]+|before|when|` +
+	`(?:^|[^\\p{L}])(?:${EVENT}|pre-[a-z]+|before|when|` +
 		`${PAST_IN_LANGUAGES.apart.join('|')})(?![\\p{L}])|${PAST_IN_LANGUAGES.joined.join('|')}`, 'iu',
 );
 

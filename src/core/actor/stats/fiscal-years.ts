@@ -1,0 +1,31 @@
+/** What the headings and paragraphs of a note say of when its fiscal years end: `### Annual (FY ends March)`. */
+
+import { LIMITS } from '../../limits';
+import { textOf, type Block, type Outline } from '../../markdown/outline';
+import type { QuickStat } from '../note/actor-note';
+import { unquoted } from '../note/text';
+import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../words/fiscal-years';
+
+/** The words of a note around each of these, if any of its quick stats is of a fiscal year; those of somebody else's are left out. */
+export function readFiscalYears(outline: Outline, quickStats: readonly QuickStat[]): string[] {
+	if (!quickStats.some(({ metric, value }) => OF_FISCAL_YEAR.test(metric) || OF_FISCAL_YEAR.test(value))) return [];
+	return unquoted(outline.blocks).flatMap((block) => linesOf(outline, block)).flatMap(saidIn).slice(0, LIMITS.words.most);
+}
+
+function linesOf(outline: Outline, block: Block): readonly string[] {
+	if (block.kind === 'heading') return [textOf(outline, block)];
+	return block.kind === 'paragraph' ? block.lines.map((line) => textOf(outline, line)) : [];
+}
+
+function saidIn(line: string): string[] {
+	return [...line.matchAll(SAID)].flatMap(({ index, 0: said }) => (
+		OF_ANOTHER.test(line.slice(Math.max(0, index - 2), index)) ? [] : [line.slice(index, index + said.length + REACH)]
+	));
+}
+
+/** Characters behind the words that may name the month. */
+const REACH = 24;
+const OF_FISCAL_YEAR = new RegExp(`(?:^|[^\\p{L}])(?:FY\\s?['’]?\\d|${FISCAL_YEARS})|${CLOSING_OF}`, 'iu');
+const SAID = new RegExp(`(?:^|[^\\p{L}])${FISCAL_YEARS}\\s+${THEY_END}(?![\\p{L}])|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu');
+/** `[[Acme]]'s fiscal year ends in May`. */
+const OF_ANOTHER = /['’]s?$/;
