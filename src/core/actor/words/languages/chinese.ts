@@ -51,6 +51,7 @@ export const CHINESE: Vocabulary = {
 	articles: [],
 	emphasizers: ['核心', '主要', '关键', '關鍵'],
 	caseNouns: ['理由', '逻辑', '邏輯', '观点', '觀點', '论点', '論點', '论据', '論據', '因素', '情景', '论', '論'],
+	turningWords: [],
 	qualifierWords: [],
 	sayingWords: ['认为', '認為', '说', '說'],
 	sentenceWords: [],

@@ -72,6 +72,11 @@ export const ENGLISH: Vocabulary = {
 	articles: ['the'],
 	emphasizers: ['key', 'main', 'core'],
 	caseNouns: ['case', 'cases', 'thesis', 'view', 'counterpoint', 'counterpoints', 'point', 'points', 'argument', 'arguments'],
+	turningWords: [
+		'adjust', 'adjusts', 'update', 'updates', 'revise', 'revises', 'weaken', 'weakens', 'undermine', 'undermines',
+		'challenge', 'challenges', 'counter', 'counters', 'refute', 'refutes', 'rebut', 'rebuts', 'invalidate', 'invalidates',
+		'disprove', 'disproves', 'kill', 'kills', 'break', 'breaks', 'against', 'despite', 'without', 'versus', 'vs', 'not', 'no',
+	],
 	qualifierWords: ['for', 'on', 'if', 'in', 'despite', 'against', 'beyond', 'from', 'at', 'after', 'without', 'with', 'to', 'of'],
 	sayingWords: ['say', 'argue', 'would say', 'would argue'],
 	sentenceWords: ['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'remains', 'rests', 'hinges', 'depends', 'assumes', 'needs'],

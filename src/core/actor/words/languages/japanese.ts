@@ -37,6 +37,7 @@ export const JAPANESE: Vocabulary = {
 	articles: [],
 	emphasizers: ['主な', '主要な', '主要'],
 	caseNouns: ['シナリオ', 'ケース', '材料', '派', '論', 'の見方', 'の理由', 'ポイント', '要因', 'の根拠'],
+	turningWords: [],
 	qualifierWords: [],
 	sayingWords: [],
 	sentenceWords: [],
