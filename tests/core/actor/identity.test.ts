@@ -66,6 +66,10 @@ describe('names', () => {
 		['---\ntitle: "[[Acme Incorporated]]"\n---\n#actor', 'Acme Incorporated'],
 		['---\ntitle: Acme Incorporated\n---\n# Acme Inc.\n#actor', 'Acme Inc.'],
 		['---\ntitle: Acme\n---\n#actor', null],
+		['---\ntitle: Acme Incorporated\n---\n#actor\n\n## Business\n\n# Citations', 'Acme Incorporated'],
+		['#actor\n\n## Business\n\n# Citations', null],
+		['---\ntitle: Acme Incorporated\n---\n#actor\n\n# Summary\n\n# Related', 'Acme Incorporated'],
+		['# Acme Inc.\n\n#actor\n\n# Related', 'Acme Inc.'],
 		['---\nnombre: Acme Incorporated\n---\n#actor\n\n## Tesis', 'Acme Incorporated'],
 		['---\nname: Acme Inc.\ntitle: Acme Incorporated\n---\n#actor', 'Acme Incorporated'],
 	])('%j has the title %j', (text, title) => {

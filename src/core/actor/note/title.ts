@@ -1,0 +1,47 @@
+/** The title that a note gives itself, in a heading, a property or bold words (docs/reading.md, "Properties"). */
+
+import { plainText, withoutWikilinks } from '../../markdown/inline';
+import { textOf, type Outline } from '../../markdown/outline';
+import type { ActorNote } from './actor-note';
+
+type Properties = ActorNote['properties'];
+
+/** The written title, else the bold words that the note opens with; `null` where there is none but the file's name. */
+export function titleOf(outline: Outline, written: string | undefined, name: string): string | null {
+	const title = written === undefined ? leadingBold(outline) : plainText(written);
+	return title === undefined || title === '' || title === name ? null : title;
+}
+
+/**
+ * The title as it stands in a heading or property; `undefined` where there is neither. A heading is one where no other stands
+ * above it, and one of several H1, as a note has whose sections are H1, only where no property says what it is called.
+ */
+export function writtenTitle(outline: Outline, properties: Properties): string | undefined {
+	const headings = outline.blocks.filter((block) => block.kind === 'heading');
+	const [first] = headings;
+	const heading = first?.level === 1 ? first : undefined;
+	const isOneOfSeveral = headings.some((block) => block.level === 1 && block !== heading);
+	const property = heading !== undefined && !isOneOfSeveral ? undefined : titleProperty(properties);
+	return property ?? (heading && textOf(outline, heading));
+}
+
+function titleProperty(properties: Properties): string | undefined {
+	const property = TITLE_PROPERTIES.find((name) => properties[name] !== undefined);
+	const title = property === undefined ? undefined : properties[property];
+	return typeof title === 'string' && title.trim() !== '' ? withoutWikilinks(title).trim() : undefined;
+}
+
+/** The most trusted first; the others are `name` in Spanish, Portuguese, French and Chinese. */
+const TITLE_PROPERTIES = ['title', 'Title', 'name', 'Name', 'nombre', 'nome', 'nom', '名称', '名稱'];
+
+/** The bold words that open the first paragraph after the tag line; a label, which ends in a colon, is no title. */
+function leadingBold(outline: Outline): string | undefined {
+	for (const block of outline.blocks) {
+		if (block.kind === 'heading') return undefined;
+		const line = block.kind === 'paragraph' ? block.lines[0] : undefined;
+		if (line === undefined || outline.text.startsWith('#', line.from)) continue;
+		const bold = /^(\*\*|__)(.+?)\1/.exec(textOf(outline, line));
+		return bold === null || /[:：]$/.test(bold[2] ?? '') ? undefined : plainText(bold[2] ?? '');
+	}
+	return undefined;
+}
