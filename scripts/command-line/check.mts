@@ -1,9 +1,6 @@
-import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
 import { withoutKnown, type LinesOf } from '../../src/core/check/baseline.ts';
-import { Check, type CheckResult } from '../../src/core/check/check.ts';
 import { chosenRules } from '../../src/core/check/all-rules.ts';
 import { leavesOut } from '../../src/core/check/choices.ts';
-import { readCheckedNote } from '../../src/core/check/rule/checked-note.ts';
 import { SEVERITIES, type Finding } from '../../src/core/check/rule/finding.ts';
 import type { Rule } from '../../src/core/check/rule/rule.ts';
 import { sarifLog } from '../../src/core/check/print/sarif.ts';
@@ -14,22 +11,15 @@ import { summaryOf } from '../../src/core/command-line/summary.ts';
 import { knownFindings } from './baseline.mts';
 import { changedNotes } from './changed-notes.mts';
 import { findNote } from './find-note.mts';
-import { linkResolver } from './link-resolver.mts';
 import { canCheckNear, checkNear, type CheckedFolder } from './near/check-near.mts';
 import type { Options } from './options.mts';
 import { answerWith, tell } from './output.mts';
 import { painter } from './painter.mts';
+import { VaultCheck, type CheckedVault } from './vault-check.mts';
 import { listNotes, readNotes } from './vault-files.mts';
 
 /** In the order they are named; the app answers in all but SARIF. */
 const FORMATS_OF_CHECK = ['text', 'json', 'jsonl', 'sarif', 'markdown'] as const;
-
-/** Notes, checked. */
-interface CheckedVault extends CheckResult {
-	readonly check: Check;
-	/** How many actor notes were checked; `undefined` where only the notes asked for were. */
-	readonly actors: number | undefined;
-}
 
 /**
  * Prints what the rules find in a vault, or in the notes named, and a summary on standard error. The exit code is 1 if a
@@ -67,25 +57,15 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 }
 
 function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: readonly Rule[], options: Options): CheckedVault {
-	if (canCheckNear(named, rules)) {
+	const whole = new VaultCheck(vault, rules, options);
+	const known = whole.known();
+	if (known === undefined && canCheckNear(named, rules)) {
 		const { check, result } = checkNear(vault, named, rules, options);
 		return { ...result, check, actors: undefined };
 	}
-	const { findings, ...whole } = checkVault(vault, rules, options);
+	const { findings, ...checked } = known ?? whole.run();
 	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
-	return { ...whole, findings: findings.filter(isNamed), actors: named.size === 0 ? whole.actors : undefined };
-}
-
-function checkVault({ folder, paths, report }: CheckedFolder, rules: readonly Rule[], options: Options): CheckedVault {
-	const check = new Check(rules, options, () => options.settings.acceptedFindings);
-	const index = new ActorIndex();
-	for (const { path, text } of readNotes(folder, paths, report)) {
-		const note = readCheckedNote(path, text, options.reading);
-		if (note === undefined) continue;
-		check.set(note);
-		if (note.actor !== undefined) index.set(note.actor);
-	}
-	return { ...check.judge(index, linkResolver(paths)), check, actors: index.size };
+	return { ...checked, findings: findings.filter(isNamed), actors: named.size === 0 ? checked.actors : undefined };
 }
 
 /** The lines of the notes that findings have places in: few of a vault's. */

@@ -12,6 +12,7 @@ import { limitProblem } from '../../src/core/settings/read/input.ts';
 import type { DossierSettings } from '../../src/core/settings/settings.ts';
 import { readComparison } from '../../src/core/command-line/request/comparison.ts';
 import { ruleIds } from '../../src/core/command-line/request/rule-ids.ts';
+import { ownCache, type CachePlace } from './cache/open-cache.mts';
 import { tell } from './output.mts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
 import { readLanguage, readSettingsFile, type SavedSettings } from './settings-file.mts';
@@ -65,6 +66,8 @@ export interface Options {
 	readonly json: boolean;
 	/** Whether cards have a summary. */
 	readonly hasSummary: boolean;
+	/** Where what is worked out is remembered for the next time; `undefined` where nothing is. */
+	readonly cache: CachePlace | undefined;
 }
 
 /** Reads the options, the settings file they name, and which notes the vault's own settings leave out. Throws RequestError if one can't be used. */
@@ -94,6 +97,7 @@ export function readOptions(vault: string, values: Readonly<Record<string, unkno
 		metricsApart: settings.metricsApart,
 		json: values['json'] === true,
 		hasSummary: settings.cardSummary,
+		cache: values['no-cache'] === true ? undefined : ownCache(),
 	};
 }
 

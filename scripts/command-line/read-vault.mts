@@ -3,7 +3,10 @@ import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
 import { mayFit } from '../../src/core/actor/vault/rule.ts';
 import { readPartly, type ReadOptions, type ReadParts } from '../../src/core/actor/read-actor-note.ts';
 import type { ReadVault } from '../../src/core/command-line/read-vault.ts';
+import type { NoteCache } from './cache/note-cache.mts';
+import { openCache } from './cache/open-cache.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
+import type { Options } from './options.mts';
 import { tell } from './output.mts';
 import { listNotes, readNotes, type NoteFile } from './vault-files.mts';
 
@@ -13,17 +16,32 @@ export interface Vault extends ReadVault {
 	readonly paths: readonly string[];
 }
 
-/** How a vault is read. */
-interface Reading {
-	readonly reading: ReadOptions;
+/** What was read of the actor notes of a folder the last time; `null` stands for another note. */
+type Readings = NoteCache<ActorNote | null>;
+
+/** Reads the actor notes of a folder, in path order: of a large one anew only what has changed. A note that can't be opened is reported and left out. */
+export function* actorNotes(
+	folder: string,
+	paths: readonly string[],
+	options: Options,
+	parts: ReadParts = 'all',
+	cache = openReadings(folder, paths, options),
+): Generator<ActorNote> {
+	for (const path of paths) {
+		let note = cache?.get(path);
+		if (note === undefined) {
+			const [file] = readNotes(folder, [path], tell);
+			if (file === undefined) continue;
+			note = actorNote(file, options.reading, cache === undefined ? parts : 'all') ?? null;
+			cache?.set(path, note);
+		}
+		if (note !== null) yield note;
+	}
+	cache?.save();
 }
 
-/** Reads the actor notes of a folder, in path order. A note that can't be opened is reported and left out. */
-export function* actorNotes(folder: string, paths: readonly string[], { reading }: Reading, parts: ReadParts = 'all'): Generator<ActorNote> {
-	for (const file of readNotes(folder, paths, tell)) {
-		const note = actorNote(file, reading, parts);
-		if (note !== undefined) yield note;
-	}
+function openReadings(folder: string, paths: readonly string[], options: Options): Readings | undefined {
+	return openCache({ folder, paths }, null, options)?.('readings');
 }
 
 /** What a file says as an actor note; `undefined` where it is none. */
@@ -32,10 +50,25 @@ export function actorNote({ path, text }: NoteFile, reading: ReadOptions, parts:
 }
 
 /** Reads all actor notes of a folder. */
-export function readVault(folder: string, options: Reading, parts: ReadParts = 'all'): Vault {
+export function readVault(folder: string, options: Options, parts: ReadParts = 'all'): Vault {
 	const paths = listNotes(folder);
+	return vaultOf(paths, actorNotes(folder, paths, options, parts));
+}
+
+/** The same where most of them were read before; `undefined` where it would take its time. */
+export function readAgain(folder: string, options: Options): Vault | undefined {
+	const paths = listNotes(folder);
+	const cache = openReadings(folder, paths, options);
+	const unknown = cache === undefined ? paths : paths.filter((path) => !cache.has(path));
+	return unknown.length > MOST_UNKNOWN ? undefined : vaultOf(paths, actorNotes(folder, paths, options, 'all', cache));
+}
+
+/** As many notes are read in no time. */
+const MOST_UNKNOWN = 40;
+
+function vaultOf(paths: readonly string[], notes: Iterable<ActorNote>): Vault {
 	const index = new ActorIndex();
-	for (const note of actorNotes(folder, paths, options, parts)) index.set(note);
+	for (const note of notes) index.set(note);
 	const resolve = linkResolver(paths);
 	return { paths, index, resolve, link: linkWriter(resolve) };
 }

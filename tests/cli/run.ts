@@ -1,6 +1,7 @@
 /** The command line, built once: from source each run would spend a second on translating it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
@@ -9,6 +10,8 @@ import { buildSync } from 'esbuild';
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 /** In the repository, so that packages are found. */
 const BUILT = path.join(REPOSITORY, 'node_modules/.cache/cli');
+/** What runs remember of large vaults, they remember for each other and no longer. */
+process.env['DOSSIER_CACHE_DIR'] = mkdtempSync(path.join(tmpdir(), 'dossier-caches-'));
 /** In milliseconds. */
 const LONGEST_RUN = 60_000;
 

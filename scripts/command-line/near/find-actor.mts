@@ -1,13 +1,14 @@
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index.ts';
 import { fileKey } from '../../../src/core/actor/vault/file-key.ts';
 import type { ActorNote } from '../../../src/core/actor/note/actor-note.ts';
-import type { ReadOptions, ReadParts } from '../../../src/core/actor/read-actor-note.ts';
+import type { ReadParts } from '../../../src/core/actor/read-actor-note.ts';
 import { RequestError } from '../../../src/core/command-line/request/error.ts';
 import { findActor } from '../../../src/core/actor/lookup/find-actor.ts';
 import { linkTarget } from '../../../src/core/lines/list.ts';
 import { linkResolver, linkWriter } from '../link-resolver.mts';
+import type { Options } from '../options.mts';
 import { tell } from '../output.mts';
-import { actorNote, readVault, type Vault } from '../read-vault.mts';
+import { actorNote, readAgain, readVault, type Vault } from '../read-vault.mts';
 import { listNotes, readNotes } from '../vault-files.mts';
 import { mayClaim } from './claims-name.mts';
 import { linkPattern, namePattern } from './name-pattern.mts';
@@ -23,7 +24,9 @@ export interface NearActor {
  * Finds the actor that goes by `name` among those that may claim it, and reads who links to it and whom it links to, and no
  * other note: what is said of it is what the whole vault would say. Throws RequestError where there is none, or more than one.
  */
-export function findActorNear(folder: string, name: string, options: { readonly reading: ReadOptions }): NearActor {
+export function findActorNear(folder: string, name: string, options: Options): NearActor {
+	const known = readAgain(folder, options);
+	if (known !== undefined) return findAmong(known, name);
 	const paths = listNotes(folder);
 	const resolve = linkResolver(paths);
 	const index = new ActorIndex();
@@ -42,7 +45,7 @@ export function findActorNear(folder: string, name: string, options: { readonly 
 	const claims = new RegExp(pattern, 'i');
 	take(mentioning, 'all', (bytes) => mayClaim(bytes, claims));
 	const found = findActor(name, { index, resolve, from: '' });
-	if ('problem' in found) return findAmongAll(folder, name, options);
+	if ('problem' in found) return findAmong(readVault(folder, options), name);
 	const { note } = found;
 	const key = fileKey(note.path);
 	const linking = key === fileKey(target) ? mentioning : notesWith(linkPattern(key), folder, paths, tell);
@@ -57,8 +60,7 @@ function isCalled(path: string, name: string): boolean {
 }
 
 /** What is wrong with a name is told by all the names there are. */
-function findAmongAll(folder: string, name: string, options: { readonly reading: ReadOptions }): NearActor {
-	const vault = readVault(folder, options);
+function findAmong(vault: Vault, name: string): NearActor {
 	const found = findActor(name, { ...vault, from: '' });
 	if ('problem' in found) throw new RequestError(found.problem);
 	return { note: found.note, vault };

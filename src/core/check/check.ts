@@ -33,6 +33,16 @@ export interface CheckResult {
 /** What the rules find at a note or at all of them, accepted or not, and which of them failed there. */
 export type JudgedNote = Pick<CheckResult, 'findings' | 'crashes'>;
 
+/** What is known of a note that was taken in: plain data, from which it can be taken in again where the note itself isn't at hand. */
+export interface TakenNote {
+	/** What was collected from it, by the ids of the rules. */
+	readonly kept: Readonly<Record<string, unknown>>;
+	readonly crashes: readonly Crash[];
+	readonly ignores: readonly Ignore[];
+	/** Its lines, hashed. */
+	readonly lines: Uint16Array;
+}
+
 /** What the rules have collected from a vault. Plain memory: it neither reads files nor watches them. */
 export class Check {
 	private readonly runs: readonly { readonly rule: Rule; readonly collection: Collection }[];
@@ -60,6 +70,26 @@ export class Check {
 		const ignores = ignoresIn(note);
 		if (ignores.length > 0) this.ignores.set(note.path, ignores);
 		this.lines.set(note.path, lineHashes(note.text));
+	}
+
+	/** What is known of the note at `path`; `undefined` where it wasn't taken in. */
+	taken(path: string): TakenNote | undefined {
+		const lines = this.lines.get(path);
+		if (lines === undefined) return undefined;
+		const kept = this.runs.map(({ rule: { id }, collection }) => [id, collection.kept(path)] as const);
+		return {
+			kept: Object.fromEntries(kept.filter(([, collected]) => collected !== undefined)),
+			crashes: this.crashes.get(path) ?? [], ignores: this.ignores.get(path) ?? [], lines,
+		};
+	}
+
+	/** Takes in a note by what was known of it, in place of what is known of its path. */
+	take(path: string, { kept, crashes, ignores, lines }: TakenNote): void {
+		this.delete(path);
+		for (const { rule: { id }, collection } of this.runs) if (kept[id] !== undefined) collection.keep(path, kept[id]);
+		if (crashes.length > 0) this.crashes.set(path, crashes);
+		if (ignores.length > 0) this.ignores.set(path, ignores);
+		this.lines.set(path, lines);
 	}
 
 	/** Forgets the note at `path`. */

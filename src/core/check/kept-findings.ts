@@ -4,7 +4,7 @@ import { fileKey } from '../actor/vault/file-key';
 import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
-import type { Check, Crash, JudgedNote } from './check';
+import type { Check, Crash, JudgedNote, TakenNote } from './check';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
 import type { Lookups } from './rule/rule';
@@ -13,6 +13,13 @@ import type { Lookups } from './rule/rule';
 export interface VaultAtHand {
 	readonly index: Pick<ActorIndex, 'get' | 'named'>;
 	readonly resolve: ResolveLink;
+}
+
+/** All that is known of a note that was taken in and judged: plain data, from which it can be recalled. */
+export interface KnownNote extends TakenNote {
+	readonly judged: JudgedNote;
+	/** What judging it looked up beyond itself. */
+	readonly lookedUp: readonly string[];
 }
 
 /**
@@ -54,6 +61,18 @@ export class KeptFindings {
 	delete(path: string): void {
 		this.check.delete(path);
 		this.touch(path);
+	}
+
+	/** What is known of the note at `path`, as it was last judged; `undefined` where it wasn't taken in. */
+	known(path: string): KnownNote | undefined {
+		const taken = this.check.taken(path);
+		return taken && { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [] };
+	}
+
+	/** Takes in a note by what was known of it, in place of what is known of its path. It is not judged anew. */
+	recall(path: string, known: KnownNote): void {
+		this.check.take(path, known);
+		this.take(path, known.judged, new Set(known.lookedUp));
 	}
 
 	/** To be called where the index may hold another note for `path` now. `names` are those that it goes by. */
@@ -120,6 +139,8 @@ export class KeptFindings {
 		else this.judged.set(path, result);
 	}
 }
+
+const NOTHING: JudgedNote = { findings: [], crashes: [] };
 
 /** What stands before names, of which file names have none. */
 const NAME = '\n';

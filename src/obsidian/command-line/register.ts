@@ -24,7 +24,7 @@ async function overview(id: string, answered: readonly [string, CommandDescripti
 
 /** Options of the program that the app answers by itself: its settings, language and day. */
 const OWN: readonly OptionName[] = [
-	'settings', 'language', 'limit', 'today', 'baseline', 'since', 'trace', 'explain', 'fail-on', 'json', 'help',
+	'settings', 'language', 'limit', 'today', 'baseline', 'since', 'trace', 'explain', 'fail-on', 'json', 'no-cache', 'help',
 ];
 
 /** The note that a command is about is a flag in the app. */

@@ -118,6 +118,10 @@ export interface Collection {
 	/** Collects from a note, in place of what was collected from its path. */
 	readonly set: (note: CheckedNote, given: Given) => void;
 	readonly delete: (path: string) => void;
+	/** What was collected from the note at `path`: plain data; `undefined` where nothing was. */
+	readonly kept: (path: string) => unknown;
+	/** Takes what `kept` gave of a note, in place of what was collected from its path. */
+	readonly keep: (path: string, kept: unknown) => void;
 	readonly judge: (lookups: Lookups) => (path: string) => readonly Report[];
 }
 
@@ -157,6 +161,8 @@ function startCollection<Kept>(collect: VaultRule<Kept>['collect'], judge: Vault
 			if (collected !== undefined) kept.set(note.path, detached(collected));
 		},
 		delete: (path) => void kept.delete(path),
+		kept: (path) => kept.get(path),
+		keep: (path, collected) => void kept.set(path, collected as Kept),
 		judge: (lookups) => {
 			const judgeNote = judge({ ...lookups, kept: (path) => (lookups.lookAt(path), kept.get(path)) });
 			return (path) => [...judgeNote(path)];

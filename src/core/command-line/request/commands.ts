@@ -29,6 +29,7 @@ export const OPTIONS = {
 	'explain': { value: 'RULE', meaning: 'what a rule finds, and why' },
 	'json': { meaning: 'print JSON; of fit, a data.json with the best of them' },
 	'fail-on': { value: 'WHAT', meaning: 'exit with 1 if a note is overdue, or a finding weighs as much: error (default), warning, hint' },
+	'no-cache': { meaning: 'read every note anew, and remember nothing for the next time' },
 	'help': { meaning: 'show this help' },
 } as const satisfies Readonly<Record<string, OptionDescription>>;
 
@@ -54,7 +55,7 @@ const ALWAYS = ['settings', 'language', 'help'] as const;
 /** All commands, in the order of the help. */
 export const COMMANDS = {
 	export: {
-		words: 'VAULT', inApp: false, summary: 'every actor note, one JSON object a line, in path order', options: ALWAYS,
+		words: 'VAULT', inApp: false, summary: 'every actor note, one JSON object a line, in path order', options: ['no-cache', ...ALWAYS],
 		example: '~/vault',
 	},
 	card: {
@@ -68,23 +69,23 @@ export const COMMANDS = {
 	},
 	compare: {
 		words: 'VAULT', inApp: true, summary: 'a comparison of actors: of one of --actors, --peers-of, --tag and --folder',
-		options: ['actors', 'peers-of', 'tag', 'folder', 'metrics', 'sort', 'format', 'today', ...ALWAYS],
+		options: ['actors', 'peers-of', 'tag', 'folder', 'metrics', 'sort', 'format', 'today', 'no-cache', ...ALWAYS],
 		formats: 'md (default), tsv, csv or json', example: '~/vault --peers-of NVIDIA --metrics "Market cap, Revenue"',
 	},
 	stale: {
 		words: 'VAULT', inApp: true, summary: 'how fresh each actor note is',
-		options: ['tag', 'folder', 'facts', 'format', 'fail-on', 'limit', 'today', ...ALWAYS],
+		options: ['tag', 'folder', 'facts', 'format', 'fail-on', 'limit', 'today', 'no-cache', ...ALWAYS],
 		formats: 'jsonl (default), json, csv or md', example: '~/vault --tag semis --format md',
 	},
 	check: {
 		words: 'VAULT [NOTE …]', inApp: true,
 		summary: "what the rules find, as path:line: reason: lines that couldn't be read, and figures, dates and cases to look at",
-		options: ['rule', 'hints', 'baseline', 'since', 'trace', 'explain', 'format', 'fail-on', 'today', ...ALWAYS],
+		options: ['rule', 'hints', 'baseline', 'since', 'trace', 'explain', 'format', 'fail-on', 'today', 'no-cache', ...ALWAYS],
 		formats: 'text (default), json, jsonl or markdown; outside the app also sarif', example: '~/vault NVIDIA --hints',
 	},
 	metrics: {
 		words: 'VAULT', inApp: false, summary: 'metric names that look alike, and the setting that joins two or keeps them apart',
-		options: ['format', ...ALWAYS],
+		options: ['format', 'no-cache', ...ALWAYS],
 		formats: 'text (default) or json', example: '~/vault',
 	},
 	fit: {

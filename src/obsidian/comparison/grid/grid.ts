@@ -1,6 +1,5 @@
 import { Component } from 'obsidian';
 import type { Sort } from '../../../core/comparison/query/query';
-import { columnWidths } from './column-widths';
 import { GridActions, type GridTargets } from './actions';
 import { GridFocus } from './focus';
 import { HeadDrag } from './head-drag';
@@ -13,13 +12,10 @@ import { nameUnseen } from '../../elements/hidden-name';
 import { textMeasureIn } from '../../elements/measure-text';
 import { MOUSE_HEIGHT, rowHeightIn } from '../../elements/row-height';
 import { RowWindow } from '../../elements/row-window';
+import { widthProps } from './width-props';
 
 /** More cells than this are drawn only where they are in sight. */
 const MOST_DRAWN = 1000;
-
-/** On paper, in widths of a digit: what running text needs, which breaks between words, and the padding of a cell. */
-const RUNNING_TEXT = 22;
-const PAPER_PADDING = 1.5;
 
 const NOTHING: GridModel = { name: '', cells: 'short', corner: { text: '' }, columns: [], rows: [], cellAt: () => ({ text: '' }) };
 
@@ -155,16 +151,9 @@ export class ComparisonGrid extends Component {
 	}
 
 	private setWidths(): void {
-		this.measure = textMeasureIn(this.box);
-		const { head, columns } = columnWidths(this.model, this.measure);
-		const most = this.model.cells === 'long' ? '1fr' : '0px';
-		const onPaper = [head, ...columns].map((width) => Math.min(width, this.model.cells === 'long' ? RUNNING_TEXT : width) + PAPER_PADDING);
-		this.gridEl.setCssProps({
-			'--dossier-grid-shares': onPaper.map((width) => `minmax(0, ${width}fr)`).join(' '),
-			'--dossier-grid-width': String(onPaper.reduce((sum, width) => sum + width, 0)),
-			'--dossier-grid-head': `${head}ch`,
-			'--dossier-grid-columns': columns.map((width) => `minmax(min(${padded(width)}, 60cqi - 2px), ${most})`).join(' '),
-		});
+		const measure = textMeasureIn(this.box);
+		this.measure = measure.widthOf;
+		this.gridEl.setCssProps(widthProps(this.model, measure));
 	}
 
 	private drawFoot(): void {
@@ -238,10 +227,6 @@ export class ComparisonGrid extends Component {
 			isRightToLeft: isRightToLeft(this.box),
 		};
 	}
-}
-
-function padded(width: number): string {
-	return `calc(${width}ch + var(--dossier-grid-padding))`;
 }
 
 /** The height of a line of text in font sizes. */

@@ -1,0 +1,96 @@
+/** A large vault is worked out once: afterwards every command says what it would say of a vault that it never saw. */
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { THOROUGH } from '../../runs';
+import { dossier } from '../run';
+
+const LONG_AGO = new Date('2026-01-02T03:04:05Z');
+/** As many as are worth remembering, and some. */
+const COUNT = 520;
+
+function leave(file: string, text: string): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, text);
+	utimesSync(file, LONG_AGO, LONG_AGO);
+}
+
+interface Firm {
+	readonly alias: number;
+	readonly rival: number;
+	readonly figure: number;
+	readonly accepts: boolean;
+	readonly promise: boolean;
+}
+
+/** Notes that speak of each other: peers that may not list back, figures of others in tables, names that two may share. */
+const note = ({ alias, rival, figure, accepts, promise }: Firm): string => `---
+tags: [actor]
+aliases: [Also ${alias}]
+updated: 2026-0${1 + (figure % 9)}-03
+---
+
+## Quick stats
+
+| Metric | Value |
+|---|---|
+| Revenue FY2025 | $${figure}B |${accepts ? ' %% dossier-ignore figure-drift: two funds %%' : ''}
+| Next launch | ${promise ? 'expected Feb 2026' : 'none'} |
+
+## Related
+
+- [[Firm ${rival}]] — competitor
+
+| Actor | Revenue FY2025 |
+|---|---|
+| [[Firm ${rival}]] | $${figure + 3}B |
+`;
+
+const firm = fc.record({ alias: fc.nat(40), rival: fc.nat(40), figure: fc.integer({ min: 1, max: 40 }), accepts: fc.boolean(), promise: fc.boolean() });
+const place = fc.nat(40).map((at) => `Firms/Firm ${at}.md`);
+const step = fc.oneof(
+	fc.record({ does: fc.constant('writes' as const), to: place, text: firm.map(note) }),
+	fc.record({ does: fc.constant('writes' as const), to: fc.nat(9).map((at) => `New/Firm ${at}.md`), text: firm.map(note) }),
+	fc.record({ does: fc.constant('writes' as const), to: place, text: fc.constant('No actor any more.\n') }),
+	fc.record({ does: fc.constant('deletes' as const), to: place, text: fc.constant('') }),
+	fc.record({ does: fc.constant('renames' as const), to: place, text: fc.nat(9).map((at) => `Moved/Firm ${at}.md`) }),
+);
+
+const COMMANDS: readonly (readonly string[])[] = [
+	['check', '--hints', '--format', 'json'], ['stale', '--format', 'md'], ['export'], ['compare', '--folder', 'Firms', '--format', 'json'], ['check', 'Firms/Firm 7', '--hints'],
+	['card', 'Firm 7'], ['metrics'],
+];
+
+const answers = (vault: string, ...options: string[]): unknown[] => COMMANDS.map(([command = '', ...words]) => dossier(command, vault, ...words, ...options, '--today', '2026-07-02'));
+
+describe('a vault that was read before', () => {
+	test('is answered about as one that was not, whatever has changed', () => {
+		const firms = fc.array(firm, { minLength: 41, maxLength: 41 });
+		fc.assert(fc.property(firms, fc.array(fc.array(step, { minLength: 6, maxLength: 14 }), { minLength: 2, maxLength: 3, size: 'max' }), (first, rounds) => {
+			const vault = mkdtempSync(path.join(tmpdir(), 'dossier-remembered-'));
+			for (let at = 0; at < COUNT; at++) {
+				const text = first[at];
+				leave(path.join(vault, `Firms/Firm ${at}.md`), text === undefined ? 'Of no actor.\n' : note(text));
+			}
+			answers(vault);
+			for (const steps of rounds) {
+				for (const { does, to, text } of steps) {
+					const file = path.join(vault, to);
+					if (does === 'writes') leave(file, text);
+					else if (!readdirSync(path.dirname(file)).includes(path.basename(file))) continue;
+					else if (does === 'deletes') rmSync(file);
+					else {
+						mkdirSync(path.join(vault, path.dirname(text)), { recursive: true });
+						renameSync(file, path.join(vault, text));
+					}
+				}
+				const anew = answers(vault, '--no-cache');
+				expect(answers(vault)).toEqual(anew);
+				expect(answers(vault)).toEqual(anew);
+			}
+			rmSync(vault, { recursive: true });
+		}), { numRuns: THOROUGH ? 40 : 2, endOnFailure: true });
+	});
+});
