@@ -72,7 +72,7 @@ export function readMarkedNote(
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
 	if (rule === undefined || isTemplateText(nameOf(path))) return undefined;
-	const title = writtenTitle(outline, properties.others);
+	const title = writtenTitle(outline, properties.others, nameOf(path));
 	if (title !== undefined && isTemplateText(title)) return undefined;
 	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
 }

@@ -8,14 +8,16 @@ export function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end
 	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
 	NOTE_LINK.lastIndex = at;
 	const match = NOTE_LINK.exec(text);
-	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? ''), end: NOTE_LINK.lastIndex };
+	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? match[3] ?? ''), end: NOTE_LINK.lastIndex };
 }
 
 /** A Markdown link without a scheme, and its path without heading and extension. */
 const NO_SCHEME = String.raw`(?![a-z][a-z\d+.-]*:)`;
 const IN_ANGLE_BRACKETS = String.raw`<${NO_SCHEME}([^<>#]*?)(?:\.md)?(?:#[^<>]*)?>`;
 const PLAIN = String.raw`${NO_SCHEME}([^()\s#]*?)(?:\.md)?(?:#[^()\s]*)?`;
-const NOTE_LINK = new RegExp(String.raw`\[[^[\]]*\]\((?:${IN_ANGLE_BRACKETS}|${PLAIN})\)`, 'iy');
+/** A path with blanks, as the app writes none and others do: its extension says that it is one. */
+const WITH_BLANKS = String.raw`${NO_SCHEME}([^()<>#\n]*?)\.md(?:#[^()\s]*)?`;
+const NOTE_LINK = new RegExp(String.raw`\[[^[\]]*\]\((?:${IN_ANGLE_BRACKETS}|${PLAIN}|${WITH_BLANKS})\)`, 'iy');
 
 function decoded(path: string): string {
 	try {

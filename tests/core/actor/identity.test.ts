@@ -123,6 +123,11 @@ describe('other properties', () => {
 	});
 });
 
+test('a heading that says something else than file and property, which agree, is no title', () => {
+	const titled = (heading: string): string | null | undefined => read(`---\ntitle: Acme Anvils\n---\n# ${heading}\n\n#actor`, 'Actors/acme-anvils.md')?.title;
+	expect(['Definition', 'Acme Anvils AG', 'Acme', 'Ácme anvils'].map(titled)).toEqual(['Acme Anvils', 'Acme Anvils AG', 'Acme', 'Ácme anvils']);
+});
+
 describe('the title of a note opens no section', () => {
 	test.each(['Harbor Bears', 'Upside', 'Snapshot', 'Related', 'Risks', '📊 Key facts (2026)', 'Key Strengths'])('# %s', (title) => {
 		const text = `# ${title}\n\n#actor\n\n- One: 1\n- [[Two]]: 2\n\n## History\n\n- Three\n`;

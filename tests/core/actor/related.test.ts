@@ -37,6 +37,8 @@ describe('items', () => {
 		['- [Beta](Beta.md) — peer', [['Beta', 'peer']]],
 		['- [Beta](../Funds/Beta%20Corp.md#History), [[Gamma]] — peers', [['../Funds/Beta Corp', 'peers'], ['Gamma', 'peers']]],
 		['- [Beta](<Beta Corp.md>)', [['Beta Corp', null]]],
+		['- [Beta](../Funds/Beta Corp.md) — peer', [['../Funds/Beta Corp', 'peer']]],
+		['- [Beta](Beta Corp "A title")', []],
 		['- [Top](#heading)', []],
 		['[[Beta]] · [[Gamma]] (rival) · [Delta](Delta.md)', [['Beta', null], ['Gamma', 'rival'], ['Delta', null]]],
 		['[[Beta]], [[Gamma]] and [[Delta]]', [['Beta', null], ['Gamma', null], ['Delta', null]]],

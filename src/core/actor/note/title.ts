@@ -3,6 +3,7 @@
 import { plainText, withoutWikilinks } from '../../markdown/inline';
 import { textOf, type Outline } from '../../markdown/outline';
 import type { ActorNote } from './actor-note';
+import { isSameName, letters } from './shown-name';
 
 type Properties = ActorNote['properties'];
 
@@ -14,15 +15,23 @@ export function titleOf(outline: Outline, written: string | undefined, name: str
 
 /**
  * The title as it stands in a heading or property; `undefined` where there is neither. A heading is one where no other stands
- * above it, and one of several H1, as a note has whose sections are H1, only where no property says what it is called.
+ * above it. A property comes first where the heading is one of several H1, as a note has whose sections are H1, or says
+ * something else than the property and the file's `name`, which agree.
  */
-export function writtenTitle(outline: Outline, properties: Properties): string | undefined {
+export function writtenTitle(outline: Outline, properties: Properties, name: string): string | undefined {
 	const headings = outline.blocks.filter((block) => block.kind === 'heading');
 	const [first] = headings;
-	const heading = first?.level === 1 ? first : undefined;
-	const isOneOfSeveral = headings.some((block) => block.level === 1 && block !== heading);
-	const property = heading !== undefined && !isOneOfSeveral ? undefined : titleProperty(properties);
-	return property ?? (heading && textOf(outline, heading));
+	const heading = first?.level === 1 ? textOf(outline, first) : undefined;
+	const property = titleProperty(properties);
+	if (heading === undefined || property === undefined) return heading ?? property;
+	const isOneOfSeveral = headings.some((block) => block.level === 1 && block !== first);
+	return isOneOfSeveral || (isSameName(property, name) && !isAnyOf(heading, property)) ? property : heading;
+}
+
+/** Whether one of two names is part of the other: `Harbor Bears`, `Harbor Bears AG`. */
+function isAnyOf(one: string, other: string): boolean {
+	const [part = '', whole = ''] = [letters(one), letters(other)].sort((a, b) => a.length - b.length);
+	return whole.includes(part);
 }
 
 function titleProperty(properties: Properties): string | undefined {
