@@ -17,8 +17,19 @@ export function printLines(text: string): void {
 
 /** Prints a message on standard error, so that it never mixes with the output. Control characters are left out but line breaks. */
 export function tell(message: string): void {
+	tellProgress('');
 	process.stderr.write(`${printable(message)}\n`);
 }
+
+/** Says on a terminal how far long work is, in place of what was said of it before; an empty text takes that away. */
+export function tellProgress(text: string): void {
+	if (process.stderr.isTTY && text !== progress) process.stderr.write(`\r${text}${CLEAR_LINE}`);
+	progress = text;
+}
+
+let progress = '';
+/** What a terminal takes for clearing the line from here on (ECMA-48, EL). */
+const CLEAR_LINE = '\u001b[K';
 
 /** Ends the program without a word, and with exit code 0, once nobody reads what it prints any more: `dossier … | head`. */
 export function endWithReader(): void {

@@ -8,6 +8,7 @@ import { openCache } from './cache/open-cache.mts';
 import { linkResolver, linkWriter } from './link-resolver.mts';
 import type { Options } from './options.mts';
 import { tell } from './output.mts';
+import { withProgress } from './progress.mts';
 import { listNotes, readNotes, type NoteFile } from './vault-files.mts';
 
 /** A folder of notes, read. */
@@ -27,7 +28,7 @@ export function* actorNotes(
 	parts: ReadParts = 'all',
 	cache = openReadings(folder, paths, options),
 ): Generator<ActorNote> {
-	for (const path of paths) {
+	for (const path of withProgress(paths)) {
 		let note = cache?.get(path);
 		if (note === undefined) {
 			const [file] = readNotes(folder, [path], tell);

@@ -8,6 +8,7 @@ import { CheckMemory, type CheckedBefore } from './cache/check-memory.mts';
 import { linkResolver } from './link-resolver.mts';
 import type { CheckedFolder } from './near/check-near.mts';
 import type { Options } from './options.mts';
+import { withProgress } from './progress.mts';
 import { readNotes } from './vault-files.mts';
 
 /** Notes, checked. */
@@ -58,7 +59,7 @@ export class VaultCheck {
 		const { memory, vault: { paths }, found, index } = this;
 		const [changed, gone] = [new Set<string>(), new Set(memory?.gone())];
 		for (const path of gone) this.recall(path, memory?.last(path));
-		for (const path of paths) {
+		for (const path of withProgress(paths)) {
 			const before = memory?.get(path);
 			this.recall(path, before === undefined ? memory?.last(path) : before);
 			if (before === undefined) (this.read(path) ? changed : gone).add(path);
