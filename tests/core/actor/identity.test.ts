@@ -70,6 +70,7 @@ describe('names', () => {
 		['#actor\n\n## Business\n\n# Citations', null],
 		['---\ntitle: Acme Incorporated\n---\n#actor\n\n# Summary\n\n# Related', 'Acme Incorporated'],
 		['# Acme Inc.\n\n#actor\n\n# Related', 'Acme Inc.'],
+		['---\nname: Acme\n---\n# Acme (ACM)\n\n#actor\n\n# Report', 'Acme (ACM)'],
 		['---\nnombre: Acme Incorporated\n---\n#actor\n\n## Tesis', 'Acme Incorporated'],
 		['---\nname: Acme Inc.\ntitle: Acme Incorporated\n---\n#actor', 'Acme Incorporated'],
 	])('%j has the title %j', (text, title) => {

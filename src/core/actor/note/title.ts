@@ -15,8 +15,8 @@ export function titleOf(outline: Outline, written: string | undefined, name: str
 
 /**
  * The title as it stands in a heading or property; `undefined` where there is neither. A heading is one where no other stands
- * above it. A property comes first where the heading is one of several H1, as a note has whose sections are H1, or says
- * something else than the property and the file's `name`, which agree.
+ * above it. A property that says something else comes first where the heading is one of several H1, as a note has whose
+ * sections are H1, or where it agrees with the file's `name`.
  */
 export function writtenTitle(outline: Outline, properties: Properties, name: string): string | undefined {
 	const headings = outline.blocks.filter((block) => block.kind === 'heading');
@@ -24,8 +24,9 @@ export function writtenTitle(outline: Outline, properties: Properties, name: str
 	const heading = first?.level === 1 ? textOf(outline, first) : undefined;
 	const property = titleProperty(properties);
 	if (heading === undefined || property === undefined) return heading ?? property;
+	if (isAnyOf(heading, property)) return heading;
 	const isOneOfSeveral = headings.some((block) => block.level === 1 && block !== first);
-	return isOneOfSeveral || (isSameName(property, name) && !isAnyOf(heading, property)) ? property : heading;
+	return isOneOfSeveral || isSameName(property, name) ? property : heading;
 }
 
 /** Whether one of two names is part of the other: `Harbor Bears`, `Harbor Bears AG`. */
