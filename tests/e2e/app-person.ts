@@ -1,6 +1,6 @@
 import { browser } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import type { Person, Scenario } from './person.ts';
+import { areHitOnPage, type Person, type Scenario } from './person.ts';
 
 /** A person at the real app, by WebdriverIO. */
 export class AppPerson implements Person {
@@ -16,6 +16,10 @@ export class AppPerson implements Person {
 			await leaf.openFile(file);
 			app.workspace.setActiveLeaf(leaf, { focus: true });
 		}, path);
+	}
+
+	setMode(mode: 'source' | 'preview'): Promise<void> {
+		return setMode(mode);
 	}
 
 	async typeAfter(text: string, added: string): Promise<void> {
@@ -46,6 +50,10 @@ export class AppPerson implements Person {
 		return browser.execute((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)]
 			.filter((el) => el.checkVisibility())
 			.map((el) => el.innerText.replace(/\s+/g, ' ').trim()), selector);
+	}
+
+	areHit(selector: string): Promise<boolean> {
+		return browser.execute(areHitOnPage, selector);
 	}
 
 	hasFocusIn(selector: string): Promise<boolean> {

@@ -5,6 +5,8 @@ export interface Person {
 	/** Runs a command of the plugin by its id: `open-card`. */
 	run(command: string): Promise<void>;
 	openNote(path: string): Promise<void>;
+	/** Puts the open note into the editor or into Reading view. */
+	setMode(mode: 'source' | 'preview'): Promise<void>;
 	/** Puts the cursor behind the first place where the open note says `text`, and types. */
 	typeAfter(text: string, added: string): Promise<void>;
 	/** Presses keys one after the other: `Enter`, `Control+a`. */
@@ -13,6 +15,8 @@ export interface Person {
 	click(selector: string, text?: string): Promise<void>;
 	/** What the elements say that can be seen, runs of blanks as one. */
 	texts(selector: string): Promise<string[]>;
+	/** Whether a click on any of the elements that can be seen hits it, and not what lies over it; false where there is none. */
+	areHit(selector: string): Promise<boolean>;
 	/** Whether the focus is within such an element. */
 	hasFocusIn(selector: string): Promise<boolean>;
 	/** The text of a note in the vault, or of the open editor where the note is open there. */
@@ -54,4 +58,13 @@ export function untilSays(person: Person, selector: string, text: string): Promi
 /** Waits until no such element can be seen. */
 export function untilGone(person: Person, selector: string): Promise<void> {
 	return until(`no ${selector}`, async () => (await person.texts(selector)).length === 0);
+}
+
+/** What {@link Person.areHit} says, within the page: it goes there as text, and names nothing outside itself. */
+export function areHitOnPage(selector: string): boolean {
+	const all = [...document.querySelectorAll(selector)].filter((el) => el.checkVisibility());
+	return all.length > 0 && all.every((el) => {
+		const { left, top, width, height } = el.getBoundingClientRect();
+		return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+	});
 }

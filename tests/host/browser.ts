@@ -53,7 +53,7 @@ const FLAGS = [
 	'--num-raster-threads=1',
 	'--default-tile-width=1300',
 	'--default-tile-height=900',
-	'--js-flags=--single-threaded-gc --no-turbofan',
+	'--js-flags=--single-threaded-gc --no-turbofan --no-maglev',
 	`--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 

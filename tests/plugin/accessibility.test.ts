@@ -43,6 +43,7 @@ describe.skipIf(hasNoBrowser)('axe-core finds nothing', () => {
 		await showSurface(shared(), surface);
 		for (const theme of THOROUGH ? THEMES : THEMES.slice(at % 2, at % 2 + 1)) {
 			await shared().page.evaluate((wanted) => window.stage?.setTheme(wanted), theme);
+			await shared().keepPicture(`${name.replaceAll(' ', '-')}-1440-${theme}`);
 			expect(await findingsIn(surface.ours), theme).toEqual([]);
 		}
 	});

@@ -41,6 +41,18 @@ describe.skipIf(hasNoBrowser)('beside what the app draws', () => {
 		await stage.keepPicture('live-table-edit-button');
 	});
 
+	test('nor do the buttons of a card in a narrow note lie under it', async () => {
+		const stage = await StagePage.open(temporaryVault({ ...NOTES, 'Card.md': 'Above.\n\n```dossier\nactor: [[Acme]]\n```\n\nBelow.\n' }), { note: 'Card.md', size: { width: 1000, height: 860 } });
+		const card = stage.page.locator('.cm-embed-block .dossier-card');
+		await card.locator('.dossier-card-name').waitFor();
+		await card.hover();
+		const buttons = card.locator('.dossier-card-actions button');
+		expect(await buttons.evaluateAll((all) => all.map((el) => {
+			const { left, top, width, height } = el.getBoundingClientRect();
+			return [0.1, 0.5, 0.9].every((part) => el.contains(document.elementFromPoint(left + width * part, top + height / 2)));
+		}))).toEqual([true, true]);
+	});
+
 	test('buttons with an icon have one: by the names that the app knows', async () => {
 		const stage = shared();
 		await stage.openNote('Live.md');

@@ -5,7 +5,7 @@ import { hasNoBrowser } from './stage-browser';
 import { sharedPage, StagePage, temporaryVault } from './stage-page';
 
 const actor = (date: string, related = ''): string => `#actor #semis\n\nMakes chips.\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Revenue | $1B |\n| Maker | [[Worn]] |\n\n## Related\n\n${related}\n\n*Updated ${date}*\n`;
-const NOTES = { 'Acme.md': actor('2026-01-01', '- [[Worn]] (competitor)'), 'Worn.md': actor('2026-01-31') };
+const NOTES = { 'Acme.md': actor('2026-01-01', '- [[Worn]] (competitor)'), 'Worn.md': actor('2026-01-31'), 'Long.md': `#actor\n\n**Bull:**\n${'- Cheap\n'.repeat(12)}\n**Bear:**\n${'- Slow\n'.repeat(12)}` };
 
 const open = (theme: 'dark' | 'light' = 'dark'): Promise<StagePage> => StagePage.open(temporaryVault(NOTES), { note: 'Acme.md', phone: true, theme });
 
@@ -45,20 +45,33 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
 		await stage.keepPicture(`phone-queue-${theme}`);
 	});
 
-	test('the end of a comparison stands above the bar', async () => {
+	test.each<[string, string, (stage: StagePage) => Promise<unknown>]>([
+		['a comparison', '.dossier-comparison-view > .dossier-comparison', ({ page }) => page.evaluate(() => (
+			window.stage?.app.workspace.getLeaf('tab').setViewState({ type: 'dossier-comparison', active: true, state: { query: 'tag: semis' } })
+		))],
+		['a base', '.dossier-base > .dossier-comparison', ({ page }) => page.evaluate(() => (
+			window.stage?.showBase({ type: 'dossier-actors', files: ['Acme.md', 'Worn.md'], order: ['file.name'], config: {} })
+		))],
+		['the findings', '.dossier-findings-foot', (stage) => stage.run('open-findings')],
+		['a card in a tab', '.mod-root .dossier-card-view > .dossier-card', async ({ page }) => {
+			await page.evaluate(async () => {
+				await window.stage?.openNote('Long.md');
+				await window.stage?.app.workspace.getLeaf('tab').setViewState({ type: 'dossier-card', active: true });
+			});
+			await page.locator('.mod-root .dossier-card-row').first().waitFor();
+			await page.locator('.mod-root .dossier-card-view').evaluate((el) => el.scrollTo(0, 1e6));
+		}],
+	])('the end of %s stands above the bar', async (name, place, show) => {
 		const stage = await open();
 		await stage.untilRead();
-		await stage.page.evaluate(async () => {
-			const leaf = window.stage?.app.workspace.getLeaf('tab');
-			await leaf?.setViewState({ type: 'dossier-comparison', active: true, state: { query: 'tag: semis' } });
-		});
-		const panel = stage.page.locator('.dossier-comparison-view > .dossier-comparison');
-		await panel.locator('.dossier-grid').waitFor();
+		await show(stage);
+		const end = stage.page.locator(place);
+		await end.waitFor();
 		const bar = await stage.page.locator('.mobile-navbar').boundingBox();
-		const box = await panel.boundingBox();
+		const box = await end.boundingBox();
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-		expect(box?.height).toBeGreaterThan(300);
-		await stage.keepPicture('phone-comparison');
+		expect(box?.height).toBeGreaterThan(20);
+		await stage.keepPicture(`phone-end-of-${name.replaceAll(' ', '-')}`);
 	});
 });
 

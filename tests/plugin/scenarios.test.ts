@@ -4,14 +4,16 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, onTestFinished, test } from 'vitest';
-import type { Person } from '../e2e/person';
+import { areHitOnPage, type Person } from '../e2e/person';
 import { ADDRESSES } from '../e2e/scenarios/addresses';
+import { BLOCKS } from '../e2e/scenarios/blocks';
 import { CARD } from '../e2e/scenarios/card';
 import { FINDINGS } from '../e2e/scenarios/findings';
 import { MARK_UPDATED } from '../e2e/scenarios/mark-updated';
 import { ON_AND_OFF } from '../e2e/scenarios/on-and-off';
 import { PICKER } from '../e2e/scenarios/picker';
 import { QUEUE } from '../e2e/scenarios/queue';
+import { REMINDER } from '../e2e/scenarios/reminder';
 import { WORKBENCH } from '../e2e/scenarios/workbench';
 import { hasNoBrowser } from './stage-browser';
 import { StagePage } from './stage-page';
@@ -30,6 +32,10 @@ class StagePerson implements Person {
 		return this.stage.openNote(note);
 	}
 
+	async setMode(mode: 'source' | 'preview'): Promise<void> {
+		await this.stage.page.evaluate((wanted) => window.stage?.setMode(wanted), mode);
+	}
+
 	async typeAfter(text: string, added: string): Promise<void> {
 		await this.stage.putCursorAfter(text);
 		await this.stage.page.keyboard.type(added);
@@ -45,6 +51,10 @@ class StagePerson implements Person {
 
 	texts(selector: string): Promise<string[]> {
 		return this.stage.page.locator(selector).filter({ visible: true }).evaluateAll((all: HTMLElement[]) => all.map((el) => el.innerText.replace(/\s+/g, ' ').trim()));
+	}
+
+	areHit(selector: string): Promise<boolean> {
+		return this.stage.page.evaluate(areHitOnPage, selector);
 	}
 
 	hasFocusIn(selector: string): Promise<boolean> {
@@ -86,7 +96,7 @@ class StagePerson implements Person {
 }
 
 describe.skipIf(hasNoBrowser)('on the stage as in the app', () => {
-	test.each([...CARD, ...MARK_UPDATED, ...PICKER, ...QUEUE, ...WORKBENCH, ...FINDINGS, ...ADDRESSES, ...ON_AND_OFF])('$name', async ({ note, act }) => {
+	test.each([...CARD, ...MARK_UPDATED, ...PICKER, ...QUEUE, ...BLOCKS, ...REMINDER, ...WORKBENCH, ...FINDINGS, ...ADDRESSES, ...ON_AND_OFF])('$name', async ({ note, act }) => {
 		const vault = mkdtempSync(path.join(tmpdir(), 'dossier-scenario-'));
 		onTestFinished(() => rmSync(vault, { recursive: true, force: true }));
 		cpSync(VAULT, vault, { recursive: true });

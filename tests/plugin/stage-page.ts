@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import type { DossierApi } from '../../dossier-api';
 import type { MarkdownView } from '../host/page/workspace/markdown-view';
 import { THOROUGH } from '../runs';
 import { openStage, takeStage, type PageSize } from './stage-browser';
@@ -31,6 +32,9 @@ export interface StagePageOptions {
 
 /** Longer than the plugin waits for after the last edit of a note, in milliseconds. */
 export const AFTER_PAUSE = 2200;
+
+/** Longer than a view waits for after the last note that was read, in milliseconds. */
+const AFTER_READING = 600;
 
 type Ending = () => void | Promise<void>;
 
@@ -306,12 +310,14 @@ export class StagePage {
 		return this.page.evaluate((file) => window.stage?.app.vault.adapter.read(`.obsidian/plugins/dossier/${file}`) ?? Promise.resolve(''), name);
 	}
 
-	/** Waits until the plugin has read the whole vault: until then the picker says how far it is. */
+	/** Waits until the plugin has read the whole vault, and until what waits for that is drawn. */
 	async untilRead(): Promise<void> {
-		await this.run('compare-actors');
-		await this.page.locator('.dossier-picker-status', { hasNotText: 'Reading' }).waitFor({ timeout: 120_000 });
-		await this.press('Escape');
-		await this.page.locator('.prompt').waitFor({ state: 'detached' });
+		await this.page.evaluate(async (pause) => {
+			const { stage } = window;
+			await (stage?.plugin as Partial<{ readonly api: DossierApi }> | undefined)?.api?.ready;
+			await stage?.passTime(pause);
+			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		}, AFTER_READING);
 	}
 
 	/** Switches the plugin off and on over a vault that hands out this note and keeps every other one waiting. */

@@ -10,15 +10,21 @@ const VAULT = {
 };
 
 describe.skipIf(hasNoBrowser)('a cell that is edited', () => {
-	test('is not taken for the note: nothing is said of its text, and the note is reminded of once', async () => {
+	test('is not taken for the note: nothing of ours is in it, no room for marks either, and the note is reminded of once', async () => {
 		const stage = await StagePage.open(temporaryVault(VAULT), { note: 'Firms/Acme.md' });
+		expect(await stage.page.locator('.dossier-marks').count()).toBe(0);
+		await stage.untilRead();
+		await stage.run('open-findings');
+		await stage.page.locator('.dossier-findings-status', { hasText: 'finding' }).waitFor();
+		await stage.page.evaluate(() => window.stage?.app.workspace.getLeavesOfType('dossier-findings').forEach((leaf) => leaf.detach()));
 		await stage.page.locator('.cm-line .dossier-badge', { hasText: '326 d' }).waitFor();
+		await stage.page.locator('.dossier-marks').waitFor();
 		await stage.page.evaluate(() => window.stage?.editCell('*Updated 2025-06-01*'));
 		await stage.page.keyboard.insertText(' (results)');
 		await stage.expectNote((text) => text.includes('| *Updated 2025-06-01* (results) |'));
 		// Longer than badge and reminder wait for a pause.
 		await stage.passTime(AFTER_PAUSE);
-		expect(await stage.page.locator('.cm-table-widget').locator('.dossier-reminder, .dossier-badge').count()).toBe(0);
+		expect(await stage.page.locator('.cm-table-widget [class*="dossier-"]').count()).toBe(0);
 		expect(await stage.reminder.count()).toBe(1);
 		await stage.expectText(stage.reminder, 'Overdue: updated 326 days ago (Jan 1)');
 		expect(await stage.page.locator('.cm-table-widget .cm-content').evaluate((el) => el === document.activeElement)).toBe(true);

@@ -24,10 +24,12 @@ export function limitEntries(note: ActorNote): ActorNote {
 	const cutSections = (sections: readonly OwnSection[]): readonly OwnSection[] => sections.map((section) => (
 		{ ...section, items: cutPoints(section.items, `items under ${section.heading}`) }
 	));
+	const properties = Object.entries(note.properties);
 	const lists = {
 		aliases: cut(note.aliases, 'aliases', atFrontmatter),
 		tags: cut(note.tags, 'tags', atFrontmatter),
-		properties: Object.fromEntries(cut(Object.entries(note.properties), 'properties', atFrontmatter)),
+		// Only what is cut is made anew: hardly any note has so many.
+		properties: properties.length <= LIMITS.entries ? note.properties : Object.fromEntries(cut(properties, 'properties', atFrontmatter)),
 		quickStats: cut(note.quickStats, 'quick stats', lineOf),
 		moreStats: cut(note.moreStats, 'other figures', lineOf),
 		bull: cutPoints(note.bull, 'bull points'),

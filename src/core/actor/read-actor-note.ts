@@ -34,10 +34,11 @@ export interface ReadOptions {
 }
 
 /**
- * What of a note is read: all of it; what it says of itself (names but for tickers, tags, properties, dates); or that and
- * its links under Related. What is not read is left empty, and so are the problems in it.
+ * What of a note is read: all of it; all but its second sources and own sections; what it says of itself (names but for
+ * tickers, tags, properties, dates); or that and its links under Related. What is not read is left empty, and so are the
+ * problems in it.
  */
-export type ReadParts = 'all' | 'dates' | 'links';
+export type ReadParts = 'all' | 'main' | 'dates' | 'links';
 
 /**
  * What the note at `path` says, or `undefined` where it is no actor note. Never throws: what cannot
@@ -48,8 +49,14 @@ export function readActorNote(text: string, path: string, options: ReadOptions, 
 }
 
 /** The same of some parts of the note, in a fraction of the time. */
-export function readPartly(text: string, path: string, options: ReadOptions, parts: ReadParts): ActorNote | undefined {
-	return readMarkedNote(text, path, options, undefined, parts)?.note;
+export function readPartly(
+	text: string,
+	path: string,
+	options: ReadOptions,
+	parts: ReadParts,
+	within?: ReadWithin,
+): ActorNote | undefined {
+	return readMarkedNote(text, path, options, within, parts)?.note;
 }
 
 /** An actor note, and the trusted marks it makes about itself, properties first, with where each date stands. */
@@ -71,10 +78,11 @@ export function readMarkedNote(
 	const properties = readProperties(outline, options.parseYaml, options.conventions);
 	const tags = distinctTags(properties.tags.concat(readInlineTags(outline)));
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
-	if (rule === undefined || isTemplateText(nameOf(path))) return undefined;
-	const title = writtenTitle(outline, properties.others, nameOf(path));
+	const name = nameOf(path);
+	if (rule === undefined || isTemplateText(name)) return undefined;
+	const title = writtenTitle(outline, properties.others, name);
 	if (title !== undefined && isTemplateText(title)) return undefined;
-	return readNote({ outline, path, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
+	return readNote({ outline, path, name, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
 }
 
 /** The blocks of a note, as far as it is read. */
@@ -104,6 +112,8 @@ export function findUpdatedMarks(text: string, options: Pick<ReadOptions, 'conve
 interface OpenedNote {
 	readonly outline: Outline;
 	readonly path: string;
+	/** See `nameOf`. */
+	readonly name: string;
 	readonly properties: NoteProperties;
 	readonly tags: readonly string[];
 	/** The rule that makes it an actor note. */
@@ -115,8 +125,7 @@ interface OpenedNote {
 }
 
 function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
-	const { outline, path, properties, tags, rule, title, lengthProblems } = opened;
-	const name = nameOf(path);
+	const { outline, path, name, properties, tags, rule, title, lengthProblems } = opened;
 	const { quickStats, moreStats, bull, bear, related, ownSections } = readBody(opened, conventions);
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
@@ -155,19 +164,16 @@ type NoteBody = ReturnType<typeof readInvestmentCase> & Pick<ActorNote, 'moreSta
 	readonly ownSections: ReturnType<typeof readOwnSections>;
 };
 
-function readBody({ outline, path, properties, parts }: OpenedNote, conventions: Conventions): NoteBody {
+function readBody({ outline, name, properties, parts }: OpenedNote, conventions: Conventions): NoteBody {
 	if (parts === 'dates') return NO_BODY;
-	const sections = readSections(outline, conventions, nameOf(path));
+	const sections = readSections(outline, conventions, name);
 	const related = readRelated(outline, sections, properties.written, conventions);
 	if (parts === 'links') return { ...NO_BODY, related };
 	const quickStats = readQuickStats(outline, sections, conventions);
-	return {
-		quickStats,
-		moreStats: readMoreStats(outline, quickStats.rows, conventions),
-		...readInvestmentCase(outline, sections, conventions),
-		related,
-		ownSections: readOwnSections(outline, conventions),
-	};
+	const { bull, bear } = readInvestmentCase(outline, sections, conventions);
+	if (parts === 'main') return { ...NO_BODY, quickStats, bull, bear, related };
+	const moreStats = readMoreStats(outline, quickStats.rows, conventions);
+	return { quickStats, moreStats, bull, bear, related, ownSections: readOwnSections(outline, conventions) };
 }
 
 const NO_BODY: NoteBody = {

@@ -14,7 +14,7 @@ export function readRelatedProperties(
 ): RelatedLink[] {
 	const links: RelatedLink[] = [];
 	for (const { key, value, line } of properties) {
-		const name = key.toLowerCase().replace(/[_-]/g, ' ');
+		const name = JOINING.test(key) ? key.toLowerCase().replace(/[_-]/g, ' ') : key.toLowerCase();
 		if (value === undefined || !relatedProperties.has(name)) continue;
 		const targets = new Set([...known, ...links].map(({ target }) => target));
 		const group = peerHeadings.has(name) ? key : null;
@@ -25,6 +25,9 @@ export function readRelatedProperties(
 	}
 	return links;
 }
+
+/** What joins the words of a key; most keys are one word. */
+const JOINING = /[_-]/;
 
 function targetsOf(value: Exclude<WrittenValue, undefined>): string[] {
 	const texts = typeof value === 'string' ? linksOfLine(value, null).map(({ target }) => target) : value.flatMap((text) => onlyLink(text));

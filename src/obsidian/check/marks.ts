@@ -1,4 +1,4 @@
-import { RangeSet, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { Compartment, RangeSet, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { gutter, GutterMarker, type EditorView } from '@codemirror/view';
 import { setTooltip } from 'obsidian';
 import { SEVERITY_SHAPES } from '../../core/check/listing/describe';
@@ -22,16 +22,23 @@ type Marks = RangeSet<FindingMark>;
 
 const marksFound = StateEffect.define<Marks>();
 
+/** Where an editor gets the gutter. That takes room without a mark, too: editors have none where marks are off, nor do cells. */
+const gutterPlace = new Compartment();
+const NONE: Extension = [];
+
 /** The editor extension that marks lines with errors and warnings, in the gutter. While the person types, marks move with their lines. */
 export function findingMarks({ store, isOn, onOutdated }: MarkParts): Extension {
 	const field = StateField.define<Marks>({
 		create: () => RangeSet.empty,
 		update: (marks, { effects, changes }) => effects.filter((effect) => effect.is(marksFound)).at(-1)?.value ?? marks.map(changes),
 	});
+	const marksGutter = gutter({ class: 'dossier-marks', markers: (view) => view.state.field(field) });
 	const shownIn = new WeakMap<EditorView, readonly unknown[]>();
 	const look = (view: EditorView): void => {
 		const path = noteInEditor(view.state)?.path;
 		const findings = isOn() ? store.state?.findings : undefined;
+		const wanted = findings === undefined ? NONE : marksGutter;
+		if (gutterPlace.get(view.state) !== wanted) view.dispatch({ effects: gutterPlace.reconfigure(wanted) });
 		// Text that was typed since the check has other lines: until the next one, marks stay with theirs.
 		const by = [path, findings];
 		if (by.every((part, index) => part === shownIn.get(view)?.[index])) return;
@@ -41,7 +48,7 @@ export function findingMarks({ store, isOn, onOutdated }: MarkParts): Extension 
 	};
 	return [
 		field,
-		gutter({ class: 'dossier-marks', markers: (view) => view.state.field(field) }),
+		gutterPlace.of(NONE),
 		lookAfterPause({ isWanted: () => true, atOpening: true, pause: PAUSE, onOutdated, look }),
 	];
 }

@@ -24,4 +24,14 @@ export const MARK_UPDATED: readonly Scenario[] = [
 			await until('another property', async () => /^---\nupdated: (?!2020)\d{4}-\d\d-\d\d\n---/.test(await person.note('Umbrella.md')));
 		},
 	},
+	{
+		name: 'marks a note that is open in Reading view',
+		note: 'Long.md',
+		act: async (person) => {
+			await person.setMode('preview');
+			await person.run(COMMAND);
+			await until('another date', async () => !(await person.note('Long.md')).includes('*Updated 2020-01-01*'));
+			await person.setMode('source');
+		},
+	},
 ];

@@ -15,12 +15,6 @@ describe('around the app', () => {
 		return person;
 	}
 
-	for (const mode of ['source', 'preview'] as const) {
-		it(`a card block is drawn in ${mode}`, async () => {
-			await untilSays(await open(mode), '.dossier-card-block .dossier-card-name', 'Globex');
-		});
-	}
-
 	it('the menu of a link offers the card, once', async () => {
 		if (await isPhone()) return;
 		const person = await open('preview');

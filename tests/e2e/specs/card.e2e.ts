@@ -14,7 +14,8 @@ describe('the card', () => {
 			const file = app.vault.getFileByPath('Board.canvas');
 			if (file !== null) await app.workspace.getLeaf('tab').openFile(file);
 		});
-		await untilSays(person, '.dossier-card-view', '');
+		await untilSays(person, '.workspace-leaf.mod-active .canvas-node', '');
+		await untilSays(person, '.dossier-card-name', 'Globex');
 	});
 
 	it('stays with its note while it has the focus itself', async () => {

@@ -1,12 +1,14 @@
 import { browser, expect } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { AppPerson, isPhone } from '../app-person.ts';
+import { AppPerson, isPhone, specsOf } from '../app-person.ts';
+import { REMINDER } from '../scenarios/reminder.ts';
 
 /** Where the line with the cursor stands, in pixels from the top. */
 const cursorTop = (): Promise<number> => browser.execute(() => document.querySelector('.workspace-leaf.mod-active .cm-active')?.getBoundingClientRect().top ?? 0);
 
 describe('the reminder', () => {
 	beforeEach(() => obsidianPage.resetVault());
+	specsOf(REMINDER);
 
 	it('leaves the text where it is', async () => {
 		const person = new AppPerson();
@@ -17,16 +19,13 @@ describe('the reminder', () => {
 		expect(Math.abs((await cursorTop()) - before)).toBeLessThan(2);
 	});
 
-	it('has buttons that can be hit, below the header of a phone too', async () => {
+	it('has buttons that a finger hits on a phone', async function () {
+		if (!(await isPhone())) return this.skip();
 		const person = new AppPerson();
 		await person.openNote('Long.md');
 		await person.typeAfter('Paragraph 2.', ' More.');
 		await browser.$('.dossier-reminder').waitForDisplayed();
-		const hit = await browser.execute(() => [...document.querySelectorAll('.dossier-reminder button')].map((button) => {
-			const { left, top, width, height } = button.getBoundingClientRect();
-			return { isOnTop: button.contains(document.elementFromPoint(left + width / 2, top + height / 2)), height };
-		}));
-		expect(hit.every(({ isOnTop }) => isOnTop)).toBe(true);
-		if (await isPhone()) expect(Math.min(...hit.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
+		const heights = await browser.execute(() => [...document.querySelectorAll('.dossier-reminder button')].map((button) => button.getBoundingClientRect().height));
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	});
 });

@@ -3,7 +3,7 @@
 import { textOf, type Block, type Item, type Outline, type Paragraph, type Table } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { CasePoint } from '../note/actor-note';
-import { CaseLabels, labelOf, type Label, type Side } from './labels';
+import { CaseLabels, type Label, type Side } from './labels';
 import { PointReader, type SidedPoint } from './points';
 import { readRisks } from './risks';
 import type { Conventions } from '../words/conventions';
@@ -140,11 +140,7 @@ class CaseReader {
 	/** Text in a label's own paragraph. Where it goes on with the other side's label, it is cut there. */
 	private inlinePoints(open: OpenLabel): SidedPoint[] {
 		const text = open.lines.map((line) => line.text).join(' ');
-		const cut = [...text.matchAll(this.conventions.labelInParagraph)].map((match) => ({
-			at: match.index + 1,
-			end: match.index + match[0].length,
-			label: labelOf(match.groups),
-		}));
+		const cut = this.labels.furtherIn(text);
 		const parts = [{ end: 0, label: open.label }, ...cut];
 		return parts.flatMap(({ end, label }, index) => {
 			const said = text.slice(end, cut[index]?.at);

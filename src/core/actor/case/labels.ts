@@ -1,11 +1,11 @@
 /** Finds the labels that bull and bear points stand under (docs/reading.md, "Bull and bear points"). */
 
 import { plainText } from '../../markdown/inline';
+import { NextCharacter } from '../../markdown/next-character';
 import { textOf, type Block, type Outline, type Paragraph, type Table, type TextLine } from '../../markdown/outline';
 import { splitRow } from '../../markdown/table-row';
 import type { Conventions } from '../words/conventions';
 import { headingKey, withoutNumbering } from '../words/heading-key';
-import { NextCharacter } from './next-character';
 
 /** The side that a label, or a point under it, is on. */
 export type Side = 'bull' | 'bear';
@@ -102,6 +102,16 @@ export class CaseLabels {
 		return label && { label, end, mark: '' };
 	}
 
+	/** The labels of sentences within a paragraph that opens with a label, with where the sentence before ends. Few have a further colon. */
+	furtherIn(text: string): { readonly label: Label; readonly at: number; readonly end: number }[] {
+		if (!COLON_ANYWHERE.test(text)) return [];
+		return [...text.matchAll(this.conventions.labelInParagraph)].map((match) => ({
+			label: labelOf(match.groups),
+			at: match.index + 1,
+			end: match.index + match[0].length,
+		}));
+	}
+
 	/** Whether a match is a label and not a name that ends like one (Red Bull). */
 	private isLabel(match: RegExpExecArray): boolean {
 		return !this.conventions.nameWithSide.test(match.groups?.['words'] ?? '');
@@ -163,6 +173,7 @@ export class CaseLabels {
 }
 
 const COLON = /^\s?[:：]/;
+const COLON_ANYWHERE = /[:：]/;
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/;
 const BOLD_JOINED_LABEL = /\*\*([^*:：\n/&+／、・]{1,60}[/&+／、・][^*:：\n]{1,60})(?:[:：]\*\*|\*\*[ \t]*[:：])/y;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
@@ -173,7 +184,7 @@ function introducesPoints(text: string, setApart: boolean): boolean {
 }
 
 /** The label that a match of one of the label patterns is. */
-export function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
+function labelOf(groups: Readonly<Record<string, string | undefined>> | undefined): Label {
 	const has = (...names: readonly string[]): boolean => names.some((name) => groups?.[name] !== undefined);
 	const side = has('bull', 'pro', 'ownBull', 'topicBull') ? 'bull' : 'bear';
 	const words = (groups?.['words'] ?? '').replace(/[*_]+/g, '').trim();

@@ -26,9 +26,11 @@ export function readRisks(reading: RiskReading, sections: readonly Section[]): S
 
 /** `**Risks:**` right above a list, under a heading such as *Catalysts and risks*. */
 function readTitledLists(reading: RiskReading, section: Section): SidedPoint[] {
-	const { outline, conventions: { riskHeadings, titleJoint } } = reading;
+	const { outline, conventions: { riskHeadings, joinedTitle, titleJoint } } = reading;
 	// One or two plain words join nothing, and most headings are no more.
-	if (ONE_OR_TWO_WORDS.test(section.key) || !section.key.split(titleJoint).some((part) => riskHeadings.has(part.trim()))) return [];
+	if (ONE_OR_TWO_WORDS.test(section.key)) return [];
+	const parts = joinedTitle.test(section.key) ? section.key.split(titleJoint) : [section.key];
+	if (!parts.some((part) => riskHeadings.has(part.trim()))) return [];
 	const blocks = unquoted(sectionBody(section));
 	return blocks.flatMap((block, index) => {
 		const words = plainText(titleOfNext(outline, block, blocks[index + 1]) ?? '').replace(/[:：]\s*$/, '');

@@ -1,6 +1,7 @@
 /** Lines of nothing but labels with their values, and what a plain line must be to date a note. */
 
 import { skip } from '../../markdown/inline';
+import { NextCharacter } from '../../markdown/next-character';
 import { textOf, type Outline, type TextLine } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { readClauses, type Clause } from './footer-clauses';
@@ -10,20 +11,16 @@ import { dateAt, writtenText } from './written-date';
 /** Where a line of text stands: opening a list item, in a quote, or as running text of a paragraph. */
 export type Place = 'item' | 'quote' | 'text';
 
-/** Tells of lines, asked in their order, whether something on them parts labels. Each character is looked at once. */
+/** Tells of lines, asked in their order, whether something on them parts labels: hardly any line has one of its signs. */
 export function labelLineFinder(text: string): (line: TextLine) => boolean {
-	let next = -1;
-	return ({ from, to }) => {
-		if (next < from) {
-			PART.lastIndex = from;
-			next = PART.test(text) ? PART.lastIndex : Infinity;
-		}
-		return next <= to;
-	};
+	const signs = SIGNS.map((sign) => new NextCharacter(text, sign));
+	return ({ from, to }) => signs.some((sign) => sign.from(from) < to) && PART.test(text.slice(from, to));
 }
 
+const SIGNS = ['·', '•', '|', '｜'];
+
 /** What parts labels on one line, and is no `|` in a link. */
-const PART = /[ \t][·•|｜][ \t]/g;
+const PART = new RegExp(`[ \\t][${SIGNS.join('')}][ \\t]`);
 
 /** The marks of a line of labels that dates the note: `**Author:** Kim | **Last updated:** 2026-01-01`; none where it is no such line. */
 export function readLabelLine(outline: Outline, line: TextLine, conventions: Conventions): UpdatedMark[] {

@@ -22,7 +22,8 @@ export function readMoreStats(outline: Outline, quickStats: readonly QuickStat[]
 		if (block.kind !== 'table' || heading === undefined || isAmong(quickStats, block)) continue;
 		const { line, from, to } = heading;
 		const rows = readNamedTable(outline, block, conventions, () => plainText(textOf(outline, { line, from, to })));
-		tables.push(rows.filter((row) => row.value !== '' && row.heads?.section !== ''));
+		const filled = rows.filter((row) => row.value !== '' && row.heads?.section !== '');
+		if (filled.length > 0) tables.push(filled);
 	}
 	return tables.length < FEWEST_RECORDS ? tables.flat() : withoutRecords(tables).flat();
 }

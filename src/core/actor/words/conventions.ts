@@ -7,7 +7,7 @@ import { endingsOf, Headings } from './headings';
 import { compileLabels, type LabelPatterns } from './label-patterns';
 import { ownKey, ownSearch } from './own-word';
 import { CREATED_PROPERTIES, propertyKey, UPDATED_PROPERTIES, type Vocabulary } from './vocabulary';
-import { anyWord, oneOf, type Words } from './word-pattern';
+import { anyWord, type Words } from './word-pattern';
 
 /** Ready-made patterns and tables. Build them once: they are the same for every note. Words are in lower case. */
 export interface Conventions extends LabelPatterns, FooterPatterns {
@@ -99,10 +99,7 @@ export function compileConventions(vocabularies: readonly Vocabulary[], ownWords
 	// Every list of headings belongs here: no reader is shown a heading that is in none.
 	const headings = [...stats, ...wider, ...open, ...related, ...peers, ...risks, ...ownHeadings.filter((word) => !word.includes('*'))];
 	const labels = compileLabels(all, own.bullLabels, own.bearLabels);
-	const joining = {
-		mayJoin: new RegExp(`[/&+|／、・]|${oneOf(all((words) => words.joiningWords))}`),
-		joints: [labels.signJoint, labels.titleJoint],
-	};
+	const joining = { isJoined: labels.joinedTitle, joints: [labels.signJoint, labels.titleJoint] };
 	const ownPatterns = ownSearch([...ownHeadings, ...own.bullLabels, ...own.bearLabels]);
 	const months = monthsByName(vocabularies);
 	return {

@@ -2,8 +2,8 @@
 
 /** What may join headings into one title: `Risks / open questions`. */
 export interface Joining {
-	/** Finds what may join two of them: a quick check, since most titles are one heading. */
-	readonly mayJoin: RegExp;
+	/** Finds what joins two of them: a quick check, since most titles are one heading. */
+	readonly isJoined: RegExp;
 	/** What stands between two of them; the first is tried first: a word that joins may also be part of one (과, 과제). */
 	readonly joints: readonly RegExp[];
 	/** What may stand beside one of the headings. */
@@ -26,7 +26,7 @@ export class Headings extends Set<string> {
 
 	override has(key: string): boolean {
 		if (this.isOne(key)) return true;
-		if (this.joining === undefined || !this.joining.mayJoin.test(key)) return false;
+		if (this.joining === undefined || !this.joining.isJoined.test(key)) return false;
 		const { joints, beside } = this.joining;
 		return joints.some((joint) => {
 			const parts = key.split(joint);
@@ -35,7 +35,7 @@ export class Headings extends Set<string> {
 	}
 
 	private isOne(key: string): boolean {
-		return super.has(key) || this.patterns.some((parts) => fits(key, parts));
+		return super.has(key) || (this.patterns.length > 0 && this.patterns.some((parts) => fits(key, parts)));
 	}
 }
 

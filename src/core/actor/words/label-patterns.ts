@@ -1,7 +1,7 @@
 /** What bull and bear labels look like. */
 
 import { ownLabels, ownSearch } from './own-word';
-import { anyWord, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words } from './word-pattern';
+import { anyWord, anyWordAfter, oneOf, wholeWord, WORD_END, wordAfter, wordBefore, type Words } from './word-pattern';
 
 /**
  * Patterns for labels. Groups tell the side: `bull` and `bear` where the label names it, `pro` and
@@ -28,6 +28,8 @@ export interface LabelPatterns {
 	readonly titleJoint: RegExp;
 	/** The signs among those. Global. */
 	readonly signJoint: RegExp;
+	/** Finds whether anything joins two titles, without parting them: hardly any heading is two. */
+	readonly joinedTitle: RegExp;
 }
 
 /** Pictographs, arrows and circles that people put before a label; as code units, so that no pattern needs the `u` flag. */
@@ -36,7 +38,8 @@ const SIGNS = '[\\u2190-\\u2bff\\ufe0f\\u200d\\ud83c-\\ud83e\\udc00-\\udfff]+\\s
 /** Emphasis, all of it: a pattern that may give part of it back tries everything again. */
 const EMPHASIS = '[*_]{0,3}(?![*_])';
 
-const SIGN_JOINT = '\\s*[/&+|／、・]\\s*';
+const JOINING_SIGN = '[/&+|／、・]';
+const SIGN_JOINT = `\\s*${JOINING_SIGN}\\s*`;
 
 /** Blanks within a line. French sets a colon off by one that does not break. */
 const BLANKS = '[ \\t\\u00a0\\u202f]*';
@@ -65,6 +68,7 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const topic = `(?=[^:：\\n(（]{2,50}[(（])(?:${wholeWord(topics)})\\s*[(（]\\s*${sideInBracket}\\s*[)）]`;
 	const label = `(?<words>${named}|${meant}|${topic})`;
 	const ownWords = [...ownBull, ...ownBear];
+	const joiningWords = all((words) => words.joiningWords);
 	const columns = all((words) => [...words.proColumns, ...words.conColumns]);
 	const sideWords = [...bull, ...bear, ...pro, ...con, ...columns, ...ownWords.filter((word) => !word.includes('*'))];
 	return {
@@ -76,7 +80,8 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 		wholeLabel: new RegExp(`^(?:${SIGNS})?${label}\\s*[:：]?$`, 'i'),
 		labelInParagraph: new RegExp(`[.!?]\\s+(?<words>${article}${side}(?:${wordAfter(all((words) => words.caseNouns))}))\\s*[:：]\\s*`, 'gi'),
 		signJoint: new RegExp(SIGN_JOINT, 'g'),
-		titleJoint: new RegExp(`${SIGN_JOINT}|(?:${wordAfter(all((words) => words.joiningWords))})\\s*`, 'gi'),
+		joinedTitle: new RegExp(`${JOINING_SIGN}|${anyWordAfter(joiningWords)}`, 'i'),
+		titleJoint: new RegExp(`${SIGN_JOINT}|(?:${wordAfter(joiningWords)})\\s*`, 'gi'),
 	};
 }
 

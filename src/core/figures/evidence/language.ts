@@ -1,5 +1,6 @@
 /** Which language a note is written in, by what its metrics are called and by the small words that every sentence has. */
 
+import { oneOf } from '../../actor/words/word-pattern';
 import { NAMES_IN_LANGUAGES } from '../metrics/languages/names-in-languages';
 import { bareName, type NoteTexts } from './texts';
 
@@ -27,15 +28,36 @@ export function languageOf({ cells, sentences }: NoteTexts): string | undefined 
 	};
 	for (const { name } of cells) count(languageOfMetric(bareName(name)), ENOUGH_WORDS);
 	const text = [...sentences(), ...cells.map((cell) => cell.text)].join(' ').slice(0, MOST_READ).toLowerCase();
-	for (const [word] of text.matchAll(WORD)) count(OF_SMALL_WORD.get(word), 1);
+	for (const word of smallWordsIn(text)) count(OF_SMALL_WORD.get(word), 1);
 	const [most, next] = [...counts].map(([code, times]) => ({ code, times })).sort((a, b) => b.times - a.times);
 	return most === undefined || most.times < ENOUGH_WORDS || most.times < CLEARLY_MORE * (next?.times ?? 0) ? undefined : most.code;
 }
 
-const WORD = /\p{L}+/gu;
 const OF_SMALL_WORD: ReadonlyMap<string, string> = new Map(
 	Object.entries(SMALL_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
+
+/** The small words of a text in lower case. Only those are found: to cut out every word of a text takes several times as long. */
+function smallWordsIn(text: string): string[] {
+	const found: string[] = [];
+	SMALL_WORD.lastIndex = 0;
+	for (let match = SMALL_WORD.exec(text); match !== null; match = SMALL_WORD.exec(text)) {
+		const [, word = ''] = match;
+		const end = SMALL_WORD.lastIndex;
+		if (!isInWord(text, end - word.length, end)) found.push(word);
+	}
+	return found;
+}
+
+const SMALL_WORD = new RegExp(`(?:^|[^a-z])(${oneOf([...OF_SMALL_WORD.keys()])})(?![a-z])`, 'g');
+
+/** Whether letters that are not plain Latin ones go on with a word on either side. */
+function isInWord(text: string, from: number, to: number): boolean {
+	return (text.charCodeAt(from - 1) >= BEYOND_ASCII && /\p{L}$/u.test(text.slice(Math.max(0, from - 2), from)))
+		|| (text.charCodeAt(to) >= BEYOND_ASCII && /^\p{L}/u.test(text.slice(to, to + 2)));
+}
+
+const BEYOND_ASCII = 0x80;
 
 let ofMetric: ReadonlyMap<string, string> | undefined;
 

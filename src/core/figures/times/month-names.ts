@@ -1,6 +1,7 @@
 /** The names of months in all languages that notes are read in, as parts of patterns (flags `iu`). */
 
 import { LANGUAGES } from '../../actor/words/languages/languages';
+import { oneOf } from '../../actor/words/word-pattern';
 
 const VOCABULARIES = [...LANGUAGES.values()].map(({ words }) => words);
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -11,18 +12,16 @@ const ORDINARY_WORDS = ['ago', 'out', 'set'];
 /** Names of companies where they open with a capital: the month is then left unread. */
 const NAMES_WITH_CAPITALS: ReadonlySet<string> = new Set(['mars', 'mayo']);
 
-const LONGEST_FIRST = [...MONTHS.keys()].sort((a, b) => b.length - a.length);
-
 /** What may stand between a month and its year: `of`, `de`. */
-export const JOINER = `(?:(?:${[...new Set(VOCABULARIES.flatMap(({ dateJoiners }) => dateJoiners))].join('|')})\\s)?`;
+export const JOINER = `(?:(?:${oneOf(VOCABULARIES.flatMap(({ dateJoiners }) => dateJoiners))})\\s)?`;
 
 /** The name of a month, with the point of a short one. */
 export const MONTH =
-	`(?:(?:${LONGEST_FIRST.filter((name) => !ORDINARY_WORDS.includes(name)).join('|')})(?!\\p{L})` +
-	`|(?:${ORDINARY_WORDS.join('|')})(?=\\.?(?:[/-]|\\sde\\s)\\d))\\.?`;
+	`(?:(?:${oneOf([...MONTHS.keys()].filter((name) => !ORDINARY_WORDS.includes(name)))})(?!\\p{L})` +
+	`|(?:${oneOf(ORDINARY_WORDS)})(?=\\.?(?:[/-]|\\sde\\s)\\d))\\.?`;
 
 /** How the names begin, as a quick check. */
-export const MONTH_BEGINS = [...new Set(LONGEST_FIRST.map((name) => name.slice(0, 3)))].join('|');
+export const MONTH_BEGINS = oneOf([...MONTHS.keys()].map((name) => name.slice(0, 3)));
 
 /** The number (1 to 12) of a month by what `MONTH` matches; 0 where it is rather another name. */
 export function monthOf(name = ''): number {

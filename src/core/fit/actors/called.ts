@@ -2,7 +2,9 @@
 
 import { isTagOrNested } from '../../actor/note/tags';
 import { holdsWork, isAside, isUmbrella, nameKey, senseOf, type Sense } from '../words/sense';
+import { folderOf, namesIn } from '../words/folder';
 import { KIND_KEYS } from '../words/properties';
+import { remembered } from '../words/remembered';
 import type { NoteSigns } from '../signs/note-signs';
 import type { Steps } from '../steps/steps';
 
@@ -19,48 +21,53 @@ interface Habits {
 	readonly folders: ReadonlySet<string>;
 	/** Tags that do. */
 	readonly tags: ReadonlySet<string>;
-	/** What a name says, read once: thousands of notes have the same ones. */
-	readonly senseOf: SenseOf;
 }
 
-type SenseOf = (name: string) => Sense;
+/** What names say, each read once: thousands of notes have the same tags, values and folders. */
+interface Names {
+	readonly senseOf: (name: string) => Sense;
+	readonly folder: (path: string) => FolderSenses;
+}
+
+/** What the folder a note lies in calls it, and what the nearest one around that does which says something. */
+interface FolderSenses {
+	/** The names of the folders, the outermost first. */
+	readonly names: readonly string[];
+	/** The path of the folder around the one a note lies in. */
+	readonly around: string;
+	readonly inner: Sense;
+	readonly outer: Sense;
+}
 
 /**
  * What each note is called. Where an owner sorts notes by a property or by folders, and some of these name actors, the
  * others name something else, whatever the word.
  */
 export function* calledAs(notes: readonly NoteSigns[]): Steps<Called[]> {
-	const habits = yield* habitsIn(notes, remembered(senseOf));
+	const known = remembered(senseOf);
+	const names = { senseOf: known, folder: remembered((path: string) => folderSenses(path, known)) };
+	const habits = yield* habitsIn(notes, names);
 	const all: Called[] = [];
 	for (const note of notes) {
-		all.push(called(note, habits));
+		all.push(called(note, habits, names));
 		yield;
 	}
 	return all;
 }
 
-function remembered(read: SenseOf): SenseOf {
-	const known = new Map<string, Sense>();
-	return (name) => {
-		const sense = known.get(name) ?? read(name);
-		known.set(name, sense);
-		return sense;
-	};
-}
-
-function* habitsIn(notes: readonly NoteSigns[], senseOf: SenseOf): Steps<Habits> {
+function* habitsIn(notes: readonly NoteSigns[], { senseOf, folder }: Names): Steps<Habits> {
 	const properties = new Map<string, number>();
 	const folders = new Map<string, number>();
 	const tags = new Map<string, number>();
 	for (const note of notes) {
 		for (const tag of new Set(note.tags.map(tagName))) if (senseOf(tag) === 'actor') count(tags, tag);
 		for (const [key, values] of kindsOf(note)) if (firstSense(values, senseOf) === 'actor') count(properties, key);
-		const parts = foldersOf(note.path);
-		if (senseOf(parts.at(-1) ?? '') === 'actor') count(folders, parts.slice(0, -1).join('/'));
+		const { names, around } = folder(folderOf(note.path));
+		if (senseOf(names.at(-1) ?? '') === 'actor') count(folders, around);
 		yield;
 	}
 	const fewestTagged = Math.max(ENOUGH, TAGGED_PART * notes.length);
-	return { properties: enough(properties, ENOUGH), folders: enough(folders, ENOUGH), tags: enough(tags, fewestTagged), senseOf };
+	return { properties: enough(properties, ENOUGH), folders: enough(folders, ENOUGH), tags: enough(tags, fewestTagged) };
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -79,17 +86,17 @@ function enough(counts: ReadonlyMap<string, number>, fewest: number): ReadonlySe
 	return new Set([...counts].flatMap(([key, times]) => (times >= fewest ? [key] : [])));
 }
 
-function called(note: NoteSigns, habits: Habits): Called {
-	const { senseOf } = habits;
+function called(note: NoteSigns, habits: Habits, { senseOf, folder }: Names): Called {
 	// Where a type says what the note is, tags say what it is about.
-	const isTyped = kindsOf(note).length > 0;
-	const tags = note.tags.map(tagName).filter((tag) => senseOf(tag) !== 'actor' || (!isTyped && habits.tags.has(tag)));
+	const kinds = kindsOf(note);
+	const tags = note.tags.map(tagName).filter((tag) => senseOf(tag) !== 'actor' || (kinds.length === 0 && habits.tags.has(tag)));
+	const folders = folder(folderOf(note.path));
 	const ways: readonly Called[] = [
 		{ by: 'property', sense: note.tags.some((tag) => isTagOrNested(tag, OWN_TAG)) ? 'actor' : 'none' },
-		{ by: 'property', sense: firstSense(kindsOf(note).flatMap(([, values]) => values), senseOf) },
-		{ by: 'folder', sense: folderSense(note.path, senseOf) },
-		{ by: 'siblings', sense: isBesideActors(note, habits) ? 'other' : 'none' },
-		{ by: 'outer folder', sense: outerSense(note.path, senseOf) },
+		{ by: 'property', sense: firstSense(kinds.flatMap(([, values]) => values), senseOf) },
+		{ by: 'folder', sense: folders.inner },
+		{ by: 'siblings', sense: isBesideActors(kinds, folders, habits) ? 'other' : 'none' },
+		{ by: 'outer folder', sense: folders.outer },
 		{ by: 'tag', sense: firstSense(tags, senseOf) },
 	];
 	const told = ways.filter(({ sense }) => sense !== 'none');
@@ -97,10 +104,8 @@ function called(note: NoteSigns, habits: Habits): Called {
 	return first.by === 'outer folder' && first.sense === 'other' && second !== undefined ? second : first;
 }
 
-function isBesideActors(note: NoteSigns, { properties, folders: sorted }: Habits): boolean {
-	const folders = foldersOf(note.path);
-	const isSorted = folders.length > 0 && sorted.has(folders.slice(0, -1).join('/'));
-	return isSorted || kindsOf(note).some(([key]) => properties.has(key));
+function isBesideActors(kinds: readonly Kind[], { names, around }: FolderSenses, { properties, folders: sorted }: Habits): boolean {
+	return (names.length > 0 && sorted.has(around)) || kinds.some(([key]) => properties.has(key));
 }
 
 /** What a tag calls a note: the first part of a nested one (`company/public`), unless that says where (`region/asia`). */
@@ -116,32 +121,35 @@ export function saysWhere(part: string): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(['region', 'regions', 'place', 'places', 'country', 'countries', 'geography', 'geo']);
 
+function folderSenses(path: string, senseOf: Names['senseOf']): FolderSenses {
+	const names = namesIn(path);
+	return { names, around: names.slice(0, -1).join('/'), inner: innerSense(names, senseOf), outer: outerSense(names, senseOf) };
+}
+
 /** What the folder calls a note that it lies in. Folders among actors at large hold kinds of them: `entities/projects`. */
-function folderSense(path: string, senseOf: SenseOf): Sense {
-	const folders = foldersOf(path);
+function innerSense(folders: readonly string[], senseOf: Names['senseOf']): Sense {
 	const sense = senseOf(folders.at(-1) ?? '');
 	return folders.slice(0, -1).some(isUmbrella) && !folders.some(isAside) ? 'actor' : sense;
 }
 
 /** Of the folders around the one a note lies in the nearest that says something. */
-function outerSense(path: string, senseOf: SenseOf): Sense {
-	const folders = foldersOf(path);
+function outerSense(folders: readonly string[], senseOf: Names['senseOf']): Sense {
 	const senses = folders.slice(0, -1).reverse().map((folder) => (holdsWork(folder) ? 'none' : senseOf(folder)));
 	const sense = senses.find((each) => each !== 'none') ?? 'none';
 	return sense === 'actor' && folders.some(isAside) ? 'none' : sense;
 }
 
-function foldersOf(path: string): string[] {
-	return path.split('/').slice(0, -1);
-}
+type Kind = readonly [key: string, values: readonly string[]];
 
 /** The values of the properties that say what kind of note it is. */
-function kindsOf({ properties }: NoteSigns): [key: string, values: readonly string[]][] {
-	return [...properties].flatMap(([key, { values }]) => (KIND_KEYS.has(key) && values.length > 0 ? [[key, values]] : []));
+function kindsOf({ properties }: NoteSigns): Kind[] {
+	const kinds: Kind[] = [];
+	for (const { key, values } of properties) if (KIND_KEYS.has(key) && values.length > 0) kinds.push([key, values]);
+	return kinds;
 }
 
 /** Of several words the one for an actor decides: a note tagged `company` and `sector`. */
-function firstSense(names: readonly string[], senseOf: SenseOf): Sense {
+function firstSense(names: readonly string[], senseOf: Names['senseOf']): Sense {
 	const senses = names.filter((name) => nameKey(name) !== '').map((name) => senseOf(name));
 	return senses.includes('actor') ? 'actor' : senses.includes('other') ? 'other' : 'none';
 }

@@ -2,7 +2,9 @@
 
 import { printActorRule, type ActorRule } from '../../actor/vault/rule';
 import { saysWhere } from './called';
+import { folderOf, namesIn } from '../words/folder';
 import { IDENTITY_KEYS, KIND_KEYS } from '../words/properties';
+import { remembered } from '../words/remembered';
 import type { NoteSigns } from '../signs/note-signs';
 import type { Steps } from '../steps/steps';
 
@@ -21,8 +23,9 @@ const LONGEST_VALUE = 40;
 /** Every rule that some notes fit, in the order of the notes. */
 export function* ruleCandidates(notes: readonly NoteSigns[]): Steps<Candidate[]> {
 	const found = new Map<string, { rule: ActorRule; notes: number[] }>();
+	const names = { folder: remembered(folderRules), tag: remembered(tagRules) };
 	for (const [index, note] of notes.entries()) {
-		for (const [key, rule] of rulesOf(note)) {
+		for (const [key, rule] of rulesOf(note, names)) {
 			const known = found.get(key);
 			if (known === undefined) found.set(key, { rule, notes: [index] });
 			else known.notes.push(index);
@@ -32,14 +35,27 @@ export function* ruleCandidates(notes: readonly NoteSigns[]): Steps<Candidate[]>
 	return [...found.values()].filter((candidate) => candidate.notes.length >= FEWEST);
 }
 
+/** A rule with its key. */
+type KeyedRule = readonly [key: string, rule: ActorRule];
+
+/** The rules that a folder or tag stands for, each made once: thousands of notes have the same ones. */
+interface RulesOfNames {
+	readonly folder: (path: string) => readonly KeyedRule[];
+	readonly tag: (tag: string) => readonly KeyedRule[];
+}
+
 /** The rules that one note fits, by their key: none twice. */
-function rulesOf({ path, tags, properties }: NoteSigns): Map<string, ActorRule> {
-	const rules: ActorRule[] = [...foldersOf(path).map((folder) => ({ kind: 'folder', folder }) as const), ...tags.flatMap(tagRules)];
-	for (const [key, { name, values }] of properties) {
-		if (IDENTITY_KEYS.has(key) && values.length > 0) rules.push({ kind: 'has property', name });
-		if (KIND_KEYS.has(key)) rules.push(...values.filter(isValue).map((value) => ({ kind: 'property', name, values: [value] }) as const));
+function rulesOf({ path, tags, properties }: NoteSigns, names: RulesOfNames): Map<string, ActorRule> {
+	const rules: KeyedRule[] = [...names.folder(folderOf(path)), ...tags.flatMap(names.tag)];
+	for (const { key, name, values } of properties) {
+		if (IDENTITY_KEYS.has(key) && values.length > 0) rules.push(keyed({ kind: 'has property', name }));
+		if (KIND_KEYS.has(key)) rules.push(...values.filter(isValue).map((value) => keyed({ kind: 'property', name, values: [value] })));
 	}
-	return new Map(rules.map((rule) => [printActorRule(rule).toLowerCase(), rule]));
+	return new Map(rules);
+}
+
+function keyed(rule: ActorRule): KeyedRule {
+	return [printActorRule(rule).toLowerCase(), rule];
 }
 
 /** What can stand in a rule as it is. */
@@ -47,15 +63,15 @@ function isValue(value: string): boolean {
 	return value.length <= LONGEST_VALUE && !/[|,"'\n]/.test(value);
 }
 
-/** The folder a note lies in, and those around it; the vault itself is one. */
-function foldersOf(path: string): string[] {
-	const parts = path.split('/').slice(0, -1);
-	return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];
+/** Those of the folder a note lies in, and of those around it; the vault itself is one. */
+function folderRules(path: string): KeyedRule[] {
+	const parts = namesIn(path);
+	return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))].map((folder) => keyed({ kind: 'folder', folder }));
 }
 
 /** A nested tag counts under its own name and under those above it. */
-function tagRules(tag: string): ActorRule[] {
+function tagRules(tag: string): KeyedRule[] {
 	const parts = tag.split('/');
 	if (parts.length > 1 && saysWhere(parts[0] ?? '')) return [];
-	return parts.map((_, index) => ({ kind: 'tag', tag: parts.slice(0, index + 1).join('/') }));
+	return parts.map((_, index) => keyed({ kind: 'tag', tag: parts.slice(0, index + 1).join('/') }));
 }

@@ -82,6 +82,5 @@ function looksLikeTitle(name: string): boolean {
 const LONGEST_NAME = 80;
 
 function hasAny({ properties }: NoteSigns, keys: ReadonlySet<string>): boolean {
-	for (const key of properties.keys()) if (keys.has(key)) return true;
-	return false;
+	return properties.some(({ key }) => keys.has(key));
 }

@@ -6,10 +6,11 @@ import { plainText } from '../../markdown/inline';
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { dateAt } from '../../actor/dates/written-date';
 import { headingKey } from '../../actor/words/heading-key';
-import { readActorNote, readWithin, type ReadOptions } from '../../actor/read-actor-note';
+import { readPartly, readWithin, type ReadOptions } from '../../actor/read-actor-note';
 import { CREATED_KEYS, propertyKey } from '../../actor/words/vocabulary';
 import type { Conventions } from '../../actor/words/conventions';
 import { LIMITS } from '../../limits';
+import { TELLING_KEYS } from '../words/properties';
 import { isRead } from './read-headings';
 import { languageSeen } from './language-seen';
 import { isLeftOut } from './left-out';
@@ -19,8 +20,8 @@ export interface NoteSigns {
 	readonly path: string;
 	readonly name: string;
 	readonly tags: readonly string[];
-	/** Text properties, by `propertyKey`, with their name as written. */
-	readonly properties: ReadonlyMap<string, NamedValues>;
+	/** The text properties that tell what a note is, none twice. */
+	readonly properties: readonly NamedValues[];
 	/** What is read of it already: rows of facts, bull and bear points, related actors. */
 	readonly facts: number;
 	readonly points: number;
@@ -35,8 +36,9 @@ export interface NoteSigns {
 	readonly language: string | undefined;
 }
 
-/** A property's name as written, and its values. */
+/** A property's key (see `propertyKey`), its name as written, and its values. */
 export interface NamedValues {
+	readonly key: string;
 	readonly name: string;
 	readonly values: readonly string[];
 }
@@ -58,7 +60,7 @@ export interface UnreadHeading {
 export function readSigns(text: string, path: string, options: ReadOptions): NoteSigns | undefined {
 	if (isLeftOut(path, text)) return undefined;
 	const within = readWithin(text);
-	const note = readActorNote(text, path, options, within);
+	const note = readPartly(text, path, options, 'main', within);
 	if (note === undefined) return undefined;
 	const { outline } = within;
 	const properties = namedValues(note.properties);
@@ -66,7 +68,7 @@ export function readSigns(text: string, path: string, options: ReadOptions): Not
 		path,
 		name: note.name,
 		tags: note.tags,
-		properties,
+		properties: properties.filter(({ key }) => TELLING_KEYS.has(key)),
 		facts: note.quickStats.length,
 		points: note.bull.length + note.bear.length,
 		related: note.related.length,
@@ -77,21 +79,21 @@ export function readSigns(text: string, path: string, options: ReadOptions): Not
 	};
 }
 
-function namedValues(properties: ActorNote['properties']): Map<string, NamedValues> {
+function namedValues(properties: ActorNote['properties']): NamedValues[] {
 	const all = new Map<string, NamedValues>();
 	for (const [name, value] of Object.entries(properties)) {
 		const key = propertyKey(name.trim());
-		if (!all.has(key)) all.set(key, { name, values: valuesOf(value) });
+		if (!all.has(key)) all.set(key, { key, name, values: valuesOf(value) });
 	}
-	return all;
+	return [...all.values()];
 }
 
 function valuesOf(value: PropertyValue): readonly string[] {
 	return (typeof value === 'string' ? [value] : value).map(plainText).filter((each) => each !== '');
 }
 
-function datedProperties(properties: ReadonlyMap<string, NamedValues>, conventions: Conventions): string[] {
-	return [...properties].flatMap(([key, { name, values: [value = ''] }]) => {
+function datedProperties(properties: readonly NamedValues[], conventions: Conventions): string[] {
+	return properties.flatMap(({ key, name, values: [value = ''] }) => {
 		const isKnown = conventions.updatedProperties.includes(key) || CREATED_KEYS.includes(key);
 		return !isKnown && value.length <= LONGEST_DATE && hasDay(value, conventions) ? [name] : [];
 	});

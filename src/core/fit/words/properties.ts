@@ -25,6 +25,9 @@ export const WRITTEN_KEYS: ReadonlySet<string> = new Set([
 	'capturedat', 'accessed', 'ingested', 'dateingested', 'retrieved', 'sourcedate',
 ]);
 
+/** All properties that tell what a note is. */
+export const TELLING_KEYS: ReadonlySet<string> = new Set([...KIND_KEYS, ...IDENTITY_KEYS, ...FOUND_KEYS, ...WRITTEN_KEYS]);
+
 /** Parts of names of properties that say when a note was worked on: `last checked`, `updated on`. */
 export const DATING_WORDS: readonly string[] = [
 	'updat', 'modif', 'review', 'verif', 'checked', 'edited', 'revis', 'refresh', 'lastconfirmed', 'asof', 'lastmod', 'aktualis',

@@ -18,6 +18,8 @@ const INDEXES: ReadonlySet<string> = new Set(INDEX_NAMES);
 
 /** A name as a key: `03 - Public_Companies` is `public companies`, `#People` is `people`. */
 export function nameKey(name: string): string {
+	// One plain word, as most names of folders and tags are, is its own key.
+	if (/^[a-z]*$/i.test(name)) return name.toLowerCase();
 	return name.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, ' ').replace(/^[^\p{L}]+/u, '').trim();
 }
 

@@ -196,7 +196,7 @@ describe('for any two days', () => {
 					if (form[2] !== 'short month' || words !== FRENCH) expect(written).toBe(inForm(form, other, words));
 					expect(other.startsWith(dateAt(written ?? '', 0, conventions)?.date?.date ?? 'unread')).toBe(true);
 				}),
-				{ numRuns: 200 },
+				{ numRuns: runs(200) },
 			);
 		},
 	);

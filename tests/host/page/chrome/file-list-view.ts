@@ -61,8 +61,8 @@ export class FileListView extends ItemView {
 		this.search.inputEl.focus();
 	}
 
-	/** Reads the vault anew. */
-	refresh(): void {
+	/** Reads the vault anew, and shows where a file is if one is named. */
+	refresh(sought: TFile | null = null): void {
 		const query = this.search.getValue();
 		this.rows =
 			query.trim() === ''
@@ -70,7 +70,7 @@ export class FileListView extends ItemView {
 				: searchRows(this.app, query);
 		this.search.setPlaceholder(`Find in ${this.app.vault.getMarkdownFiles().length.toLocaleString('en')} notes`);
 		this.cursor = Math.min(this.cursor, this.rows.length - 1);
-		this.list.setCount(this.rows.length);
+		this.list.show(this.rows.length, sought === null ? -1 : this.rows.findIndex((row) => row.file === sought));
 	}
 
 	private onSearch(): void {
@@ -80,13 +80,9 @@ export class FileListView extends ItemView {
 	}
 
 	private reveal(file: TFile | null): void {
-		if (this.search.getValue() === '') {
-			for (let folder = file?.parent ?? null; folder !== null; folder = folder.parent) this.openFolders.add(folder);
-			this.refresh();
-			const at = this.rows.findIndex((row) => row.file === file);
-			if (at >= 0) this.list.scrollTo(at);
-		}
-		this.list.redraw();
+		if (this.search.getValue() !== '') return this.list.redraw();
+		for (let folder = file?.parent ?? null; folder !== null; folder = folder.parent) this.openFolders.add(folder);
+		this.refresh(file);
 	}
 
 	private drawRow(index: number): HTMLElement {

@@ -15,9 +15,11 @@ export class VirtualList {
 		new ResizeObserver(() => this.draw(false)).observe(scrollEl);
 	}
 
-	setCount(count: number): void {
+	/** Draws so many rows, with the one at `index`, where there is such a row, in sight. */
+	show(count: number, index = -1): void {
 		this.count = count;
 		this.sizerEl.setCssStyles({ height: `${count * this.rowHeight}px` });
+		if (index >= 0) this.scrollTo(index);
 		this.draw(true);
 	}
 

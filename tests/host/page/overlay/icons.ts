@@ -65,7 +65,7 @@ function draw(name: string, viewBox: string, content: string): SVGSVGElement {
 	})) {
 		svg.setAttribute(attribute, value);
 	}
-	const parsed = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${content}</svg>`, 'image/svg+xml');
-	svg.append(...parsed.documentElement.childNodes);
+	// The parser of HTML knows drawings too, and takes a fraction of what a document of its own would.
+	svg.innerHTML = content;
 	return svg;
 }

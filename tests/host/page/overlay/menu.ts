@@ -75,12 +75,13 @@ export class Menu extends Component {
 		return this.showAtPosition({ x: event.clientX, y: event.clientY });
 	}
 
-	showAtPosition(position: MenuPosition): this {
+	/** Shows the menu in a document: that of another window, where one is given. */
+	showAtPosition(position: MenuPosition, doc = document): this {
 		this.draw();
-		document.body.append(this.dom);
+		doc.body.append(this.dom);
 		this.load();
 		keymap?.pushScope(this.scope);
-		document.addEventListener('pointerdown', this.onPointerDown, true);
+		doc.addEventListener('pointerdown', this.onPointerDown, true);
 		const x = position.left === true ? position.x - this.dom.offsetWidth : position.x;
 		this.dom.setCssStyles({
 			left: `${Math.max(4, Math.min(x, window.innerWidth - this.dom.offsetWidth - 4))}px`,
@@ -92,7 +93,7 @@ export class Menu extends Component {
 	hide(): this {
 		if (!this.dom.isConnected) return this;
 		this.dom.remove();
-		document.removeEventListener('pointerdown', this.onPointerDown, true);
+		this.dom.ownerDocument.removeEventListener('pointerdown', this.onPointerDown, true);
 		keymap?.popScope(this.scope);
 		this.unload();
 		for (const callback of this.hideCallbacks) callback();

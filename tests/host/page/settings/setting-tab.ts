@@ -61,12 +61,13 @@ export abstract class SettingTab {
 
 	private draw(): void {
 		if (this.settingItems.length === 0) return this.display();
-		const { scrollTop } = this.containerEl;
+		// A tab that was not shown before is at its top; asking would have the browser lay the page out.
+		const scrollTop = this.renderer === undefined ? 0 : this.containerEl.scrollTop;
 		this.renderer?.unload();
 		this.containerEl.empty();
 		this.renderer = new DefinitionRenderer(this, this.containerEl, this.renderer?.openPage);
 		this.renderer.render(this.settingItems);
-		this.containerEl.scrollTop = scrollTop;
+		if (scrollTop > 0) this.containerEl.scrollTop = scrollTop;
 	}
 }
 

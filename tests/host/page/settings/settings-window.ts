@@ -41,7 +41,7 @@ export class SettingsWindow extends Modal {
 
 	openTabById(id: string): SettingTab | undefined {
 		const tab = [...this.settingTabs, ...this.pluginTabs].find((one) => one.id === id);
-		if (tab !== undefined) this.showTab(tab);
+		if (tab !== undefined && tab !== this.activeTab) this.showTab(tab);
 		return tab;
 	}
 
