@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../../src/core/actor/read-actor-note.ts';
 import { ActorIndex, namesOf } from '../../../src/core/actor/vault/actor-index.ts';
 import { fileKey } from '../../../src/core/actor/vault/file-key.ts';
 import { isPeerLink, type ResolveLink } from '../../../src/core/actor/vault/peers.ts';
-import { linkAt } from '../../../src/core/actor/related-links.ts';
+import { linkAt } from '../../../src/core/actor/related-link.ts';
 import { Check, type CheckResult } from '../../../src/core/check/check.ts';
 import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/checked-note.ts';
 import type { Finding } from '../../../src/core/check/rule/finding.ts';

@@ -3,8 +3,7 @@
 import { LIMITS } from '../limits';
 import { limitEntries } from './limit-entries';
 import type { ParseYaml } from '../markdown/frontmatter';
-import { plainText, withoutWikilinks } from '../markdown/inline';
-import { textOf, type Outline } from '../markdown/outline';
+import type { Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/scan/scan-outline';
 import type { ActorNote } from './note/actor-note';
 import type { ReadProblem } from '../markdown/read-problem';
@@ -20,6 +19,7 @@ import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
+import { titleOf, writtenTitle } from './note/title';
 import { statedLifecycle } from './dates/lifecycle';
 import { findTextMarks } from './dates/text-marks';
 import { datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
@@ -81,7 +81,7 @@ export function readMarkedNote(
 	const rule = fittingRule(options.actorRules, { path, tags, properties: properties.written });
 	const name = nameOf(path);
 	if (rule === undefined || isTemplateText(name)) return undefined;
-	const title = writtenTitle(outline, properties);
+	const title = writtenTitle(outline, properties.others, name);
 	if (title !== undefined && isTemplateText(title)) return undefined;
 	return readNote({ outline, path, name, properties, tags, rule, title, lengthProblems: problems, parts }, options.conventions);
 }
@@ -217,37 +217,6 @@ function withoutTag(tags: readonly string[], left: string): string[] {
 export function nameOf(path: string): string {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
-}
-
-/** The first H1, else the property `title` or `name`, else the bold words it opens with; `null` where there is none but the name. */
-function titleOf(outline: Outline, written: string | undefined, name: string): string | null {
-	const title = written === undefined ? leadingBold(outline) : plainText(written);
-	return title === undefined || title === '' || title === name ? null : title;
-}
-
-/** The title as it stands in a heading or property; `undefined` where there is neither. */
-export function writtenTitle(outline: Outline, { others }: NoteProperties): string | undefined {
-	for (const block of outline.blocks) {
-		if (block.kind === 'heading' && block.level === 1) return textOf(outline, block);
-	}
-	const property = TITLE_PROPERTIES.find((name) => others[name] !== undefined);
-	const title = property === undefined ? undefined : others[property];
-	return typeof title === 'string' && title.trim() !== '' ? withoutWikilinks(title).trim() : undefined;
-}
-
-/** The most trusted first; the others are `name` in Spanish, Portuguese, French and Chinese. */
-const TITLE_PROPERTIES = ['title', 'Title', 'name', 'Name', 'nombre', 'nome', 'nom', '名称', '名稱'];
-
-/** The bold words that open the first paragraph after the tag line; a label, which ends in a colon, is no title. */
-function leadingBold(outline: Outline): string | undefined {
-	for (const block of outline.blocks) {
-		if (block.kind === 'heading') return undefined;
-		const line = block.kind === 'paragraph' ? block.lines[0] : undefined;
-		if (line === undefined || outline.text.startsWith('#', line.from)) continue;
-		const bold = /^(\*\*|__)(.+?)\1/.exec(textOf(outline, line));
-		return bold === null || /[:：]$/.test(bold[2] ?? '') ? undefined : plainText(bold[2] ?? '');
-	}
-	return undefined;
 }
 
 function unclosedBlocks(outline: Outline): ReadProblem[] {

@@ -1,7 +1,8 @@
 /** The links of one line under Related: those it opens with, those it lists, and what is said of each. */
 
-import { skip, wikilinkAt, type Wikilink } from '../markdown/inline';
+import { skip } from '../markdown/inline';
 import { partsFrom } from './related-label';
+import { linkAt } from './related-link';
 
 /** A link with what is said of it and the label it stands under, each `null` where there is none; `at` is where it opens. */
 export interface PlacedLink {
@@ -9,29 +10,6 @@ export interface PlacedLink {
 	readonly note: string | null;
 	readonly group: string | null;
 	readonly at: number;
-}
-
-/** The link that stands at `at`: a wikilink, or a Markdown link to a note beside this one (`[AMD](../AMD.md)`). */
-export function linkAt(text: string, at: number): Pick<Wikilink, 'target' | 'end'> | undefined {
-	const wikilink = wikilinkAt(text, at);
-	if (wikilink !== undefined || !text.startsWith('[', at)) return wikilink;
-	NOTE_LINK.lastIndex = at;
-	const match = NOTE_LINK.exec(text);
-	return match === null ? undefined : { target: decoded(match[1] ?? match[2] ?? ''), end: NOTE_LINK.lastIndex };
-}
-
-/** A Markdown link without a scheme, and its path without heading and extension. */
-const NO_SCHEME = String.raw`(?![a-z][a-z\d+.-]*:)`;
-const IN_ANGLE_BRACKETS = String.raw`<${NO_SCHEME}([^<>#]*?)(?:\.md)?(?:#[^<>]*)?>`;
-const PLAIN = String.raw`${NO_SCHEME}([^()\s#]*?)(?:\.md)?(?:#[^()\s]*)?`;
-const NOTE_LINK = new RegExp(String.raw`\[[^[\]]*\]\((?:${IN_ANGLE_BRACKETS}|${PLAIN})\)`, 'iy');
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 /** `[[A]], [[B]] — what both are; [[C]] — what it is` gives three links. A text that opens with anything else gives none. */
@@ -42,12 +20,23 @@ export function leadingGroups(text: string, group: string | null): PlacedLink[] 
 		if (plain.targets.length === 0) return links;
 		const { targets, end } = remarkedLinks(text, plain) ?? plain;
 		const next = nextGroup(text, end);
-		const note = text.slice(endOfSeparator(text, end), next).trim();
+		const note = noteOf(text, end, next);
 		for (const { target, at: place, remark } of targets) links.push({ target, note: joinedNote(remark, note), group, at: place });
 		at = next === text.length ? next : skip(GROUP_BREAK, text, next);
 	}
 	return links;
 }
+
+/** What is said of the links that end at `from`, up to `to`, without the end of emphasis that opened before them; may be empty. */
+function noteOf(text: string, from: number, to: number): string {
+	const note = text.slice(endOfSeparator(text, from), to).trim();
+	if (SAID_NOTHING.test(note)) return '';
+	const isCut = text.startsWith('**') && (note.match(/\*\*/g) ?? []).length % 2 === 1;
+	return isCut ? note.replace('**', '') : note;
+}
+
+/** What is left where nothing is said of links. */
+const SAID_NOTHING = /^[.。]?$/;
 
 function joinedNote(remark: string | undefined, note: string): string | null {
 	if (remark === undefined || remark === '') return note === '' ? null : note;
@@ -67,14 +56,11 @@ export function listedLinks(text: string, from: number, label: string): PlacedLi
 		const { targets, end } = leadingLinks(text, inner?.to ?? skip(AND, text, start));
 		past = end;
 		const next = starts.slice(index + 1).find((each) => each > end) ?? text.length + 1;
-		const note = text.slice(endOfSeparator(text, end), next - 1).trim();
-		for (const { target, at } of targets) links.push({ target, note: LISTED_ALONE.test(note) ? null : note, group, at });
+		const note = noteOf(text, end, next - 1);
+		for (const { target, at } of targets) links.push({ target, note: note === '' ? null : note, group, at });
 	}
 	return links;
 }
-
-/** What is left where nothing is said of the last link of a list. */
-const LISTED_ALONE = /^[.。]?$/;
 
 const AND = /[\s*_]*(?:(?:and|&|\+|und|et|y|e)\s)?/y;
 
@@ -161,7 +147,7 @@ function remarkedLinks(text: string, plain: LeadingLinks): LeadingLinks | undefi
 		if (more === undefined) break;
 	}
 	const after = text.slice(end, end + 9);
-	return targets.length > plain.targets.length && (after.trim() === '' || DASH.test(after)) ? { targets, end } : undefined;
+	return targets.length > plain.targets.length && (SAID_NOTHING.test(after.trim()) || DASH.test(after)) ? { targets, end } : undefined;
 }
 
 /** The bracket that stands at `at`, after blanks and the end of emphasis. */

@@ -2,7 +2,8 @@
 
 import type { WrittenProperty, WrittenValue } from '../markdown/property-lines';
 import type { RelatedLink } from './note/actor-note';
-import { linkAt, linksOfLine } from './related-links';
+import { linkAt } from './related-link';
+import { linksOfLine } from './related-links';
 import type { Conventions } from './words/conventions';
 
 /** The links of properties that are called like a heading of related actors. Texts without links, and `known` links, are left out. */

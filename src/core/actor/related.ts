@@ -1,6 +1,6 @@
 /** Related actors: the links under headings of their own, with their groups, and those of properties (docs/reading.md, "Related"). */
 
-import { plainText } from '../markdown/inline';
+import { plainText, skip } from '../markdown/inline';
 import { textOf, type Block, type Item, type Outline, type Paragraph } from '../markdown/outline';
 import type { WrittenProperty } from '../markdown/property-lines';
 import type { ReadProblem } from '../markdown/read-problem';
@@ -62,9 +62,10 @@ function untilClosingRule(blocks: readonly Block[]): readonly Block[] {
 function readBlocks(reading: Reading, blocks: readonly Block[], above: string | null = reading.groupOfAll ?? null): void {
 	let group = above;
 	let label: string | null = null;
+	let isOfSources = false;
 	for (const block of blocks) {
-		if (block.kind === 'item') readItem(reading, block, label ?? group);
-		else label = null;
+		if (block.kind !== 'item') [label, isOfSources] = [null, block.kind === 'paragraph' && headsSources(reading, block)];
+		else if (!isOfSources) readItem(reading, block, label ?? group);
 		if (block.kind === 'heading') group = reading.groupOfAll ?? plainText(textOf(reading.outline, block));
 		else if (block.kind === 'quote') readBlocks(reading, block.blocks, group);
 		else if (block.kind === 'paragraph') label = readParagraph(reading, block, group);
@@ -77,6 +78,7 @@ function readParagraph({ outline, conventions, found }: Reading, { lines }: Para
 	let group = above;
 	for (const line of lines) {
 		const text = textOf(outline, line);
+		if (isOfSource(text, conventions)) continue;
 		const label = openingLabel(text);
 		alone = label !== undefined && 'isAlone' in label && label.isAlone ? label.label : null;
 		const links = label === undefined ? linksOfParagraphLine(text, group) : listedLinks(text, label.to, label.label);
@@ -86,6 +88,21 @@ function readParagraph({ outline, conventions, found }: Reading, { lines }: Para
 	}
 	return alone;
 }
+
+/** Whether a line says what something is from: `**Source:** [[A report]]`. Nobody it links is related to the actor by that. */
+function isOfSource(text: string, { footerOpening }: Conventions): boolean {
+	footerOpening.lastIndex = skip(EMPHASIS, text, 0);
+	return footerOpening.exec(text)?.groups?.['source'] !== undefined;
+}
+
+/** Whether a paragraph heads a list of sources: `**Sources:**`. */
+function headsSources({ outline, conventions }: Reading, { lines }: Paragraph): boolean {
+	const last = lines.at(-1);
+	const text = last === undefined ? '' : textOf(outline, last);
+	return /[:：][\s*_]*$/.test(text) && isOfSource(text, conventions);
+}
+
+const EMPHASIS = /[*_]*/y;
 
 const JOINT_AT_END = /[,;·•|、，；][\s*_]*$/;
 

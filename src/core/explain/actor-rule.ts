@@ -2,7 +2,8 @@
 
 import { readProperties } from '../actor/note-properties';
 import { readInlineTags } from '../actor/note/tags';
-import { writtenTitle, type ReadOptions } from '../actor/read-actor-note';
+import { writtenTitle } from '../actor/note/title';
+import { nameOf, type ReadOptions } from '../actor/read-actor-note';
 import { fittingRule, plainRules, printActorRule, type Candidate, type PlainRule } from '../actor/vault/rule';
 import { LIMITS } from '../limits';
 import { readOutline } from '../markdown/scan/scan-outline';
@@ -23,7 +24,7 @@ export function explainActor(text: string, path: string, options: ReadOptions): 
 	const outline = readOutline(text.slice(0, LIMITS.noteLength));
 	const properties = readProperties(outline, parseYaml, conventions);
 	const candidate = { path, tags: [...properties.tags, ...readInlineTags(outline)], properties: properties.written };
-	const out = explainLeftOut(candidate, writtenTitle(outline, properties) ?? '', options);
+	const out = explainLeftOut(candidate, writtenTitle(outline, properties.others, nameOf(path)) ?? '', options);
 	if (out !== undefined) return { rule: null, sentence: `It is no actor note: ${out.because}.`, leftOutHint: out.hint };
 	const rule = fittingRule(actorRules, candidate);
 	if (rule !== undefined) {

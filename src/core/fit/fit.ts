@@ -5,6 +5,7 @@ import { compileConventions, type OwnWords } from '../actor/words/conventions';
 import { allWords } from '../actor/words/languages/languages';
 import type { ReadOptions } from '../actor/read-actor-note';
 import { proposeActorRules, type RuleProposal } from './actors/actor-rules';
+import { linesWithout, readMadeUp, type MadeUpNote } from './actors/made-up';
 import { proposeDateProperties, type DateProposal } from './dating-properties';
 import { languagesSeen, type LanguageSeen } from './languages';
 import type { Steps } from './steps/steps';
@@ -26,6 +27,7 @@ export function fitOptions(ownWords: OwnWords, parseYaml: ParseYaml): ReadOption
 /** Takes the notes of a vault one by one, in any order, and proposes. */
 export class VaultFit {
 	private readonly notes: NoteSigns[] = [];
+	private readonly madeUp: MadeUpNote[] = [];
 	private sorted: readonly NoteSigns[] | undefined;
 
 	constructor(private readonly options: ReadOptions) {}
@@ -34,6 +36,8 @@ export class VaultFit {
 	take(text: string, path: string): void {
 		const signs = readSigns(text, path, this.options);
 		if (signs !== undefined) this.notes.push(signs);
+		const madeUp = signs === undefined ? readMadeUp(text, path, this.options) : undefined;
+		if (madeUp !== undefined) this.madeUp.push(madeUp);
 		this.sorted = undefined;
 	}
 
@@ -44,7 +48,8 @@ export class VaultFit {
 
 	/** The rules for actor notes worth proposing, the best first. */
 	*rules(): Steps<RuleProposal[]> {
-		return yield* proposeActorRules(this.inOrder());
+		const proposals = yield* proposeActorRules(this.inOrder());
+		return proposals.map(({ lines, ...rest }) => ({ lines: [...lines, ...linesWithout(this.madeUp, lines)], ...rest }));
 	}
 
 	/** What is proposed of the notes that a proposal makes actors. */

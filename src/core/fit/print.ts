@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../actor/words/languages/languages';
 import { nameOf } from '../actor/read-actor-note';
+import { readActorRule } from '../actor/vault/rule';
 import { counted, listed, number } from '../wording';
 import type { RuleProposal } from './actors/actor-rules';
 import type { DateProposal } from './dating-properties';
@@ -30,9 +31,10 @@ const BELOW_WORDS: Readonly<Record<Below, string>> = {
 	text: 'text',
 };
 
-/** Rules as one line: `type = company | person, or Funds/`. */
+/** Rules as one line: `type = company | person, or Funds/, but not Templates/`. */
 export function describeRules(lines: readonly string[]): string {
-	return lines.join(', or ');
+	const [plain, others] = [false, true].map((isNot) => lines.filter((line) => (readActorRule(line)?.kind === 'not') === isNot));
+	return [plain?.join(', or '), others?.join(' and ')].filter((part) => part !== '').join(', but ');
 }
 
 /** `NVIDIA, Arm and Intel`: notes by their names, those of one name with their folders (`NVIDIA/facts`). */

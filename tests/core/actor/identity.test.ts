@@ -66,6 +66,11 @@ describe('names', () => {
 		['---\ntitle: "[[Acme Incorporated]]"\n---\n#actor', 'Acme Incorporated'],
 		['---\ntitle: Acme Incorporated\n---\n# Acme Inc.\n#actor', 'Acme Inc.'],
 		['---\ntitle: Acme\n---\n#actor', null],
+		['---\ntitle: Acme Incorporated\n---\n#actor\n\n## Business\n\n# Citations', 'Acme Incorporated'],
+		['#actor\n\n## Business\n\n# Citations', null],
+		['---\ntitle: Acme Incorporated\n---\n#actor\n\n# Summary\n\n# Related', 'Acme Incorporated'],
+		['# Acme Inc.\n\n#actor\n\n# Related', 'Acme Inc.'],
+		['---\nname: Acme\n---\n# Acme (ACM)\n\n#actor\n\n# Report', 'Acme (ACM)'],
 		['---\nnombre: Acme Incorporated\n---\n#actor\n\n## Tesis', 'Acme Incorporated'],
 		['---\nname: Acme Inc.\ntitle: Acme Incorporated\n---\n#actor', 'Acme Incorporated'],
 	])('%j has the title %j', (text, title) => {
@@ -117,6 +122,11 @@ describe('other properties', () => {
 	test('a --- block that is not at the top is body', () => {
 		expect(read('#actor\n\n---\naliases: [Acme]\n---\n')?.aliases).toEqual([]);
 	});
+});
+
+test('a heading that says something else than file and property, which agree, is no title', () => {
+	const titled = (heading: string): string | null | undefined => read(`---\ntitle: Acme Anvils\n---\n# ${heading}\n\n#actor`, 'Actors/acme-anvils.md')?.title;
+	expect(['Definition', 'Acme Anvils AG', 'Acme', 'Ácme anvils'].map(titled)).toEqual(['Acme Anvils', 'Acme Anvils AG', 'Acme', 'Ácme anvils']);
 });
 
 describe('the title of a note opens no section', () => {

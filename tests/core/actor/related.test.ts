@@ -37,6 +37,8 @@ describe('items', () => {
 		['- [Beta](Beta.md) — peer', [['Beta', 'peer']]],
 		['- [Beta](../Funds/Beta%20Corp.md#History), [[Gamma]] — peers', [['../Funds/Beta Corp', 'peers'], ['Gamma', 'peers']]],
 		['- [Beta](<Beta Corp.md>)', [['Beta Corp', null]]],
+		['- [Beta](../Funds/Beta Corp.md) — peer', [['../Funds/Beta Corp', 'peer']]],
+		['- [Beta](Beta Corp "A title")', []],
 		['- [Top](#heading)', []],
 		['[[Beta]] · [[Gamma]] (rival) · [Delta](Delta.md)', [['Beta', null], ['Gamma', 'rival'], ['Delta', null]]],
 		['[[Beta]], [[Gamma]] and [[Delta]]', [['Beta', null], ['Gamma', null], ['Delta', null]]],
@@ -45,12 +47,22 @@ describe('items', () => {
 		['- [[Beta]] (turbines), [[Gamma]] (blades) — rivals', [['Beta', '(turbines) — rivals'], ['Gamma', '(blades) — rivals']]],
 		['- [[Beta]]（风机） / [[Gamma]] / [[Delta]]（叶片）', [['Beta', '（风机）'], ['Gamma', null], ['Delta', '（叶片）']]],
 		['- [[Beta]] (turbines) · [[Gamma]] · [[Delta]]', [['Beta', '(turbines)'], ['Gamma', null], ['Delta', null]]],
+		['- [[Beta]] (turbines) · [[Gamma]] (blades) · [[Delta]] (oil).', [['Beta', '(turbines)'], ['Gamma', '(blades)'], ['Delta', '(oil)']]],
+		['- [[Beta]].', [['Beta', null]]],
+		['- **[[Beta]] (layer 1):** names no customer', [['Beta', '(layer 1): names no customer']]],
 		['- [[Beta]] (bought), [[Gamma]] unit', [['Beta', '(bought), [[Gamma]] unit']]],
+		['**Source:** [[Annual report]] (2026)', []],
+		['Sources: [[Annual report]], [[Interview]]', []],
 		['[[Beta]]', [['Beta', null]]],
 		['[[Beta]] is where it began.', []],
 		['None yet.', []],
 	])('%s', (line, links) => {
 		expect(related('## Related', '', line)).toEqual(links);
+	});
+
+	test('of a list that a line calls one of sources are left out', () => {
+		expect(related('## Related', '- [[Beta]]', '', '**Sources:**', '', '- [[Annual report]]', '', 'Sources of all this are many.', '', '- [[Gamma]]'))
+			.toEqual([['Beta', null], ['Gamma', null]]);
 	});
 
 	test('keep their line and their group', () => {

@@ -5,7 +5,7 @@ import type { NoteProposals } from '../../../src/core/fit/fit';
 import type { HeadingUse } from '../../../src/core/fit/unread-headings';
 import { languageFor } from '../../../src/core/fit/languages';
 import { findsFewActors } from '../../../src/core/fit/offer';
-import { printFit } from '../../../src/core/fit/print';
+import { describeRules, printFit } from '../../../src/core/fit/print';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { fitOf, several } from './vault-of';
 
@@ -136,4 +136,12 @@ test('in words', () => {
 		'  English (4 notes)',
 	]);
 	expect(printFit(2, [], undefined)).toEqual(['2 notes read.', '', 'No notes plainly stand out as actor notes. Tag a few with #actor, or write a rule in the settings.']);
+});
+
+test.each([
+	[['#actor'], '#actor'],
+	[['type = company', 'Funds/'], 'type = company, or Funds/'],
+	[['type = company', 'Funds/', 'not Templates/', 'not tests/'], 'type = company, or Funds/, but not Templates/ and not tests/'],
+])('the rules %j are told in a line', (lines, told) => {
+	expect(describeRules(lines)).toBe(told);
 });

@@ -1,7 +1,7 @@
 /** The actors that a text links to. */
 
 import type { ActorNote } from '../note/actor-note';
-import { linkAt } from '../related-links';
+import { linkAt } from '../related-link';
 import type { ActorLookup } from './find-actor';
 
 /** The actors linked in `text`, in order, each once: wikilinks, embeds, and Markdown links to notes. */

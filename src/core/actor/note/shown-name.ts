@@ -19,6 +19,7 @@ export function isSameName(one: string, other: string): boolean {
 	return letters(one) === letters(other);
 }
 
-function letters(name: string): string {
+/** A name without what a file name may leave out or write otherwise. */
+export function letters(name: string): string {
 	return name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, '');
 }

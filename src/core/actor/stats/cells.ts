@@ -9,13 +9,22 @@ export function isLog(cells: readonly (readonly string[])[], conventions: Conven
 	return cells.length > 0 && cells.every(([metric = '']) => isFigure(metric) || isTime(metric, conventions));
 }
 
-/** A day, month, year or other period. */
+/** A day, month, year or other period, or the span of two of them. */
 export function isTime(cell: string, conventions: Conventions): boolean {
 	const text = plainText(cell);
-	if (isPeriod(cell) || YEARS.test(text)) return true;
+	if (isOneTime(text, conventions)) return true;
+	const ends = /\d/.test(text) ? text.split(BETWEEN_TIMES) : [];
+	return ends.length === 2 && ends.every((end) => isOneTime(end, conventions));
+}
+
+function isOneTime(text: string, conventions: Conventions): boolean {
+	if (isPeriod(text) || YEARS.test(text)) return true;
 	const found = /\d/.test(text) ? dateAt(text, 0, conventions) : undefined;
 	return found !== undefined && found.to === text.length;
 }
+
+/** A dash, one without blanks only before another year with its month. */
+const BETWEEN_TIMES = /\s?[–—~～至]\s?|\s-\s|-(?=\d{4}[-./年])/;
 
 /** A year, or years from one to another or to now: `2019 年`, `2015–2018`, `2020–today`. */
 const YEARS = /^(?:19|20)\d{2}\s?年?(?:\s?[–—~-]\s?(?:(?:19|20)\d{2}\s?年?|\p{L}{1,12})?)?$/u;

@@ -85,7 +85,14 @@ export function haveShortValues(pairs: readonly Pair[]): boolean {
 	return pairs.filter(({ value }) => plainText(value).length <= LONGEST_VALUE).length * 3 >= pairs.length * 2;
 }
 
+/** Whether a value is long and goes on after a sentence: a remark behind a label, and no fact. */
+export function isProse(value: string): boolean {
+	const text = plainText(value);
+	return text.length > LONGEST_VALUE && SENTENCES.test(text);
+}
+
 const LONGEST_VALUE = 120;
+const SENTENCES = /\p{L}{2}[)\]"”’]*[.!?]\s+[\p{Lu}"“(]|[。！？]./u;
 
 function isShort(metric: string): boolean {
 	return metric.length <= LONGEST_METRIC && metric.split(/\s+/).length <= MOST_WORDS;

@@ -5,7 +5,7 @@ import type { Block, Outline } from '../../markdown/outline';
 import type { Conventions } from '../words/conventions';
 import { isPlaceholder, unquoted } from '../note/text';
 import { isTime } from './cells';
-import { haveShortValues, introducedBlocks, isPlain, listEntries } from './list';
+import { haveShortValues, introducedBlocks, isPlain, isProse, listEntries } from './list';
 import type { Pair } from './pair';
 import { addStat, type StatsRows } from './rows';
 import { isStatsTable, readStatsTable } from './table';
@@ -59,7 +59,7 @@ function runsOf(blocks: readonly Block[]): Block[][] {
 function factsOf(outline: Outline, run: readonly Block[], conventions: Conventions, hasTitle: boolean): readonly Pair[] {
 	const entries = listEntries(outline, run, conventions);
 	const pairs = entries.filter((pair) => pair !== undefined).filter(({ isBold }) => isBold || !hasTitle);
-	const facts = pairs.filter(({ metric, value }) => !isPlaceholder(value) && isOfActor(metric, conventions));
+	const facts = pairs.filter(({ metric, value }) => !isPlaceholder(value) && isOfActor(metric, conventions) && !isProse(value));
 	const others = pairs.length - facts.length;
 	return isPlain(entries.length - others, facts) && haveShortValues(facts) ? facts : [];
 }

@@ -60,7 +60,8 @@ export function compileLabels(all: Words, ownBull: readonly string[], ownBear: r
 	const bracket = '\\s*[(（][^()（）\\n]*(?:\\([^()\\n]*\\)[^()（）\\n]*)*[)）]';
 	const side = `(?:(?<bull>${wholeWord(bull)})|(?<bear>${wholeWord(bear)}))`;
 	const saying = `(?:${wordAfter(all((words) => words.sayingWords))})?`;
-	const named = `${article}(?:[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
+	const turned = `(?:${oneOf(all((words) => words.turningWords))})${WORD_END}`;
+	const named = `${article}(?:(?!${turned})[\\w-]+\\s+|${emphasis})${side}${noun}(?:${bracket}|${qualifier(all)})?${saying}`;
 	const own = `(?<ownBull>${ownLabels(ownBull)})|(?<ownBear>${ownLabels(ownBear)})`;
 	const meant = `${article}${emphasis}(?:${own}|(?<pro>${wholeWord(pro)})|(?<con>${wholeWord(con)}))${noun}(?:${bracket})?`;
 	const sideInBracket = `(?:(?<topicBull>${wholeWord(bull)})|(?<topicBear>${wholeWord(bear)}))${noun}`;

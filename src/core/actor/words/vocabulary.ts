@@ -50,6 +50,8 @@ export interface Vocabulary {
 	readonly emphasizers: readonly string[];
 	/** What may stand after the words of a side: case, thesis … */
 	readonly caseNouns: readonly string[];
+	/** Words before a side that make a label speak of its case, or turn it round: `Weakens bear case`. */
+	readonly turningWords: readonly string[];
 	/** Words that open a qualifier after a label: `for IPO`, `despite all this`. */
 	readonly qualifierWords: readonly string[];
 	/** What a side may do before the colon: `Bulls say:`. */

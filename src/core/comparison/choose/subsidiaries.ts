@@ -3,7 +3,7 @@
 import type { ActorNote, PropertyValue } from '../../actor/note/actor-note';
 import { namesOf } from '../../actor/vault/actor-index';
 import type { ResolveLink } from '../../actor/vault/peers';
-import { linkAt } from '../../actor/related-links';
+import { linkAt } from '../../actor/related-link';
 import { plainText } from '../../markdown/inline';
 
 /** An actor, and the one it says it belongs to. */

@@ -85,13 +85,18 @@ export const OTHER_NAMES: readonly string[] = [
 	'conceito', 'conceitos', 'fonte', 'fontes', 'setor', 'setores', 'artigo', 'artigos',
 ];
 
-/** Folders whose notes are no person's pages, at any depth: what was clipped, filed away or is there for other notes. */
+/** Folders whose notes are made up: whatever they say they are, they are about nobody. */
+export const MADE_UP_NAMES: readonly string[] = [
+	'template', 'templates', 'fixture', 'fixtures', 'test', 'tests', '模板', '范本', '範本', 'テンプレート', '템플릿', 'vorlage', 'vorlagen',
+	'modèle', 'modèles', 'plantilla', 'plantillas', 'modelos',
+];
+
+/** Folders whose notes are no person's pages, at any depth: what was clipped, filed away, made up or is there for other notes. */
 export const ASIDE_NAMES: readonly string[] = [
+	...MADE_UP_NAMES,
 	'raw', 'source', 'sources', 'clipping', 'clippings', 'inbox', 'archive', 'archives', 'archived', 'attachment', 'attachments',
-	'template', 'templates',
 	'daily', 'daily notes', 'dailies', 'journal', 'journals', 'diary', 'periodic notes', 'trash', 'node modules', 'readwise',
-	'原始资料', '原始資料', '模板', '范本', '日记', '日記', '附件', 'テンプレート', '템플릿', 'vorlage', 'vorlagen', 'anhänge', 'modèle', 'modèles', 'plantilla',
-	'plantillas', 'modelos',
+	'原始资料', '原始資料', '日记', '日記', '附件', 'anhänge',
 ];
 
 /** Notes that lead to others, or say how the vault is kept. */

@@ -1,7 +1,7 @@
 /** What the name of a type, a folder or a tag says of the notes under it. */
 
 import { ACTOR_WORDS } from '../../actor/words/relations/languages';
-import { ACTOR_NAMES, ASIDE_NAMES, DEALT_WITH_NAMES, HEAD_NAMES, INDEX_NAMES, OTHER_NAMES, UMBRELLA_NAMES } from './names';
+import { ACTOR_NAMES, ASIDE_NAMES, DEALT_WITH_NAMES, HEAD_NAMES, INDEX_NAMES, MADE_UP_NAMES, OTHER_NAMES, UMBRELLA_NAMES } from './names';
 
 /** `actor` where it names actors, `other` where it names notes of another kind, `none` where it tells neither. */
 export type Sense = 'actor' | 'other' | 'none';
@@ -11,6 +11,7 @@ const ACTORS: ReadonlySet<string> = new Set([...ACTOR_NAMES, ...DEALT_WITH_NAMES
 const HEADS: ReadonlySet<string> = new Set([...HEAD_NAMES, ...KINDS]);
 const OTHERS: ReadonlySet<string> = new Set([...OTHER_NAMES, ...ASIDE_NAMES, ...INDEX_NAMES]);
 const ASIDE: ReadonlySet<string> = new Set(ASIDE_NAMES);
+const MADE_UP: ReadonlySet<string> = new Set(MADE_UP_NAMES);
 const UMBRELLAS: ReadonlySet<string> = new Set(UMBRELLA_NAMES);
 const DEALT_WITH: ReadonlySet<string> = new Set(DEALT_WITH_NAMES);
 const INDEXES: ReadonlySet<string> = new Set(INDEX_NAMES);
@@ -35,6 +36,12 @@ export function senseOf(name: string): Sense {
 export function isAside(folder: string): boolean {
 	const key = nameKey(folder);
 	return ASIDE.has(key) || endsWith(key, ASIDE);
+}
+
+/** Whether a folder's notes are made up: templates and tests. */
+export function isOfMadeUp(folder: string): boolean {
+	const key = nameKey(folder);
+	return MADE_UP.has(key) || endsWith(key, MADE_UP);
 }
 
 /** Whether a folder is named for actors at large: each folder inside holds some kind of them. */

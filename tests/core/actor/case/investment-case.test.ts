@@ -42,6 +42,10 @@ describe('labels', () => {
 		'The bear-case test on customers:',
 		'Bears anchor to the 2022 reversion:',
 		'Bull riding league:',
+		'**Adjust bear case**:',
+		'**Weakens the bear case:**',
+		'**Weakens bear case:**',
+		'**Not bear:**',
 	])('%s introduces nothing', (label) => {
 		expect(points(label, '- One')).toEqual({ bull: [], bear: [] });
 	});

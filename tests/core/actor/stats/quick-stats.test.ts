@@ -233,10 +233,10 @@ describe('lists', () => {
 	});
 
 	test('of days and years are a log, but under a heading of the first rank', () => {
-		const log = ['- **2019**: Founded', '- 2020–2023: Grew', '- **2024 年**：上市', '- May 2025: Sold'];
+		const log = ['- **2019**: Founded', '- 2020–2023: Grew', '- 2023.09-2024.09: Mined', '- Jan 2025 – Mar 2025: Fell', '- **2024 年**：上市', '- May 2025: Sold'];
 		expect(stats('## Key facts', ...log)).toEqual([]);
 		expect(stats('## Key facts', '- Seat: Oslo', '- Staff: 120', ...log)).toEqual([['Seat', 'Oslo'], ['Staff', '120']]);
-		expect(stats('## Quick stats', ...log)).toHaveLength(4);
+		expect(stats('## Quick stats', ...log)).toHaveLength(6);
 	});
 
 	test.each([

@@ -32,6 +32,13 @@ describe('facts right under the title', () => {
 		expect(facts(...lines, '## Quick stats', '- Staff: 120')).toEqual([['Staff', '120']]);
 	});
 
+	test('a remark of several sentences behind a label is none of them', () => {
+		const remark = 'The desk asked for it. It makes turbines, and nobody had written of it yet, though it is the largest maker of them. So here it is.';
+		expect(facts('# Acme', '**HQ:** Oslo', `**Why a page now (2026-06-20):** ${remark}`, '**CEO:** Kim')).toEqual(HQ_AND_CEO);
+		const names = `Kim, ${'a long list of names, '.repeat(6)}and Lee`;
+		expect(facts('# Acme', '**HQ:** Oslo', `**Owners:** ${names}`, '**CEO:** Kim')).toEqual([['HQ', 'Oslo'], ['Owners', names], ['CEO', 'Kim']]);
+	});
+
 	test.each([
 		['what dates the note and where it is from', ['# Acme', '**Updated:** 2026-01-01', '**Last updated:** 2026-01-01', '**Source:** a report', '**Tags:** anvils']],
 		['bull and bear points', ['# Acme', '**Bull:** cheap', '**Bear:** slow', '**Risks:** many']],

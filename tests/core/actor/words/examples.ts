@@ -88,6 +88,7 @@ export const NOTES: Readonly<Record<Field, (word: string, words: Vocabulary) => 
 	articles: (word, { bullWords }) => ({ lines: points(`${word} other ${firstOf(bullWords)}`), reads: { bull: [`${word} other ${firstOf(bullWords)}`] } }),
 	emphasizers: (word, { proWords }) => ({ lines: points(joined(word, firstOf(proWords))), reads: { bull: [joined(word, firstOf(proWords))] } }),
 	caseNouns: (word, { bullWords }) => ({ lines: points(joined(firstOf(bullWords), word)), reads: { bull: [joined(firstOf(bullWords), word)] } }),
+	turningWords: (word, { bullWords }) => ({ lines: points(`${word} ${firstOf(bullWords)}`), reads: { bull: [] } }),
 	qualifierWords: (word, { bullWords }) => ({ lines: points(`${firstOf(bullWords)} ${word} Acme`), reads: { bull: [`${firstOf(bullWords)} ${word} Acme`] } }),
 	sayingWords: (word, { bullWords }) => ({ lines: points(joined(firstOf(bullWords), word)), reads: { bull: [joined(firstOf(bullWords), word)] } }),
 	sentenceWords: (word, { bullWords, qualifierWords }) => ({ lines: points(`${firstOf(bullWords)} ${firstOf(qualifierWords)} Acme ${word} so`), reads: { bull: [] } }),

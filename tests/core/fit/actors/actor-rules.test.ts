@@ -46,6 +46,13 @@ describe('the first rule proposed', () => {
 		expect(fitOf(notes).rules()).toEqual([]);
 	});
 
+	test('leaves out folders of templates and tests that it would take in', () => {
+		const notes = { ...several(9, 'wiki/', typed('company')), ...several(9, 'Ideas/', typed('concept')) };
+		const madeUp = { 'engine/_templates/company.md': typed('company'), 'tests/fixtures/wiki/Foo.md': typed('company') };
+		expect(first({ ...notes, ...madeUp })).toEqual(['type = company', 'not engine/_templates/', 'not tests/']);
+		expect(first({ ...notes, 'Templates/Idea.md': typed('concept'), 'Templates/{{title}}.md': typed('company') })).toEqual(['type = company']);
+	});
+
 	test('does not count templates, days, clippings and index pages', () => {
 		const notes = {
 			...several(5, 'People/', 'Text.'), 'People/People.md': 'All.', 'People/index.md': 'All.', 'People/2026-01-01.md': 'Day.',

@@ -24,7 +24,8 @@ export const ENGLISH: Vocabulary = {
 		'key numbers', 'numbers', 'vital stats', 'vitals', 'key financials', 'key financial data', 'key financial metrics',
 		'financial snapshot', 'financial highlights', 'valuation snapshot', 'summary table', 'quick reference', 'quick info',
 		'quick facts table', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'info box', 'identity', 'identification',
-		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics', 'attributes', 'key attributes', 'main attributes',
+		'current status', 'status', 'details', 'specifications', 'specs', 'vital statistics', 'attributes', 'key attributes',
+		'main attributes',
 		'basic attributes',
 	],
 	noteLabels: [
@@ -36,11 +37,13 @@ export const ENGLISH: Vocabulary = {
 		'compiled by', 'written by', 'reviewed by', 'prepared for',
 	],
 	metricColumns: [
-		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point', 'indicator',
+		'metric', 'metrics', 'field', 'detail', 'item', 'attribute', 'stat', 'statistic', 'key', 'property', 'fact', 'data point',
+		'indicator',
 		'measure', 'parameter', 'kpi', 'figure', 'aspect', 'dimension',
 	],
 	valueColumns: [
-		'value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest', 'description',
+		'value', 'values', 'detail', 'details', 'data', 'figure', 'amount', 'info', 'information', 'stat', 'current', 'latest',
+		'description',
 	],
 	bullWords: ['bull', 'bulls'],
 	bearWords: ['bear', 'bears'],
@@ -49,14 +52,16 @@ export const ENGLISH: Vocabulary = {
 	proColumns: ['strength', 'advantage'],
 	conColumns: ['weakness', 'disadvantage'],
 	riskHeadings: [
-		'risk', 'risks', 'key risk', 'key risks', 'risk factors', 'main risks', 'major risks', 'top risks', 'biggest risks', 'primary risks',
+		'risk', 'risks', 'key risk', 'key risks', 'risk factors', 'main risks', 'major risks', 'top risks', 'biggest risks',
+		'primary risks',
 		'principal risks', 'core risks', 'investment risks', 'business risks', 'potential risks', 'downside risks', 'thesis risks',
 		'risks to the thesis', 'what could go wrong',
 	],
 	riskPartners: [
 		'open questions', 'questions', 'concerns', 'key concerns', 'challenges', 'key challenges', 'controversies', 'controversy',
 		'uncertainties', 'threats', 'tensions', 'limitations', 'criticism', 'criticisms', 'issues', 'problems', 'weaknesses', 'headwinds',
-		'unknowns', 'caveats', 'red flags', 'vulnerabilities', 'watch-outs', 'watchouts', 'watch outs', 'what to watch', 'things to watch',
+		'unknowns', 'key unknowns', 'counter-evidence', 'counterevidence', 'counterarguments', 'open issues', 'caveats', 'red flags',
+		'vulnerabilities', 'watch-outs', 'watchouts', 'watch outs', 'what to watch', 'things to watch',
 		'disconfirmers', 'points to watch', 'points of attention', 'watch points', 'areas of concern',
 	],
 	riskColumns: [
@@ -72,6 +77,11 @@ export const ENGLISH: Vocabulary = {
 	articles: ['the'],
 	emphasizers: ['key', 'main', 'core'],
 	caseNouns: ['case', 'cases', 'thesis', 'view', 'counterpoint', 'counterpoints', 'point', 'points', 'argument', 'arguments'],
+	turningWords: [
+		'adjust', 'adjusts', 'update', 'updates', 'revise', 'revises', 'weaken', 'weakens', 'undermine', 'undermines',
+		'challenge', 'challenges', 'counter', 'counters', 'refute', 'refutes', 'rebut', 'rebuts', 'invalidate', 'invalidates',
+		'disprove', 'disproves', 'kill', 'kills', 'break', 'breaks', 'against', 'despite', 'without', 'versus', 'vs', 'not', 'no',
+	],
 	qualifierWords: ['for', 'on', 'if', 'in', 'despite', 'against', 'beyond', 'from', 'at', 'after', 'without', 'with', 'to', 'of'],
 	sayingWords: ['say', 'argue', 'would say', 'would argue'],
 	sentenceWords: ['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'remains', 'rests', 'hinges', 'depends', 'assumes', 'needs'],
@@ -81,7 +91,8 @@ export const ENGLISH: Vocabulary = {
 	joiningWords: ['and'],
 	relatedHeadings: [
 		'related', 'related pages', 'related entities', 'related companies', 'related people', 'related concepts', 'related notes',
-		'related actors', 'related topics', 'related organizations', 'related organisations', 'related links', 'see also', 'connections',
+		'related actors', 'related topics', 'related organizations', 'related organisations', 'related links', 'see also',
+		'connections', 'key connections', 'main connections',
 		'cross-reference', 'cross-references', 'cross references', 'relations', 'relationships', 'related articles', 'related content',
 		'related documents', 'related events', 'related models', 'related nodes', 'related places', 'related products', 'related projects',
 		'related resources', 'related systems', 'related technologies', 'related tools', 'related wiki pages', 'associated nodes',

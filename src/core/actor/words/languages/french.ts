@@ -60,6 +60,7 @@ export const FRENCH: Vocabulary = {
 	articles: ['le', 'la', 'les'],
 	emphasizers: ['principaux', 'principales'],
 	caseNouns: [],
+	turningWords: ['contre', 'pas', 'aucun'],
 	qualifierWords: ['pour', 'sur', 'si', 'malgré', 'contre', 'sans'],
 	sayingWords: ['disent'],
 	sentenceWords: ['est', 'sont', 'était', 'a', 'ont', 'reste'],

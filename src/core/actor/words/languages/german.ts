@@ -56,6 +56,7 @@ export const GERMAN: Vocabulary = {
 	articles: ['der', 'die', 'das'],
 	emphasizers: ['wichtige', 'wichtigste', 'größte', 'zentrale'],
 	caseNouns: ['these', 'szenario', 'argumente', 'sicht', 'fall'],
+	turningWords: ['gegen', 'kein', 'keine', 'nicht', 'widerlegt'],
 	qualifierWords: ['für', 'bei', 'trotz', 'gegen', 'ohne', 'falls'],
 	sayingWords: ['sagen', 'meinen'],
 	sentenceWords: ['ist', 'sind', 'war', 'waren', 'hat', 'haben', 'bleibt'],

@@ -60,6 +60,7 @@ export const PORTUGUESE: Vocabulary = {
 	articles: ['o', 'a', 'os', 'as'],
 	emphasizers: ['principais'],
 	caseNouns: [],
+	turningWords: ['contra', 'refuta', 'enfraquece', 'nenhum'],
 	qualifierWords: ['para', 'sobre', 'se', 'apesar', 'contra', 'sem'],
 	sayingWords: ['dizem'],
 	sentenceWords: ['é', 'são', 'era', 'foi', 'tem', 'têm', 'continua'],

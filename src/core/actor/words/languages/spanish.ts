@@ -60,6 +60,7 @@ export const SPANISH: Vocabulary = {
 	articles: ['el', 'la', 'los', 'las'],
 	emphasizers: ['principales'],
 	caseNouns: [],
+	turningWords: ['contra', 'no', 'refuta', 'debilita'],
 	qualifierWords: ['para', 'sobre', 'si', 'pese', 'contra', 'sin'],
 	sayingWords: ['dicen'],
 	sentenceWords: ['es', 'son', 'era', 'ha', 'han', 'tiene', 'sigue'],

@@ -1,7 +1,7 @@
 /** Figures of an actor note that name other notes as where they are from. */
 
 import type { ActorNote, QuickStat } from '../../../actor/note/actor-note';
-import { linkAt } from '../../../actor/related-links';
+import { linkAt } from '../../../actor/related-link';
 import { metricReader, type ReadMetric } from '../../../comparison/table/note-metrics';
 import { readRows } from '../../../comparison/table/cell';
 import { conventionsOf } from '../../../figures/evidence/conventions-of';

@@ -1,6 +1,6 @@
 /** Whom a cell or a heading is about, where it is about one note and nothing else. */
 
-import { linkAt } from '../../../../actor/related-links';
+import { linkAt } from '../../../../actor/related-link';
 import { plainText, skip } from '../../../../markdown/inline';
 
 /** A link that stands alone, as it is written. */
