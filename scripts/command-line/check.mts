@@ -57,14 +57,14 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 }
 
 function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: readonly Rule[], options: Options): CheckedVault {
+	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
 	const whole = new VaultCheck(vault, rules, options);
-	const known = whole.known();
+	const known = whole.known(isNamed);
 	if (known === undefined && canCheckNear(named, rules)) {
 		const { check, result } = checkNear(vault, named, rules, options);
 		return { ...result, check, actors: undefined };
 	}
 	const { findings, ...checked } = known ?? whole.run();
-	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
 	return { ...checked, findings: findings.filter(isNamed), actors: named.size === 0 ? checked.actors : undefined };
 }
 

@@ -20,6 +20,12 @@ export interface Vault extends ReadVault {
 /** What was read of the actor notes of a folder the last time; `null` stands for another note. */
 type Readings = NoteCache<ActorNote | null>;
 
+/** An actor note, and whether it was remembered: then it keeps nothing of a text. */
+interface ReadNote {
+	readonly note: ActorNote;
+	readonly isRemembered: boolean;
+}
+
 /** Reads the actor notes of a folder, in path order: of a large one anew only what has changed. A note that can't be opened is reported and left out. */
 export function* actorNotes(
 	folder: string,
@@ -27,16 +33,16 @@ export function* actorNotes(
 	options: Options,
 	parts: ReadParts = 'all',
 	cache = openReadings(folder, paths, options),
-): Generator<ActorNote> {
+): Generator<ReadNote> {
 	for (const path of withProgress(paths)) {
-		let note = cache?.get(path);
-		if (note === undefined) {
-			const [file] = readNotes(folder, [path], tell);
-			if (file === undefined) continue;
-			note = actorNote(file, options.reading, cache === undefined ? parts : 'all') ?? null;
-			cache?.set(path, note);
-		}
-		if (note !== null) yield note;
+		const known = cache?.get(path);
+		if (known) yield { note: known, isRemembered: true };
+		if (known !== undefined) continue;
+		const [file] = readNotes(folder, [path], tell);
+		if (file === undefined) continue;
+		const note = actorNote(file, options.reading, cache === undefined ? parts : 'all');
+		cache?.set(path, note ?? null);
+		if (note !== undefined) yield { note, isRemembered: false };
 	}
 	cache?.save();
 }
@@ -67,9 +73,12 @@ export function readAgain(folder: string, options: Options): Vault | undefined {
 /** As many notes are read in no time. */
 const MOST_UNKNOWN = 40;
 
-function vaultOf(paths: readonly string[], notes: Iterable<ActorNote>): Vault {
+function vaultOf(paths: readonly string[], notes: Iterable<ReadNote>): Vault {
 	const index = new ActorIndex();
-	for (const note of notes) index.set(note);
+	for (const { note, isRemembered } of notes) {
+		if (isRemembered) index.keep(note);
+		else index.set(note);
+	}
 	const resolve = linkResolver(paths);
 	return { paths, index, resolve, link: linkWriter(resolve) };
 }

@@ -38,18 +38,19 @@ export class VaultCheck {
 		this.memory = CheckMemory.of(vault, rules, options);
 	}
 
-	/** What was found last time, where no note has changed since; else `undefined`. */
-	known(): CheckedVault | undefined {
+	/** What was found last time that is wanted, where no note has changed since; else `undefined`. */
+	known(isWanted: (finding: Finding) => boolean): CheckedVault | undefined {
 		const { memory, vault: { paths }, options: { settings } } = this;
 		if (memory?.isTrue !== true) return undefined;
 		const found = paths.map((path) => ({ path, at: memory.foundAt(path) }));
 		// By its lines it is told whether what is found is accepted.
 		const needsLines = settings.acceptedFindings.length > 0 || found.some(({ at }) => at !== undefined && at.ignores.length > 0);
 		for (const { path, at } of found) {
-			if (at === undefined || at.ignores.length + at.judged.findings.length + at.judged.crashes.length === 0) continue;
+			const findings = at?.judged.findings.filter(isWanted) ?? [];
+			if (at === undefined || at.ignores.length + findings.length + at.judged.crashes.length === 0) continue;
 			const before = needsLines ? memory.get(path) : { ...at, kept: {}, lines: NO_LINES };
 			if (!before) return undefined;
-			this.found.recall(path, before);
+			this.found.recall(path, { ...before, judged: { ...before.judged, findings } });
 		}
 		return this.result(found.filter(({ at }) => at?.isActor).length);
 	}
@@ -63,7 +64,7 @@ export class VaultCheck {
 			const before = memory?.get(path);
 			this.recall(path, before === undefined ? memory?.last(path) : before);
 			if (before === undefined) (this.read(path) ? changed : gone).add(path);
-			else if (before?.actor !== undefined) index.set(before.actor);
+			else if (before?.actor !== undefined) index.keep(before.actor);
 		}
 		// Once all are known: who looked at them, and who goes by their names.
 		for (const path of gone) found.delete(path);

@@ -34,7 +34,11 @@ export class ActorIndex {
 
 	/** Takes in a copy of a note, in place of what was known of its path, which keeps its place in the order. */
 	set(read: ActorNote): void {
-		const note = ownCopy(read);
+		this.keep(ownCopy(read));
+	}
+
+	/** The same without a copy, of a note that keeps nothing of a text. */
+	keep(note: ActorNote): void {
 		const known = this.notes.get(note.path);
 		if (known !== undefined) this.forgetNames(known);
 		this.notes.set(note.path, note);
