@@ -48,11 +48,16 @@ export function firstPlacesOf([first, ...others]: Some<Finding>): Some<Place> {
 	return [first.places[0], ...others.map(({ places: [place] }) => place)];
 }
 
-/** By path, line, column, rule and message, each by its code units: the same findings stand in the same order everywhere. */
+/** By first place, rule, message and other places, texts by their code units: the same findings stand in the same order everywhere. */
 export function compareFindings(one: Finding, other: Finding): number {
-	const [a, b] = [one.places[0], other.places[0]];
-	return compareTexts(a.path, b.path) || a.line - b.line || a.column - b.column
-		|| compareTexts(one.rule, other.rule) || compareTexts(one.message, other.message);
+	return comparePlaces(one.places[0], other.places[0])
+		|| compareTexts(one.rule, other.rule) || compareTexts(one.message, other.message)
+		|| one.places.reduce((order, place, at) => order || comparePlaces(place, other.places[at] ?? place), 0)
+		|| one.places.length - other.places.length;
+}
+
+function comparePlaces(one: Place, other: Place): number {
+	return compareTexts(one.path, other.path) || one.line - other.line || one.column - other.column;
 }
 
 /** Orders texts by their code units, in every locale alike. */

@@ -77,7 +77,7 @@ export const WRITERS: readonly Writer[] = [
 		name: 'a quick stats table',
 		write: (text) => editsOf(quickStatsInsertion(text, PATH, READING_ALL)),
 		isThere: (text) => readAll(text)?.quickStatsFrom != null,
-		others: (text) => without(text, 'quickStatsFrom', 'quickStats', 'moreStats', 'problems'),
+		others: (text) => without(text, 'quickStatsFrom', 'quickStats', 'moreStats', 'elsewhere', 'problems'),
 		rows: 2,
 		again: false,
 	},
@@ -91,7 +91,7 @@ export const WRITERS: readonly Writer[] = [
 			return [{ from, to: from, insert }];
 		},
 		isThere: (text) => findSnapshots(text).snapshots.some(({ table }) => table.includes('| HQ | Paris | Rome |')),
-		others: (text) => without(text, 'problems', 'quickStats', 'moreStats', 'bull', 'bear', 'related'),
+		others: (text) => without(text, 'problems', 'quickStats', 'moreStats', 'elsewhere', 'bull', 'bear', 'related'),
 		rows: 2,
 		again: true,
 	},
