@@ -54,6 +54,8 @@ class Picker {
 	/** Runs a command that asks for a group, and chooses the first one that fits. */
 	async group(command: 'compare-by-tag' | 'compare-by-folder', name: string): Promise<void> {
 		await this.stage.run(command);
+		// A note that has just changed is read first, under a window that says so.
+		await this.page.locator('.prompt input:focus').waitFor();
 		await this.page.keyboard.type(name);
 		await this.stage.press('Enter');
 		await this.shown();
