@@ -38,19 +38,19 @@ export class VaultCheck {
 		this.memory = CheckMemory.of(vault, rules, options);
 	}
 
-	/** What was found last time that is wanted, where no note has changed since; else `undefined`. */
+	/**
+	 * What was found last time that is wanted, where no note has changed since; `undefined` where one has, and where anything is
+	 * accepted: whether that still holds is told by the lines of all notes that a finding speaks of.
+	 */
 	known(isWanted: (finding: Finding) => boolean): CheckedVault | undefined {
 		const { memory, vault: { paths }, options: { settings } } = this;
-		if (memory?.isTrue !== true) return undefined;
+		if (memory?.isTrue !== true || settings.acceptedFindings.length > 0) return undefined;
 		const found = paths.map((path) => ({ path, at: memory.foundAt(path) }));
-		// By its lines it is told whether what is found is accepted.
-		const needsLines = settings.acceptedFindings.length > 0 || found.some(({ at }) => at !== undefined && at.ignores.length > 0);
+		if (found.some(({ at }) => at !== undefined && at.ignores.length > 0)) return undefined;
 		for (const { path, at } of found) {
 			const findings = at?.judged.findings.filter(isWanted) ?? [];
-			if (at === undefined || at.ignores.length + findings.length + at.judged.crashes.length === 0) continue;
-			const before = needsLines ? memory.get(path) : { ...at, kept: {}, lines: NO_LINES };
-			if (!before) return undefined;
-			this.found.recall(path, { ...before, judged: { ...before.judged, findings } });
+			if (at === undefined || findings.length + at.judged.crashes.length === 0) continue;
+			this.found.recall(path, { ...at, kept: {}, lines: NO_LINES, judged: { ...at.judged, findings } });
 		}
 		return this.result(found.filter(({ at }) => at?.isActor).length);
 	}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf, lineHashes } from '../../../src/core/check/accepting/line-hashes';
 import { THOROUGH } from '../../runs';
 import { dossier } from '../run';
 
@@ -92,5 +93,20 @@ describe('a vault that was read before', () => {
 			}
 			rmSync(vault, { recursive: true });
 		}), { numRuns: THOROUGH ? 20 : 2, endOnFailure: true });
+	});
+
+	test('is told nothing of what the settings accept, also where the lines of another note tell that it still holds', () => {
+		const vault = mkdtempSync(path.join(tmpdir(), 'dossier-remembered-'));
+		const texts = { 'A.md': '| Actor | Market cap |\n|---|---|\n| [[B]] | $9B (May 2026) |\n', 'B.md': '#actor\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n| Market cap | $4B (May 2026) |\n' };
+		for (const [name, text] of Object.entries(texts)) leave(path.join(vault, name), text);
+		for (let at = 0; at < COUNT; at++) leave(path.join(vault, `Others/${at}.md`), 'Of no actor.\n');
+		const lines = [lineHashes(texts['A.md'])[2] ?? 0, lineHashes(texts['B.md'])[6] ?? 0];
+		const accepted = { rule: 'figure-drift', notes: ['A.md', 'B.md'], fingerprint: fingerprintOf(lines), reason: 'two funds' };
+		const settings = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-settings-')), 'data.json');
+		writeFileSync(settings, JSON.stringify({ acceptedFindings: [accepted] }));
+		const check = (...options: string[]): string => dossier('check', vault, '--rule', 'figure-drift', ...options).out;
+		expect(check('--no-cache')).toContain('A.md:3: ');
+		const silent = ['', '', ''];
+		expect(silent.map(() => check('--settings', settings))).toEqual(silent);
 	});
 });
