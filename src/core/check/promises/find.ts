@@ -96,6 +96,7 @@ function isPromised({ time, from, to }: FoundTime, text: string, patterns: Promi
 	const lead = text.slice(Math.max(0, from - REACH), from);
 	const rest = text.slice(to, to + REACH);
 	const isYear = BARE_YEAR.test(time.text);
+	if (isYear && LABEL_AHEAD.test(text.slice(0, from))) return false;
 	if (isYear && (OF_A_NAME.test(lead) || (CHARACTER.test(rest) && !WITHIN_YEAR.test(rest)))) return false;
 	if (unlike.test(lead) || isOfEntry(text.slice(0, from), rest)) return false;
 	if (behind.test(`${MARK_OF_TIME.exec(text.slice(from, to))?.[0] ?? ''}${rest}`)) return true;

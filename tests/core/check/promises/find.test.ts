@@ -63,6 +63,7 @@ describe('none is found', () => {
 		['of a debt', 'Senior notes due March 2026'],
 		['of a reason', 'Closed due to a strike in May 2026.'],
 		['of a name in front of its value', '| Sites planned 2025 | 15 more |'],
+		['of the figures of a year', '| 2025（预计） | 2.0 | 5.4 |'],
 		['of a factory', 'Hit by plant closures in 2024'],
 		['of a fiscal period', 'Launch expected in Q2 FY2026.'],
 		['without a year', 'Launch expected in March.'],
