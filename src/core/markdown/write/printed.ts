@@ -8,9 +8,12 @@ export type PrintedLine = readonly string[];
 /** Takes the text of a printed table apart, and the lines below it; an empty one has no lines. */
 export function readPrinted(text: string): PrintedLine[] {
 	const lines = text.trim().split(/\r\n?|\n/);
-	// The second line is the one of dashes.
-	return lines.filter((line, index) => line !== '' && index !== 1).map((line) => (line.startsWith('|') ? splitRow(line) : [line]));
+	const isDashes = (line: string, index: number): boolean => index === 1 && DASHES.test(line) && lines[0]?.startsWith('|') === true;
+	return lines.filter((line, index) => line !== '' && !isDashes(line, index)).map((line) => (line.startsWith('|') ? splitRow(line) : [line]));
 }
+
+/** The row below the heads, with nothing of a person's in it. */
+const DASHES = /^[|:\- \t]+$/;
 
 /**
  * For each number of lines, the fingerprint of as many from the first on: FNV-1a of 32 bits in eight hexadecimal

@@ -6,6 +6,8 @@ const TABLE = '| Metric | [[A]] |\n| --- | --- |\n| HQ | a \\| b |\n\n*As of 202
 test('a printed table is read as its cells and the lines below it', () => {
 	expect(readPrinted(TABLE)).toEqual([['Metric', '[[A]]'], ['HQ', 'a | b'], ['*As of 2026-11-01 · 1 actor, 1 metric*']]);
 	expect(readPrinted('')).toEqual([]);
+	expect(readPrinted('## Head\nmine')).toEqual([['## Head'], ['mine']]);
+	expect(readPrinted('| a |\n| --- | mine')).toEqual([['a'], ['---', 'mine']]);
 });
 
 /** FNV-1a as its authors state it, over the units of a text. */

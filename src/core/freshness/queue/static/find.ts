@@ -9,7 +9,7 @@ import { fingerprintOfReport, readReportMarker, reportMarker, REPORT_NAME, type 
 export interface StaticReport extends ReportHead {
 	/** The line of the marker above it, from 1. */
 	readonly line: number;
-	/** From the marker above it to the end of the one below, as characters of the note. */
+	/** From the marker above it to where the one below begins, as characters of the note. */
 	readonly from: number;
 	readonly to: number;
 	/** Whether a person has changed what was printed. */
@@ -60,7 +60,7 @@ function readReport(outline: Outline, start: Opaque, end: Opaque): StaticReport 
 	const head = readReportMarker(textOf(outline, start));
 	if (head === undefined) return { line, message: UNREADABLE };
 	const isChanged = fingerprintOfReport(outline.text.slice(start.to, end.from)) !== head.fingerprint;
-	return { ...head, line, from, to: end.to, isChanged };
+	return { ...head, line, from, to: end.from, isChanged };
 }
 
 function textOf({ text }: Outline, { from, to }: Opaque): string {

@@ -7,7 +7,7 @@ import type { TextEdit } from '../../../markdown/write/text-edit';
 import { counted } from '../../../wording';
 import type { QueueFilter } from '../filter';
 import { findReports } from './find';
-import { fingerprintOfReport, printStaticReport } from './report';
+import { fingerprintOfReport, printAboveEnd } from './report';
 
 /** What a refresh does to a note. */
 export interface ReportRefresh {
@@ -31,7 +31,7 @@ export function refreshReports(text: string, print: (filter: QueueFilter, day: C
 	for (const { line, from, to, filter, day, fingerprint, isChanged } of reports) {
 		if (fingerprintOfReport(print(filter, day)) === fingerprint && !isChanged) unchanged++;
 		else if (isChanged) problems.push({ line, message: CHANGED });
-		else edits.push({ from, to, insert: printStaticReport(filter, today, print(filter, today)).replaceAll('\n', lineBreakOf(text)) });
+		else edits.push({ from, to, insert: printAboveEnd(filter, today, print(filter, today)).replaceAll('\n', lineBreakOf(text)) });
 	}
 	return { edits, refreshed: edits.length, unchanged, problems: problems.sort((a, b) => a.line - b.line) };
 }

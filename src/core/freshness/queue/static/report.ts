@@ -29,9 +29,14 @@ export interface ReportHead {
 
 /** A printed report (`printReport`) as a static one. No line break at the end. */
 export function printStaticReport(filter: QueueFilter, day: CalendarDay, report: string): string {
+	return `${printAboveEnd(filter, day, report)}%% end ${REPORT_NAME} %%`;
+}
+
+/** The same up to the marker below it, in which a person may have written. */
+export function printAboveEnd(filter: QueueFilter, day: CalendarDay, report: string): string {
 	const asked = printQueueFilter(filter).replaceAll('%', '%25');
 	const of = asked === '' ? '' : `: ${asked}`;
-	return `%% ${REPORT_NAME} ${day}${of}; printed: ${fingerprintOfReport(report)} %%\n\n${report}\n\n%% end ${REPORT_NAME} %%`;
+	return `%% ${REPORT_NAME} ${day}${of}; printed: ${fingerprintOfReport(report)} %%\n\n${report}\n\n`;
 }
 
 /** The fingerprint of a printed report, whatever blanks, dashes and line ends a formatter has given it since. */

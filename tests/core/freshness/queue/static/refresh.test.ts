@@ -65,6 +65,32 @@ describe('a refresh', () => {
 		expect(describeReportRefresh(refresh(note, 3)).join()).toContain('Line 3: This freshness report was changed by hand.');
 	});
 
+	test('loses nothing that a person wrote into it, whichever line it stands on', () => {
+		const own = fc.constantFrom('OWN', '**OWN**', '| OWN | 1 |', '| OWN', 'OWN | x', '- OWN', '> OWN', '%% OWN %%', '| --- | OWN |', 'OWN\n===', '```\nOWN\n```', '');
+		const how = fc.constantFrom('below', 'behind', 'in front');
+		fc.assert(fc.property(own, how, fc.nat(20), fc.constantFrom('\n', '\r\n', '\r'), (words, place, at, lineBreak) => {
+			const changed = written(2).split('\n').flatMap((line, index) => {
+				if (index !== at) return [line];
+				return place === 'below' ? [line, words] : [place === 'behind' ? `${line} ${words}` : `${words} ${line}`];
+			});
+			const text = `Above.\n\n${changed.join('\n')}\n\nBelow.\n`.replaceAll('\n', lineBreak);
+			const ownLines = (note: string): string[] => note.split(lineBreak).filter((line) => line.includes('OWN'));
+			expect(ownLines(after(text, 3))).toEqual(ownLines(text));
+		}), { numRuns: runs(5000) });
+	});
+
+	test.each([
+		['right below a heading', (text: string) => text.replace('## Freshness\n', '## Freshness\nMine.\n')],
+		['right below the day', (text: string) => text.replace('*\n', '*\nMine.\n')],
+		['behind the dashes of a table', (text: string) => text.replace('| --- | --- |', '| --- | --- | mine')],
+	])('sees a line of a person %s', (_, change) => {
+		expect(refresh(change(written()), 3)).toMatchObject({ edits: [], problems: [{ line: 1 }] });
+	});
+
+	test.each(['%% end dossier-freshness %% mine', '%% end dossier-freshness\nmine\n%%'])('keeps what a person wrote into the marker below it: %j', (end) => {
+		expect(after(written().replace(/%% end.*/, end), 3)).toContain(end);
+	});
+
 	test.each([
 		['without its end', written().replace(/\n\n%% end.*/, ''), 'has no end marker'],
 		['without its start', written().replace(/^.*\n/, ''), 'has no start'],
