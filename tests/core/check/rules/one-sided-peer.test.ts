@@ -34,6 +34,7 @@ test.each([
 	['at the end of a list behind a label', '- Competitors: [[Oslo]], [[Gamma]]', '- Competitors: [[Oslo]], [[Gamma]], [[Acme]]'],
 	['at the end of a list of one', '**Competitors:** [[Gamma]]', '**Competitors:** [[Gamma]], [[Acme]]'],
 	['without words in a group of peers', '### Competitors\n\n- [[Gamma]]\n\n### Places\n\n- [[Oslo]]', '### Competitors\n\n- [[Gamma]]\n- [[Acme]]\n\n### Places\n\n- [[Oslo]]'],
+	['above a paragraph', '- [[Gamma]] — rival\n\nBoth make tools.', '- [[Gamma]] — rival\n- [[Acme]] — competitor\n\nBoth make tools.'],
 	['below the last item where there is no peer', '- [[Oslo]] — home', '- [[Oslo]] — home\n- [[Acme]] — competitor'],
 ])('the fix adds a line %s', (_, related, after) => {
 	const start = '#actor\n\n## Related\n\n';
@@ -51,6 +52,9 @@ test.each([
 	['no Related section', '#actor\n\nText.\n'],
 	['peers in a property', '---\ntags: actor\ncompetitors:\n  - "[[Gamma]]"\n---\n'],
 	['an item that goes on below', '#actor\n\n## Related\n\n- [[Gamma]] — rival\n  since 1987\n'],
+	['an item that goes on below a blank line', '#actor\n\n## Related\n\n- [[Gamma]] — rival\n\n  Both make tools.\n'],
+	['an item with items of its own below a blank line', '#actor\r\n\r\n## Related\r\n\r\n- [[Gamma]] — rival\r\n \r\n\t- in tools\r\n'],
+	['its peers among bear points', '#actor\n\n## Related\n\n**Bear:**\n- [[Gamma]] — rival\n'],
 ])('where a note has %s, it is found without a fix', (_, beta) => {
 	expect(checkVault([oneSidedPeer], { 'Acme.md': ACME, 'Beta.md': beta }).findings).toHaveLength(1);
 	expect(fixed(beta)).toBeUndefined();

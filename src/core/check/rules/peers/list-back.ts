@@ -71,20 +71,25 @@ const JOINT = /(?:\]\](\s?[,;/·•|、，；]\s?)|[:：][*_]*\s?)\[\[[^[\]]*\]\
 
 /** A further item, with the words that make it a peer where its group does not. */
 function belowItem(text: string, starts: readonly number[], { line, group }: RelatedLink, marker: string): PlaceForPeer | undefined {
-	const [own, next] = [lineAt(text, starts, line), lineAt(text, starts, line + 1)];
-	if (own === undefined || goesOn(next?.text, marker)) return undefined;
+	const own = lineAt(text, starts, line);
+	if (own === undefined || goesOn(text.slice(starts[line] ?? text.length), marker)) return undefined;
 	const joint = relationOf({ note: null, group }) === 'peer' ? undefined : jointOf(own.text, marker);
 	const place = { line, at: own.from + own.text.length, before: `${lineBreakOf(text)}${marker}`, ...(joint !== undefined && { joint }) };
 	const [added] = leadingGroups(`[[A]]${remarkAt(place, 'peer')}`, group);
 	return added !== undefined && relationOf(added) === 'peer' ? place : undefined;
 }
 
-/** Whether a line belongs to the item above it. */
-function goesOn(next: string | undefined, marker: string): boolean {
-	if (next === undefined || next.trim() === '') return false;
-	const isItem = ITEM.test(next) && next.search(/\S/) <= marker.search(/\S/);
+/** Whether what stands below an item belongs to it: a line right below, or one below blank lines that is set in further than its bullet. */
+function goesOn(below: string, marker: string): boolean {
+	const [, blank = '', next = ''] = BELOW.exec(below) ?? [];
+	const setIn = next.search(/\S/) - marker.search(/\S/);
+	if (blank !== '' || next === '') return next !== '' && setIn > 0;
+	const isItem = ITEM.test(next) && setIn <= 0;
 	return !isItem && !/^#{1,6}\s|^(?:-{3,}|\*{3,})\s*$/.test(next);
 }
+
+/** Blank lines, and the first line that is not; of many, the first few hundred characters. */
+const BELOW = /^((?:[^\S\r\n]{0,200}(?:\r\n?|\n)){0,50})([^\r\n]*\S[^\r\n]*)?/;
 
 /** What stands between a link and what is said of it, as the item has it; a dash where it says nothing. */
 function jointOf(item: string, marker: string): string {

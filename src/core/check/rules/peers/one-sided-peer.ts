@@ -21,7 +21,7 @@ export const oneSidedPeer = vaultRule<PlaceForPeer>({
 	severity: 'hint',
 	on: true,
 	summary: "A peer that doesn't list the actor back.",
-	collect: ({ outline, actor }) => (actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, actor.related)),
+	collect: ({ outline, actor }) => (actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, onlyRelated(actor))),
 	judge: (vault) => (path) => {
 		const actor = vault.actor(path);
 		return actor === undefined ? [] : reportsOn(actor, vault);
@@ -43,6 +43,12 @@ export const oneSidedPeer = vaultRule<PlaceForPeer>({
 });
 
 type Vault = JudgedVault<PlaceForPeer>;
+
+/** Links that are no more than that: a line added to bull or bear points would be read as one of them. */
+function onlyRelated({ related, bull, bear }: ActorNote): readonly RelatedLink[] {
+	const points = new Set([...bull, ...bear].flatMap(({ line, children }) => [line, ...children.map((child) => child.line)]));
+	return related.filter(({ line }) => !points.has(line));
+}
 
 function reportsOn(actor: ActorNote, vault: Vault): Report[] {
 	const { given: { notPeers } } = vault;
