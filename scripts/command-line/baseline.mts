@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { printBaseline, readBaseline, type KnownFinding, type LinesOf } from '../../src/core/check/baseline.ts';
 import type { Finding } from '../../src/core/check/rule/finding.ts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
@@ -16,12 +16,25 @@ export function knownFindings(file: string | undefined, found: readonly Finding[
 		return known;
 	}
 	try {
-		writeFileSync(file, printBaseline(found, linesOf), { flag: 'wx' });
+		writeNew(file, printBaseline(found, linesOf));
 	} catch (error) {
 		throw new RequestError(`Can't write the baseline "${file}": ${messageOf(error)}`);
 	}
 	tell(`Wrote ${counted(found.length, 'finding', 'en')} to ${file}. From now on only others are told.`);
 	return undefined;
+}
+
+/** Writes a file that isn't there yet, whole or not at all. */
+function writeNew(file: string, text: string): void {
+	const descriptor = openSync(file, 'wx');
+	try {
+		writeFileSync(descriptor, text);
+	} catch (error) {
+		rmSync(file, { force: true });
+		throw error;
+	} finally {
+		closeSync(descriptor);
+	}
 }
 
 function textOf(file: string): string | undefined {

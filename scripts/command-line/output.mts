@@ -31,12 +31,16 @@ let progress = '';
 /** What a terminal takes for clearing the line from here on (ECMA-48, EL). */
 const CLEAR_LINE = '\u001b[K';
 
-/** Ends the program without a word, and with exit code 0, once nobody reads what it prints any more: `dossier … | head`. */
+/**
+ * Ends the program without a word, and with exit code 0, once nobody reads what it prints any more: `dossier … | head`. Where
+ * what it prints can't be written, as on a full disk, it says so, and the exit code is 2.
+ */
 export function endWithReader(): void {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EPIPE') throw error;
-			process.exit(0);
+			if (error.code === 'EPIPE') process.exit(0);
+			if (stream === process.stdout) tell(`The answer couldn't be written whole: ${error.message}`);
+			process.exit(2);
 		});
 	}
 }

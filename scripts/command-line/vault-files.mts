@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { LEFT_OUT_FILES, readLeftOut, type LeftOut } from '../../src/core/actor/vault/left-out.ts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
@@ -101,7 +101,7 @@ function realPathOf(path: string): string | undefined {
 }
 
 function walk(vault: string, folder: string, paths: string[], links: Set<string>): void {
-	for (const entry of readdirSync(join(vault, folder), { withFileTypes: true })) {
+	for (const entry of entriesOf(vault, folder)) {
 		if (entry.name.startsWith('.')) continue;
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) walk(vault, path, paths, links);
@@ -112,14 +112,29 @@ function walk(vault: string, folder: string, paths: string[], links: Set<string>
 	}
 }
 
+/** What is in a folder: nothing once it has gone, as folders may while others are read. Throws RequestError where it can't be read. */
+function entriesOf(vault: string, folder: string): readonly Dirent[] {
+	const path = join(vault, folder);
+	try {
+		return readdirSync(path, { withFileTypes: true });
+	} catch (error) {
+		if (folder !== '' && !existsSync(path)) return [];
+		throw new RequestError(reasonFor(path, error));
+	}
+}
+
+/** What the system says of a file; `undefined` where it says nothing: there is none, its name is too long, or links lead in a circle. */
+export function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Opening anything else, such as a pipe, may never end. A link is what it leads to; one that leads nowhere is said when it is read. */
 function isFile(entry: Dirent, path: string): boolean {
-	if (!entry.isSymbolicLink()) return entry.isFile();
-	try {
-		return statSync(path).isFile();
-	} catch {
-		return true;
-	}
+	return entry.isSymbolicLink() ? statOf(path)?.isFile() ?? true : entry.isFile();
 }
 
 function reasonFor(vault: string, error: unknown): string {

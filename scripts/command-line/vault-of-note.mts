@@ -1,8 +1,9 @@
 /** Where a note on disk is in its vault. */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
+import { statOf } from './vault-files.mts';
 
 /** The path of a file below its vault, `/` between folders; `undefined` where it lies elsewhere. */
 export function pathWithin(vault: string, file: string): string | undefined {
@@ -16,7 +17,7 @@ export function pathWithin(vault: string, file: string): string | undefined {
  */
 export function withVault(words: readonly string[]): readonly string[] {
 	const [note, ...others] = words;
-	if (note === undefined || !/\.md$/i.test(note) || !statSync(note, { throwIfNoEntry: false })?.isFile()) return words;
+	if (note === undefined || !/\.md$/i.test(note) || statOf(note)?.isFile() !== true) return words;
 	const vault = vaultAbove(dirname(resolve(note)));
 	if (vault === undefined) throw new RequestError(`"${note}" isn't a folder, and no folder above it is a vault (.obsidian). Name the vault: VAULT NOTE.`);
 	return [vault, pathWithin(vault, note) ?? note, ...others];

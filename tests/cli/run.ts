@@ -61,6 +61,13 @@ export function dossierUnread(...words: string[]): Pick<Run, 'err' | 'code'> {
 	return { err: stderr, code: status };
 }
 
+/** The same where no file can grow beyond a kilobyte, as if the disk were full; what it prints goes to the file `out`. */
+export function dossierCramped(out: string, ...words: string[]): Pick<Run, 'err' | 'code'> {
+	build();
+	const { stderr, status } = spawnSync('bash', ['-c', 'ulimit -f 1; exec "$@" > "$0"', out, process.execPath, path.join(BUILT, 'dossier.mjs'), ...withDay(words)], { encoding: 'utf8' });
+	return { err: stderr, code: status };
+}
+
 function withDay(words: readonly string[]): string[] {
 	return words.includes('--today') ? [...words] : [...words, '--today', '2026-11-23'];
 }

@@ -9,7 +9,8 @@ export type PrintedLine = readonly string[];
 export function readPrinted(text: string): PrintedLine[] {
 	const lines = text.trim().split(/\r\n?|\n/);
 	const isDashes = (line: string, index: number): boolean => index === 1 && DASHES.test(line) && lines[0]?.startsWith('|') === true;
-	return lines.filter((line, index) => line !== '' && !isDashes(line, index)).map((line) => (line.startsWith('|') ? splitRow(line) : [line]));
+	const said = lines.filter((line, index) => line !== '' && !isDashes(line, index));
+	return said.map((line) => (line.startsWith('|') ? splitRow(line) : [line]));
 }
 
 /** The row below the heads, with nothing of a person's in it. */

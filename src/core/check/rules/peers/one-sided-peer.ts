@@ -21,7 +21,9 @@ export const oneSidedPeer = vaultRule<PlaceForPeer>({
 	severity: 'hint',
 	on: true,
 	summary: "A peer that doesn't list the actor back.",
-	collect: ({ outline, actor }) => (actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, onlyRelated(actor))),
+	collect: ({ outline, actor }) => {
+		return actor === undefined || actor.related.length === 0 ? undefined : placeForPeer(outline, onlyRelated(actor));
+	},
 	judge: (vault) => (path) => {
 		const actor = vault.actor(path);
 		return actor === undefined ? [] : reportsOn(actor, vault);

@@ -1,0 +1,79 @@
+/** Files and disks that a system refuses: the answer says so in a sentence, and nothing is left half written. */
+import type * as fs from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, type Dirent } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { dossier, dossierCramped } from './run';
+
+vi.mock('node:fs', async (importOriginal) => {
+	const real = await importOriginal<typeof fs>();
+	/** The folder Shut can't be read, and Going is gone as soon as it was seen. */
+	const readdirSync = (path: string, options: { readonly withFileTypes: true }): Dirent[] => {
+		if (basename(path) === 'Shut') throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+		const entries = real.readdirSync(path, options);
+		real.rmSync(join(path, 'Going'), { recursive: true, force: true });
+		return entries;
+	};
+	return { ...real, readdirSync };
+});
+const { listNotes } = await import('../../scripts/command-line/vault-files.mts');
+const { Stamps } = await import('../../scripts/command-line/cache/stamps.mts');
+
+const FOLDERS: string[] = [];
+afterAll(() => FOLDERS.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A vault of 30 notes, each with something to find, and of these folders with one more. */
+function vaultWith(...folders: string[]): string {
+	const vault = mkdtempSync(join(tmpdir(), 'dossier-refused-'));
+	FOLDERS.push(vault);
+	for (const folder of folders) mkdirSync(join(vault, folder));
+	const paths = [...Array.from({ length: 30 }, (_, at) => `Note ${String(at)}.md`), ...folders.map((folder) => `${folder}/A.md`)];
+	for (const path of paths) writeFileSync(join(vault, path), '#actor\n\n*Updated 2029-01-01*\n');
+	return vault;
+}
+
+describe('a disk that is full', () => {
+	test('is told of in a sentence, with exit code 2', () => {
+		const vault = vaultWith();
+		const out = join(vault, 'out.jsonl');
+		expect(dossierCramped(out, 'export', vault)).toEqual({ err: expect.stringMatching(/^The answer couldn't be written whole: .*\n$/) as string, code: 2 });
+		expect(readFileSync(out, 'utf8')).toHaveLength(1024);
+	});
+
+	test('leaves no part of a baseline, which the next run would refuse', () => {
+		const vault = vaultWith();
+		const baseline = join(vault, 'baseline.json');
+		const { err, code } = dossierCramped(join(vault, 'out'), 'check', vault, '--baseline', baseline);
+		expect([err, code]).toEqual([expect.stringMatching(/^Can't write the baseline /), 2]);
+		expect(existsSync(baseline)).toBe(false);
+	});
+});
+
+describe('a path that the system refuses', () => {
+	const vault = vaultWith();
+	symlinkSync('Circle.md', join(vault, 'Circle.md'));
+	const LONG = `${'long'.repeat(100)}.md`;
+
+	test.each(['card', 'explain', 'check'])('is no note for %s, be it a circle of links or too long', (command) => {
+		for (const name of [join(vault, 'Circle.md'), LONG]) {
+			const { err, code } = dossier(command, name);
+			expect([err.split('\n').length, code]).toEqual([2, 2]);
+		}
+	});
+
+	test('says nothing of whether a note has changed', () => {
+		expect([new Stamps(vault).of('Circle.md'), new Stamps(vault).of(LONG)]).toEqual([undefined, undefined]);
+	});
+});
+
+describe('a folder in a vault', () => {
+	test('that can\'t be read is named', () => {
+		const vault = vaultWith('Open', 'Shut');
+		expect(() => listNotes(vault)).toThrow(`You don't have permission to read the folder "${join(vault, 'Shut')}".`);
+	});
+
+	test('that goes while others are read has no notes', () => {
+		expect(listNotes(vaultWith('Open', 'Going')).filter((path) => path.includes('/'))).toEqual(['Open/A.md']);
+	});
+});
