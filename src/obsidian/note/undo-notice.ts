@@ -1,5 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
-import { inverseEdits } from '../../core/markdown/write/text-edit';
+import { editsBack } from '../../core/markdown/write/text-edit';
 import { messageOf } from '../log';
 import { changeNote, type NoteChange, type NoteHost } from './change';
 import { sentence } from '../sentence';
@@ -41,12 +41,10 @@ async function takeBackAll(host: NoteHost, done: readonly DoneChange[]): Promise
 	for (const change of done) await takeBack(host, change);
 }
 
-/** Puts back what the change replaced, where it is still there. */
+/** Puts back what the change replaced, where the note is still as it was left. */
 async function takeBack(host: NoteHost, { note, change: { before, edits }, what }: DoneChange): Promise<void> {
-	const back = inverseEdits(before, edits);
-	const untouched = (text: string): boolean => back.every(({ from, to }, index) => text.slice(from, to) === edits[index]?.insert);
 	try {
-		const undone = await changeNote(host, note, (text) => (untouched(text) ? back : []));
+		const undone = await changeNote(host, note, (text) => editsBack(text, before, edits));
 		if (undone === undefined) new Notice(sentence(`"${note.basename}" has changed since, so ${what} was left as is.`));
 	} catch (error) {
 		noticeUnchanged(note, error);

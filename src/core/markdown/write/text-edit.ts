@@ -35,3 +35,13 @@ export function inverseEdits(text: string, edits: readonly TextEdit[]): TextEdit
 		return inverse;
 	});
 }
+
+/**
+ * The edits that take `edits` of the text `before` back in `text`, as it is by now; none where anything up to the last of them
+ * is another than they left it. What they inserted isn't enough to go by: of a deletion, nothing is there to be found.
+ */
+export function editsBack(text: string, before: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+	const back = inverseEdits(before, edits);
+	const asLeft = applyEdits(before, edits).slice(0, back.at(-1)?.to ?? 0);
+	return text.startsWith(asLeft) ? back : [];
+}

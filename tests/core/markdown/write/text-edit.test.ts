@@ -1,7 +1,7 @@
 /** Changes of a text as data: what they make of it, and what takes them back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, inverseEdits, type TextEdit } from '../../../../src/core/markdown/write/text-edit';
+import { applyEdits, editsBack, inverseEdits, type TextEdit } from '../../../../src/core/markdown/write/text-edit';
 import { runs } from '../../../runs';
 
 const TEXT = 'One, two and three.';
@@ -36,6 +36,24 @@ describe('what was changed is taken back', () => {
 			{ from: 16, to: 21, insert: '' },
 			{ from: 21, to: 22, insert: 'three' },
 		]);
+	});
+
+	test.each<[string, readonly TextEdit[], isTakenBack: boolean]>([
+		['below it', [{ from: 18, to: 18, insert: ' More.' }], true],
+		['above it', [{ from: 0, to: 0, insert: 'Not ' }], false],
+		['in it', [{ from: 4, to: 7, insert: 'or' }], false],
+		['above it, as long as what was there', [{ from: 0, to: 3, insert: 'Two' }], false],
+	])('unless the text has changed since: %s', (_, since, isTakenBack) => {
+		const without = [{ from: 3, to: 8, insert: '' }, { from: 13, to: 18, insert: '3' }];
+		const after = applyEdits(TEXT, without);
+		const now = applyEdits(after, since.map((edit) => ({ ...edit, from: Math.min(edit.from, after.length), to: Math.min(edit.to, after.length) })));
+		expect(applyEdits(now, editsBack(now, TEXT, without))).toBe(isTakenBack ? `${TEXT} More.` : now);
+	});
+
+	test('where nothing was taken away, but not at a place where other words stand by now', () => {
+		const without = [{ from: 3, to: 8, insert: '' }];
+		expect(editsBack(applyEdits(TEXT, without), TEXT, without)).toEqual([{ from: 3, to: 3, insert: ', two' }]);
+		expect(editsBack(`So: ${applyEdits(TEXT, without)}`, TEXT, without)).toEqual([]);
 	});
 
 	test('to the letter, however many places there are and however their lengths differ', () => {
