@@ -13,10 +13,17 @@ export const HOSTILE_UNITS: readonly string[] = [
 	// Figures, dates and their signs.
 	'1', '1 ', '1-', '1-1-', '1,', '1.', '1 000 ', '0.', '+', '-', '–', '%', '5% ', '$5B ', '€', '¥5', 'USD ', 'bn ', 'million ', '億', '万', 'x ', '~', '≈ ', '->', '1 -> ', '/', '1/', ':', '1:',
 	'2026 ', '2026-', '2026-01-01 ', '2026年', 'Q1 2025 ', 'FY24 ', 'Mar ', 'Mar 2026, ', 'as of ', '(Feb 2026), ', '(2026) ', 'since 2021 ', 'TTM ', 'n/a ',
+	// Links, boxes, quotes and comments inside one another, and blocks of Obsidian and HTML.
+	'- [ ] ', '- - ', '> - ', '  - a\n', '| a \\| b | [[a|b]] ', '[^1]: a\n', '$$\n', '%%\n', '%% a %%', '<!-- a -->', '<details>\n', '==a==', '^a ', '#a/b',
+	'(a](', '[](', '[[a\\|b]] ', '[[a#', '%% dossier-snapshot 2026-01-01: actors: a %%\n', '```dossier-compare\n',
+	// YAML: anchors, maps, texts of several lines.
+	'&a ', '&a [*a]', 'a: {', 'a: |\n b\n', '? a\n: b\n', '!!a ', '[updated:: 2026-01-01] ',
+	// Names and values that go on without a blank.
+	'A-', 'a/b/', 'http://a', '(1', '$1-', '1x-', '01/02/', 'vs ', 'cash & ', 'revenue per ', 'H1 2025 ', 'in 2026 ', 'by Q1 2027 ', 'NT$', '1億2', '1→', 'Ticker: ',
 	// Quotation marks and separators.
 	'"', '\'', '"a", ', '\\"', ';', '; ', ', ', '=', ' = ', '·', '≠', '“', '…',
 	// Unicode that is more than one character, or looks like another.
-	'\u0301', 'e\u0301', '\ud800', '\udc00', '\ud83d\ude00', '\u{1f4ca} ', '\u200d', '１', '１.', 'ａ', '増', 'ﷺ', 'İ', 'ß',
+	'\u0301', 'e\u0301', '\ud800', '\udc00', '\ud83d\ude00', '\u{1f4ca} ', '\u200d', '１', '１.', 'ａ', '増', '\u202e', '\u0085', '\u3000', 'ﷺ', 'İ', 'ß',
 ];
 
 /** A text of about `length` characters that is one unit again and again, whole each time. */

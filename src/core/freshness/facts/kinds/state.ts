@@ -38,7 +38,7 @@ export function isAlone({ name }: Metric, value: string): boolean {
 }
 
 /** What a figure of today's has come down from: `(vs $78B peak 2021)`. */
-const COMPARED_PEAK = /(?:vs\.?|versus|from|against|compared (?:to|with))\s[^;,()]*(?:peak|record|high)(?![a-z])/i;
+const COMPARED_PEAK = /(?:vs\.?|versus|from|against|compared (?:to|with))\s[^;,()]{0,100}(?:peak|record|high)(?![a-z])/i;
 const YEAR = /(?:^|[^\d.,])(?:19|20)\d\d(?![\d.,]?\d)/;
 const YEAR_INSIDE = /(?:19|20|FY)\d\d/;
 /** A stretch of years. */

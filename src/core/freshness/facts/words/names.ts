@@ -16,15 +16,15 @@ export const TOLD_AGAIN = saying({
 		'aua', 'auc', 'arr', 'nav', 'portfolio', 'reserves', 'backlog', 'order ?book', 'pipeline', 'occupancy', 'borrowings',
 		'(?:debt|loans) outstanding', 'debt', 'liabilities', 'liquidity', 'leverage', 'gearing', 'cash', 'deposits', 'inventor(?:y|ies)',
 		'(?:portfolio|fair|book) value', 'cost basis', 'open interest', 'rate', 'yields?', 'revenues?', 'sales', 'turnover', 'income',
-		'profits?', 'loss(?:es)?', 'earnings', 'ebitda?', 'ebit', 'oibda', 'eps', '\\S+ margin', 'growth', 'capex', 'opex', 'costs', 'expenses',
-		'shipments', 'shipped', 'deliveries', 'volumes?', 'output', 'production', 'throughput', 'originations?', 'imports', 'exports',
+		'profits?', 'loss(?:es)?', 'earnings', 'ebitda?', 'ebit', 'oibda', 'eps', '\\S{1,40} margin', 'growth', 'capex', 'opex', 'costs',
+		'expenses', 'shipments', 'shipped', 'deliveries', 'volumes?', 'output', 'production', 'throughput', 'originations?', 'imports', 'exports',
 		'premiums(?: written)?', 'payments', 'inflows?', 'outflows?', 'bookings', 'fundraising', 'compensation', 'spend(?:ing)?', 'deficit',
 		'surplus', 'capital', 'gmv', 'gtv', 'gpv', 'tpv', 'gms', 'downloads', 'audience', 'community', 'circulation', 'demand',
 		'market size', 'tam', 'team', 'network', 'footprint', 'customer base', 'user base', 'installed base', 'per capita',
-		'(?:revenue|sales|profits?|income|assets) per \\S+', 'arpu', 'auv', 'cds',
-		'\\S+ ratio', 'net worth', 'wealth', 'holdings', 'transit',
+		'(?:revenue|sales|profits?|income|assets) per \\S{1,40}', 'arpu', 'auv', 'cds',
+		'\\S{1,40} ratio', 'net worth', 'wealth', 'holdings', 'transit',
 		'(?:production|operating|unit|cash|sustaining|lifting|funding|borrowing) cost', 'aisc',
-		'cash (?:and|&|\\+) .*(?:investments|securities|equivalents)',
+		'cash (?:and|&|\\+) .{0,60}(?:investments|securities|equivalents)',
 	],
 });
 
@@ -36,7 +36,7 @@ export const COUNTED_YEARLY = saying({
 	...COUNTED_IN_LANGUAGES,
 	ending: [
 		'locations', 'offices', 'stores', 'plants', 'plantations', 'employees', 'headcount', 'staff', 'aircraft', 'vehicles', 'workforce',
-		'\\S+ count', 'capacity',
+		'\\S{1,40} count', 'capacity',
 	],
 });
 
