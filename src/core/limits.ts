@@ -25,6 +25,8 @@ export const LIMITS = {
 	points: 1_000,
 	/** Of what could not be read: nobody mends more from a list. */
 	problems: 1_000,
+	/** Of a value that a figure is read from: ten times the longest known. More of it is a text, in which nothing is the figure. */
+	valueLength: 5_000,
 	/** Of all values and remarks of a note that are searched for times: the card is made anew at each pause in typing. */
 	timedText: 100_000,
 	/** Years in a note that are tried as dates for a hint: each with the words before it. */

@@ -1,5 +1,6 @@
 /** Reads what a cell says (docs/reading.md, "Figures"). */
 
+import { LIMITS } from '../../limits';
 import type { Measure } from '../metrics/terms';
 import { isExpected } from '../times/period';
 import { spanOf, type Span } from '../times/span';
@@ -25,6 +26,7 @@ import type { Figure, Value } from './value';
  * figure is of kind `text` or `none`.
  */
 export function readValue(text: string, measure: Measure, beside: BesideCell = {}): Value {
+	if (text.length > LIMITS.valueLength) return { text, kind: 'text', alternatives: [] };
 	const style = styleOf(beside);
 	const words = bracketsAsMinus(wordsOf(text, measure), style);
 	if (isNoValue(words, isFigureDue(measure))) return { text, kind: 'none', alternatives: [] };

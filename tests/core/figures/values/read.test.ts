@@ -36,6 +36,11 @@ describe('whatever a cell holds', () => {
 		);
 	});
 
+	test('of more than a person writes into one, no figure is read', () => {
+		const longest = `$5B ${'a'.repeat(4996)}`;
+		expect([readValue(longest, 'flow').kind, readValue(`${longest}a`, 'flow')]).toEqual(['currency', { text: `${longest}a`, kind: 'text', alternatives: [] }]);
+	});
+
 	test('amounts are numbers, ranges run upwards, and only figures have either', () => {
 		fc.assert(
 			fc.property(anyCell, anyMeasure, (cell, measure) => {
