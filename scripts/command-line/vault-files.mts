@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { LEFT_OUT_FILES, readLeftOut, type LeftOut } from '../../src/core/actor/vault/left-out.ts';
+import { LIMITS } from '../../src/core/limits.ts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
 import { messageOf } from './request-error.mts';
 
@@ -50,9 +51,11 @@ export function* readNotes(vault: string, paths: readonly string[], report: (mes
 	}
 }
 
-/** The text of a file. Throws what the system says. */
+/** The text of a file; of one that is far too long to be a note, its beginning. Throws what the system says. */
 export function readText(file: string): string {
-	return bytes.toString('utf8', 0, readInto(file, 0));
+	// First, as it may make room in another buffer.
+	const end = readInto(file, 0);
+	return bytes.toString('utf8', 0, end);
 }
 
 /** Where all files are read into: one after the other, which takes a third of the time of a buffer each, and of reading them at once. */
@@ -63,15 +66,18 @@ export function bytesRead(): Buffer {
 	return bytes;
 }
 
+/** More than is read of any note: a character of UTF-8 takes three bytes, or four where it counts as two. What follows would only take up memory. */
+const MOST_BYTES = 4 * LIMITS.noteLength;
+
 /** Reads a regular file to where `from` says, making room as it needs, and says where it ends. Less than there is room for is all of it. */
 export function readInto(file: string, from: number): number {
 	const descriptor = openSync(file, 'r');
 	try {
 		for (let end = from; ;) {
-			const room = bytes.length - end;
+			const room = Math.min(bytes.length, from + MOST_BYTES) - end;
 			const read = room === 0 ? 0 : readSync(descriptor, bytes, end, room, null);
 			end += read;
-			if (read < room) return end;
+			if (read < room || end === from + MOST_BYTES) return end;
 			bytes = Buffer.concat([bytes], bytes.length * 2);
 		}
 	} finally {

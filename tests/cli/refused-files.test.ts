@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { readActorNote } from '../../src/core/actor/read-actor-note';
+import { LIMITS } from '../../src/core/limits';
+import { READING } from '../core/actor/reading';
 import { dossier, dossierCramped } from './run';
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -17,7 +20,7 @@ vi.mock('node:fs', async (importOriginal) => {
 	};
 	return { ...real, readdirSync };
 });
-const { listNotes } = await import('../../scripts/command-line/vault-files.mts');
+const { listNotes, readText } = await import('../../scripts/command-line/vault-files.mts');
 const { Stamps } = await import('../../scripts/command-line/cache/stamps.mts');
 
 const FOLDERS: string[] = [];
@@ -64,6 +67,17 @@ describe('a path that the system refuses', () => {
 
 	test('says nothing of whether a note has changed', () => {
 		expect([new Stamps(vault).of('Circle.md'), new Stamps(vault).of(LONG)]).toEqual([undefined, undefined]);
+	});
+});
+
+describe('a file that is far too long to be a note', () => {
+	test('is read as far as a note is, the first time too, and no further', () => {
+		const file = join(vaultWith(), 'Long.md');
+		const long = `#actor\n\n${'長い。\n'.repeat(400_000)}${'x'.repeat(5_000_000)}`;
+		writeFileSync(file, long);
+		const text = readText(file);
+		expect([text.length > LIMITS.noteLength, text.length < 2_000_000]).toEqual([true, true]);
+		expect(readActorNote(text, 'Long.md', READING)).toEqual(readActorNote(long, 'Long.md', READING));
 	});
 });
 
