@@ -4,7 +4,8 @@ import { fileKey } from '../actor/vault/file-key';
 import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
-import type { Check, Crash, JudgedNote, TakenNote } from './check';
+import type { Check } from './check';
+import type { Crash, JudgedNote, TakenNote } from './result';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
 import type { Lookups } from './rule/rule';
@@ -21,6 +22,9 @@ export interface KnownNote extends TakenNote {
 	/** What judging it looked up beyond itself. */
 	readonly lookedUp: readonly string[];
 }
+
+/** What has to be known of a note for what was found at it to be told again. */
+export type RecalledNote = Pick<KnownNote, 'ignores' | 'judged' | 'lookedUp'>;
 
 /**
  * The findings of a check, note by note. Whenever a note changes, or the index or where links lead may have changed with it,
@@ -69,10 +73,13 @@ export class KeptFindings {
 		return taken && { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [] };
 	}
 
-	/** Takes in a note by what was known of it, in place of what is known of its path. It is not judged anew. */
-	recall(path: string, known: KnownNote): void {
-		this.check.take(path, known);
-		this.take(path, known.judged, new Set(known.lookedUp));
+	/**
+	 * Knows of a note what was found when it was judged before, in place of what is known of its path. It is not judged anew, and
+	 * `takeIn` takes it in where the check looks at it.
+	 */
+	recall(path: string, { ignores, judged, lookedUp }: RecalledNote, takeIn: () => void): void {
+		this.check.expect(path, ignores, takeIn);
+		this.take(path, judged, new Set(lookedUp));
 	}
 
 	/** To be called where the index may hold another note for `path` now. `names` are those that it goes by. */

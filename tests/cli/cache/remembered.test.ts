@@ -60,7 +60,7 @@ const step = fc.oneof(
 );
 
 const COMMANDS: readonly (readonly string[])[] = [
-	['check', '--hints', '--format', 'json'], ['stale', '--format', 'md'], ['export'], ['compare', '--folder', 'Firms', '--format', 'json'], ['check', 'Firms/Firm 7', '--hints'],
+	['check', 'Firms/Firm 3', '--hints'], ['card', 'Firm 5'], ['card', 'Also 5'], ['check', '--hints', '--format', 'json'], ['stale', '--format', 'md'], ['export'], ['compare', '--folder', 'Firms', '--format', 'json'], ['check', 'Firms/Firm 7', '--hints'],
 	['card', 'Firm 7'], ['metrics'],
 ];
 
@@ -104,9 +104,11 @@ describe('a vault that was read before', () => {
 		const accepted = { rule: 'figure-drift', notes: ['A.md', 'B.md'], fingerprint: fingerprintOf(lines), reason: 'two funds' };
 		const settings = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-settings-')), 'data.json');
 		writeFileSync(settings, JSON.stringify({ acceptedFindings: [accepted] }));
-		const check = (...options: string[]): string => dossier('check', vault, '--rule', 'figure-drift', ...options).out;
-		expect(check('--no-cache')).toContain('A.md:3: ');
+		const check = (...words: string[]): string => dossier('check', vault, '--rule', 'figure-drift', ...words).out;
 		const silent = ['', '', ''];
-		expect(silent.map(() => check('--settings', settings))).toEqual(silent);
+		for (const asked of [[], ['A.md'], ['B.md']]) {
+			expect(check(...asked, '--no-cache')).toContain('A.md:3: ');
+			expect(silent.map(() => check(...asked, '--settings', settings))).toEqual(silent);
+		}
 	});
 });
