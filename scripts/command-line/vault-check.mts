@@ -29,6 +29,8 @@ export class VaultCheck {
 	private readonly index = new ExpectedActors();
 	private readonly found: KeptFindings;
 	private readonly memory: CheckMemory | undefined;
+	/** How many notes are to be read. */
+	readonly toRead: number;
 
 	constructor(
 		private readonly vault: CheckedFolder,
@@ -38,11 +40,7 @@ export class VaultCheck {
 		this.check = new Check(rules, options, () => options.settings.acceptedFindings);
 		this.found = new KeptFindings(this.check, { index: this.index, resolve: linkResolver(vault.paths) });
 		this.memory = CheckMemory.of(vault, rules, options);
-	}
-
-	/** How many notes are to be read. */
-	get toRead(): number {
-		return (this.memory?.changed() ?? this.vault.paths).length;
+		this.toRead = (this.memory?.changed() ?? vault.paths).length;
 	}
 
 	/** What was found last time that has a place in some notes; `undefined` where any note has come, gone or changed since. */
