@@ -1,4 +1,3 @@
-import { namesOf } from '../../src/core/actor/vault/actor-index.ts';
 import { Check } from '../../src/core/check/check.ts';
 import { KeptFindings, type RecalledNote } from '../../src/core/check/kept-findings.ts';
 import type { Crash } from '../../src/core/check/result.ts';
@@ -63,17 +62,18 @@ export class VaultCheck {
 	/** Checks what has changed, and remembers what it came to. */
 	run(): CheckedVault {
 		const { memory, vault: { paths }, found, index } = this;
-		const [changed, gone] = [new Set<string>(), new Set(memory?.gone())];
+		const [unread, changed] = [[] as string[], new Set<string>()];
+		const gone = memory?.gone() ?? [];
 		for (const path of gone) this.recall(path, memory?.last(path));
-		for (const path of withProgress(paths)) {
+		for (const path of paths) {
 			const known = memory?.found(path);
 			this.recall(path, known === undefined ? memory?.last(path) : known);
-			if (known === undefined) (this.read(path) ? changed : gone).add(path);
+			if (known === undefined) unread.push(path);
 			else if (known?.names) index.expect(path, known.names, () => memory?.actor(path) ?? this.noteAt(path)?.actor);
 		}
-		// Once all are known: who looked at them, and who goes by their names.
+		// Once all others are known: who looked at them, and who goes by their names.
 		for (const path of gone) found.delete(path);
-		for (const path of changed) found.touch(path, namesAt(index, path));
+		for (const path of withProgress(unread)) if (this.read(path)) changed.add(path);
 		for (const path of found.judging()) changed.add(path);
 		for (const path of changed) memory?.set(path, found.known(path), index.get(path));
 		return this.result(index.size);
@@ -95,9 +95,9 @@ export class VaultCheck {
 		const { vault: { folder, report }, options, found, index } = this;
 		const [file] = readNotes(folder, [path], report);
 		const note: CheckedNote | undefined = file && readCheckedNote(path, file.text, options.reading);
+		if (note?.actor !== undefined) index.set(note.actor);
 		if (note === undefined) found.delete(path);
 		else found.set(note);
-		if (note?.actor !== undefined) index.set(note.actor);
 		return file !== undefined;
 	}
 
@@ -109,9 +109,4 @@ export class VaultCheck {
 	private result(actors: number | undefined): CheckedVault {
 		return { check: this.check, findings: this.found.findings(), crashes: this.found.crashes(), actors };
 	}
-}
-
-function namesAt(index: ExpectedActors, path: string): readonly string[] {
-	const actor = index.get(path);
-	return actor === undefined ? [] : namesOf(actor);
 }

@@ -72,9 +72,9 @@ export class CheckMemory {
 	/** Remembers what is known of a note now; `undefined` where it is left out. */
 	set(path: string, known: KnownNote | undefined, actor: ActorNote | undefined): void {
 		if (known === undefined) return this.cache.set(path, null, null);
-		const { judged, lookedUp, ignores, crashes, kept, lines } = known;
+		const { judged, lookedUp, ignores, visible, crashes, kept, lines } = known;
 		const names = actor === undefined ? null : namesOf(actor);
-		this.cache.set(path, { judged, lookedUp, ignores, names }, { kept, crashes, actor: actor ?? null, lines: bytesOf(lines) });
+		this.cache.set(path, { judged, lookedUp, ignores, visible, names }, { kept, crashes, actor: actor ?? null, lines: bytesOf(lines) });
 	}
 }
 

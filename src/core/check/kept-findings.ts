@@ -4,7 +4,9 @@ import { fileKey } from '../actor/vault/file-key';
 import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
+import { textHash } from './accepting/line-hashes';
 import type { Check } from './check';
+import { inOrder } from './joined';
 import type { Crash, JudgedNote, TakenNote } from './result';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
@@ -21,10 +23,12 @@ export interface KnownNote extends TakenNote {
 	readonly judged: JudgedNote;
 	/** What judging it looked up beyond itself. */
 	readonly lookedUp: readonly string[];
+	/** What others could see of it, as a hash. */
+	readonly visible: number | undefined;
 }
 
 /** What has to be known of a note for what was found at it to be told again. */
-export type RecalledNote = Pick<KnownNote, 'ignores' | 'judged' | 'lookedUp'>;
+export type RecalledNote = Pick<KnownNote, 'ignores' | 'judged' | 'lookedUp' | 'visible'>;
 
 /**
  * The findings of a check, note by note. Whenever a note changes, or the index or where links lead may have changed with it,
@@ -40,6 +44,8 @@ export class KeptFindings {
 	/** The same backwards: the notes that looked something up. */
 	private readonly lookers = new ManyByKey<string>();
 	private readonly waiting = new Set<string>();
+	/** What others could see of each note when it was last taken in, as a hash. */
+	private readonly visible = new Map<string, number>();
 	/** What was found when it was last listed, in order, and what has come and gone since: most of it stays where it stands. */
 	private listed: readonly Finding[] = [];
 	private come: Finding[] = [];
@@ -55,30 +61,38 @@ export class KeptFindings {
 		return this.waiting.size;
 	}
 
-	/** Takes in a note, in place of what was known of its path. */
+	/** Takes in a note, in place of what was known of its path. Where others see of it what they saw, it alone is judged anew. */
 	set(note: CheckedNote): void {
+		const { path, actor } = note;
 		this.check.set(note);
-		this.touch(note.path, note.actor === undefined ? [] : namesOf(note.actor));
+		const visible = textHash(JSON.stringify([this.vault.index.get(path), this.check.shared(path)]));
+		if (this.visible.get(path) === visible) this.waiting.add(path);
+		else this.touch(path, actor === undefined ? [] : namesOf(actor));
+		this.visible.set(path, visible);
 	}
 
 	/** Forgets the note at `path`. */
 	delete(path: string): void {
 		this.check.delete(path);
+		this.visible.delete(path);
 		this.touch(path);
 	}
 
 	/** What is known of the note at `path`, as it was last judged; `undefined` where it wasn't taken in. */
 	known(path: string): KnownNote | undefined {
 		const taken = this.check.taken(path);
-		return taken && { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [] };
+		if (taken === undefined) return undefined;
+		return { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [], visible: this.visible.get(path) };
 	}
 
 	/**
 	 * Knows of a note what was found when it was judged before, in place of what is known of its path. It is not judged anew, and
 	 * `takeIn` takes it in where the check looks at it.
 	 */
-	recall(path: string, { ignores, judged, lookedUp }: RecalledNote, takeIn: () => void): void {
+	recall(path: string, { ignores, judged, lookedUp, visible }: RecalledNote, takeIn: () => void): void {
 		this.check.expect(path, ignores, takeIn);
+		if (visible === undefined) this.visible.delete(path);
+		else this.visible.set(path, visible);
 		this.take(path, judged, new Set(lookedUp));
 	}
 
@@ -119,7 +133,7 @@ export class KeptFindings {
 	findings(): Finding[] {
 		const isThere = (finding: Finding): boolean => !this.gone.has(finding);
 		if (this.gone.size + this.come.length > 0) {
-			this.listed = [...this.listed.filter(isThere), ...this.come.filter(isThere).sort(compareFindings)].sort(compareFindings);
+			this.listed = inOrder(this.listed.filter(isThere), this.come.filter(isThere).sort(compareFindings));
 			this.come = [];
 			this.gone.clear();
 		}

@@ -1,5 +1,5 @@
 /** A large vault is worked out once: afterwards every command says what it would say of a vault that it never saw. */
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -24,10 +24,12 @@ interface Firm {
 	readonly figure: number;
 	readonly accepts: boolean;
 	readonly promise: boolean;
+	/** What nobody else sees of it. */
+	readonly thought: number;
 }
 
 /** Notes that speak of each other: peers that may not list back, figures of others in tables, names that two may share. */
-const note = ({ alias, rival, figure, accepts, promise }: Firm): string => `---
+const note = ({ alias, rival, figure, accepts, promise, thought }: Firm): string => `---
 tags: [actor]
 aliases: [Also ${alias}]
 updated: 2026-0${1 + (figure % 9)}-03
@@ -40,6 +42,8 @@ updated: 2026-0${1 + (figure % 9)}-03
 | Revenue FY2025 | $${figure}B |${accepts ? ' %% dossier-ignore figure-drift: two funds %%' : ''}
 | Next launch | ${promise ? 'expected Feb 2026' : 'none'} |
 
+Thought ${thought}.
+
 ## Related
 
 - [[Firm ${rival}]] — competitor
@@ -49,12 +53,13 @@ updated: 2026-0${1 + (figure % 9)}-03
 | [[Firm ${rival}]] | $${figure + 3}B |
 `;
 
-const firm = fc.record({ alias: fc.nat(40), rival: fc.nat(40), figure: fc.integer({ min: 1, max: 40 }), accepts: fc.boolean(), promise: fc.boolean() });
+const firm = fc.record({ alias: fc.nat(40), rival: fc.nat(40), figure: fc.integer({ min: 1, max: 40 }), accepts: fc.boolean(), promise: fc.boolean(), thought: fc.nat(3) });
 const place = fc.nat(40).map((at) => `Firms/Firm ${at}.md`);
 const step = fc.oneof(
 	fc.record({ does: fc.constant('writes' as const), to: place, text: firm.map(note) }),
 	fc.record({ does: fc.constant('writes' as const), to: fc.nat(9).map((at) => `New/Firm ${at}.md`), text: firm.map(note) }),
 	fc.record({ does: fc.constant('writes' as const), to: place, text: fc.constant('No actor any more.\n') }),
+	fc.record({ does: fc.constant('thinks' as const), to: place, text: fc.nat(9).map((number) => `Thought ${number}.`) }),
 	fc.record({ does: fc.constant('deletes' as const), to: place, text: fc.constant('') }),
 	fc.record({ does: fc.constant('renames' as const), to: place, text: fc.nat(9).map((at) => `Moved/Firm ${at}.md`) }),
 );
@@ -81,6 +86,7 @@ describe('a vault that was read before', () => {
 					const file = path.join(vault, to);
 					if (does === 'writes') leave(file, text);
 					else if (!readdirSync(path.dirname(file)).includes(path.basename(file))) continue;
+					else if (does === 'thinks') leave(file, readFileSync(file, 'utf8').replace(/^Thought .*$/m, text));
 					else if (does === 'deletes') rmSync(file);
 					else {
 						mkdirSync(path.join(vault, path.dirname(text)), { recursive: true });

@@ -132,9 +132,20 @@ test('what is recalled is taken in where the check looks at it, and no sooner', 
 	const met: string[] = [];
 	const recalled = vault.recalled(met);
 	expect([recalled.kept.findings(), met]).toEqual([vault.kept.findings(), []]);
+	recalled.change('Note 7.md', `${peer('Note 8')}\nA thought.\n`);
+	expect([recalled.judge(), met]).toEqual([['Note 7.md'], ['Note 8.md']]);
 	recalled.change('Note 7.md', peer('Note 8', 'Note 9'));
-	recalled.judge();
-	expect(met.sort()).toEqual(['Note 6.md', 'Note 8.md', 'Note 9.md']);
+	expect([recalled.judge().sort(), met.sort()]).toEqual([['Note 6.md', 'Note 7.md'], ['Note 6.md', 'Note 8.md', 'Note 9.md']]);
+});
+
+test('where nothing of a note changes that others see, it alone is judged anew', () => {
+	const vault = new ChangingVault();
+	for (let number = 0; number < 5; number++) vault.change(`Note ${String(number)}.md`, peer('Note 0'));
+	vault.judge();
+	vault.change('Note 0.md', `${peer('Note 0')}\nA thought.\n`);
+	expect(vault.judge()).toEqual(['Note 0.md']);
+	vault.change('Note 0.md', `*Updated 2026-06-01*\n\n${peer('Note 0')}`);
+	expect(vault.judge()).toHaveLength(5);
 });
 
 test.each([
