@@ -58,6 +58,11 @@ describe('names that folders share', () => {
 	const inFolder = (folder: string, ...names: string[]): Notes => Object.fromEntries(names.map((name) => [`${folder}${name}.md`, '#actor\n']));
 	const both = (...names: string[]): Notes => ({ ...inFolder('', ...names), ...inFolder('Old/', ...names) });
 
+	test('are left out with a folder that has a name, wherever it stands', () => {
+		const [finding] = told({ ...inFolder('', 'A', 'B', 'C', 'D'), ...inFolder('0/', 'A', 'B', 'C', 'D') }, 'name-clash').findings;
+		expect(finding?.message).toMatch(/such as "not 0\/"\.$/);
+	});
+
 	test('are told of once, with all of their notes', () => {
 		const [finding, ...others] = told(both('A', 'B', 'C', 'D'), 'name-clash').findings;
 		expect(others).toEqual([]);

@@ -148,6 +148,16 @@ test('where nothing of a note changes that others see, it alone is judged anew',
 	expect(vault.judge()).toHaveLength(5);
 });
 
+test('a name that changes by a blank alone is another', () => {
+	const vault = new ChangingVault();
+	vault.change('Acme.md', '#actor');
+	vault.change('Beta.md', '---\ntags: actor\naliases: [Ac me]\n---');
+	vault.judge();
+	vault.change('Beta.md', '---\ntags: actor\naliases: [Acme]\n---');
+	vault.judge();
+	expect(vault.kept.findings().map(({ rule }) => rule)).toEqual(['name-clash']);
+});
+
 test.each([
 	['comes', (vault: ChangingVault) => vault.change('Note 51.md', peer())],
 	['goes', (vault: ChangingVault) => vault.change('Note 1.md', null)],

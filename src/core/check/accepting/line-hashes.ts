@@ -8,7 +8,7 @@ import { withoutComments } from './ignores';
  */
 export function lineHashes(text: string): Uint16Array {
 	return Uint16Array.from(text.split(/\r\n?|\n/), (line) => {
-		const hash = textHash(withoutComments(line));
+		const hash = textHash(withoutComments(line), BLANK);
 		return (hash >>> 16) ^ (hash & 0xffff);
 	});
 }
@@ -18,12 +18,12 @@ export function fingerprintOf(hashes: readonly number[]): string {
 	return textHash(hashes.join('+')).toString(16).padStart(8, '0');
 }
 
-/** A text as 32 bits: FNV-1a. Blanks don't count. */
-export function textHash(text: string): number {
+/** A text as 32 bits: FNV-1a. Characters up to the code `passedOver` don't count. */
+export function textHash(text: string, passedOver = -1): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code > BLANK) hash = Math.imul(hash ^ code, 0x01000193);
+		if (code > passedOver) hash = Math.imul(hash ^ code, 0x01000193);
 	}
 	return hash >>> 0;
 }

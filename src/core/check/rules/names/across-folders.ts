@@ -18,11 +18,12 @@ export const joinedAcrossFolders: Joins = {
 	least: FEW + 1,
 	say: (parts) => {
 		const folders = foldersOf(parts[0]);
+		const left = folders.filter((folder) => folder !== '').at(-1) ?? '';
 		const names = listed(parts.map(({ places: [{ path }] }) => nameOf(path)), FEW);
 		const where = listed(folders.map((folder) => (folder === '' ? 'the top folder' : folder)));
 		return {
 			message: `Unexpected names that folders share: ${counted(parts.length, 'actor', 'en')} go by the same names in ${where}, `
-				+ `expected one note each: ${names}. Merge the notes, or leave a folder out with a rule such as "not ${folders.at(-1) ?? ''}/".`,
+				+ `expected one note each: ${names}. Merge the notes, or leave a folder out with a rule such as "not ${left}/".`,
 			places: firstPlacesOf(parts),
 		};
 	},
