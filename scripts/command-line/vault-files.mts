@@ -111,7 +111,7 @@ function walk(vault: string, folder: string, paths: string[], links: Set<string>
 		if (entry.name.startsWith('.')) continue;
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) walk(vault, path, paths, links);
-		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, join(vault, path))) {
+		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, `${vault}/${path}`)) {
 			paths.push(path);
 			if (entry.isSymbolicLink()) links.add(path);
 		}
@@ -120,7 +120,7 @@ function walk(vault: string, folder: string, paths: string[], links: Set<string>
 
 /** What is in a folder: nothing once it has gone, as folders may while others are read. Throws RequestError where it can't be read. */
 function entriesOf(vault: string, folder: string): readonly Dirent[] {
-	const path = join(vault, folder);
+	const path = folder === '' ? vault : `${vault}/${folder}`;
 	try {
 		return readdirSync(path, { withFileTypes: true });
 	} catch (error) {
@@ -132,7 +132,7 @@ function entriesOf(vault: string, folder: string): readonly Dirent[] {
 /** What the system says of a file; `undefined` where it says nothing: there is none, its name is too long, or links lead in a circle. */
 export function statOf(path: string): Stats | undefined {
 	try {
-		return statSync(path);
+		return statSync(path, { throwIfNoEntry: false });
 	} catch {
 		return undefined;
 	}

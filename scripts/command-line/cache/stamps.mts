@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { statOf } from '../vault-files.mts';
 
 /** Milliseconds after which a change to a file surely changes its time: FAT counts in steps of two seconds. */
@@ -21,7 +20,7 @@ export class Stamps {
 	}
 
 	private read(path: string): string | undefined {
-		const stat = statOf(join(this.folder, path));
+		const stat = statOf(`${this.folder}/${path}`);
 		if (stat === undefined || stat.mtimeMs > this.now - STEP) return undefined;
 		return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 	}
