@@ -71,6 +71,14 @@ export class KeptFindings {
 		this.visible.set(path, visible);
 	}
 
+	/**
+	 * To be called where others were judged by an index that holds another note for `path` than when it was last taken in: whatever
+	 * is taken in next, they are judged anew.
+	 */
+	forgetSeen(path: string): void {
+		this.visible.delete(path);
+	}
+
 	/** Forgets the note at `path`. */
 	delete(path: string): void {
 		this.check.delete(path);

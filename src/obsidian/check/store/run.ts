@@ -109,6 +109,8 @@ export class FindingsRun {
 		while (judging.next().done !== true);
 		this.tried = undefined;
 		this.add(path);
+		// Others were judged by what the index holds of these by now, which may be another once they are read.
+		for (const each of this.toRead) this.kept.forgetSeen(each);
 		const found = this.findings();
 		return [...found, ...found.flatMap(({ parts = [] }) => parts)];
 	}
