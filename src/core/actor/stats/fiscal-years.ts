@@ -4,7 +4,7 @@ import { LIMITS } from '../../limits';
 import { textOf, type Block, type Outline } from '../../markdown/outline';
 import type { QuickStat } from '../note/actor-note';
 import { unquoted } from '../note/text';
-import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../words/fiscal-years';
+import { CLOSING_OF, FISCAL_YEARS, FISCAL_YEARS_JOINED, THEY_END, THEY_RUN } from '../words/fiscal-years';
 
 /** The words of a note around each of these, if any of its quick stats is of a fiscal year; those of somebody else's are left out. */
 export function readFiscalYears(outline: Outline, quickStats: readonly QuickStat[]): string[] {
@@ -24,8 +24,10 @@ function saidIn(line: string): string[] {
 }
 
 /** Characters behind the words that may name the month. */
-const REACH = 24;
+const REACH = 40;
 const OF_FISCAL_YEAR = new RegExp(`(?:^|[^\\p{L}])(?:FY\\s?['’]?\\d|${FISCAL_YEARS})|${CLOSING_OF}`, 'iu');
-const SAID = new RegExp(`(?:^|[^\\p{L}])${FISCAL_YEARS}\\s+${THEY_END}(?![\\p{L}])|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu');
+const SAID = new RegExp(
+	`(?:^|[^\\p{L}])(?:${FISCAL_YEARS}\\s+(?:${THEY_END}|${THEY_RUN})|FYE)(?![\\p{L}])|${FISCAL_YEARS_JOINED}|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu',
+);
 /** `[[Acme]]'s fiscal year ends in May`. */
 const OF_ANOTHER = /['’]s?$/;
