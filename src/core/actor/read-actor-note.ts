@@ -22,7 +22,9 @@ import { readInlineTags } from './note/tags';
 import { titleOf, writtenTitle } from './note/title';
 import { statedLifecycle } from './dates/lifecycle';
 import { findTextMarks } from './dates/text-marks';
-import { datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type UpdatedMark } from './dates/updated-mark';
+import {
+	datedMark, markProblems, markThatCounts, otherMark, trustedMarks, unreadableMark, type DatedMark, type UpdatedMark,
+} from './dates/updated-mark';
 
 /** How notes are read. */
 export interface ReadOptions {
@@ -127,11 +129,11 @@ interface OpenedNote {
 
 function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 	const { outline, path, name, properties, tags, rule, title, lengthProblems } = opened;
-	const { quickStats, moreStats, elsewhere, bull, bear, related, ownSections } = readBody(opened, conventions);
+	const body = readBody(opened, conventions);
+	const { quickStats, moreStats, bull, bear, related } = body;
 	const marks = trustedMarks([...properties.marks, ...findTextMarks(outline, conventions)]);
 	const updated = markThatCounts(marks, 'updated');
-	const otherUpdated = datedMark(otherMark(marks, updated));
-	const note = {
+	const note: ActorNote = {
 		path,
 		name,
 		actorBy: printActorRule(rule),
@@ -142,21 +144,33 @@ function readNote(opened: OpenedNote, conventions: Conventions): MarkedNote {
 		quickStatsFrom: quickStats.from,
 		quickStats: quickStats.rows,
 		moreStats,
-		...(elsewhere !== undefined && { elsewhere }),
 		bull,
 		bear,
 		updated: datedMark(updated),
-		...(otherUpdated === null ? {} : { otherUpdated }),
 		unreadableUpdated: unreadableMark(updated),
 		created: datedMark(markThatCounts(marks, 'created')),
-		...(properties.lifecycle !== undefined && { lifecycle: statedLifecycle(properties.lifecycle) }),
 		related: related.links,
-		...(ownSections.length > 0 && { sections: ownSections }),
 		problems: inOrder([
 			properties.problems, quickStats.problems, related.problems, markProblems(marks), unclosedBlocks(outline), lengthProblems,
 		]),
 	};
-	return { note: limitEntries(note), marks };
+	const rest = restOf(body, properties, datedMark(otherMark(marks, updated)));
+	return { note: limitEntries(rest === undefined ? note : { ...note, ...rest }), marks };
+}
+
+/** What few notes say, and others lack; `undefined` where this note says none of it. */
+function restOf(
+	{ elsewhere, ownSections }: NoteBody,
+	{ lifecycle }: NoteProperties,
+	otherUpdated: DatedMark | null,
+): Partial<ActorNote> | undefined {
+	if (elsewhere === undefined && ownSections.length === 0 && lifecycle === undefined && otherUpdated === null) return undefined;
+	return {
+		...(elsewhere !== undefined && { elsewhere }),
+		...(otherUpdated !== null && { otherUpdated }),
+		...(lifecycle !== undefined && { lifecycle: statedLifecycle(lifecycle) }),
+		...(ownSections.length > 0 && { sections: ownSections }),
+	};
 }
 
 /** What stands under the headings of a note. */

@@ -83,6 +83,11 @@ export class Check {
 		};
 	}
 
+	/** What rules that judge one note by others have collected from the note at `path`. */
+	shared(path: string): readonly unknown[] {
+		return this.runs.map(({ rule: { looksAt }, collection }) => (looksAt === 'vault' ? collection.kept(path) : undefined));
+	}
+
 	/** Takes in a note by what was known of it, in place of what is known of its path. */
 	take(path: string, { kept, crashes, ignores, lines }: TakenNote): void {
 		this.delete(path);

@@ -19,8 +19,8 @@ export function joinFindings(findings: readonly Finding[], rules: readonly Rule[
 	return inOrder(findings.filter((finding) => !within.has(finding)), joined.sort(compareFindings));
 }
 
-/** Two lists in order as one. Most of the first stand apart from those of the second, so that few are compared. */
-function inOrder(many: readonly Finding[], few: readonly Finding[]): Finding[] {
+/** Two lists in the order of `compareFindings` as one. The second is the shorter one, so that few are compared. */
+export function inOrder(many: readonly Finding[], few: readonly Finding[]): Finding[] {
 	const all: Finding[] = [];
 	let at = 0;
 	for (const each of few) {

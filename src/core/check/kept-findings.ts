@@ -4,6 +4,8 @@ import { fileKey } from '../actor/vault/file-key';
 import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
+import { textHash } from './accepting/line-hashes';
+import { inOrder } from './joined';
 import type { Check, Crash, JudgedNote, TakenNote } from './check';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
@@ -36,6 +38,8 @@ export class KeptFindings {
 	/** The same backwards: the notes that looked something up. */
 	private readonly lookers = new ManyByKey<string>();
 	private readonly waiting = new Set<string>();
+	/** What others could see of each note when it was last taken in, as a hash. */
+	private readonly visible = new Map<string, number>();
 	/** What was found when it was last listed, in order, and what has come and gone since: most of it stays where it stands. */
 	private listed: readonly Finding[] = [];
 	private come: Finding[] = [];
@@ -51,15 +55,20 @@ export class KeptFindings {
 		return this.waiting.size;
 	}
 
-	/** Takes in a note, in place of what was known of its path. */
+	/** Takes in a note, in place of what was known of its path. Where others see of it what they saw, it alone is judged anew. */
 	set(note: CheckedNote): void {
+		const { path, actor } = note;
 		this.check.set(note);
-		this.touch(note.path, note.actor === undefined ? [] : namesOf(note.actor));
+		const visible = textHash(JSON.stringify([this.vault.index.get(path), this.check.shared(path)]));
+		if (this.visible.get(path) === visible) this.waiting.add(path);
+		else this.touch(path, actor === undefined ? [] : namesOf(actor));
+		this.visible.set(path, visible);
 	}
 
 	/** Forgets the note at `path`. */
 	delete(path: string): void {
 		this.check.delete(path);
+		this.visible.delete(path);
 		this.touch(path);
 	}
 
@@ -72,6 +81,7 @@ export class KeptFindings {
 	/** Takes in a note by what was known of it, in place of what is known of its path. It is not judged anew. */
 	recall(path: string, known: KnownNote): void {
 		this.check.take(path, known);
+		this.visible.delete(path);
 		this.take(path, known.judged, new Set(known.lookedUp));
 	}
 
@@ -112,7 +122,7 @@ export class KeptFindings {
 	findings(): Finding[] {
 		const isThere = (finding: Finding): boolean => !this.gone.has(finding);
 		if (this.gone.size + this.come.length > 0) {
-			this.listed = [...this.listed.filter(isThere), ...this.come.filter(isThere).sort(compareFindings)].sort(compareFindings);
+			this.listed = inOrder(this.listed.filter(isThere), this.come.filter(isThere).sort(compareFindings));
 			this.come = [];
 			this.gone.clear();
 		}

@@ -19,6 +19,13 @@ export function splitRow(row: string): string[] {
 	return text.includes('\\') || text.includes('[[') ? splitCarefully(text) : splitAtPipes(text);
 }
 
+/** The first cell of a row as far as its first `|`: cut short only where a link has one. */
+export function firstCell(row: string): string {
+	const from = row.startsWith('|') ? 1 : 0;
+	const to = row.indexOf('|', from);
+	return row.slice(from, to < 0 ? row.length : to).trim();
+}
+
 /** Nothing in the row keeps a pipe from splitting it, as in most rows. */
 function splitAtPipes(text: string): string[] {
 	const cells: string[] = [];

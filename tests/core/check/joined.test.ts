@@ -54,6 +54,26 @@ describe('an actor whose peers do not list it back', () => {
 	});
 });
 
+describe('names that folders share', () => {
+	const inFolder = (folder: string, ...names: string[]): Notes => Object.fromEntries(names.map((name) => [`${folder}${name}.md`, '#actor\n']));
+	const both = (...names: string[]): Notes => ({ ...inFolder('', ...names), ...inFolder('Old/', ...names) });
+
+	test('are told of once, with all of their notes', () => {
+		const [finding, ...others] = told(both('A', 'B', 'C', 'D'), 'name-clash').findings;
+		expect(others).toEqual([]);
+		expect(finding && linesOf(finding)).toEqual([
+			'A.md:1:1: Unexpected names that folders share: 4 actors go by the same names in the top folder and Old, expected one note each: A, B, C and 1 more. Merge the notes, or leave a folder out with a rule such as "not Old/".',
+			'  B.md:1:1', '  C.md:1:1', '  D.md:1:1',
+		]);
+	});
+
+	test('are told of one by one where they are few, and so are those within a folder', () => {
+		expect(told(both('A', 'B', 'C'), 'name-clash').findings).toHaveLength(3);
+		const pairs = ['A', 'B', 'C', 'D'].flatMap((name) => [[`${name}.md`, `---\ntags: actor\naliases: [${name} Tools]\n---\n`], [`${name} Tools.md`, '#actor\n']]);
+		expect(told(Object.fromEntries(pairs) as Notes, 'name-clash').findings).toHaveLength(4);
+	});
+});
+
 test('what is said as one is accepted by one comment in its note, and none of its parts is', () => {
 	const notes = hub('A', 'B', 'C', 'D', 'E');
 	const { check, findings: [finding] } = told(notes, 'one-sided-peer');

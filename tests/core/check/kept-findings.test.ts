@@ -107,6 +107,16 @@ test('of a changed note only those are judged anew that speak of it', () => {
 	expect(vault.judge().sort()).toEqual(['Note 6.md', 'Note 7.md']);
 });
 
+test('where nothing of a note changes that others see, it alone is judged anew', () => {
+	const vault = new ChangingVault();
+	for (let number = 0; number < 5; number++) vault.change(`Note ${String(number)}.md`, peer('Note 0'));
+	vault.judge();
+	vault.change('Note 0.md', `${peer('Note 0')}\nA thought.\n`);
+	expect(vault.judge()).toEqual(['Note 0.md']);
+	vault.change('Note 0.md', `*Updated 2026-06-01*\n\n${peer('Note 0')}`);
+	expect(vault.judge()).toHaveLength(5);
+});
+
 test.each([
 	['comes', (vault: ChangingVault) => vault.change('Note 51.md', peer())],
 	['goes', (vault: ChangingVault) => vault.change('Note 1.md', null)],

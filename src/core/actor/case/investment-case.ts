@@ -20,7 +20,9 @@ export interface InvestmentCase {
 /** Reads every labelled block of points in a note; risks stand in where it has no bear points and the conventions say so. */
 export function readInvestmentCase(outline: Outline, sections: readonly Section[], conventions: Conventions): InvestmentCase {
 	const reader = new CaseReader(outline, conventions);
-	const points = withCounterpart(reader.readBlocks(outline.blocks).concat(reader.readSections(sections)));
+	const found = reader.readBlocks(outline.blocks);
+	addAll(found, reader.readSections(sections));
+	const points = withCounterpart(found);
 	if (!points.some(({ side }) => side === 'bear')) addAll(points, readRisks(reader, sections));
 	if (points.length === 0) return { bull: [], bear: [] };
 	points.sort((a, b) => a.point.line - b.point.line);

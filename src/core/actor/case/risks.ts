@@ -21,16 +21,21 @@ export interface RiskReading {
 /** The bear points of every section of risks; without one, of the lists titled so in sections of risks and something else. */
 export function readRisks(reading: RiskReading, sections: readonly Section[]): SidedPoint[] {
 	const found = readSections(reading, sections);
-	return found.length > 0 ? found : sections.flatMap((section) => readTitledLists(reading, section));
+	if (found.length > 0) return found;
+	return sections.filter((section) => mayHoldRisks(reading, section)).flatMap((section) => readTitledLists(reading, section));
+}
+
+/** Whether risks are one of several things that a heading names: *Catalysts and risks*. */
+function mayHoldRisks({ conventions: { riskHeadings, joinedTitle, titleJoint } }: RiskReading, { key }: Section): boolean {
+	// One or two plain words join nothing, and most headings are no more.
+	if (ONE_OR_TWO_WORDS.test(key)) return false;
+	const parts = joinedTitle.test(key) ? key.split(titleJoint) : [key];
+	return parts.some((part) => riskHeadings.has(part.trim()));
 }
 
 /** `**Risks:**` right above a list, under a heading such as *Catalysts and risks*. */
 function readTitledLists(reading: RiskReading, section: Section): SidedPoint[] {
-	const { outline, conventions: { riskHeadings, joinedTitle, titleJoint } } = reading;
-	// One or two plain words join nothing, and most headings are no more.
-	if (ONE_OR_TWO_WORDS.test(section.key)) return [];
-	const parts = joinedTitle.test(section.key) ? section.key.split(titleJoint) : [section.key];
-	if (!parts.some((part) => riskHeadings.has(part.trim()))) return [];
+	const { outline, conventions: { riskHeadings } } = reading;
 	const blocks = unquoted(sectionBody(section));
 	return blocks.flatMap((block, index) => {
 		const words = plainText(titleOfNext(outline, block, blocks[index + 1]) ?? '').replace(/[:：]\s*$/, '');
@@ -45,9 +50,9 @@ const ONE_OR_TWO_WORDS = /^[a-z]+(?: [a-z]+)?$/;
 /** A section within another is read as a part of it. */
 function readSections(reading: RiskReading, sections: readonly Section[]): SidedPoint[] {
 	const within = new Set<Block>();
-	return sections.flatMap((section) => {
+	return sections.filter(({ key }) => reading.conventions.riskHeadings.has(key)).flatMap((section) => {
 		const heading = section.siblings[section.index];
-		if (!reading.conventions.riskHeadings.has(section.key) || (heading !== undefined && within.has(heading))) return [];
+		if (heading !== undefined && within.has(heading)) return [];
 		const extent = unquoted(sectionExtent(section));
 		for (const block of extent) if (block.kind === 'heading') within.add(block);
 		return pointsOf(reading, aboutRisks(reading, extent), { side: 'bear', words: withoutNumbering(section.title), names: false });

@@ -90,6 +90,14 @@ const PLACEHOLDER = /^(?:|[-–—*.…]+|[*_]*(?:\[[^\]`]*\]|\([^()]*\)|（[^�
 
 /** The blocks of a section or note with quotes and callouts opened up. */
 export function unquoted(blocks: readonly Block[]): readonly Block[] {
-	if (!blocks.some(({ kind }) => kind === 'quote')) return blocks;
-	return blocks.flatMap((block) => (block.kind === 'quote' ? unquoted(block.blocks) : [block]));
+	for (const { kind } of blocks) if (kind === 'quote') return openedUp(blocks, []);
+	return blocks;
+}
+
+function openedUp(blocks: readonly Block[], opened: Block[]): readonly Block[] {
+	for (const block of blocks) {
+		if (block.kind === 'quote') openedUp(block.blocks, opened);
+		else opened.push(block);
+	}
+	return opened;
 }

@@ -8,6 +8,7 @@ import { readOverTime } from './over-time';
 /** What the tables and the text of a note say of times; `undefined` where that is nothing, or judges no quick stat. */
 export function readElsewhere(outline: Outline, quickStats: readonly QuickStat[]): Elsewhere | undefined {
 	if (quickStats.length === 0) return undefined;
-	const [overTime, fiscalYears] = [readOverTime(outline), readFiscalYears(outline, quickStats)];
+	const overTime = readOverTime(outline);
+	const fiscalYears = readFiscalYears(outline, quickStats);
 	return overTime.length + fiscalYears.length === 0 ? undefined : { overTime, fiscalYears };
 }

@@ -9,6 +9,7 @@ import { CLOSING_OF, FISCAL_YEARS, FISCAL_YEARS_JOINED, THEY_END, THEY_RUN } fro
 /** The words of a note around each of these, if any of its quick stats is of a fiscal year; those of somebody else's are left out. */
 export function readFiscalYears(outline: Outline, quickStats: readonly QuickStat[]): string[] {
 	if (!quickStats.some(({ metric, value }) => OF_FISCAL_YEAR.test(metric) || OF_FISCAL_YEAR.test(value))) return [];
+	if (!MAY_SAY.test(outline.text) && !MAY_SAY_JOINED.test(outline.text)) return [];
 	return unquoted(outline.blocks).flatMap((block) => linesOf(outline, block)).flatMap(saidIn).slice(0, LIMITS.words.most);
 }
 
@@ -25,9 +26,16 @@ function saidIn(line: string): string[] {
 
 /** Characters behind the words that may name the month. */
 const REACH = 40;
-const OF_FISCAL_YEAR = new RegExp(`(?:^|[^\\p{L}])(?:FY\\s?['’]?\\d|${FISCAL_YEARS})|${CLOSING_OF}`, 'iu');
+const OF_FISCAL_YEAR = new RegExp(`FY\\s?['’]?\\d|${FISCAL_YEARS}|${CLOSING_OF}`, 'i');
 const SAID = new RegExp(
-	`(?:^|[^\\p{L}])(?:${FISCAL_YEARS}\\s+(?:${THEY_END}|${THEY_RUN})|FYE)(?![\\p{L}])|${FISCAL_YEARS_JOINED}|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu',
+	`(?:^|[^\\p{L}])(?:${FISCAL_YEARS}\\s+(?:${THEY_END}|${THEY_RUN})|FYE)(?![\\p{L}])|` +
+		`${FISCAL_YEARS_JOINED}|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu',
 );
+/** A quick check of all of the text, since hardly any note says it: of the words before the verb those that begin with a rare letter. */
+const MAY_SAY = new RegExp(
+	'(?:FY|fiscal(?:\\s+year(?:s|[\\s-]end)?)?|financial\\s+year(?:s|[\\s-]end)?|Geschäftsjahr(?:es)?(?:ende)?|' +
+		`(?:exerc|ejerc)\\S+(?:\\s\\S+)?)\\s+(?:${THEY_END}|${THEY_RUN})|FYE|[月월]\\s?${CLOSING_OF}`, 'i',
+);
+const MAY_SAY_JOINED = new RegExp(FISCAL_YEARS_JOINED);
 /** `[[Acme]]'s fiscal year ends in May`. */
 const OF_ANOTHER = /['’]s?$/;

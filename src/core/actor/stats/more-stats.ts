@@ -26,13 +26,14 @@ export function readMoreStats(outline: Outline, quickStats: readonly QuickStat[]
 		const filled = rows.filter((row) => row.value !== '' && row.heads?.section !== '');
 		if (filled.length > 0) tables.push(filled);
 	}
-	return tables.length < FEWEST_RECORDS ? tables.flat() : withoutRecords(tables).flat();
+	return tables.length === 0 ? [] : withoutRecords(tables).flat();
 }
 
 /** So many tables that open with one metric, with few figures in them, are records. */
 const FEWEST_RECORDS = 3;
 
 function withoutRecords(tables: readonly QuickStat[][]): readonly QuickStat[][] {
+	if (tables.length < FEWEST_RECORDS) return tables;
 	const alike = groupedBy(tables, ([opening]) => opening?.metric.toLowerCase() ?? '');
 	const records = new Set([...alike.values()].filter((group) => group.length >= FEWEST_RECORDS && areOfWords(group.flat())).flat());
 	return tables.filter((table) => !records.has(table));

@@ -3,15 +3,18 @@
 import { LIMITS } from '../../limits';
 import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table } from '../../markdown/outline';
-import { splitRow } from '../../markdown/table-row';
+import { firstCell, splitRow } from '../../markdown/table-row';
 import type { OverTime } from '../note/actor-note';
 import { unquoted } from '../note/text';
 import { isPeriod, opensWithFigure } from './cells';
 
 /** The metrics of each table of a note that has columns or rows of periods, each with the periods that it has a figure of. */
 export function readOverTime(outline: Outline): OverTime[] {
-	const tables = unquoted(outline.blocks).filter((block) => block.kind === 'table').filter((table) => mayTell(outline, table));
-	return tables.flatMap((table) => readTable(outline, table)).slice(0, LIMITS.entries);
+	const told: OverTime[] = [];
+	for (const block of unquoted(outline.blocks)) {
+		if (block.kind === 'table' && mayTell(outline, block)) told.push(...readTable(outline, block));
+	}
+	return told.slice(0, LIMITS.entries);
 }
 
 /** A quick check of the header and the first row, since most tables are of other things: periods have digits. */
@@ -20,19 +23,22 @@ function mayTell(outline: Outline, { rows: [header, first] }: Table): boolean {
 	return /\d/.test(textOf(outline, header)) || OPENS_WITH_PERIOD.test(textOf(outline, first));
 }
 
-function readTable(outline: Outline, { rows }: Table): OverTime[] {
-	const [columns = [], ...cells] = rows.map((row) => splitRow(textOf(outline, row)));
-	const heads = columns.map(periodOf);
-	if (heads.slice(1).some((head) => head !== undefined)) return cells.flatMap((row) => toldBy(row[0] ?? '', heads, row));
-	const periods = cells.map(([opening = '']) => periodOf(opening));
+function readTable(outline: Outline, { rows: [header, ...rows] }: Table): OverTime[] {
+	const columns = header === undefined ? [] : splitRow(textOf(outline, header));
+	const heads = columns.map((head, column) => (column === 0 ? undefined : periodOf(head)));
+	if (heads.some((head) => head !== undefined)) {
+		return rows.map((row) => splitRow(textOf(outline, row))).flatMap((cells) => toldBy(cells[0] ?? '', heads, cells));
+	}
+	const periods = rows.map((row) => periodOf(firstCell(textOf(outline, row))));
 	if (periods.filter((period) => period !== undefined).length * 2 <= periods.length) return [];
+	const cells = rows.map((row) => splitRow(textOf(outline, row)));
 	return columns.slice(1).flatMap((metric, index) => toldBy(metric, periods, cells.map((row) => row[index + 1] ?? '')));
 }
 
 /** A metric and those of the periods that stand beside a figure of it. */
 function toldBy(metric: string, periods: readonly (string | undefined)[], figures: readonly string[]): OverTime[] {
-	const times = periods.flatMap((period, index) => (period !== undefined && isTold(figures[index] ?? '') ? [period] : []));
-	return times.length === 0 || metric === '' ? [] : [{ metric, times }];
+	const times = periods.filter((period, index) => period !== undefined && isTold(figures[index] ?? ''));
+	return times.length === 0 || metric === '' ? [] : [{ metric, times: times.filter((time) => time !== undefined) }];
 }
 
 /** Whether a cell holds a figure that is not merely expected: `TBD (Mar 18)` holds none. */
@@ -46,9 +52,9 @@ function isExpected(text: string): boolean {
 
 /** The period that a head is of; `undefined` where it is none, or one of which something is expected. */
 function periodOf(head: string): string | undefined {
-	if (!/\d/.test(head) || isExpected(head)) return undefined;
+	if (!/\d/.test(head)) return undefined;
 	const period = plainText(head).replace(HAS_BEEN, '');
-	return isPeriod(period) ? period : undefined;
+	return isPeriod(period) && !isExpected(head) ? period : undefined;
 }
 
 /** `Q1 2026 actual`, `FY2025 (prelim.)`: what says of a period only that its figures are told. */

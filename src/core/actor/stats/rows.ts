@@ -13,10 +13,13 @@ export interface StatsRows {
 export function addStat({ rows, problems }: StatsRows, stat: QuickStat): void {
 	const { metric, value, line } = stat;
 	if ((metric === '' && value === '') || isLeftOpen(value)) return;
-	const ofPlugin = `"${metric}" isn't read: its value is an expression of another plugin.`;
 	if (metric === '') problems.push({ line, message: `This row has a value, "${value}", but no metric.` });
-	else if (isExpression(value)) problems.push({ line, message: ofPlugin, isHint: true });
+	else if (isExpression(value)) problems.push(expressionProblem(stat));
 	else rows.push(stat);
+}
+
+function expressionProblem({ metric, line }: QuickStat): ReadProblem {
+	return { line, message: `"${metric}" isn't read: its value is an expression of another plugin.`, isHint: true };
 }
 
 /** Whether a value is what a template left to be filled in: `[…]`, which is no link and holds no code. */

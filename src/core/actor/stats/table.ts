@@ -2,7 +2,7 @@
 
 import { plainText } from '../../markdown/inline';
 import { textOf, type Outline, type Table, type TextLine } from '../../markdown/outline';
-import { splitRow } from '../../markdown/table-row';
+import { firstCell, splitRow } from '../../markdown/table-row';
 import type { ReadProblem } from '../../markdown/read-problem';
 import type { QuickStat, StatHeads } from '../note/actor-note';
 import { isPlaceholder } from '../note/text';
@@ -36,9 +36,7 @@ export function readNamedTable(outline: Outline, table: Table, conventions: Conv
 
 /** A quick check of a header's first cell, since most tables are of other things: one with marks in it may be anything. */
 function mayNameMetrics(header: string, { metricColumns }: Conventions): boolean {
-	const from = header.startsWith('|') ? 1 : 0;
-	const bar = header.indexOf('|', from);
-	const cell = header.slice(from, bar < 0 ? header.length : bar).trim();
+	const cell = firstCell(header);
 	return metricColumns.has(cell.toLowerCase()) || /[*_`[\\=~]/.test(cell);
 }
 

@@ -27,6 +27,7 @@ export function isAcceptedBy(
 	{ rule, places }: Pick<Finding, 'rule' | 'places'>,
 	fingerprint: () => string,
 ): boolean {
+	if (accepted.length === 0) return false;
 	const atPlace = byPlace(accepted).get(placeKey(rule, places[0].path));
 	if (atPlace === undefined) return false;
 	const notes = notesOf(places);

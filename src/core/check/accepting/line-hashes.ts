@@ -8,17 +8,18 @@ import { withoutComments } from './ignores';
  */
 export function lineHashes(text: string): Uint16Array {
 	return Uint16Array.from(text.split(/\r\n?|\n/), (line) => {
-		const hash = hashOf(withoutComments(line));
+		const hash = textHash(withoutComments(line));
 		return (hash >>> 16) ^ (hash & 0xffff);
 	});
 }
 
 /** Hashes of lines as one: eight hexadecimal digits. */
 export function fingerprintOf(hashes: readonly number[]): string {
-	return hashOf(hashes.join('+')).toString(16).padStart(8, '0');
+	return textHash(hashes.join('+')).toString(16).padStart(8, '0');
 }
 
-function hashOf(text: string): number {
+/** A text as 32 bits: FNV-1a. Blanks don't count. */
+export function textHash(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);

@@ -96,6 +96,7 @@ function isPromised({ time, from, to }: FoundTime, text: string, patterns: Promi
 	const lead = text.slice(Math.max(0, from - REACH), from);
 	const rest = text.slice(to, to + REACH);
 	const isYear = BARE_YEAR.test(time.text);
+	if (isYear && LABEL_AHEAD.test(text.slice(0, from))) return false;
 	if (isYear && (OF_A_NAME.test(lead) || (CHARACTER.test(rest) && !WITHIN_YEAR.test(rest)))) return false;
 	if (unlike.test(lead) || isOfEntry(text.slice(0, from), rest)) return false;
 	if (behind.test(`${MARK_OF_TIME.exec(text.slice(from, to))?.[0] ?? ''}${rest}`)) return true;
@@ -130,8 +131,8 @@ const REACH = 100;
 const BARE_YEAR = /^\d{4}$/;
 /** In a script without blanks a year is mostly that of a forecast: `预计2025年达到`. */
 const CHARACTER = /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-/** `预计2025年底`: the end or middle of a year is when something happens. */
-const WITHIN_YEAR = /^\s?[底末中]/;
+/** `预计2025年底`: the end or middle of a year is when something happens. A plan or a country may begin like the middle: `中計`, `中国`. */
+const WITHIN_YEAR = /^\s?(?:[底末]|中(?![計计期国國]))/;
 /** `plans to repeal the 2021 Act`, `an ETA 2019`: the year belongs to a name. */
 const OF_A_NAME = /(?:^|[\s(（])(?:the|eta)\s$/i;
 /** `2025年1月预计上线`: what marks a time as expected is read as a part of it. */

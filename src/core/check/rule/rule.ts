@@ -148,7 +148,8 @@ export function lastRule(description: RuleDescription, last: NonNullable<Rule['l
 	return { ...noteRule({ ...description, find: () => [] }), last };
 }
 
-function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {
+/** What is said of the note at `path`. */
+export function placed({ spots: [first, ...others], ...said }: NoteReport, path: string): Report {
 	return { ...said, places: [{ path, ...first }, ...others.map((spot) => ({ path, ...spot }))] };
 }
 

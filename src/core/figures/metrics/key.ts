@@ -8,20 +8,24 @@ import { singular } from './singular';
  * an empty key is no metric. Only for matching: what is shown is always a name as written.
  */
 export function metricKey(name: string): string {
-	const words = withoutPunctuation(narrowed(plainName(name)).replace(PLURAL_ACRONYM, '$1').toLowerCase())
-		.replace(/\(e?s\)$/, '')
-		.replace(/[_‐-―-]/g, ' ')
-		.replace(/ ?\/ ?/g, '/')
+	const narrow = narrowed(plainName(name));
+	const words = withoutJoints(withoutPunctuation((narrow.endsWith('s') ? narrow.replace(PLURAL_ACRONYM, '$1') : narrow).toLowerCase()))
 		.split(' ')
 		.filter((word) => word !== '')
-		.map((word) => SHORT_FORMS.get(word) ?? word);
-	const key = [...words.slice(0, -1), ...words.slice(-1).map(singular).map((word) => SHORT_FORMS.get(word) ?? word)].join(' ');
-	return key.replace(/(^| )non gaap (?=\S)/, '$1adjusted ');
+		.map(writtenOut);
+	const last = words.pop();
+	if (last !== undefined) words.push(writtenOut(singular(last)));
+	const key = words.join(' ');
+	return key.includes('non gaap ') ? key.replace(/(^| )non gaap (?=\S)/, '$1adjusted ') : key;
 }
 
 /** The words of a name, without Markdown emphasis, code marks, escapes, link syntax and marks of footnotes, blanks run together. */
 export function plainName(name: string): string {
-	return withoutNoteMarks(withoutMarkup(withoutNotes(name))).replace(/\s+/g, ' ').trim().normalize('NFC');
+	return withoutNoteMarks(withoutMarkup(withoutNotes(name))).replace(/\s{2,}|[^\S ]/g, ' ').trim().normalize('NFC');
+}
+
+function writtenOut(word: string): string {
+	return SHORT_FORMS.get(word) ?? word;
 }
 
 /** Words that people shorten within the name of any metric. */
@@ -60,6 +64,7 @@ const PLURAL_ACRONYM = /(\p{Lu}[UI])s$/u;
 
 /** Apostrophes and the wide forms of brackets and letters as keyboards without them write them. */
 function narrowed(name: string): string {
+	if (!/[’\uFF01-\uFF5E]/.test(name)) return name;
 	return name.replace(/’/g, '\'').replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
@@ -84,6 +89,7 @@ function withoutNoteMarks(name: string): string {
 
 /** `**[[Market cap|Cap]]**` gives `Cap`; an underscore within a word stays. */
 function withoutMarkup(name: string): string {
+	if (!/[[\\*~=`_]/.test(name)) return name;
 	return name
 		.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, '$1')
 		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
@@ -95,6 +101,13 @@ function withoutMarkup(name: string): string {
 function isWithinWord(text: string, from: number, to: number): boolean {
 	return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) && /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2));
 }
+
+/** Without a plural in brackets and what joins words: hyphens, underscores and blanks beside a slash. */
+function withoutJoints(words: string): string {
+	return JOINT.test(words) ? words.replace(/\(e?s\)$/, '').replace(/[_‐-―-]/g, ' ').replace(/ ?\/ ?/g, '/') : words;
+}
+
+const JOINT = /[_‐-―/-]|s\)$/;
 
 function withoutPunctuation(words: string): string {
 	let end = words.length;

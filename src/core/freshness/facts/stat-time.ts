@@ -9,7 +9,7 @@ import { readStatedTime } from '../../figures/times/period';
 import { expectedByName, firstClause } from './expected';
 import { monthsIn } from './kinds/length';
 import { opensWithFigure } from './kinds/opening';
-import { inPartOfYear } from './part-of-year';
+import { inPartOfYear } from './kinds/part-of-year';
 import { isAlone, isEvent, isWithoutPeriod } from './kinds/state';
 import { lastTime, latestOf, onCalendar, timesTold, type FactTime } from './time';
 import { saysForecast } from './words/names';

@@ -30,6 +30,7 @@ test.each<[why: string, notes: Record<string, string>, message: RegExp]>([
 test.each<[why: string, notes: Record<string, string>]>([
 	['an abbreviation', { 'Delta Motors.md': noteOf(['DM']), 'Dairy Mill.md': noteOf(['DM']) }],
 	['one word', { 'Delta Motors.md': noteOf(['Delta']), 'Delta Airways.md': noteOf(['Delta']) }],
+	['a file name that says what kind of notes they are', { 'Beta/profile.md': '#actor\n\n# Beta Motors\n', 'Gamma/profile.md': '#actor\n\n# Gamma Foods\n' }],
 	['an abbreviation that is another\'s ticker', { 'Delta Motors.md': noteOf([], 'DM'), 'Dairy Mill.md': noteOf(['DM']) }],
 	['a ticker that is another\'s name', { 'Ramp.md': noteOf([]), 'Live Stage.md': noteOf([], 'RAMP (NYSE)') }],
 	['a ticker on two exchanges', { 'Beta.md': noteOf([], 'TLW (NYSE)'), 'Gamma.md': noteOf([], 'TLW (Oslo)') }],

@@ -1,6 +1,7 @@
 /** What sharing names means: two notes on one actor, a name taken twice, or two actors that happen to be short for the same. */
 
-import { isSameName } from '../../../actor/note/shown-name';
+import type { ActorNote } from '../../../actor/note/actor-note';
+import { isSameName, letters } from '../../../actor/note/shown-name';
 import { areListedApart } from './exchanges';
 import type { ClaimedName, SharedNames } from './claimed-names';
 
@@ -11,10 +12,17 @@ export type Clash = 'twins' | 'taken' | 'chance';
 export function clashOf({ notes, names }: SharedNames): Clash {
 	const [first, ...others] = notes;
 	const isOne = first !== undefined && others.every((other) => isSameName(first.name, other.name));
+	if (isOne && names.length === 1 && isOfKind(notes)) return 'chance';
 	if (isOne || areMutual(names) || (names.some(isNameOfOne) && names.some(isTickerOfAll))) return 'twins';
 	if (names.some(isTickerOfAll) && !areListedApart(notes)) return 'taken';
 	const telling = names.filter((name) => !isByChance(name));
 	return telling.length > 1 || telling.some((name) => isNameOfOne(name) || isOfSeveralWords(name)) ? 'taken' : 'chance';
+}
+
+/** Whether a file name that notes share says what kind of notes they are (`index`, `profile`): each has a title of its own without it. */
+function isOfKind(notes: readonly ActorNote[]): boolean {
+	const titles = notes.flatMap(({ name, title }) => (title === null || letters(title).includes(letters(name)) ? [] : [letters(title)]));
+	return titles.length === notes.length && new Set(titles).size === titles.length;
 }
 
 /** Whether each of two notes goes by the name of the other. */

@@ -5,6 +5,7 @@ import { listed } from '../../../wording';
 import type { CheckedNote } from '../../rule/checked-note';
 import type { Place, Report } from '../../rule/finding';
 import { vaultRule } from '../../rule/rule';
+import { joinedAcrossFolders } from './across-folders';
 import { isRedirect } from './redirect';
 import { sharedNames, type ClaimedName, type SharedNames } from './claimed-names';
 import { clashOf } from './clash';
@@ -36,6 +37,7 @@ export const nameClash = vaultRule<KeptNote>({
 			return clash === 'chance' || isWithinTwins(shared, ownNames) ? [] : reportOn(shared, clash === 'twins', linesIn);
 		});
 	},
+	joins: joinedAcrossFolders,
 });
 
 /** Whether more notes than these look like one actor, and are told of together. */

@@ -69,8 +69,8 @@ export const NEXT_NAME = new RegExp(
 export const AWAITED_NAME = saying({
 	...AWAITED_IN_LANGUAGES,
 	ending: [
-		'catalysts?', 'milestones?', 'events?', 'earnings', 'results', 'report', 'release', 'review', 'election', 'decision', 'meeting', 'auction',
-		'deadline', 'payment', 'maturity', 'update',
+		'catalysts?', 'milestones?', 'events?', 'earnings', 'results', 'report', 'release', 'review', 'election', 'decision', 'meeting',
+		'auction', 'deadline', 'payment', 'maturity', 'update',
 	],
 });
 

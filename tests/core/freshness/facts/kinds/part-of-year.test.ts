@@ -1,7 +1,7 @@
 /** A figure that is told by a part of a year is as old as that part, in the eight languages that notes are read in. */
 import { describe, expect, test } from 'vitest';
-import { compileMetricTerms } from '../../../../src/core/figures/metrics/terms';
-import { factsOf } from '../../../../src/core/freshness/facts/facts';
+import { compileMetricTerms } from '../../../../../src/core/figures/metrics/terms';
+import { factsOf } from '../../../../../src/core/freshness/facts/facts';
 
 const TERMS = compileMetricTerms([]);
 
