@@ -64,7 +64,7 @@ function timesOfFact(text: string, saying: Saying): PlacedTime[] {
 
 /** Whether a clause behind another one says what is aimed at: `$253M (Oct 2025); $1B target (end of 2026)`. */
 function isAimBehind(bare: string, { from, to }: Stretch): boolean {
-	return bare.slice(0, from).trim() !== '' && saysForecast(bare.slice(from, to));
+	return SEPARATOR.test(bare.charAt(from - 1)) && saysForecast(bare.slice(from, to));
 }
 
 /** Of the times that have begun by `today`, the one whose last day is latest, the first of equals; `undefined` where there is none. */
@@ -145,6 +145,7 @@ function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
 	return OPENING_FIGURE.test(bare.slice(from, to));
 }
 
+const SEPARATOR = /[;·]/;
 /** A bracket that no other one follows, as scripts without blanks write it too. */
 const OPEN_BRACKET = /[(（][^)）]*$/;
 /** Quickly passes over most texts: every time on the calendar has a digit. */
