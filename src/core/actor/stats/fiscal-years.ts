@@ -26,7 +26,8 @@ function saidIn(line: string): string[] {
 
 /** Characters behind the words that may name the month. */
 const REACH = 40;
-const OF_FISCAL_YEAR = new RegExp(`FY\\s?['’]?\\d|${FISCAL_YEARS}|${CLOSING_OF}`, 'i');
+/** A quick check of every row, so it asks for no more than the words begin with. */
+const OF_FISCAL_YEAR = /FY|(?:fiscal|financial)\s+year|Geschäftsjahr|exercice|ejercicio|exercício|年度|決算|결산/i;
 const SAID = new RegExp(
 	`(?:^|[^\\p{L}])(?:${FISCAL_YEARS}\\s+(?:${THEY_END}|${THEY_RUN})|FYE)(?![\\p{L}])|` +
 		`${FISCAL_YEARS_JOINED}|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu',

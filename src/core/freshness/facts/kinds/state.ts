@@ -12,10 +12,15 @@ import { isCount, namesHolder } from './unknown';
 
 /** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is none, whatever words are in it: `Total raised`. */
 export function isEvent({ name, key }: Metric, value: string, terms: MetricTerms): boolean {
+	if (terms.has(key)) return false;
 	const isOfThings = isCount(name, value) && !SHARES_SOLD.test(name);
 	const words = isOfThings ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name.replace(INVESTED_CASH, '');
-	const said = TOLD_AGAIN.test(withoutBrackets(name)) ? words.replace(QUALIFIER, '') : words;
-	return !terms.has(key) && (saysEvent(said) || saysPast(said));
+	return saysPast(words) || (saysEvent(words) && !isQualified(name, words));
+}
+
+/** Whether the words for an event only say which figure it is that is told again. */
+function isQualified(name: string, words: string): boolean {
+	return TOLD_AGAIN.test(withoutBrackets(name)) && !saysEvent(words.replace(QUALIFIER, ''));
 }
 
 /** How many of these there are is told again, and of what was done: `Projects created | 25M+`. */
