@@ -70,6 +70,7 @@ describe('a stated day beats every limit', () => {
 		['expires: Jul 23, 2026'],
 		['valid_until: 2026-07-23'],
 		['reviewed_on: 2026-06-23\nreview_cadence_days: 30'],
+		['reviewed_on: 2026-06-23\nreview_cadence_days: 30 days'],
 	])('%j: overdue from the day after', (yaml) => {
 		expect(judge(yaml, '2026-07-23').state).toBe('due soon');
 		expect(judge(yaml, '2026-07-24').state).toBe('stale');

@@ -127,12 +127,15 @@ const INSTANT = new RegExp(
 /** The day that is a number of days after the last review. */
 function countedDue(properties: DatedProperties): PlacedDue[] {
 	const cadence = properties.byKey.get(CADENCE_KEY);
-	const days = typeof cadence?.value === 'string' && /^[1-9]\d{0,4}$/.test(cadence.value) ? Number(cadence.value) : undefined;
+	const days = typeof cadence?.value === 'string' && CADENCE.test(cadence.value) ? parseInt(cadence.value, 10) : undefined;
 	const mark = REVIEWED_KEYS.flatMap((key) => dueMark(properties, key) ?? []).find(({ date }) => date !== null);
 	if (cadence === undefined || days === undefined || mark?.date == null) return [];
 	const { line, from, to } = mark;
 	return [{ property: cadence.key, date: addDays(lastDay(mark.date), days), precision: 'day', line, from, to, isCounted: true }];
 }
+
+/** `30`, and `30 days`. */
+const CADENCE = /^[1-9]\d{0,4}(?:\s?d(?:ays?)?)?$/i;
 
 interface PlacedStamp extends Stamp {
 	readonly mark: UpdatedMark;

@@ -4,12 +4,12 @@ import { LIMITS } from '../../limits';
 import { textOf, type Block, type Outline } from '../../markdown/outline';
 import type { QuickStat } from '../note/actor-note';
 import { unquoted } from '../note/text';
-import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../words/fiscal-years';
+import { CLOSING_OF, FISCAL_YEARS, FISCAL_YEARS_JOINED, THEY_END, THEY_RUN } from '../words/fiscal-years';
 
 /** The words of a note around each of these, if any of its quick stats is of a fiscal year; those of somebody else's are left out. */
 export function readFiscalYears(outline: Outline, quickStats: readonly QuickStat[]): string[] {
 	if (!quickStats.some(({ metric, value }) => OF_FISCAL_YEAR.test(metric) || OF_FISCAL_YEAR.test(value))) return [];
-	if (!MAY_SAY.test(outline.text)) return [];
+	if (!MAY_SAY.test(outline.text) && !MAY_SAY_JOINED.test(outline.text)) return [];
 	return unquoted(outline.blocks).flatMap((block) => linesOf(outline, block)).flatMap(saidIn).slice(0, LIMITS.words.most);
 }
 
@@ -25,10 +25,18 @@ function saidIn(line: string): string[] {
 }
 
 /** Characters behind the words that may name the month. */
-const REACH = 24;
-const OF_FISCAL_YEAR = new RegExp(`FY\\s?['’]?\\d|${FISCAL_YEARS}|${CLOSING_OF}`, 'i');
-const SAID = new RegExp(`(?:^|[^\\p{L}])${FISCAL_YEARS}\\s+${THEY_END}(?![\\p{L}])|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu');
-/** A quick check of all of the text, since hardly any note says it. */
-const MAY_SAY = new RegExp(`${FISCAL_YEARS}\\s+${THEY_END}|[月월]\\s?${CLOSING_OF}`, 'i');
+const REACH = 40;
+/** A quick check of every row, so it asks for no more than the words begin with. */
+const OF_FISCAL_YEAR = /FY|(?:fiscal|financial)\s+year|Geschäftsjahr|exercice|ejercicio|exercício|年度|決算|결산/i;
+const SAID = new RegExp(
+	`(?:^|[^\\p{L}])(?:${FISCAL_YEARS}\\s+(?:${THEY_END}|${THEY_RUN})|FYE)(?![\\p{L}])|` +
+		`${FISCAL_YEARS_JOINED}|\\d{1,2}[月월]\\s?${CLOSING_OF}`, 'giu',
+);
+/** A quick check of all of the text, since hardly any note says it: of the words before the verb those that begin with a rare letter. */
+const MAY_SAY = new RegExp(
+	'(?:FY|fiscal(?:\\s+year(?:s|[\\s-]end)?)?|financial\\s+year(?:s|[\\s-]end)?|Geschäftsjahr(?:es)?(?:ende)?|' +
+		`(?:exerc|ejerc)\\S+(?:\\s\\S+)?)\\s+(?:${THEY_END}|${THEY_RUN})|FYE|[月월]\\s?${CLOSING_OF}`, 'i',
+);
+const MAY_SAY_JOINED = new RegExp(FISCAL_YEARS_JOINED);
 /** `[[Acme]]'s fiscal year ends in May`. */
 const OF_ANOTHER = /['’]s?$/;

@@ -71,7 +71,7 @@ const LEADING = new Set([
 	'reported', 'full-year', 'fiscal', 'calendar', 'latest', 'current',
 ]);
 /** A trailing period may state the month it ends in, a fiscal year its end: `TTM Jun 2025`, `FY25, ended Mar 2025`. */
-const ENDS_IN = /^[\s,]*(?:ended|ending|to|through|end)?\s*$/i;
+const ENDS_IN = /^[\s,]*(?:ended|ending|ends?|to|through)?\s*$/i;
 /** Words after which a time is not the figure's: `since 2025`, `2025 vs 2024`, `9mo 2025`. */
 const NO_TIME_AFTER =
 	/(?:^|[\s,])(?:since|until|till|through|from|before|after|between|pre|post|vs\.?|\d{1,2}\s?mo(?:nths?)?)[\s-]*$|[-–—→+/]\s?$/i;

@@ -37,7 +37,8 @@ export const EAST_ASIAN_FORMS: readonly Form[] = [
 	],
 	['(?<year>(?:19|20)\\d\\d)\\s?(?:年度|财年|財年|財政年度|会计年度|會計年度|회계연도|년도)', ({ year }) => fiscalYear(Number(year))],
 	[`(?<first>(?:19|20)\\d\\d)[年년]?${TO}${YEAR}`, ({ first, year }) => calendarYears(Number(first), Number(year))],
-	[`${YEAR}(?:末|\\s?말)?(?!\\s?\\d)`, ({ year }) => calendarYears(Number(year))],
+	// 2025年, 2025年末, 2026年初, 2026년 초
+	[`${YEAR}(?:末|年?初(?!め)|年?央|年中|年底|年末|\\s?(?:말|초|중반|후반))?(?!\\s?\\d)`, ({ year }) => calendarYears(Number(year))],
 	// 2026. 3. 4., 2026. 3., 2026.7.15, 2026/7/15
 	[
 		'(?<year>(?:19|20)\\d\\d)\\.\\s(?<month>\\d{1,2})\\.(?:\\s(?<day>\\d{1,2})\\.?)?(?!\\d)',

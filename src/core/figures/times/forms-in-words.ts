@@ -41,7 +41,8 @@ export const FORMS_IN_WORDS: readonly Form[] = [
 	],
 	// 2. Quartal 2025, erstes Halbjahr 2025, 1er trimestre 2025, segundo semestre de 2025
 	[
-		`(?:(?<number>[1-4])(?:\\.|ers?|res?|[eoº°ª]|ème)?|(?<word>${ANY_PART_WORD}))\\s?(?<part>Quartal|Halbjahr|trimestre|semestre)s?\\s` +
+		`(?:(?<number>[1-4])(?:\\.|ers?|res?|[eoº°ª]|ème)?|(?<word>${ANY_PART_WORD}))\\s?` +
+			`(?<part>Quartal|Quart\\.|Halbjahr|Hj\\.?|trim(?:estre|\\.)|sem(?:estre|\\.))s?\\s` +
 			`(?:d[eou]\\s)?(?<fiscal>${FISCAL}\\s)?(?<year>${YEAR})`,
 		({ number, word = '', part = '', fiscal, year }) => partNamed(/^[qt]/i.test(part) ? 'Q' : 'H', number ?? partByWord(word), year, fiscal),
 	],

@@ -7,7 +7,7 @@ import { statedTimesIn, type FoundTime, type StatedTime } from '../../figures/ti
 import { isTold } from '../../figures/times/words-beside';
 import { proseOnly } from '../../markdown/inline';
 import { lastTime, placed, type FactTime } from './time';
-import { FORECAST_NAME, FORMER_NAME, NEXT_NAME } from './words/names';
+import { AWAITED_NAME, FORECAST_NAME, FORMER_NAME, NEXT_NAME, saysForecast } from './words/names';
 import { withoutBrackets } from './words/name-words';
 
 /**
@@ -18,13 +18,18 @@ export function expectedByName(
 	{ metric, value }: QuickStat, { name, term }: Pick<Metric, 'name' | 'term'>, only: StatedTime | undefined,
 ): FactTime | undefined {
 	if (term?.name === 'Next earnings') return lastTimeIn(value);
-	if (NEXT_NAME.test(name)) return only && placed(only);
+	if (NEXT_NAME.test(name)) return only === undefined ? awaited(name, value) : placed(only);
 	if (term?.measure === 'date' || term?.measure === 'text' || PRICE_TARGET.test(name)) return undefined;
 	if (only?.estimate === true) return placed(only);
 	const written = withoutBrackets(plainName(metric));
 	if (![name, written, written.split(',', 1)[0] ?? ''].some((each) => FORECAST_NAME.test(each))) return undefined;
 	if (FORMER_NAME.test(written)) return undefined;
 	return lastTimeIn(metric) ?? (OUTLOOK.test(written) ? undefined : lastTimeIn(value));
+}
+
+/** `Next catalyst | Q4 results, March 30, 2026`: what comes next may be told in words if they, or its name, say that it is awaited. */
+function awaited(name: string, value: string): FactTime | undefined {
+	return AWAITED_NAME.test(name) || saysForecast(value) ? lastTimeIn(value) : undefined;
 }
 
 /** `$188B (2025 est.)`, of a value that goes on with what is forecast of a later year. */

@@ -1,7 +1,7 @@
 /** When the fiscal years of a note end, by its own word: `FY ends June`, `FYE Sep`, `Fiscal year end | March 31`. */
 
 import type { ActorNote, QuickStat } from '../../actor/note/actor-note';
-import { CLOSING_OF, FISCAL_YEARS, THEY_END } from '../../actor/words/fiscal-years';
+import { CLOSING_OF, FISCAL_YEARS, FISCAL_YEARS_JOINED, THEY_END, THEY_RUN } from '../../actor/words/fiscal-years';
 import { dayOf, daysInMonth, parts, type CalendarDay } from '../../calendar-date';
 import { readMetric, type Metric } from '../../figures/metrics/read';
 import type { MetricTerms } from '../../figures/metrics/terms';
@@ -49,8 +49,8 @@ export function lastMonthOf({ period, asOf }: Pick<Metric, 'period' | 'asOf'>): 
 
 const FISCAL_PERIOD = /^(?:Q(?<quarter>\d) )?FY(?<year>\d{4})$/;
 
-function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
-	return name === undefined ? Number(number) : monthOf(name);
+function monthNamed({ name, number, closing }: Readonly<Record<string, string | undefined>>): number {
+	return name === undefined ? Number(number ?? closing) : monthOf(name);
 }
 
 const FISCAL_YEAR_END = 'Fiscal year end';
@@ -101,12 +101,26 @@ function moved(day: CalendarDay, months: number, toEnd: boolean): CalendarDay {
 	return dayOf(newYear, newMonth, toEnd ? daysInMonth(newYear, newMonth) : 1);
 }
 
-const MAY_SAY = /fy|fiscal|financial|geschäftsjahr|exercice|ejercicio|exercício|決算|결산/i;
-const MONTHS = `(?:(?<name>${MONTH})|(?<number>1[0-2]|[1-9])[月월])`;
+const MAY_SAY = /fy|fiscal|financial|geschäftsjahr|exercice|ejercicio|exercício|[财財]年|年度|[決决]算|결산|회계/i;
+const NUMBER = '1[0-2]|[1-9]';
+const MONTHS = `(?:(?<name>${MONTH})|(?<number>${NUMBER})[月월])`;
 const ANY_MONTH = new RegExp(MONTHS, 'iu');
-const PREPOSITIONS = '(?:(?:in|on|near|around|im|am|zum|en|em|le|au|el|a)\\s+)?(?:(?:early|mid|late)[\\s-]+)?' +
-	'(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?';
+/** A day of a month, as words or digits before or behind its name. */
+const DAY_BEFORE =
+	'(?:(?:the\\s+)?(?:(?:first|second|third|fourth|last)\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\s+' +
+	'(?:of|in|(?:nearest|closest)(?:\\s+to)?)\\s+)?' +
+	'(?:(?:early|mid|late|fin|ende|finales\\s+de|fim\\s+de|(?:the\\s+)?end\\s+of)[\\s-]+)?' +
+	'(?:\\d{1,2}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+)?(?:de\\s+)?)?';
+const DAY_BEHIND = '(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?';
+const PREPOSITIONS = `(?:(?:in|on|near|around|im|am|zum|en|em|le|au|el|a|from|von|vom|du|de|do|desde)\\s+)?${DAY_BEFORE}`;
+const UNTIL = '\\s?(?:[-–—~→]|(?:to|through|thru|until|till|bis|zum|au|à|a|al|até|hasta)(?!\\p{L}))\\s?';
+/** What leads from the first month of fiscal years to the last one: `Jul - Jun`, `from July 1 to June 30`. */
+const FROM_MONTH = `(?:${PREPOSITIONS}${MONTH}${DAY_BEHIND}${UNTIL}(?:(?:o|a|el|le|zum|ao)\\s)?)?`;
+const UNTIL_JOINED = '\\s?(?:\\d{1,2}\\s?[日일])?\\s?(?:[-–~～〜至到]|から|부터)';
+const FROM_MONTH_JOINED = `[自从從]?(?:(?:${NUMBER})[月월]${UNTIL_JOINED}\\s?(?:次年|翌年|翌|이듬해)?\\s?)?`;
 const ENDS = new RegExp(
-	`(?:^|[^\\p{L}])${FISCAL_YEARS}(?:\\s?${THEY_END})?\\s?[:=]?\\s?${PREPOSITIONS}(?<name>${MONTH})|` +
-		`(?<number>1[0-2]|[1-9])[月월]\\s?${CLOSING_OF}`, 'giu',
+	`(?:^|[^\\p{L}])${FISCAL_YEARS}(?:\\s?(?:${THEY_END}|${THEY_RUN}))?\\s?[:=]?\\s?${FROM_MONTH}${PREPOSITIONS}(?<name>${MONTH})` +
+		`(?!${DAY_BEHIND}${UNTIL}${DAY_BEFORE}${MONTH})|` +
+		`${FISCAL_YEARS_JOINED}[\\s:：はがの는은이截至止到于於为為=]{0,4}${FROM_MONTH_JOINED}(?<number>${NUMBER})[月월](?!${UNTIL_JOINED})|` +
+		`(?<closing>${NUMBER})[月월]\\s?${CLOSING_OF}`, 'giu',
 );

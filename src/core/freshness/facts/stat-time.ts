@@ -9,6 +9,7 @@ import { readStatedTime } from '../../figures/times/period';
 import { expectedByName, firstClause } from './expected';
 import { monthsIn } from './kinds/length';
 import { opensWithFigure } from './kinds/opening';
+import { inPartOfYear } from './kinds/part-of-year';
 import { isAlone, isEvent, isWithoutPeriod } from './kinds/state';
 import { lastTime, latestOf, onCalendar, timesTold, type FactTime } from './time';
 import { saysForecast } from './words/names';
@@ -33,16 +34,17 @@ type NoteAround = Pick<ActorNote, 'quickStatsFrom' | 'updated'>;
 export function timeTold(
 	stat: QuickStat, named: Metric, note: NoteAround, { terms, today }: { readonly terms: MetricTerms; readonly today: CalendarDay },
 ): TimeTold | undefined {
-	const { value, source } = stat;
+	const { metric, value, source } = stat;
 	const only = readStatedTime(value);
 	const forecast = expectedByName(stat, named, only);
-	if (forecast !== undefined) return { time: forecast, timeFrom: 'row', isForecast: true };
+	if (forecast !== undefined) return { time: inPartOfYear(forecast, `${metric} ${value}`), timeFrom: 'row', isForecast: true };
 	const measure = named.term?.measure;
 	if (measure === 'date' || measure === 'text' || only !== undefined || isEvent(named, value, terms)) return undefined;
 	const saying = measure === 'flow' || measure === 'stock' || measure === 'span of prices' ? 'figure' : 'value';
 	const inValue = timesTold(value, saying, today);
 	const own = latestOf([timeOfName(named, value), inValue.time, timeOfColumn(source)], today);
-	if (own !== undefined) return { time: own, timeFrom: 'row' };
+	// What is measured over a time is not told by the part of a year in which it was told.
+	if (own !== undefined) return { time: measure === 'flow' ? own : inPartOfYear(own, `${metric} ${value}`), timeFrom: 'row' };
 	const expected = opensWithFigure(value) ? lastTime([timeExpected(named), inValue.expected]) : undefined;
 	if (expected !== undefined) return expectation(stat, expected, saying === 'figure', today);
 	return isWithoutPeriod(stat, named) && isAlone(named, value) ? inherited(stat, note, named, today) : undefined;

@@ -5,6 +5,7 @@ import { proseOnly } from '../../markdown/inline';
 import type { CalendarDay } from '../../calendar-date';
 import { AS_OF_ENDINGS, AS_OF_WORDS, NO_TIME_BEFORE, NO_TIME_ENDINGS, OTHER_FIGURE_BEFORE } from './words/in-languages';
 import { blanked, isOneWithin, wordsIn, type FoundWords, type Stretch } from './words/events';
+import { saysForecast } from './words/names';
 
 /** A time that lies on the calendar: trailing periods and quarters without a year do not. */
 export interface FactTime {
@@ -56,9 +57,14 @@ function timesOfFact(text: string, saying: Saying): PlacedTime[] {
 	const prose = proseOnly(text);
 	const times = statedTimesIn(prose);
 	const bare = blanked(prose, times);
-	const found = times.flatMap((time) => placeOf(prose, bare, time) ?? []);
+	const found = times.flatMap((time) => placeOf(prose, bare, time) ?? []).filter(({ clause }) => !isAimBehind(bare, clause));
 	const isOfFact = saying === 'figure' || found.every(({ isAsOf }) => isAsOf) ? () => true : saysOf(wordsIn(bare), saying);
 	return found.filter(isOfFact);
+}
+
+/** Whether a clause behind another one says what is aimed at: `$253M (Oct 2025); $1B target (end of 2026)`. */
+function isAimBehind(bare: string, { from, to }: Stretch): boolean {
+	return SEPARATOR.test(bare.charAt(from - 1)) && saysForecast(bare.slice(from, to));
 }
 
 /** Of the times that have begun by `today`, the one whose last day is latest, the first of equals; `undefined` where there is none. */
@@ -104,7 +110,7 @@ function placeOf(text: string, bare: string, found: FoundTime): PlacedTime | und
 	if (OF_ANOTHER_FIGURE.test(before)) return undefined;
 	const clause = clauseBetween(before, after, found);
 	const isAsOf = AS_OF.test(opening) || AS_OF_AFTER.test(after);
-	const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+	const isInBrackets = OPEN_BRACKET.test(before);
 	const counts = isAsOf || found.time.kind === 'span' || isInBrackets || (!isBareYear(found) && opensWithFigure(bare, clause));
 	return counts ? { ...found, isAsOf, clause } : undefined;
 }
@@ -139,6 +145,9 @@ function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
 	return OPENING_FIGURE.test(bare.slice(from, to));
 }
 
+const SEPARATOR = /[;·]/;
+/** A bracket that no other one follows, as scripts without blanks write it too. */
+const OPEN_BRACKET = /[(（][^)）]*$/;
 /** Quickly passes over most texts: every time on the calendar has a digit. */
 const MAY_STATE_TIME = /\d/;
 const AS_OF = new RegExp(

@@ -14,6 +14,9 @@ test.each([
 	['a paragraph', 'The fiscal year ends in June.', 'fiscal year ends in June.'],
 	['a caption', '*Source: filings. Fiscal years end late January.*', 'Fiscal years end late January.*'],
 	['German', 'Das Geschäftsjahr endet im September.', 'Geschäftsjahr endet im September.'],
+	['a paragraph, in short', 'Listed in Oslo; FYE Sep.', 'FYE Sep.'],
+	['a paragraph with the months it runs through', 'The fiscal year runs from July to June.', 'fiscal year runs from July to June.'],
+	['Chinese', '公司财年截至3月31日。', '财年截至3月31日。'],
 	['Japanese', '当社は3月決算。', '3月決算。'],
 ])('is kept where %s says it', (_, line, text) => {
 	expect(said('## Results', line)).toEqual([text]);

@@ -100,6 +100,7 @@ const SHAPES: readonly Row[] = [
 	['Net loss (H1 FY2025/26)', 'Net loss', 'H1 FY2026'],
 	['Revenue (TTM Jun 2025)', 'Revenue', 'TTM'],
 	['Revenue (FY2025, ended Feb 2025)', 'Revenue', 'FY2025'],
+	['Revenue (FY2025, ends Feb 2025)', 'Revenue', 'FY2025'],
 	['Revenue (FY25, ending Mar 2025)', 'Revenue', 'FY2025'],
 	['Revenue (FY2025 prelim)', 'Revenue', 'FY2025'],
 	['H1 2025 net profit', 'Net income', 'H1 2025'],

@@ -24,6 +24,14 @@ describe('the month that a text states', () => {
 		['FY ends June', 6], ['FYE Sep', 9], ['FYE: Mar 31', 3], ['fiscal year ends in September', 9], ['fiscal year ended 30 June', 6],
 		['Geschäftsjahr endet im September', 9], ['exercice clos le 31 mars', 3], ['ejercicio cierra en junio', 6], ['exercício encerrado em março', 3],
 		['3月決算', 3], ['12월 결산', 12],
+		['Fiscal year ends on the last Saturday of September', 9], ['FY: Jul 1 - Jun 30', 6], ['FY = Apr-Mar', 3], ['fiscal year runs from July to June', 6],
+		['Geschäftsjahresende: 30. Juni', 6], ['Geschäftsjahr läuft von Oktober bis September', 9], ['Geschäftsjahr Oktober bis September', 9],
+		['exercice clos fin mars', 3], ['exercice social se termine le 30 juin', 6], ['exercice va de juillet à juin', 6],
+		['ejercicio fiscal termina el 30 de junio', 6], ['ejercicio va de julio a junio', 6], ['año fiscal termina en junio', 6], ['cierre fiscal: junio', 6],
+		['exercício social termina em março', 3], ['ano fiscal vai de julho a junho', 6], ['exercício encerra em 31 de março', 3],
+		['财年截至3月31日', 3], ['财年于6月结束', 6], ['财年4月至3月', 3], ['會計年度截至6月30日', 6], ['会计年度为7月1日至次年6月30日', 6],
+		['会計年度は3月末', 3], ['決算期：3月', 3], ['決算月は9月', 9], ['会計年度は4月から3月', 3],
+		['결산월: 3월', 3], ['회계연도는 3월에 끝난다', 3], ['회계연도는 4월부터 3월', 3],
 	])('%s', (text, month) => {
 		expect(lastMonthIn(text)).toBe(month);
 	});
@@ -35,6 +43,7 @@ describe('the month that a text states', () => {
 
 describe('a fiscal year runs', () => {
 	test.each<[string, readonly Row[], string]>([
+		['to the last month of those it is said to run through', [['Revenue', '$5B (FY2025)'], ['Fiscal year', 'Oct to Sep']], '2024-10-01 to 2025-09-30'],
 		['to the month in its own cell', [['Revenue', '$5B (FY2025, FYE Jun)']], '2024-07-01 to 2025-06-30'],
 		['to the month in its name', [['Revenue (FY ends June)', '$5B (FY2025)']], '2024-07-01 to 2025-06-30'],
 		['to the month of a row of its own', [['Revenue', '$5B (FY2025)'], ['Fiscal year end', 'Sep 30']], '2024-10-01 to 2025-09-30'],

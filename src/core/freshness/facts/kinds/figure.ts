@@ -28,6 +28,9 @@ const RAISED_NAME = /(?:^|\s)(?:funding|raised)$/i;
 /** What flows, but is told as of a day, month by month. */
 const TOLD_BY_MONTH = /(?:share|inflation|unemployment|return)$/i;
 
+/** What is told of a day and follows prices, so that no year has one, unless it is a company's, at the end of a fiscal year. */
+const OF_A_DAY = /(?:^|\s)net worth$/i;
+
 /** What changes little in years. */
 const LASTING = new Set(['Population', 'Global rank']);
 
@@ -60,6 +63,7 @@ export function kindOfFigure(metric: NamedMetric, value: string, time: Stretch |
 	if (PRICES.has(name) || PRICE_NAME.test(written)) return 'prices';
 	if (time === null && (FORECAST_NAME.test(name) || DECIDED_NAME.test(name))) return undefined;
 	if (LASTING.has(name)) return 'people and places';
+	if (OF_A_DAY.test(name) && (time === null || !time.text.includes('FY'))) return 'users and holdings';
 	if (time === null && QUARTER_OF_NO_YEAR.test(period ?? '')) return 'quarterly figures';
 	const isYearly = ANNUAL.has(name) || COUNTED_YEARLY.test(name);
 	if (time !== null) return kindOfLength(monthsIn(time), isYearly);

@@ -5,18 +5,30 @@ import type { Metric } from '../../../figures/metrics/read';
 import type { MetricTerms } from '../../../figures/metrics/terms';
 import { QUARTER_OF_NO_YEAR } from './length';
 import { saysEvent } from '../words/events';
-import { saysPast } from '../words/names';
+import { withoutBrackets } from '../words/name-words';
+import { saysPast, TOLD_AGAIN } from '../words/names';
 import { opensWithFigure } from './opening';
 import { isCount, namesHolder } from './unknown';
 
 /** `Peak valuation`, `IPO price`: what happened once. A metric whose name is known is none, whatever words are in it: `Total raised`. */
 export function isEvent({ name, key }: Metric, value: string, terms: MetricTerms): boolean {
-	const words = isCount(name, value) ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name.replace(INVESTED_CASH, '');
-	return !terms.has(key) && (saysEvent(words) || saysPast(words));
+	if (terms.has(key)) return false;
+	const isOfThings = isCount(name, value) && !SHARES_SOLD.test(name);
+	const words = isOfThings ? name.replace(DONE, '').replace(COUNTED_EVENTS, '') : name.replace(INVESTED_CASH, '');
+	return saysPast(words) || (saysEvent(words) && !isQualified(name, words));
+}
+
+/** Whether the words for an event only say which figure it is that is told again. */
+function isQualified(name: string, words: string): boolean {
+	return TOLD_AGAIN.test(withoutBrackets(name)) && !saysEvent(words.replace(QUALIFIER, ''));
 }
 
 /** How many of these there are is told again, and of what was done: `Projects created | 25M+`. */
-const DONE = /\s[a-z]+ed$/;
+const DONE = /\s(?:[a-z]+ed|sold|built)$/;
+/** Shares are sold once. */
+const SHARES_SOLD = /(?:^|\s)(?:shares|stakes?)\ssold$/i;
+/** What only says which one is told again: `Founder net worth`, `Net investment income`. */
+const QUALIFIER = /(?:^|\s)(?:founders?(?:['’]s?)?|investment|funded|partnership|purchase|contract)(?=\s)/gi;
 /** `Cash & short-term investments` is what somebody has. */
 const INVESTED_CASH = /^cash (?:and|&|\+) .*investments$/i;
 const COUNTED_EVENTS = /(?:^|\s)(?:investments|deals|acquisitions|listings)$/i;

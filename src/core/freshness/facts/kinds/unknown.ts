@@ -66,5 +66,5 @@ const COUNT = new RegExp(
 );
 /** A name that ends in things, in English, or in what is said of them. */
 const PLURAL = new RegExp(
-	'(?:^|[\\s/(-])[A-Za-z]*[A-Za-hj-rtv-z]s(?:\\s(?:[a-z]+ed|total|worldwide|globally|live|active|open|since inception))?$', 'u',
+	'(?:^|[\\s/(-])[A-Za-z]*[A-Za-hj-rtv-z]s(?:\\s(?:[a-z]+ed|sold|built|total|worldwide|globally|live|active|open|since inception))?$', 'u',
 );

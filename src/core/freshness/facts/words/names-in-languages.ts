@@ -62,6 +62,18 @@ export const NEXT_IN_LANGUAGES: TimeWords = {
 	joined: ['下次', '下一', '次回', '次の', '다음', '차기'],
 };
 
+/** What has a day that is waited for. */
+export const AWAITED_IN_LANGUAGES: InLanguages = {
+	joined: [
+		'zahlen', 'termin', 'bericht', 'ergebnisse', 'wahl', 'hauptversammlung', '催化剂', '财报', '財報', '业绩', '業績', '决算', '決算', '発表', '选举',
+		'選挙', '실적', '발표', '선거',
+	],
+	anywhere: [
+		'résultats', 'publication', 'échéance', 'élections?', 'catalyseur', 'resultados', 'catalizador', 'catalisador', 'eleccion(?:es)?',
+		'elección', 'eleições', 'eleição', 'vencimiento', 'vencimento',
+	],
+};
+
 /** What was expected before. */
 export const FORMER_IN_LANGUAGES: TimeWords = {
 	apart: ['bisherige[ns]?', 'frühere[ns]?', 'ancien(?:ne)?s?', 'précédente?s?', 'anterior(?:es)?'],

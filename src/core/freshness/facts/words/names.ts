@@ -1,7 +1,7 @@
 /** Names of metrics, and words in them, by which a figure's kind is told where nothing more is known of the metric. */
 
 import {
-	COUNTED_IN_LANGUAGES, FORECASTS_IN_LANGUAGES, FORMER_IN_LANGUAGES, HOLDERS_IN_LANGUAGES, HOLDINGS_IN_LANGUAGES,
+	AWAITED_IN_LANGUAGES, COUNTED_IN_LANGUAGES, FORECASTS_IN_LANGUAGES, FORMER_IN_LANGUAGES, HOLDERS_IN_LANGUAGES, HOLDINGS_IN_LANGUAGES,
 	NEXT_IN_LANGUAGES, PAST_IN_LANGUAGES, PEAK_IN_LANGUAGES, PRICES_IN_LANGUAGES, RECORD_IN_LANGUAGES,
 	SETTLED_IN_LANGUAGES, STATES_IN_LANGUAGES, TOLD_IN_LANGUAGES,
 } from './names-in-languages';
@@ -24,8 +24,9 @@ export const TOLD_AGAIN = saying({
 		'(?:revenue|sales|profits?|income|assets) per \\S{1,40}', 'arpu', 'auv', 'cds',
 		'\\S{1,40} ratio', 'net worth', 'wealth', 'holdings', 'transit',
 		'(?:production|operating|unit|cash|sustaining|lifting|funding|borrowing) cost', 'aisc',
-		'cash (?:and|&|\\+) .{0,60}(?:investments|securities|equivalents)',
+		'cash (?:and|&|\\+) .{0,60}(?:investments|securities|equivalents)', 'balance sheet', '13f .{0,60}(?:value|assets)', '13f value',
 	],
+	anywhere: [...TOLD_IN_LANGUAGES.anywhere, '^(?:daily|weekly|monthly)'],
 });
 
 /** Names that end in what somebody has by a day, and that changes from week to week. */
@@ -55,7 +56,7 @@ export const PRICE_NAME = saying({
 /** Names of what is expected: guidance of a company's own, a forecast. */
 export const FORECAST_NAME = saying({
 	...FORECASTS_IN_LANGUAGES,
-	ending: ['guid(?:e|ed|ance)', 'outlook', 'forecasts?', 'targets?', 'goals?'],
+	ending: ['guid(?:e|ed|ance)', 'outlook', 'forecasts?', 'projections?', 'targets?', 'goals?'],
 	anywhere: [...FORECASTS_IN_LANGUAGES.anywhere, '^(?:expected|planned|projected)'],
 });
 
@@ -63,6 +64,15 @@ export const FORECAST_NAME = saying({
 export const NEXT_NAME = new RegExp(
 	`^(?:(?:next|upcoming|${NEXT_IN_LANGUAGES.apart.join('|')})\\s|${NEXT_IN_LANGUAGES.joined.join('|')})`, 'iu',
 );
+
+/** Names of what has a day that is waited for. */
+export const AWAITED_NAME = saying({
+	...AWAITED_IN_LANGUAGES,
+	ending: [
+		'catalysts?', 'milestones?', 'events?', 'earnings', 'results', 'report', 'release', 'review', 'election', 'decision', 'meeting',
+		'auction', 'deadline', 'payment', 'maturity', 'update',
+	],
+});
 
 /** Names of what was expected before, which is told by what took its place. */
 export const FORMER_NAME = new RegExp(
@@ -101,7 +111,7 @@ const SETTLED = {
 		'valuation', 'exits?', 'commit(?:s|ted)?', 'cohorts?', 'raise', 'order', 'transaction', 'framework', 'fees?', 'peak', 'cycle',
 		'authori(?:ty|[sz]ation)', 'expansion', 'seminar', 'webinar', 'fund', 'financing', 'package', 'program(?:me)?', 'plan', 'gift', 'grant',
 		'cuts?', 'proceeds', 'investment', 'move', 'offer', 'donations?', 'ytd', 'performance', 'ranks?', 'ranking', 'children', 'siblings',
-		'titles', 'medals', 'championships', 'commissioners', 'seats', 'recovery', 'rally', 'crash', 'donors?', 'diversion',
+		'titles', 'medals', 'championships', 'commissioners', 'seats', 'limits?', 'recovery', 'rally', 'crash', 'donors?', 'diversion',
 	],
 };
 
