@@ -11,7 +11,7 @@ import { summaryOf } from '../../src/core/command-line/summary.ts';
 import { knownFindings } from './baseline.mts';
 import { changedNotes } from './changed-notes.mts';
 import { findNote } from './find-note.mts';
-import { canCheckNear, checkNear, type CheckedFolder } from './near/check-near.mts';
+import { canCheckNear, checkNear, MOST_NEAR, type CheckedFolder } from './near/check-near.mts';
 import type { Options } from './options.mts';
 import { answerWith, tell } from './output.mts';
 import { painter } from './painter.mts';
@@ -59,8 +59,8 @@ export function checkNotes(folder: string, names: readonly string[], options: Op
 function checkedVault(vault: CheckedFolder, named: ReadonlySet<string>, rules: readonly Rule[], options: Options): CheckedVault {
 	const isNamed = ({ places }: Finding): boolean => named.size === 0 || places.some(({ path }) => named.has(path));
 	const whole = new VaultCheck(vault, rules, options);
-	const known = whole.known(isNamed);
-	if (known === undefined && canCheckNear(named, rules)) {
+	const known = whole.known(named);
+	if (known === undefined && canCheckNear(named, rules) && whole.toRead > MOST_NEAR) {
 		const { check, result } = checkNear(vault, named, rules, options);
 		return { ...result, check, actors: undefined };
 	}

@@ -1,5 +1,6 @@
 import { RequestError } from '../../src/core/command-line/request/error.ts';
 import { findActorNear } from './near/find-actor.mts';
+import { keyOf } from './link-resolver.mts';
 import type { Options } from './options.mts';
 import { pathWithin } from './vault-of-note.mts';
 
@@ -14,8 +15,4 @@ export function findNote(folder: string, paths: readonly string[], name: string,
 	if (found === undefined) return findActorNear(folder, name, options).note.path;
 	if (others.length > 0) throw new RequestError(`"${name}" is the name of several notes: ${[found, ...others].join(', ')}. Give the path of one.`);
 	return found;
-}
-
-function keyOf(path: string): string {
-	return path.replace(/\.md$/i, '').toLowerCase();
 }

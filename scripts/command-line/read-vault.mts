@@ -1,5 +1,6 @@
-import { ActorIndex } from '../../src/core/actor/vault/actor-index.ts';
+import { ActorIndex, nameKey, namesOf } from '../../src/core/actor/vault/actor-index.ts';
 import type { ActorNote } from '../../src/core/actor/note/actor-note.ts';
+import { fileKey } from '../../src/core/actor/vault/file-key.ts';
 import { mayFit } from '../../src/core/actor/vault/rule.ts';
 import { readPartly, type ReadOptions, type ReadParts } from '../../src/core/actor/read-actor-note.ts';
 import type { ReadVault } from '../../src/core/command-line/read-vault.ts';
@@ -17,8 +18,8 @@ export interface Vault extends ReadVault {
 	readonly paths: readonly string[];
 }
 
-/** What was read of the actor notes of a folder the last time; `null` stands for another note. */
-type Readings = NoteCache<ActorNote | null>;
+/** What was read of a folder the last time: of an actor note first its names and the files it links to, as they are looked up by; `null` stands for another note. */
+export type Readings = NoteCache<{ readonly names: readonly string[]; readonly links: readonly string[] } | null, ActorNote | null>;
 
 /** An actor note, and whether it was remembered: then it keeps nothing of a text. */
 interface ReadNote {
@@ -32,23 +33,30 @@ export function* actorNotes(
 	paths: readonly string[],
 	options: Options,
 	parts: ReadParts = 'all',
-	cache = openReadings(folder, paths, options),
 ): Generator<ReadNote> {
+	const cache = openReadings(folder, paths, options);
 	for (const path of withProgress(paths)) {
-		const known = cache?.get(path);
+		const known = cache?.full(path);
 		if (known) yield { note: known, isRemembered: true };
 		if (known !== undefined) continue;
 		const [file] = readNotes(folder, [path], tell);
 		if (file === undefined) continue;
 		const note = actorNote(file, options.reading, cache === undefined ? parts : 'all');
-		cache?.set(path, note ?? null);
+		if (cache !== undefined) setReading(cache, path, note);
 		if (note !== undefined) yield { note, isRemembered: false };
 	}
-	cache?.save();
 }
 
-function openReadings(folder: string, paths: readonly string[], options: Options): Readings | undefined {
-	return openCache({ folder, paths }, null, options)?.('readings');
+/** Opens what was read of a folder the last time; `undefined` where nothing is to be remembered. */
+export function openReadings(folder: string, paths: readonly string[], options: Options): Readings | undefined {
+	return openCache('readings', { folder, paths }, null, options);
+}
+
+/** Remembers what was read of a note. */
+export function setReading(readings: Readings, path: string, note: ActorNote | undefined): void {
+	if (note === undefined) return readings.set(path, null, null);
+	const links = note.related.map(({ target }) => fileKey(target));
+	readings.set(path, { names: namesOf(note).map(nameKey), links: [...new Set(links)] }, note);
 }
 
 /** What a file says as an actor note; `undefined` where it is none. */
@@ -59,23 +67,8 @@ export function actorNote({ path, text }: NoteFile, reading: ReadOptions, parts:
 /** Reads all actor notes of a folder. */
 export function readVault(folder: string, options: Options, parts: ReadParts = 'all'): Vault {
 	const paths = listNotes(folder);
-	return vaultOf(paths, actorNotes(folder, paths, options, parts));
-}
-
-/** The same where most of them were read before; `undefined` where it would take its time. */
-export function readAgain(folder: string, options: Options): Vault | undefined {
-	const paths = listNotes(folder);
-	const cache = openReadings(folder, paths, options);
-	const unknown = cache === undefined ? paths : paths.filter((path) => !cache.has(path));
-	return unknown.length > MOST_UNKNOWN ? undefined : vaultOf(paths, actorNotes(folder, paths, options, 'all', cache));
-}
-
-/** As many notes are read in no time. */
-const MOST_UNKNOWN = 40;
-
-function vaultOf(paths: readonly string[], notes: Iterable<ReadNote>): Vault {
 	const index = new ActorIndex();
-	for (const { note, isRemembered } of notes) {
+	for (const { note, isRemembered } of actorNotes(folder, paths, options, parts)) {
 		if (isRemembered) index.keep(note);
 		else index.set(note);
 	}

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isCommand, OPTIONS, type CommandName, type OptionDescription } from '../../src/core/command-line/request/commands.ts';
 import { RequestError } from '../../src/core/command-line/request/error.ts';
+import type { Options } from './options.mts';
 import { endWithReader, printLines, tell } from './output.mts';
 import { USAGE, usageOf } from './usage.mts';
 import { withVault } from './vault-of-note.mts';
@@ -22,6 +23,14 @@ async function answer(words: readonly string[], values: Values): Promise<void> {
 async function runCommand(command: CommandName, [folder = '', ...names]: readonly string[], values: Values): Promise<void> {
 	const { readOptions } = await import('./options.mts');
 	const options = readOptions(folder, values, command);
+	try {
+		await runWith(options, command, folder, names, values);
+	} finally {
+		for (const cache of options.cache?.opened ?? []) cache.save();
+	}
+}
+
+async function runWith(options: Options, command: CommandName, folder: string, names: readonly string[], values: Values): Promise<void> {
 	const [name] = names;
 	switch (command) {
 		case 'export': return (await import('./export.mts')).exportNotes(folder, options);

@@ -1,10 +1,11 @@
-import { ActorIndex, namesOf } from '../../src/core/actor/vault/actor-index.ts';
-import { Check, type Crash } from '../../src/core/check/check.ts';
-import { KeptFindings } from '../../src/core/check/kept-findings.ts';
+import { Check } from '../../src/core/check/check.ts';
+import { KeptFindings, type RecalledNote } from '../../src/core/check/kept-findings.ts';
+import type { Crash } from '../../src/core/check/result.ts';
 import { readCheckedNote, type CheckedNote } from '../../src/core/check/rule/checked-note.ts';
 import type { Finding } from '../../src/core/check/rule/finding.ts';
 import type { Rule } from '../../src/core/check/rule/rule.ts';
-import { CheckMemory, type CheckedBefore } from './cache/check-memory.mts';
+import { CheckMemory } from './cache/check-memory.mts';
+import { ExpectedActors } from './cache/expected-actors.mts';
 import { linkResolver } from './link-resolver.mts';
 import type { CheckedFolder } from './near/check-near.mts';
 import type { Options } from './options.mts';
@@ -24,9 +25,11 @@ export interface CheckedVault {
 /** The check of a whole vault: where it was checked before, only of the notes that have changed since, and those that looked at them. */
 export class VaultCheck {
 	private readonly check: Check;
-	private readonly index = new ActorIndex();
+	private readonly index = new ExpectedActors();
 	private readonly found: KeptFindings;
 	private readonly memory: CheckMemory | undefined;
+	/** How many notes are to be read. */
+	readonly toRead: number;
 
 	constructor(
 		private readonly vault: CheckedFolder,
@@ -36,47 +39,55 @@ export class VaultCheck {
 		this.check = new Check(rules, options, () => options.settings.acceptedFindings);
 		this.found = new KeptFindings(this.check, { index: this.index, resolve: linkResolver(vault.paths) });
 		this.memory = CheckMemory.of(vault, rules, options);
+		this.toRead = (this.memory?.changed() ?? vault.paths).length;
 	}
 
-	/**
-	 * What was found last time that is wanted, where no note has changed since; `undefined` where one has, and where anything is
-	 * accepted: whether that still holds is told by the lines of all notes that a finding speaks of.
-	 */
-	known(isWanted: (finding: Finding) => boolean): CheckedVault | undefined {
-		const { memory, vault: { paths }, options: { settings } } = this;
-		if (memory?.isTrue !== true || settings.acceptedFindings.length > 0) return undefined;
-		const found = paths.map((path) => ({ path, at: memory.foundAt(path) }));
-		if (found.some(({ at }) => at !== undefined && at.ignores.length > 0)) return undefined;
-		for (const { path, at } of found) {
-			const findings = at?.judged.findings.filter(isWanted) ?? [];
-			if (at === undefined || findings.length + at.judged.crashes.length === 0) continue;
-			this.found.recall(path, { ...at, kept: {}, lines: NO_LINES, judged: { ...at.judged, findings } });
+	/** What was found last time that has a place in some notes; `undefined` where any note has come, gone or changed since. */
+	known(asked: ReadonlySet<string>): CheckedVault | undefined {
+		const { memory } = this;
+		if (memory === undefined || asked.size === 0 || this.toRead + memory.gone().length > 0) return undefined;
+		const isWanted = ({ places }: Finding): boolean => places.some(({ path }) => asked.has(path));
+		const told = new Set([...asked].flatMap((path) => [path, ...memory.pointingTo(path)]));
+		for (const path of told) {
+			const found = memory.found(path);
+			if (!found) continue;
+			const findings = found.judged.findings.filter(isWanted);
+			this.recall(path, { ...found, judged: { ...found.judged, findings } });
+			// Whether a finding is accepted is told by the notes of its places.
+			for (const { places } of findings) for (const place of places) told.add(place.path);
 		}
-		return this.result(found.filter(({ at }) => at?.isActor).length);
+		return this.result(undefined);
 	}
 
 	/** Checks what has changed, and remembers what it came to. */
 	run(): CheckedVault {
 		const { memory, vault: { paths }, found, index } = this;
-		const [changed, gone] = [new Set<string>(), new Set(memory?.gone())];
+		const [unread, changed] = [[] as string[], new Set<string>()];
+		const gone = memory?.gone() ?? [];
 		for (const path of gone) this.recall(path, memory?.last(path));
-		for (const path of withProgress(paths)) {
-			const before = memory?.get(path);
-			this.recall(path, before === undefined ? memory?.last(path) : before);
-			if (before === undefined) (this.read(path) ? changed : gone).add(path);
-			else if (before?.actor !== undefined) index.keep(before.actor);
+		for (const path of paths) {
+			const known = memory?.found(path);
+			this.recall(path, known === undefined ? memory?.last(path) : known);
+			if (known === undefined) unread.push(path);
+			else if (known?.names) index.expect(path, known.names, () => memory?.actor(path) ?? this.noteAt(path)?.actor);
 		}
-		// Once all are known: who looked at them, and who goes by their names.
+		// Once all others are known: who looked at them, and who goes by their names.
 		for (const path of gone) found.delete(path);
-		for (const path of changed) found.touch(path, namesAt(index, path));
+		for (const path of withProgress(unread)) if (this.read(path)) changed.add(path);
 		for (const path of found.judging()) changed.add(path);
 		for (const path of changed) memory?.set(path, found.known(path), index.get(path));
-		memory?.save();
 		return this.result(index.size);
 	}
 
-	private recall(path: string, before: CheckedBefore | null | undefined): void {
-		if (before) this.found.recall(path, before);
+	/** Knows of a note what was found at it before; it is taken in by what is remembered of it, or read where that is damaged. */
+	private recall(path: string, before: RecalledNote | null | undefined): void {
+		if (!before) return;
+		this.found.recall(path, before, () => {
+			const taken = this.memory?.taken(path, before);
+			if (taken !== undefined) return this.check.take(path, taken);
+			const note = this.noteAt(path);
+			if (note !== undefined) this.check.set(note);
+		});
 	}
 
 	/** Reads a note that has changed, and says whether it could be opened. */
@@ -84,20 +95,18 @@ export class VaultCheck {
 		const { vault: { folder, report }, options, found, index } = this;
 		const [file] = readNotes(folder, [path], report);
 		const note: CheckedNote | undefined = file && readCheckedNote(path, file.text, options.reading);
+		if (note?.actor !== undefined) index.set(note.actor);
 		if (note === undefined) found.delete(path);
 		else found.set(note);
-		if (note?.actor !== undefined) index.set(note.actor);
 		return file !== undefined;
 	}
 
-	private result(actors: number): CheckedVault {
+	private noteAt(path: string): CheckedNote | undefined {
+		const [file] = readNotes(this.vault.folder, [path], this.vault.report);
+		return file && readCheckedNote(path, file.text, this.options.reading);
+	}
+
+	private result(actors: number | undefined): CheckedVault {
 		return { check: this.check, findings: this.found.findings(), crashes: this.found.crashes(), actors };
 	}
-}
-
-const NO_LINES = new Uint16Array();
-
-function namesAt(index: ActorIndex, path: string): readonly string[] {
-	const actor = index.get(path);
-	return actor === undefined ? [] : namesOf(actor);
 }

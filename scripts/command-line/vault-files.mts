@@ -101,11 +101,11 @@ function realPathOf(path: string): string | undefined {
 }
 
 function walk(vault: string, folder: string, paths: string[], links: Set<string>): void {
-	for (const entry of readdirSync(join(vault, folder), { withFileTypes: true })) {
+	for (const entry of readdirSync(folder === '' ? vault : `${vault}/${folder}`, { withFileTypes: true })) {
 		if (entry.name.startsWith('.')) continue;
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) walk(vault, path, paths, links);
-		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, join(vault, path))) {
+		else if (entry.name.toLowerCase().endsWith('.md') && isFile(entry, `${vault}/${path}`)) {
 			paths.push(path);
 			if (entry.isSymbolicLink()) links.add(path);
 		}

@@ -136,18 +136,29 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * `today` is given, a day of its year goes without the year: `Jan 1`.
  */
 export function formatDate(date: CalendarDate, locale: string, today?: CalendarDay): string {
-	const instant = daysBetween('1970-01-01', firstDay(date)) * MILLISECONDS_A_DAY;
+	const first = firstDay(date);
 	const hasDay = date.precision === 'day';
 	const hasYear = !hasDay || today?.slice(0, 4) !== date.date.slice(0, 4);
+	if (locale === 'en') return inEnglish(first, hasDay, hasYear);
+	const instant = daysBetween('1970-01-01', first) * MILLISECONDS_A_DAY;
 	return dateFormat(locale, hasDay, hasYear).format(instant);
 }
+
+/** Without a format, which a command would make for a date or two. */
+function inEnglish(date: CalendarDay, hasDay: boolean, hasYear: boolean): string {
+	const [year, month, day] = parts(date);
+	const name = MONTHS.slice(3 * month - 3, 3 * month);
+	return `${name}${hasDay ? ` ${day}` : ''}${hasYear ? `${hasDay ? ',' : ''} ${year}` : ''}`;
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 function dateFormat(locale: string, hasDay: boolean, hasYear: boolean): Intl.DateTimeFormat {
 	const key = [locale, hasDay, hasYear].join();
 	const known = dateFormats.get(key);
 	if (known !== undefined) return known;
-	const parts = { ...(hasYear && { year: 'numeric' as const }), month: 'short' as const, ...(hasDay && { day: 'numeric' as const }) };
-	const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+	const fields = { ...(hasYear && { year: 'numeric' as const }), month: 'short' as const, ...(hasDay && { day: 'numeric' as const }) };
+	const format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
 	dateFormats.set(key, format);
 	return format;
 }

@@ -2,6 +2,8 @@
 
 /** A number as the locale writes it. */
 export function number(value: number, locale: string): string {
+	// A command may well print no other number than a count: to make a format for it takes as long as to list a vault.
+	if (locale === 'en' && Number.isSafeInteger(value) && value >= 0) return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 	const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
 	numberFormats.set(locale, format);
 	return format.format(value);

@@ -218,6 +218,19 @@ describe('in words', () => {
 		expect(formatDate(date, 'en', today)).toBe(words);
 	});
 
+	test('English is written as the system has it', () => {
+		const fields = { month: 'short', timeZone: 'UTC' } as const;
+		const [ofDay, ofMonth, ofYear] = [
+			{ ...fields, day: 'numeric', year: 'numeric' }, { ...fields, year: 'numeric' }, { ...fields, day: 'numeric' },
+		].map((each) => new Intl.DateTimeFormat('en', each as Intl.DateTimeFormatOptions));
+		fc.assert(fc.property(fc.integer({ min: oracleDayNumber(1583, 1, 1), max: LAST }).map(oracleDay), (date) => {
+			const instant = Date.parse(date);
+			expect(formatDate(day(date), 'en')).toBe(ofDay?.format(instant));
+			expect(formatDate(month(date.slice(0, 7)), 'en')).toBe(ofMonth?.format(instant));
+			expect(formatDate(day(date), 'en', date)).toBe(ofYear?.format(instant));
+		}));
+	});
+
 	test('the day in words is the day written, whatever the zone', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: oracleDayNumber(1583, 1, 1), max: LAST }).map(oracleDay), (date) => {

@@ -1,6 +1,6 @@
 /** Numbers and lists as they stand in sentences, and the order of names. */
 import { expect, test } from 'vitest';
-import { compareTexts, counted, describeProgress, listed } from '../../src/core/wording';
+import { compareTexts, counted, describeProgress, listed, number } from '../../src/core/wording';
 
 test.each<[string[], string]>([
 	[[], ''],
@@ -26,6 +26,14 @@ test.each<[number, string, string]>([
 	[1200, 'de', '1.200 notes'],
 ])('%i is counted in %s as “%s”', (count, locale, expected) => {
 	expect(counted(count, 'note', locale)).toBe(expected);
+});
+
+test('a number is written as the locale has it, from the smallest count to the largest', () => {
+	const numbers = [0, 7, 12, 999, 1_000, 12_345, 999_999, 1_000_000, 123_456_789, Number.MAX_SAFE_INTEGER, 0.5, -1_200, 1e21, Infinity, NaN];
+	for (const locale of ['en', 'de', 'ar-EG']) {
+		const format = new Intl.NumberFormat(locale);
+		expect(numbers.map((each) => number(each, locale))).toEqual(numbers.map((each) => format.format(each)));
+	}
 });
 
 test('names are ordered by letters, whatever case and accents, and by the size of numbers', () => {

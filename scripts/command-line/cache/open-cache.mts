@@ -15,6 +15,8 @@ export interface CachePlace {
 	readonly folder: string;
 	/** Tells builds of the program apart: what one has worked out is nothing to another. */
 	readonly program: string;
+	/** What is to be saved at the end. */
+	readonly opened: { readonly save: () => void }[];
 }
 
 /** A vault of which something may be remembered. */
@@ -24,20 +26,21 @@ export interface CachedVault {
 }
 
 /**
- * Gives what opens the caches of a vault, by what is in them; `undefined` where nothing is to be remembered. `dependsOn` is
- * plain data that values depend on beside the settings and the notes' texts.
+ * Opens the cache of a vault, by what is in it; `undefined` where nothing is to be remembered. `dependsOn` is plain data that
+ * values depend on beside the settings and the notes' texts.
  */
-export function openCache(
+export function openCache<Brief, Full>(
+	name: 'readings' | 'checked',
 	{ folder, paths }: CachedVault,
 	dependsOn: unknown,
-	options: Options,
-): (<Value>(name: 'readings' | 'findings' | 'checked') => NoteCache<Value>) | undefined {
-	const { cache, settings, reading: { leftOut } } = options;
+	{ cache, settings, reading: { leftOut } }: Options,
+): NoteCache<Brief, Full> | undefined {
 	if (cache === undefined || paths.length < WORTH_REMEMBERING) return undefined;
 	const vault = digest(realpathSync(folder)).slice(0, 16);
 	const key = digest(JSON.stringify([cache.program, settings, leftOut, dependsOn]));
-	const stamps = new Stamps(folder);
-	return (name) => new NoteCache(join(cache.folder, `${vault}-${name}`), key, stamps);
+	const opened = new NoteCache<Brief, Full>(join(cache.folder, `${vault}-${name}`), key, new Stamps(folder));
+	cache.opened.push(opened);
+	return opened;
 }
 
 /** Where this program remembers what it works out; `undefined` where it runs from source, which may change in any file. */
@@ -45,7 +48,7 @@ export function ownCache(): CachePlace | undefined {
 	const file = fileURLToPath(import.meta.url);
 	if (!file.endsWith('.mjs')) return undefined;
 	const { size, mtimeMs } = statSync(file);
-	return { folder: cacheFolder(thisMachine()), program: `${size} ${mtimeMs}` };
+	return { folder: cacheFolder(thisMachine()), program: `${size} ${mtimeMs}`, opened: [] };
 }
 
 function digest(text: string): string {

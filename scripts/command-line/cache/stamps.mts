@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Milliseconds after which a change to a file surely changes its time: FAT counts in steps of two seconds. */
 const STEP = 2000;
@@ -21,7 +20,7 @@ export class Stamps {
 	}
 
 	private read(path: string): string | undefined {
-		const stat = statSync(join(this.folder, path), { throwIfNoEntry: false });
+		const stat = statSync(`${this.folder}/${path}`, { throwIfNoEntry: false });
 		if (stat === undefined || stat.mtimeMs > this.now - STEP) return undefined;
 		return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 	}

@@ -5,7 +5,8 @@ import { ActorIndex, namesOf } from '../../../src/core/actor/vault/actor-index.t
 import { fileKey } from '../../../src/core/actor/vault/file-key.ts';
 import { isPeerLink, type ResolveLink } from '../../../src/core/actor/vault/peers.ts';
 import { linkAt } from '../../../src/core/actor/related-link.ts';
-import { Check, type CheckResult } from '../../../src/core/check/check.ts';
+import { Check } from '../../../src/core/check/check.ts';
+import type { CheckResult } from '../../../src/core/check/result.ts';
 import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/checked-note.ts';
 import type { Finding } from '../../../src/core/check/rule/finding.ts';
 import type { Given, Lookups, Rule } from '../../../src/core/check/rule/rule.ts';

@@ -6,42 +6,11 @@ import { ignoresIn, isIgnored } from './accepting/ignores';
 import { isAcceptedBy, type AcceptedFindings } from './accepting/in-settings';
 import { fingerprintOf, lineHashes } from './accepting/line-hashes';
 import { joinFindings } from './joined';
+import type { CheckResult, Crash, JudgedNote, TakenNote } from './result';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding, type Place, type Report } from './rule/finding';
 import type { Ignore } from './rule/ignore';
 import type { Collection, Given, Lookups, Rule } from './rule/rule';
-
-/** A rule that failed. The others go on. */
-export interface Crash {
-	readonly rule: string;
-	/** The note it failed at. */
-	readonly path: string;
-	/** What it failed with. */
-	readonly message: string;
-}
-
-/** What checking came to. */
-export interface CheckResult {
-	/** In the order of `compareFindings`. */
-	readonly findings: readonly Finding[];
-	/** Those that comments or the settings accept, and nobody is told, in no particular order. */
-	readonly accepted: readonly Finding[];
-	/** Rules that failed, in the order in which they were met. */
-	readonly crashes: readonly Crash[];
-}
-
-/** What the rules find at a note or at all of them, accepted or not, and which of them failed there. */
-export type JudgedNote = Pick<CheckResult, 'findings' | 'crashes'>;
-
-/** What is known of a note that was taken in: plain data, from which it can be taken in again where the note itself isn't at hand. */
-export interface TakenNote {
-	/** What was collected from it, by the ids of the rules. */
-	readonly kept: Readonly<Record<string, unknown>>;
-	readonly crashes: readonly Crash[];
-	readonly ignores: readonly Ignore[];
-	/** Its lines, hashed. */
-	readonly lines: Uint16Array;
-}
 
 /** What the rules have collected from a vault. Plain memory: it neither reads files nor watches them. */
 export class Check {
@@ -50,6 +19,8 @@ export class Check {
 	private readonly ignores = new Map<string, readonly Ignore[]>();
 	/** Of every note taken in. */
 	private readonly lines = new Map<string, Uint16Array>();
+	/** What takes in those that are yet to be looked at. */
+	private readonly expected = new Map<string, () => void>();
 
 	/** `accepted` gives the findings that the settings accept at the moment. */
 	constructor(rules: readonly Rule[], readonly given: Given, private readonly accepted: () => AcceptedFindings = () => []) {
@@ -72,8 +43,19 @@ export class Check {
 		this.lines.set(note.path, lineHashes(note.text));
 	}
 
+	/**
+	 * Expects a note, in place of what is known of its path: `takeIn` is called when it is first looked at, which may be never.
+	 * Its comments are known before.
+	 */
+	expect(path: string, ignores: readonly Ignore[], takeIn: () => void): void {
+		this.delete(path);
+		if (ignores.length > 0) this.ignores.set(path, ignores);
+		this.expected.set(path, takeIn);
+	}
+
 	/** What is known of the note at `path`; `undefined` where it wasn't taken in. */
 	taken(path: string): TakenNote | undefined {
+		this.meet(path);
 		const lines = this.lines.get(path);
 		if (lines === undefined) return undefined;
 		const kept = this.runs.map(({ rule: { id }, collection }) => [id, collection.kept(path)] as const);
@@ -103,16 +85,12 @@ export class Check {
 		this.crashes.delete(path);
 		this.ignores.delete(path);
 		this.lines.delete(path);
+		this.expected.delete(path);
 	}
 
 	/** Whether there is a note at `path` among those taken in. */
 	has(path: string): boolean {
-		return this.lines.has(path);
-	}
-
-	/** The paths of the notes taken in. */
-	paths(): IterableIterator<string> {
-		return this.lines.keys();
+		return this.lines.has(path) || this.expected.has(path);
 	}
 
 	/** Judges every note. `index` holds the actor notes among those taken in. */
@@ -120,7 +98,7 @@ export class Check {
 		const judgeNote = this.judging({
 			given: this.given, resolve, actor: (path) => index.get(path), named: (name) => index.named(name), lookAt: () => undefined,
 		});
-		const judged = [...this.paths()].map(judgeNote);
+		const judged = [...this.lines.keys(), ...this.expected.keys()].map(judgeNote);
 		const { findings: all, crashes } = this.withLast({
 			findings: judged.flatMap(({ findings }) => findings).sort(compareFindings),
 			crashes: judged.flatMap((note) => note.crashes),
@@ -145,8 +123,15 @@ export class Check {
 
 	/** Begins to judge: what it returns gives what is found at the note at a path, accepted or not. */
 	judging(lookups: Lookups): (path: string) => JudgedNote {
-		const judges = this.runs.map(({ rule, collection }) => ({ rule, ...attempt(rule, '', () => collection.judge(lookups)) }));
+		const lookAt = (path: string): void => {
+			this.meet(path);
+			lookups.lookAt(path);
+		};
+		const judges = this.runs.map(({ rule, collection }) => ({
+			rule, ...attempt(rule, '', () => collection.judge({ ...lookups, lookAt })),
+		}));
 		return (path) => {
+			this.meet(path);
 			const judged = judges.map(({ rule, result: judge, crashes }) => (
 				judge === undefined ? { crashes: crashes.map((crash) => ({ ...crash, path })) } : attempt(rule, path, () => (
 					judge(path).map((report) => findingOf(rule, report))
@@ -177,7 +162,14 @@ export class Check {
 
 	/** What tells whether the lines of a finding's places have changed. */
 	fingerprint(places: readonly Place[]): string {
-		return fingerprintOf(places.map(({ path, line }) => this.lines.get(path)?.[line - 1] ?? 0));
+		return fingerprintOf(places.map(({ path, line }) => (this.meet(path), this.lines.get(path)?.[line - 1] ?? 0)));
+	}
+
+	/** Takes in a note that was expected. */
+	private meet(path: string): void {
+		const takeIn = this.expected.get(path);
+		this.expected.delete(path);
+		takeIn?.();
 	}
 }
 

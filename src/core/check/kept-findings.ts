@@ -5,8 +5,9 @@ import { namesOf, type ActorIndex } from '../actor/vault/actor-index';
 import { ManyByKey } from '../actor/vault/many-by-key';
 import type { ResolveLink } from '../actor/vault/peers';
 import { textHash } from './accepting/line-hashes';
+import type { Check } from './check';
 import { inOrder } from './joined';
-import type { Check, Crash, JudgedNote, TakenNote } from './check';
+import type { Crash, JudgedNote, TakenNote } from './result';
 import type { CheckedNote } from './rule/checked-note';
 import { compareFindings, type Finding } from './rule/finding';
 import type { Lookups } from './rule/rule';
@@ -22,7 +23,12 @@ export interface KnownNote extends TakenNote {
 	readonly judged: JudgedNote;
 	/** What judging it looked up beyond itself. */
 	readonly lookedUp: readonly string[];
+	/** What others could see of it, as a hash. */
+	readonly visible: number | undefined;
 }
+
+/** What has to be known of a note for what was found at it to be told again. */
+export type RecalledNote = Pick<KnownNote, 'ignores' | 'judged' | 'lookedUp' | 'visible'>;
 
 /**
  * The findings of a check, note by note. Whenever a note changes, or the index or where links lead may have changed with it,
@@ -75,14 +81,19 @@ export class KeptFindings {
 	/** What is known of the note at `path`, as it was last judged; `undefined` where it wasn't taken in. */
 	known(path: string): KnownNote | undefined {
 		const taken = this.check.taken(path);
-		return taken && { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [] };
+		if (taken === undefined) return undefined;
+		return { ...taken, judged: this.judged.get(path) ?? NOTHING, lookedUp: this.lookedUp.get(path) ?? [], visible: this.visible.get(path) };
 	}
 
-	/** Takes in a note by what was known of it, in place of what is known of its path. It is not judged anew. */
-	recall(path: string, known: KnownNote): void {
-		this.check.take(path, known);
-		this.visible.delete(path);
-		this.take(path, known.judged, new Set(known.lookedUp));
+	/**
+	 * Knows of a note what was found when it was judged before, in place of what is known of its path. It is not judged anew, and
+	 * `takeIn` takes it in where the check looks at it.
+	 */
+	recall(path: string, { ignores, judged, lookedUp, visible }: RecalledNote, takeIn: () => void): void {
+		this.check.expect(path, ignores, takeIn);
+		if (visible === undefined) this.visible.delete(path);
+		else this.visible.set(path, visible);
+		this.take(path, judged, new Set(lookedUp));
 	}
 
 	/** To be called where the index may hold another note for `path` now. `names` are those that it goes by. */

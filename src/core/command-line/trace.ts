@@ -1,7 +1,7 @@
 /** Why a check says something of a line of a note, or why not: what each rule came to there. */
 
 import { ALL_RULES } from '../check/all-rules';
-import type { CheckResult } from '../check/check';
+import type { CheckResult } from '../check/result';
 import { leavesOut } from '../check/choices';
 import { ignoresIn, isIgnored } from '../check/accepting/ignores';
 import { isAcceptedBy, type AcceptedFindings } from '../check/accepting/in-settings';

@@ -1,7 +1,7 @@
 /** What the settings mean for reading notes. */
 
 import { DEFAULT_ACTOR_RULE, plainRules, readActorRule, type ActorRule } from '../actor/vault/rule';
-import { compileConventions, DEFAULT_OWN_WORDS, type OwnWords } from '../actor/words/conventions';
+import { compileConventions, DEFAULT_OWN_WORDS, type Conventions, type OwnWords } from '../actor/words/conventions';
 import { allWords, wordsFor } from '../actor/words/languages/languages';
 import { LIMITS, linesInForce } from '../limits';
 import type { ReadOptions } from '../actor/read-actor-note';
@@ -21,9 +21,13 @@ export function readOptionsFor(
 	parseYaml: ParseYaml,
 	leftOut: LeftOut = [],
 ): ReadOptions {
+	let conventions: Conventions | undefined;
 	return {
 		leftOut,
-		conventions: compileConventions(wordsInForce(settings.language, appLanguage), settings),
+		// Whoever reads no note is spared them.
+		get conventions() {
+			return (conventions ??= compileConventions(wordsInForce(settings.language, appLanguage), settings));
+		},
 		parseYaml,
 		actorRules: actorRulesOf(settings),
 	};

@@ -17,15 +17,12 @@ function leave(note: string, text: string, at = LONG_AGO): void {
 	utimesSync(path.join(vault, note), at, at);
 }
 
-const open = (key = 'key', now?: number): NoteCache<number[]> => new NoteCache(file, key, new Stamps(vault, now));
+const open = (key = 'key', now?: number): NoteCache<number[], string> => new NoteCache(file, key, new Stamps(vault, now));
 
 /** Remembers the same of each note, in one run. */
 function remember(value: number[], ...notes: string[]): void {
 	const cache = open();
-	for (const note of notes) {
-		cache.get(note);
-		cache.set(note, value);
-	}
+	for (const note of notes) cache.set(note, value, `${note}, in full`);
 	cache.save();
 }
 
@@ -39,7 +36,7 @@ beforeEach(() => {
 describe('what is remembered of a note', () => {
 	test('is known in the next run', () => {
 		remember([1, 2], 'A.md');
-		expect([open().get('A.md'), open().has('A.md'), open().get('B.md')]).toEqual([[1, 2], true, undefined]);
+		expect([open().brief('A.md'), open().has('A.md'), open().brief('B.md')]).toEqual([[1, 2], true, undefined]);
 	});
 
 	test.each([
@@ -53,13 +50,13 @@ describe('what is remembered of a note', () => {
 	])('is not known any more where the note %s, but was', (_, change) => {
 		remember([1], 'A.md');
 		change();
-		expect([open().get('A.md'), open().last('A.md')]).toEqual([undefined, [1]]);
+		expect([open().brief('A.md'), open().last('A.md')]).toEqual([undefined, [1]]);
 	});
 
 	test('is not kept of a note that changed a moment ago: it may change again without its time telling', () => {
 		leave('A.md', 'one', new Date());
 		remember([1], 'A.md', 'B.md');
-		expect([open().last('A.md'), open().get('B.md')]).toEqual([undefined, [1]]);
+		expect([open().last('A.md'), open().brief('B.md')]).toEqual([undefined, [1]]);
 	});
 
 	test('is nothing to a run by another key', () => {
@@ -80,47 +77,52 @@ describe('the file', () => {
 		expect([statSync(file).mode & 0o777, statSync(folder).mode & 0o777, readdirSync(folder)]).toEqual([0o600, 0o700, ['notes']]);
 	});
 
-	test('loses nothing of the notes that a run looked at, and all of those that it did not', () => {
-		remember([1], 'A.md', 'B.md');
+	test('loses nothing of the notes that a run didn\'t ask about, but of those that have changed or gone', () => {
+		leave('C.md', 'three');
+		remember([1], 'A.md', 'B.md', 'C.md');
 		leave('B.md', 'changed');
+		renameSync(path.join(vault, 'C.md'), path.join(vault, 'D.md'));
+		remember([2], 'D.md');
 		const cache = open();
-		cache.get('A.md');
-		cache.set('B.md', [2]);
-		cache.save();
-		expect([open().get('A.md'), open().get('B.md')]).toEqual([[1], [2]]);
-		const next = open();
-		next.get('B.md');
-		next.set('B.md', [3]);
-		next.save();
-		expect([open().last('A.md'), open().get('B.md')]).toEqual([undefined, [3]]);
+		expect([cache.brief('A.md'), cache.full('A.md'), cache.last('B.md'), cache.last('C.md')]).toEqual([[1], 'A.md, in full', undefined, undefined]);
+		expect([cache.brief('D.md'), cache.full('D.md')]).toEqual([[2], 'D.md, in full']);
 	});
 
 	test('is not written for one note in many', () => {
-		const many = Array.from({ length: 300 }, (_, index) => `N${index}.md`);
+		const many = Array.from({ length: 1_500 }, (_, index) => `N${index}.md`);
 		for (const note of many) leave(note, 'x');
 		remember([1], ...many);
 		leave('N7.md', 'changed');
 		const before = readFileSync(file, 'utf8');
-		const cache = open();
-		for (const note of many) if (cache.get(note) === undefined) cache.set(note, [2]);
-		cache.save();
+		remember([2], 'N7.md');
 		expect(readFileSync(file, 'utf8')).toBe(before);
+	});
+
+	test('tells which notes a text is part of', () => {
+		const cache = new NoteCache<string[], null>(file, 'key', new Stamps(vault));
+		leave('C.md', 'three');
+		cache.set('A.md', ['to B.md', 'B.md'], null);
+		cache.set('B.md', ['to B.md'], null);
+		cache.set('C.md', ['"B.md"', 'B.md', 'B.md'], null);
+		cache.save();
+		expect([...open().mentioning('B.md')]).toEqual(['A.md', 'C.md']);
 	});
 
 	test.each([
 		['empty', () => ''], ['cut short', (text: string) => text.slice(0, -4)], ['cut in the middle', (text: string) => text.slice(0, text.length / 2)],
-		['something else', () => 'Dear diary,\n\n"key"\n[]\n'], ['of lines that say nothing', () => '"key"\n{}\n1\nnull\n2\n["A.md"]\n3\n'],
+		['something else', () => 'Dear diary,\n\n"key"\n[]\n'], ['of numbers that say nothing', (text: string) => text.replace(/,\d+,\d+\]/g, ',1,1]')],
+		['of a head that says nothing', (text: string) => `["key"]${text.slice(7)}`], ['of values that say nothing', (text: string) => text.replaceAll('[1]', '{1}')],
 	])('counts as empty as far as it is %s', (_, damage) => {
 		remember([1], 'B.md', 'A.md');
 		writeFileSync(file, damage(readFileSync(file, 'utf8')));
-		expect(open().get('A.md')).toBeUndefined();
+		expect(open().brief('A.md')).toBeUndefined();
 		remember([2], 'A.md');
-		expect(open().get('A.md')).toEqual([2]);
+		expect(open().brief('A.md')).toEqual([2]);
 	});
 
 	test('in a place that can\'t be a folder is not written', () => {
 		file = path.join(vault, 'A.md/notes');
 		remember([1], 'A.md');
-		expect(open().get('A.md')).toBeUndefined();
+		expect(open().brief('A.md')).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 /** A large vault is worked out once: afterwards every command says what it would say of a vault that it never saw. */
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -24,10 +24,12 @@ interface Firm {
 	readonly figure: number;
 	readonly accepts: boolean;
 	readonly promise: boolean;
+	/** What nobody else sees of it. */
+	readonly thought: number;
 }
 
 /** Notes that speak of each other: peers that may not list back, figures of others in tables, names that two may share. */
-const note = ({ alias, rival, figure, accepts, promise }: Firm): string => `---
+const note = ({ alias, rival, figure, accepts, promise, thought }: Firm): string => `---
 tags: [actor]
 aliases: [Also ${alias}]
 updated: 2026-0${1 + (figure % 9)}-03
@@ -40,6 +42,8 @@ updated: 2026-0${1 + (figure % 9)}-03
 | Revenue FY2025 | $${figure}B |${accepts ? ' %% dossier-ignore figure-drift: two funds %%' : ''}
 | Next launch | ${promise ? 'expected Feb 2026' : 'none'} |
 
+Thought ${thought}.
+
 ## Related
 
 - [[Firm ${rival}]] — competitor
@@ -49,18 +53,19 @@ updated: 2026-0${1 + (figure % 9)}-03
 | [[Firm ${rival}]] | $${figure + 3}B |
 `;
 
-const firm = fc.record({ alias: fc.nat(40), rival: fc.nat(40), figure: fc.integer({ min: 1, max: 40 }), accepts: fc.boolean(), promise: fc.boolean() });
+const firm = fc.record({ alias: fc.nat(40), rival: fc.nat(40), figure: fc.integer({ min: 1, max: 40 }), accepts: fc.boolean(), promise: fc.boolean(), thought: fc.nat(3) });
 const place = fc.nat(40).map((at) => `Firms/Firm ${at}.md`);
 const step = fc.oneof(
 	fc.record({ does: fc.constant('writes' as const), to: place, text: firm.map(note) }),
 	fc.record({ does: fc.constant('writes' as const), to: fc.nat(9).map((at) => `New/Firm ${at}.md`), text: firm.map(note) }),
 	fc.record({ does: fc.constant('writes' as const), to: place, text: fc.constant('No actor any more.\n') }),
+	fc.record({ does: fc.constant('thinks' as const), to: place, text: fc.nat(9).map((number) => `Thought ${number}.`) }),
 	fc.record({ does: fc.constant('deletes' as const), to: place, text: fc.constant('') }),
 	fc.record({ does: fc.constant('renames' as const), to: place, text: fc.nat(9).map((at) => `Moved/Firm ${at}.md`) }),
 );
 
 const COMMANDS: readonly (readonly string[])[] = [
-	['check', '--hints', '--format', 'json'], ['stale', '--format', 'md'], ['export'], ['compare', '--folder', 'Firms', '--format', 'json'], ['check', 'Firms/Firm 7', '--hints'],
+	['check', 'Firms/Firm 3', '--hints'], ['card', 'Firm 5'], ['card', 'Also 5'], ['check', '--hints', '--format', 'json'], ['stale', '--format', 'md'], ['export'], ['compare', '--folder', 'Firms', '--format', 'json'], ['check', 'Firms/Firm 7', '--hints'],
 	['card', 'Firm 7'], ['metrics'],
 ];
 
@@ -81,6 +86,7 @@ describe('a vault that was read before', () => {
 					const file = path.join(vault, to);
 					if (does === 'writes') leave(file, text);
 					else if (!readdirSync(path.dirname(file)).includes(path.basename(file))) continue;
+					else if (does === 'thinks') leave(file, readFileSync(file, 'utf8').replace(/^Thought .*$/m, text));
 					else if (does === 'deletes') rmSync(file);
 					else {
 						mkdirSync(path.join(vault, path.dirname(text)), { recursive: true });
@@ -104,9 +110,11 @@ describe('a vault that was read before', () => {
 		const accepted = { rule: 'figure-drift', notes: ['A.md', 'B.md'], fingerprint: fingerprintOf(lines), reason: 'two funds' };
 		const settings = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-settings-')), 'data.json');
 		writeFileSync(settings, JSON.stringify({ acceptedFindings: [accepted] }));
-		const check = (...options: string[]): string => dossier('check', vault, '--rule', 'figure-drift', ...options).out;
-		expect(check('--no-cache')).toContain('A.md:3: ');
+		const check = (...words: string[]): string => dossier('check', vault, '--rule', 'figure-drift', ...words).out;
 		const silent = ['', '', ''];
-		expect(silent.map(() => check('--settings', settings))).toEqual(silent);
+		for (const asked of [[], ['A.md'], ['B.md']]) {
+			expect(check(...asked, '--no-cache')).toContain('A.md:3: ');
+			expect(silent.map(() => check(...asked, '--settings', settings))).toEqual(silent);
+		}
 	});
 });

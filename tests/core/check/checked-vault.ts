@@ -3,7 +3,8 @@
 import { parse } from 'yaml';
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
 import { nameOf } from '../../../src/core/actor/read-actor-note';
-import { Check, type CheckResult } from '../../../src/core/check/check';
+import { Check } from '../../../src/core/check/check';
+import type { CheckResult } from '../../../src/core/check/result';
 import { readCheckedNote } from '../../../src/core/check/rule/checked-note';
 import type { Finding, Place } from '../../../src/core/check/rule/finding';
 import type { Given, Rule } from '../../../src/core/check/rule/rule';

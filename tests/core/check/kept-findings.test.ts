@@ -16,15 +16,31 @@ const GIVEN = givenBy();
 
 /** A vault that changes, as the app would follow it: the index may know of a change before the findings do, or after. */
 class ChangingVault {
-	readonly texts: Record<string, string> = {};
 	readonly index = new ActorIndex();
 	readonly kept: KeptFindings;
+	private readonly check: Check;
 
-	constructor(rules = ALL_RULES) {
+	constructor(rules = ALL_RULES, readonly texts: Record<string, string> = {}) {
 		const resolve = (target: string): string | undefined => (
 			Object.keys(this.texts).find((path) => path === target || path === `${target}.md` || nameOf(path) === target)
 		);
-		this.kept = new KeptFindings(new Check(rules, GIVEN), { index: this.index, resolve });
+		this.check = new Check(rules, GIVEN);
+		this.kept = new KeptFindings(this.check, { index: this.index, resolve });
+	}
+
+	/** The same vault, known by what was found in it; `met` are told the notes that the check looks at. */
+	recalled(met: string[] = []): ChangingVault {
+		const vault = new ChangingVault(ALL_RULES, this.texts);
+		for (const path of Object.keys(this.texts)) {
+			const known = this.kept.known(path);
+			vault.intoIndex(path);
+			if (known === undefined) continue;
+			vault.kept.recall(path, known, () => {
+				met.push(path);
+				vault.check.take(path, known);
+			});
+		}
+		return vault;
 	}
 
 	change(path: string, text: string | null, isIndexFirst = true): void {
@@ -82,14 +98,16 @@ const TEXT = fc.tuple(fc.subarray(['Acme', 'Beta Works', 'Gamma Tools']), fc.arr
 ));
 const CHANGE = fc.record({
 	path: fc.constantFrom(...PATHS), text: fc.option(TEXT, { freq: 4 }), isIndexFirst: fc.boolean(), judged: fc.constantFrom(0, 1, Infinity),
+	isRecalled: fc.boolean(),
 });
 
 test('after any changes the same is found as by a fresh check of what is left', () => {
 	fc.assert(fc.property(fc.array(CHANGE, { minLength: 1, maxLength: 12 }), (changes) => {
-		const vault = new ChangingVault();
-		for (const { path, text, isIndexFirst, judged } of changes) {
+		let vault = new ChangingVault();
+		for (const { path, text, isIndexFirst, judged, isRecalled } of changes) {
 			vault.change(path, text, isIndexFirst);
 			vault.judge(judged);
+			if (judged === Infinity && isRecalled) vault = vault.recalled();
 		}
 		vault.judge();
 		const { findings, crashes } = checkVault(ALL_RULES, vault.texts, GIVEN);
@@ -105,6 +123,19 @@ test('of a changed note only those are judged anew that speak of it', () => {
 	vault.judge();
 	vault.change('Note 7.md', peer('Note 8', 'Note 9'));
 	expect(vault.judge().sort()).toEqual(['Note 6.md', 'Note 7.md']);
+});
+
+test('what is recalled is taken in where the check looks at it, and no sooner', () => {
+	const vault = new ChangingVault();
+	for (let number = 0; number < 50; number++) vault.change(`Note ${String(number)}.md`, peer(`Note ${String(number + 1)}`));
+	vault.judge();
+	const met: string[] = [];
+	const recalled = vault.recalled(met);
+	expect([recalled.kept.findings(), met]).toEqual([vault.kept.findings(), []]);
+	recalled.change('Note 7.md', `${peer('Note 8')}\nA thought.\n`);
+	expect([recalled.judge(), met]).toEqual([['Note 7.md'], ['Note 8.md']]);
+	recalled.change('Note 7.md', peer('Note 8', 'Note 9'));
+	expect([recalled.judge().sort(), met.sort()]).toEqual([['Note 6.md', 'Note 7.md'], ['Note 6.md', 'Note 8.md', 'Note 9.md']]);
 });
 
 test('where nothing of a note changes that others see, it alone is judged anew', () => {

@@ -127,6 +127,7 @@ const EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|HKEX|OTC|TSE|SSE|SZSE|NSE|BSE
 /** Capitals and digits, with the dot or hyphen of an exchange or share class. One or two digits alone are no symbol. */
 const TICKER = /^\$?(?=\d*[A-Z]|\d{3})[A-Z0-9][A-Z0-9.-]{0,11}$/;
 
-function nameKey(name: string): string {
+/** What names are told apart by. */
+export function nameKey(name: string): string {
 	return name.trim().toLowerCase().normalize('NFC');
 }

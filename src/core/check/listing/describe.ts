@@ -2,7 +2,7 @@
 
 import { nameOf } from '../../actor/read-actor-note';
 import { counted, listed, number } from '../../wording';
-import type { Crash } from '../check';
+import type { Crash } from '../result';
 import { SEVERITIES, type Finding, type Place, type Severity } from '../rule/finding';
 import type { FindingsChoice, FindingsList } from './rows';
 

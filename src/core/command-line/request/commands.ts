@@ -59,7 +59,7 @@ export const COMMANDS = {
 		example: '~/vault',
 	},
 	card: {
-		words: 'VAULT NAME', inApp: true, summary: "one actor's card", options: ['format', 'limit', 'today', ...ALWAYS],
+		words: 'VAULT NAME', inApp: true, summary: "one actor's card", options: ['format', 'limit', 'today', 'no-cache', ...ALWAYS],
 		formats: 'json (default), or text, which a terminal shows unless told otherwise', example: '~/vault NVIDIA',
 	},
 	explain: {

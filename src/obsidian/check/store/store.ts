@@ -1,5 +1,5 @@
 import { Component, debounce, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import type { Crash } from '../../../core/check/check';
+import type { Crash } from '../../../core/check/result';
 import type { ReadOptions } from '../../../core/actor/read-actor-note';
 import type { Finding } from '../../../core/check/rule/finding';
 import { Listeners, type Unsubscribe } from '../../listeners';
