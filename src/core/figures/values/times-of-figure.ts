@@ -12,8 +12,11 @@ export type TimesOfFigure = Pick<Figure, 'period' | 'asOf' | 'estimate'>;
 
 /** Begins what is said of another figure. */
 const NEXT_STATEMENT = /;|\s(?:vs\.?|versus|was|up from|down from|from)\s|\s[/|]\s/g;
+/** Words that say of a time what its figure was: `2023 was $4B`, `2023年为40亿元`. */
+const WAS = '\\s(?:was|were|actual|at|war(?:\\ses)?|waren|était|étaient|fue(?:\\sde)?|foi(?:\\sde)?|era)\\s|\\s?(?:为|為|は|은|는)\\s?';
 /** Another figure after a time, which is then that figure's: `(2023: $4B)`. */
-const FIGURE_OF_THE_TIME = /^\s?(?:[:=]\s?[^\d,;]{0,6}\d|[~≈]?(?:[A-Z]{1,3})?[$€£¥₹₩]\s?\d)/u;
+const FIGURE_OF_THE_TIME = new RegExp(`^(?:(?:\\s?[:=]\\s?|${WAS})[^\\d,;，；、]{0,6}\\d|\\s?[~≈]?(?:[A-Z]{1,3})?[$€£¥₹₩]\\s?\\d)`, 'u');
+const LONGEST_TO_FIGURE = 20;
 
 /** A time beside a figure, and whether words say that it is when the figure was told. */
 interface TimeBeside {
@@ -79,7 +82,7 @@ function timesIn(inner: string): TimeBeside[] {
 		const words = inner.slice(end, from);
 		end = to;
 		const own = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
-		const isOfAnother = isOfSomethingElse(own) || /\d/.test(own) || FIGURE_OF_THE_TIME.test(inner.slice(to, to + 12));
+		const isOfAnother = isOfSomethingElse(own) || /\d/.test(own) || FIGURE_OF_THE_TIME.test(inner.slice(to, to + LONGEST_TO_FIGURE));
 		return isOfAnother ? [] : [{ time, isTold: isTold(own, inner.slice(to)) }];
 	});
 }

@@ -26,5 +26,9 @@ export const PERHAPS_CHANGE = /^from\s/i;
 /** Before the figure that it became. */
 export const BECAME = /\s(?:to|auf|naar|à|a|para)\s/g;
 
-/** Right after a share or an amount that something has fallen by, in Chinese, Japanese and Korean: `5%減`. */
-export const FELL = /\s?(?:減少|减少|減|低下|下落|下降|下跌|縮小|감소|하락|축소)/uy;
+/** Right after a share or an amount that something has fallen by: `5%減`, `5% decline`, but no `5% drop rate`. */
+export const FELL = new RegExp(
+	'\\s?(?:減少|减少|減|低下|下落|下降|下跌|縮小|감소|하락|축소)|' +
+		'\\s(?:decline|decrease|drop|Rückgang|de baisse|de recul)(?=\\s*(?:$|[,;.]|(?:YoY|QoQ|yoy|y/y|year)(?![a-z])))',
+	'uy',
+);

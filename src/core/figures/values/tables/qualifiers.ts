@@ -30,7 +30,8 @@ const UPPER =
 	'不超过|不超過|不足|未达|未達|不到|少于|少於|低于|低於|最高|最大|最多|至多|최대|최고';
 const NEGATIVE =
 	'[-−–](?=[\\d.$€£¥₹₩~≈A-Z])|[△▲▼](?=\\s?[\\d.$€£¥₹₩])|' +
-	'(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|decline of|' +
+	'(?:minus|negative|net loss(?: of)?|loss(?: of)?|down|(?:declined|decreased|fell|dropped)(?: by)?|(?:decline|decrease|drop) of|' +
+	'rückgang (?:um|von)|(?:baisse|recul|caída|queda|calo|flessione) (?:de|del|di|do)(?![^,;]{1,20}\\s(?:à|a|para)\\s)|daling van|' +
 	'moins|negativ[eo]?|négati(?:f|ve)|(?:netto|jahres)?verlust(?: von)?|fehlbetrag(?: von)?|pertes?(?: nette)?(?: de)?|' +
 	'pérdidas?(?: netas?)?(?: de)?|prejuízo(?: líquido)?(?: de)?|perdita(?: netta)?(?: di)?|(?:netto)?verlies(?: van)?|' +
 	'menos|meno)(?![a-zà-ž])|' +
