@@ -1,6 +1,8 @@
 import { browser } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { areHitOnPage, type Person, type Scenario } from './person.ts';
+import { areHitOnPage, cursorTopOnPage, sizesOnPage, type Person, type Scenario } from './person.ts';
+
+const DATA = '.obsidian/plugins/dossier/data.json';
 
 /** A person at the real app, by WebdriverIO. */
 export class AppPerson implements Person {
@@ -46,10 +48,30 @@ export class AppPerson implements Person {
 		throw new Error(`There is no ${selector} that says “${text}”.`);
 	}
 
+	async clickRight(selector: string): Promise<void> {
+		await browser.$(selector).click({ button: 'right' });
+	}
+
+	async hover(selector: string): Promise<void> {
+		await browser.$(selector).moveTo();
+	}
+
+	async scrollToEnd(selector: string): Promise<void> {
+		await browser.execute((wanted) => document.querySelector(wanted)?.scrollTo(0, 1e6), selector);
+	}
+
 	texts(selector: string): Promise<string[]> {
 		return browser.execute((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)]
 			.filter((el) => el.checkVisibility())
 			.map((el) => el.innerText.replace(/\s+/g, ' ').trim()), selector);
+	}
+
+	count(selector: string): Promise<number> {
+		return countOf(selector);
+	}
+
+	sizes(selector: string): Promise<number[]> {
+		return browser.execute(sizesOnPage, selector);
 	}
 
 	areHit(selector: string): Promise<boolean> {
@@ -73,6 +95,36 @@ export class AppPerson implements Person {
 		return browser.executeObsidian(({ app }) => (app.workspace.activeEditor?.editor?.getCursor().line ?? -1) + 1);
 	}
 
+	cursorTop(): Promise<number> {
+		return browser.execute(cursorTopOnPage);
+	}
+
+	async openComparison(query: string): Promise<void> {
+		await browser.executeObsidian(({ app }, wanted) => app.workspace.getLeaf('tab').setViewState({
+			type: 'dossier-comparison', active: true, state: { query: wanted },
+		}), query);
+	}
+
+	/** Up to the window that asks where to. */
+	async countPrinted(path: string, ready: string, selector: string): Promise<number> {
+		return await browser.executeObsidian(async ({ app, obsidian }, [name, awaited, wanted]) => {
+			const file = app.vault.getFileByPath(name);
+			if (file === null) throw new Error(`There is no note ${name}.`);
+			const owner = new obsidian.Component();
+			owner.load();
+			const el = document.body.createDiv('print').createDiv('markdown-preview-view markdown-rendered');
+			await obsidian.MarkdownRenderer.render(app, await app.vault.read(file), el, name, owner);
+			const end = Date.now() + 20_000;
+			while (el.find(awaited) === null && Date.now() < end) await new Promise((resolve) => window.setTimeout(resolve, 100));
+			window.dispatchEvent(new Event('beforeprint'));
+			const printed = el.findAll(wanted).length;
+			window.dispatchEvent(new Event('afterprint'));
+			owner.unload();
+			el.parentElement?.remove();
+			return printed;
+		}, [path, ready, selector] as const);
+	}
+
 	async rename(from: string, to: string): Promise<void> {
 		await browser.executeObsidian(async ({ app }, [oldPath, newPath]) => {
 			const file = app.vault.getAbstractFileByPath(oldPath);
@@ -93,21 +145,29 @@ export class AppPerson implements Person {
 		}, params);
 	}
 
-	async reload(): Promise<void> {
+	async reload(data?: string): Promise<void> {
 		await obsidianPage.disablePlugin('dossier');
+		if (data !== undefined) await obsidianPage.write(DATA, data);
 		await obsidianPage.enablePlugin('dossier');
+	}
+
+	data(): Promise<string> {
+		return obsidianPage.read(DATA);
 	}
 }
 
 /** Makes a spec of each scenario, in a vault of its own. */
 export function specsOf(scenarios: readonly Scenario[]): void {
-	for (const { name, note, act } of scenarios) {
-		it(name, async () => {
-			await obsidianPage.resetVault();
+	for (const { name, note, device, notes = {}, act } of scenarios) {
+		it(name, async function () {
+			if (device !== undefined && (device === 'phone') !== await isPhone()) return this.skip();
+			await obsidianPage.resetVault(notes);
 			const person = new AppPerson();
 			await person.openNote(note);
-			await person.run('open-card');
-			await person.openNote(note);
+			if (device !== 'phone') {
+				await person.run('open-card');
+				await person.openNote(note);
+			}
 			await act(person);
 		});
 	}

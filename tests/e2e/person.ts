@@ -13,8 +13,16 @@ export interface Person {
 	press(...keys: string[]): Promise<void>;
 	/** Clicks the first element that says `text`. */
 	click(selector: string, text?: string): Promise<void>;
+	/** Clicks the first element with the other button of the mouse. */
+	clickRight(selector: string): Promise<void>;
+	hover(selector: string): Promise<void>;
+	scrollToEnd(selector: string): Promise<void>;
 	/** What the elements say that can be seen, runs of blanks as one. */
 	texts(selector: string): Promise<string[]>;
+	/** How many such elements there are, seen or not. */
+	count(selector: string): Promise<number>;
+	/** The shorter side of each such element, in pixels. */
+	sizes(selector: string): Promise<number[]>;
 	/** Whether a click on any of the elements that can be seen hits it, and not what lies over it; false where there is none. */
 	areHit(selector: string): Promise<boolean>;
 	/** Whether the focus is within such an element. */
@@ -23,18 +31,30 @@ export interface Person {
 	note(path: string): Promise<string>;
 	/** The line, from 1, that the cursor is on. */
 	cursorLine(): Promise<number>;
+	/** Where the line that is typed in stands, in pixels from the top. */
+	cursorTop(): Promise<number>;
+	/** Opens a comparison in a tab of its own, by what the lines of its block ask for. */
+	openComparison(query: string): Promise<void>;
+	/** Renders a note as "Export to PDF" does, prints it once there is something at `ready`, and counts the elements on paper. */
+	countPrinted(path: string, ready: string, selector: string): Promise<number>;
 	rename(from: string, to: string): Promise<void>;
 	delete(path: string): Promise<void>;
 	/** Follows an address of the plugin, `obsidian://dossier?…`, with these parameters. */
 	visit(params: Readonly<Record<string, string>>): Promise<void>;
-	/** Switches the plugin off and on again. */
-	reload(): Promise<void>;
+	/** Switches the plugin off and on again, over this text as its saved settings where there is one. */
+	reload(data?: string): Promise<void>;
+	/** The text of the plugin's saved settings. */
+	data(): Promise<string>;
 }
 
-/** A piece of work with the app, and what comes of it. It begins with `note` open, in a vault of its own, and the card beside it. */
+/** A piece of work with the app, and what comes of it. It begins with `note` open, in a vault of its own, and the card beside it; one that is about phones without, as it covers the note there. */
 export interface Scenario {
 	readonly name: string;
 	readonly note: string;
+	/** The kind of device it is about; on any where left out. */
+	readonly device?: 'desktop' | 'phone';
+	/** Notes that the vault has besides. */
+	readonly notes?: Readonly<Record<string, string>>;
 	readonly act: (person: Person) => Promise<void>;
 }
 
@@ -67,4 +87,16 @@ export function areHitOnPage(selector: string): boolean {
 		const { left, top, width, height } = el.getBoundingClientRect();
 		return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 	});
+}
+
+/** What {@link Person.sizes} says, within the page as well. */
+export function sizesOnPage(selector: string): number[] {
+	return [...document.querySelectorAll(selector)].map((el) => el.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height));
+}
+
+/** What {@link Person.cursorTop} says, within the page as well. */
+export function cursorTopOnPage(): number {
+	const at = document.getSelection()?.focusNode;
+	const el = at instanceof Element ? at : at?.parentElement;
+	return el?.closest('.cm-line')?.getBoundingClientRect().top ?? NaN;
 }

@@ -76,12 +76,6 @@ describe.skipIf(hasNoBrowser)('beside what the app draws', () => {
 		await stage.closeWindows();
 	});
 
-	test('a tab says what is compared in it', async () => {
-		const stage = shared();
-		await openComparison(stage, 'tag: banks');
-		await expect.poll(() => stage.page.locator('.workspace-tab-header.is-active .workspace-tab-header-inner-title').allInnerTexts()).toContain('Comparison: #banks');
-	});
-
 	test('Back leads to where the person was in a comparison', async () => {
 		const stage = shared();
 		const view = await openComparison(stage, 'tag: banks');

@@ -105,12 +105,9 @@ describe.skipIf(hasNoBrowser)('a table', () => {
 });
 
 describe.skipIf(hasNoBrowser)('saved settings that cannot be used', () => {
-	test.each([
-		['{"limitDays":"soon"}', '1 saved setting couldn\'t be used.'],
-		['{ "limitDays": 90,', 'data.json isn\'t valid JSON.'],
-	])('are told at start, once: %s', async (data, says) => {
-		const stage = await StagePage.open(temporaryVault({ 'Acme.md': '#actor\n', '.obsidian/plugins/dossier/data.json': data }), { note: 'Acme.md' });
-		await stage.expectNotice(says);
+	test('are told at start, once', async () => {
+		const stage = await StagePage.open(temporaryVault({ 'Acme.md': '#actor\n', '.obsidian/plugins/dossier/data.json': '{"limitDays":"soon"}' }), { note: 'Acme.md' });
+		await stage.expectNotice('1 saved setting couldn\'t be used.');
 		expect(await stage.page.locator('.notice').count()).toBe(1);
 	});
 

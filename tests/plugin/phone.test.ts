@@ -34,17 +34,6 @@ describe.skipIf(hasNoBrowser)('on a phone', () => {
 		await stage.keepPicture(`phone-reminder-${theme}`);
 	});
 
-	test.each(['dark', 'light'] as const)('the foot of the queue stands above the bar that floats: %s', async (theme) => {
-		const stage = await open(theme);
-		await stage.untilRead();
-		await stage.run('open-freshness-queue');
-		await stage.page.locator('.dossier-queue-body .dossier-queue-shape').first().click();
-		const buttons = stage.page.locator('.dossier-queue-buttons button');
-		await buttons.first().waitFor();
-		expect(await allHit(buttons)).toEqual([true, true, true]);
-		await stage.keepPicture(`phone-queue-${theme}`);
-	});
-
 	test.each<[string, string, (stage: StagePage) => Promise<unknown>]>([
 		['a comparison', '.dossier-comparison-view > .dossier-comparison', ({ page }) => page.evaluate(() => (
 			window.stage?.app.workspace.getLeaf('tab').setViewState({ type: 'dossier-comparison', active: true, state: { query: 'tag: semis' } })

@@ -404,22 +404,6 @@ describe.skipIf(hasNoBrowser)('the reminder', () => {
 		});
 	});
 
-	test('has buttons of at least 44 pixels on a phone, and leaves the text where it is there too', async () => {
-		await using note = await OpenNote.open('Long', 'Paragraph 3.', `${TODAY}&mobile=1`);
-		await note.page.setViewportSize({ width: 390, height: 800 });
-		await note.putCursorAfter('Paragraph 40.');
-		await note.page.waitForTimeout(200);
-		const before = await note.cursor;
-		await note.type(' x');
-		await note.pause();
-		await note.reminder.waitFor();
-		expect(await note.cursor).toEqual(before);
-		for (const button of await note.reminder.getByRole('button').all()) {
-			const box = await button.boundingBox();
-			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-		}
-	});
-
 	test.skipIf(!existsSync(SEED))('sets the date of the note the project started from', async () => {
 		await using note = await OpenNote.open('Alibaba', 'China cloud leader');
 		const before = await note.text;

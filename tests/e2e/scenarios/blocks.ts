@@ -3,6 +3,10 @@ import { until, untilSays, type Scenario } from '../person.ts';
 const GRID = '.dossier-comparison [role="grid"]';
 const CARD = '.dossier-card-block .dossier-card-name';
 
+/** With them, more cells than a screen gets at once. */
+const METRICS = ['Revenue', 'EBITDA', 'Net income', 'Employees', 'Capex', 'Net debt'];
+const many = (value: number): string => `#actor #many\n\n## Quick stats\n\n| Metric | Value |\n| --- | --- |\n${METRICS.map((metric) => `| ${metric} | ${String(value)} |\n`).join('')}`;
+
 /** Live tables and cards in notes. */
 export const BLOCKS: readonly Scenario[] = [
 	{
@@ -32,6 +36,18 @@ export const BLOCKS: readonly Scenario[] = [
 				await until('its buttons on top', () => person.areHit('.dossier-card-block .dossier-card-actions button'));
 			}
 			await person.setMode('source');
+		},
+	},
+	{
+		name: 'a live table is printed with all of its rows',
+		note: 'Block.md',
+		notes: {
+			...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`Many ${String(index)}.md`, many(index + 1)])),
+			'Print.md': `\`\`\`dossier-compare\ntag: #many\nmetrics: ${METRICS.join(', ')}\nlayout: down\n\`\`\`\n`,
+		},
+		act: async (person) => {
+			// A head, 200 actors and the medians.
+			await until('all rows on paper', async () => (await person.countPrinted('Print.md', '[role="grid"][aria-rowcount="202"]', '.dossier-grid-body .dossier-grid-row')) === 200);
 		},
 	},
 ];

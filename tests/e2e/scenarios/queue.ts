@@ -45,4 +45,34 @@ export const QUEUE: readonly Scenario[] = [
 			await untilSays(person, ROWS, 'Globex');
 		},
 	},
+	{
+		name: 'the palette over the queue has its keys',
+		note: 'Undated.md',
+		device: 'desktop',
+		act: async (person) => {
+			await person.run('open-freshness-queue');
+			await untilSays(person, ROWS, 'Globex');
+			const before = await person.texts(ROWS);
+			await person.press('Control+p');
+			await until('the focus in the palette', () => person.hasFocusIn('.prompt'));
+			await person.press('r', 'Escape');
+			await untilGone(person, '.prompt');
+			await until('no notice and the rows of before', async () => {
+				const [notices, rows] = [await person.texts('.notice'), await person.texts(ROWS)];
+				return notices.length === 0 && rows.join('\n') === before.join('\n');
+			});
+		},
+	},
+	{
+		name: 'the foot of the queue and its buttons stand above the bar of a phone',
+		note: 'Undated.md',
+		device: 'phone',
+		act: async (person) => {
+			await person.run('open-freshness-queue');
+			await untilSays(person, ROWS, 'Globex');
+			await until('the foot on top', () => person.areHit('.dossier-queue-foot'));
+			await person.press('Home', 'Space');
+			await until('its buttons on top', () => person.areHit('.dossier-queue-buttons button'));
+		},
+	},
 ];

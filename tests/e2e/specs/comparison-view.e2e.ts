@@ -1,22 +1,14 @@
 import { browser, expect } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { AppPerson, isPhone } from '../app-person.ts';
+import { AppPerson, isPhone, specsOf } from '../app-person.ts';
 import { until, untilSays } from '../person.ts';
+import { COMPARISON_VIEW } from '../scenarios/comparison-view.ts';
 
-async function open(): Promise<void> {
-	await browser.executeObsidian(({ app }) => app.workspace.getLeaf('tab').setViewState({
-		type: 'dossier-comparison', active: true, state: { query: 'tag: #desert\nmetrics: Market cap' },
-	}));
-}
+const open = (): Promise<void> => new AppPerson().openComparison('tag: #desert\nmetrics: Market cap');
 
 describe('the comparison view', () => {
 	before(() => obsidianPage.resetVault());
-
-	it('has its title on its tab', async function () {
-		if (await isPhone()) return this.skip();
-		await open();
-		await untilSays(new AppPerson(), '.workspace-tab-header.is-active', '#desert');
-	});
+	specsOf(COMPARISON_VIEW);
 
 	it('is there again after a note was opened in its tab and Back was pressed', async () => {
 		const person = new AppPerson();

@@ -1,20 +1,13 @@
 import { browser, expect } from '@wdio/globals';
 import { obsidianPage } from 'wdio-obsidian-service';
-import { AppPerson, countOf, isPhone, setMode } from '../app-person.ts';
+import { AppPerson, countOf, isPhone, setMode, specsOf } from '../app-person.ts';
 import { untilSays } from '../person.ts';
+import { READING_VIEW } from '../scenarios/reading-view.ts';
 
 describe('Reading view', () => {
 	before(() => obsidianPage.resetVault());
 	afterEach(() => setMode('source'));
-
-	it('has the badge at the end of a long note once it is scrolled to, and once only', async () => {
-		const person = new AppPerson();
-		await person.openNote('Long.md');
-		await setMode('preview');
-		await browser.execute(() => document.querySelector('.workspace-leaf.mod-active .markdown-preview-view')?.scrollTo(0, 1e6));
-		await browser.$('.workspace-leaf.mod-active .markdown-reading-view .dossier-badge').waitForExist();
-		expect(await countOf('.workspace-leaf.mod-active .markdown-reading-view .dossier-badge')).toBe(1);
-	});
+	specsOf(READING_VIEW);
 
 	it('has a badge in an embedded note, and no offer to mark it', async () => {
 		const person = new AppPerson();

@@ -1,11 +1,11 @@
 import { browser, expect } from '@wdio/globals';
-import { obsidianPage } from 'wdio-obsidian-service';
-import { AppPerson, countOf } from '../app-person.ts';
+import { AppPerson, countOf, specsOf } from '../app-person.ts';
 import { untilSays } from '../person.ts';
-
-const DATA = '.obsidian/plugins/dossier/data.json';
+import { SETTINGS } from '../scenarios/settings.ts';
 
 describe('the settings', () => {
+	specsOf(SETTINGS);
+
 	it('say what each does in this vault, and leave nothing behind when they are closed', async () => {
 		const person = new AppPerson();
 		await browser.executeObsidianCommand('app:open-settings');
@@ -13,15 +13,5 @@ describe('the settings', () => {
 		await untilSays(person, '.dossier-setting-effect', 'Matches');
 		await person.press('Escape');
 		expect(await countOf('.dossier-setting-effect')).toBe(0);
-	});
-
-	it('that cannot be read are told of at start, and kept', async () => {
-		const person = new AppPerson();
-		await obsidianPage.disablePlugin('dossier');
-		await obsidianPage.write(DATA, '{ "limitDays": 90,');
-		await obsidianPage.enablePlugin('dossier');
-		await untilSays(person, '.notice', 'data.json');
-		expect(await obsidianPage.read(DATA)).toBe('{ "limitDays": 90,');
-		await obsidianPage.delete(DATA);
 	});
 });
