@@ -35,7 +35,7 @@ const SAID = new RegExp(
 /** A quick check of all of the text, since hardly any note says it: of the words before the verb those that begin with a rare letter. */
 const MAY_SAY = new RegExp(
 	'(?:FY|fiscal(?:\\s+year(?:s|[\\s-]end)?)?|financial\\s+year(?:s|[\\s-]end)?|Geschäftsjahr(?:es)?(?:ende)?|' +
-		`(?:exerc|ejerc)\\S+(?:\\s\\S+)?)\\s+(?:${THEY_END}|${THEY_RUN})|FYE|[月월]\\s?${CLOSING_OF}`, 'i',
+		`(?:exerc|ejerc)\\S{1,20}(?:\\s\\S{1,20})?)\\s+(?:${THEY_END}|${THEY_RUN})|FYE|[月월]\\s?${CLOSING_OF}`, 'i',
 );
 const MAY_SAY_JOINED = new RegExp(FISCAL_YEARS_JOINED);
 /** `[[Acme]]'s fiscal year ends in May`. */

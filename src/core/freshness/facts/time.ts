@@ -110,7 +110,7 @@ function placeOf(text: string, bare: string, found: FoundTime): PlacedTime | und
 	if (OF_ANOTHER_FIGURE.test(before)) return undefined;
 	const clause = clauseBetween(before, after, found);
 	const isAsOf = AS_OF.test(opening) || AS_OF_AFTER.test(after);
-	const isInBrackets = OPEN_BRACKET.test(before);
+	const isInBrackets = lastOf(before, '(（') > lastOf(before, ')）');
 	const counts = isAsOf || found.time.kind === 'span' || isInBrackets || (!isBareYear(found) && opensWithFigure(bare, clause));
 	return counts ? { ...found, isAsOf, clause } : undefined;
 }
@@ -145,9 +145,12 @@ function opensWithFigure(bare: string, { from, to }: Stretch): boolean {
 	return OPENING_FIGURE.test(bare.slice(from, to));
 }
 
+/** Where the last of some characters stands; -1 where none does. */
+function lastOf(text: string, characters: string): number {
+	return Math.max(...Array.from(characters, (character) => text.lastIndexOf(character)));
+}
+
 const SEPARATOR = /[;·]/;
-/** A bracket that no other one follows, as scripts without blanks write it too. */
-const OPEN_BRACKET = /[(（][^)）]*$/;
 /** Quickly passes over most texts: every time on the calendar has a digit. */
 const MAY_STATE_TIME = /\d/;
 const AS_OF = new RegExp(
