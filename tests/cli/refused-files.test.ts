@@ -20,7 +20,7 @@ vi.mock('node:fs', async (importOriginal) => {
 	};
 	return { ...real, readdirSync };
 });
-const { listNotes, readText } = await import('../../scripts/command-line/vault-files.mts');
+const { readText } = await import('../../scripts/command-line/vault-files.mts');
 const { Stamps } = await import('../../scripts/command-line/cache/stamps.mts');
 
 const FOLDERS: string[] = [];
@@ -78,16 +78,5 @@ describe('a file that is far too long to be a note', () => {
 		const text = readText(file);
 		expect([text.length > LIMITS.noteLength, text.length < 2_000_000]).toEqual([true, true]);
 		expect(readActorNote(text, 'Long.md', READING)).toEqual(readActorNote(long, 'Long.md', READING));
-	});
-});
-
-describe('a folder in a vault', () => {
-	test('that can\'t be read is named', () => {
-		const vault = vaultWith('Open', 'Shut');
-		expect(() => listNotes(vault)).toThrow(`You don't have permission to read the folder "${join(vault, 'Shut')}".`);
-	});
-
-	test('that goes while others are read has no notes', () => {
-		expect(listNotes(vaultWith('Open', 'Going')).filter((path) => path.includes('/'))).toEqual(['Open/A.md']);
 	});
 });
