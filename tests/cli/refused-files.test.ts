@@ -3,25 +3,13 @@ import type * as fs from 'node:fs';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, type Dirent } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Stamps } from '../../scripts/command-line/cache/stamps.mts';
+import { readText, type listNotes } from '../../scripts/command-line/vault-files.mts';
 import { readActorNote } from '../../src/core/actor/read-actor-note';
 import { LIMITS } from '../../src/core/limits';
 import { READING } from '../core/actor/reading';
 import { dossier, dossierCramped } from './run';
-
-vi.mock('node:fs', async (importOriginal) => {
-	const real = await importOriginal<typeof fs>();
-	/** The folder Shut can't be read, and Going is gone as soon as it was seen. */
-	const readdirSync = (path: string, options: { readonly withFileTypes: true }): Dirent[] => {
-		if (basename(path) === 'Shut') throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-		const entries = real.readdirSync(path, options);
-		real.rmSync(join(path, 'Going'), { recursive: true, force: true });
-		return entries;
-	};
-	return { ...real, readdirSync };
-});
-const { readText } = await import('../../scripts/command-line/vault-files.mts');
-const { Stamps } = await import('../../scripts/command-line/cache/stamps.mts');
 
 const FOLDERS: string[] = [];
 afterAll(() => FOLDERS.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -78,5 +66,40 @@ describe('a file that is far too long to be a note', () => {
 		const text = readText(file);
 		expect([text.length > LIMITS.noteLength, text.length < 2_000_000]).toEqual([true, true]);
 		expect(readActorNote(text, 'Long.md', READING)).toEqual(readActorNote(long, 'Long.md', READING));
+	});
+});
+
+describe('a folder in a vault', () => {
+	let list: typeof listNotes;
+
+	beforeAll(async () => {
+		vi.doMock('node:fs', async (importOriginal) => {
+			const real = await importOriginal<typeof fs>();
+			/** The folder Shut can't be read, and Going is gone as soon as it was seen. */
+			const readdirSync = (path: string, options: { readonly withFileTypes: true }): Dirent[] => {
+				if (basename(path) === 'Shut') throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+				const entries = real.readdirSync(path, options);
+				real.rmSync(join(path, 'Going'), { recursive: true, force: true });
+				return entries;
+			};
+			return { ...real, readdirSync };
+		});
+		// The files of a worker share their modules, and another may have loaded this one.
+		vi.resetModules();
+		({ listNotes: list } = await import('../../scripts/command-line/vault-files.mts'));
+	});
+
+	afterAll(() => {
+		vi.doUnmock('node:fs');
+		vi.resetModules();
+	});
+
+	test('that can\'t be read is named', () => {
+		const vault = vaultWith('Open', 'Shut');
+		expect(() => list(vault)).toThrow(`You don't have permission to read the folder "${join(vault, 'Shut')}".`);
+	});
+
+	test('that goes while others are read has no notes', () => {
+		expect(list(vaultWith('Open', 'Going')).filter((path) => path.includes('/'))).toEqual(['Open/A.md']);
 	});
 });
