@@ -1,10 +1,10 @@
 /** Checks notes with those that speak of them, and no others: what is found in them is what checking the whole vault finds in them. */
 
 import type { ReadOptions } from '../../../src/core/actor/read-actor-note.ts';
+import { targetsIn } from '../../../src/core/actor/lookup/linked.ts';
 import { ActorIndex, namesOf } from '../../../src/core/actor/vault/actor-index.ts';
 import { fileKey } from '../../../src/core/actor/vault/file-key.ts';
 import { isPeerLink, type ResolveLink } from '../../../src/core/actor/vault/peers.ts';
-import { linkAt } from '../../../src/core/actor/related-link.ts';
 import { Check } from '../../../src/core/check/check.ts';
 import type { CheckResult } from '../../../src/core/check/result.ts';
 import { readCheckedNote, type CheckedNote } from '../../../src/core/check/rule/checked-note.ts';
@@ -106,11 +106,5 @@ function mayBeTabled(bytes: string, at: number): boolean {
 
 /** Where the links in a text lead. */
 function leadingFrom(text: string, path: string, resolve: ResolveLink): string[] {
-	const found: string[] = [];
-	for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-		const link = linkAt(text, at);
-		const leads = link && resolve(link.target, path);
-		if (leads !== undefined) found.push(leads);
-	}
-	return found;
+	return targetsIn(text).flatMap((target) => resolve(target, path) ?? []);
 }
