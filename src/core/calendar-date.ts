@@ -147,11 +147,15 @@ export function formatDate(date: CalendarDate, locale: string, today?: CalendarD
 /** Without a format, which a command would make for a date or two. */
 function inEnglish(date: CalendarDay, hasDay: boolean, hasYear: boolean): string {
 	const [year, month, day] = parts(date);
-	const name = MONTHS.slice(3 * month - 3, 3 * month);
-	return `${name}${hasDay ? ` ${day}` : ''}${hasYear ? `${hasDay ? ',' : ''} ${year}` : ''}`;
+	return `${shortMonth(month)}${hasDay ? ` ${day}` : ''}${hasYear ? `${hasDay ? ',' : ''} ${year}` : ''}`;
 }
 
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** A month (1 to 12) in English: `Jan`; empty for any other number. Not from `Intl`, which takes too long to ask often. */
+export function shortMonth(month: number): string {
+	return SHORT_MONTHS[month - 1] ?? '';
+}
+
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function dateFormat(locale: string, hasDay: boolean, hasYear: boolean): Intl.DateTimeFormat {
 	const key = [locale, hasDay, hasYear].join();

@@ -17,6 +17,7 @@ import { readElsewhere } from './stats/elsewhere';
 import { readQuickStats } from './stats/quick-stats';
 import { readOwnSections } from './own-sections';
 import { readRelated } from './related';
+import { nameOf } from './note/path';
 import { readSections } from './note/sections';
 import { readInlineTags } from './note/tags';
 import { titleOf, writtenTitle } from './note/title';
@@ -225,12 +226,6 @@ function isLowerCase(tag: string): boolean {
 function withoutTag(tags: readonly string[], left: string): string[] {
 	const key = left.toLowerCase();
 	return tags.filter((tag) => tag.length !== key.length || tag.toLowerCase() !== key);
-}
-
-/** A note's name: its file name without folders and extension. */
-export function nameOf(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
 }
 
 function unclosedBlocks(outline: Outline): ReadProblem[] {

@@ -3,7 +3,7 @@
 import type { ActorNote, CasePoint, PropertyValue, QuickStat, RelatedLink } from '../actor/note/actor-note';
 import { describeUnread, type UnreadSection } from '../explain/unread';
 import type { ReadProblem } from '../markdown/read-problem';
-import { nameOf } from '../actor/read-actor-note';
+import { nameOf } from '../actor/note/path';
 import { CREATED_KEYS, propertyKey } from '../actor/words/vocabulary';
 import { plainText } from '../markdown/inline';
 import type { CardRow, FigureRow, LinkRow, ProblemRow } from './card-row';

@@ -3,7 +3,8 @@
 import { readProperties } from '../actor/note-properties';
 import { readInlineTags } from '../actor/note/tags';
 import { writtenTitle } from '../actor/note/title';
-import { nameOf, type ReadOptions } from '../actor/read-actor-note';
+import { nameOf } from '../actor/note/path';
+import type { ReadOptions } from '../actor/read-actor-note';
 import { fittingRule, plainRules, printActorRule, type Candidate, type PlainRule } from '../actor/vault/rule';
 import { LIMITS } from '../limits';
 import { readOutline } from '../markdown/scan/scan-outline';

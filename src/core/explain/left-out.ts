@@ -1,6 +1,7 @@
 /** Why a note is left out whatever it says: by the app's settings, by a rule of the person, or as a template. */
 
-import { nameOf, type ReadOptions } from '../actor/read-actor-note';
+import { nameOf } from '../actor/note/path';
+import type { ReadOptions } from '../actor/read-actor-note';
 import { isTemplateText, leftOutBy, type LeftOutPaths } from '../actor/vault/left-out';
 import { fittingRule, printActorRule, type Candidate } from '../actor/vault/rule';
 

@@ -1,7 +1,7 @@
 /** What is proposed for a vault, in words. */
 
 import { LANGUAGES } from '../actor/words/languages/languages';
-import { nameOf } from '../actor/read-actor-note';
+import { nameOf } from '../actor/note/path';
 import { readActorRule } from '../actor/vault/rule';
 import { counted, listed, number } from '../wording';
 import type { RuleProposal } from './actors/actor-rules';

@@ -1,5 +1,5 @@
 import { getLanguage, type App, type Plugin, type TFile } from 'obsidian';
-import { nameOf } from '../../core/actor/read-actor-note';
+import { nameOf } from '../../core/actor/note/path';
 import type { CalendarDay } from '../../core/calendar-date';
 import { describeMarked, nextReview } from '../../core/freshness/next-review';
 import type { FreshnessPolicy } from '../../core/freshness/limit/policy';

@@ -2,7 +2,7 @@
 
 import { parse } from 'yaml';
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
-import { nameOf } from '../../../src/core/actor/read-actor-note';
+import { nameOf } from '../../../src/core/actor/note/path';
 import { Check } from '../../../src/core/check/check';
 import type { CheckResult } from '../../../src/core/check/result';
 import { readCheckedNote } from '../../../src/core/check/rule/checked-note';

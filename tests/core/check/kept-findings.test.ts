@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActorIndex } from '../../../src/core/actor/vault/actor-index';
-import { nameOf } from '../../../src/core/actor/read-actor-note';
+import { nameOf } from '../../../src/core/actor/note/path';
 import { ALL_RULES } from '../../../src/core/check/all-rules';
 import { Check } from '../../../src/core/check/check';
 import { KeptFindings } from '../../../src/core/check/kept-findings';

@@ -1,6 +1,6 @@
 /** What is said of findings beside what their rules say. */
 
-import { nameOf } from '../../actor/read-actor-note';
+import { nameOf } from '../../actor/note/path';
 import { counted, listed, number } from '../../wording';
 import type { Crash } from '../result';
 import { SEVERITIES, type Finding, type Place, type Severity } from '../rule/finding';

@@ -1,7 +1,7 @@
 /** Findings as rows of a list: those that fit what is chosen, in groups. */
 
 import { groupedBy } from '../../grouped';
-import { nameOf } from '../../actor/read-actor-note';
+import { nameOf } from '../../actor/note/path';
 import { compareTexts, SEVERITIES, type Finding, type Severity } from '../rule/finding';
 
 /** Which findings are listed, and how. */

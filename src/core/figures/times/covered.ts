@@ -1,10 +1,9 @@
 /** The time that a stated period, day, month or year covers. */
 
 import {
-	calendarDay, calendarMonth, daysInMonth, dayOf, firstDay, lastDay,
+	calendarDay, calendarMonth, daysInMonth, dayOf, firstDay, lastDay, shortMonth,
 	type CalendarDate, type CalendarDay,
 } from '../../calendar-date';
-import { shortMonth } from './month-names';
 
 /** A time as it is called and as days of the calendar. */
 export interface TimeCovered {

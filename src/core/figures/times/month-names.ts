@@ -28,10 +28,3 @@ export function monthOf(name = ''): number {
 	const plain = name.toLowerCase().replace('.', '');
 	return NAMES_WITH_CAPITALS.has(plain) && !name.startsWith(plain) ? 0 : (MONTHS.get(plain) ?? 0);
 }
-
-/** How canonical texts call months. */
-export function shortMonth(month: number): string {
-	return SHORT[month - 1] ?? '';
-}
-
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

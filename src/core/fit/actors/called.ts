@@ -2,7 +2,8 @@
 
 import { isTagOrNested } from '../../actor/note/tags';
 import { holdsWork, isAside, isUmbrella, nameKey, senseOf, type Sense } from '../words/sense';
-import { folderOf, namesIn } from '../words/folder';
+import { folderOf } from '../../actor/note/path';
+import { namesIn } from '../words/folder';
 import { KIND_KEYS } from '../words/properties';
 import { remembered } from '../words/remembered';
 import type { NoteSigns } from '../signs/note-signs';

@@ -2,7 +2,8 @@
 
 import { printActorRule, type ActorRule } from '../../actor/vault/rule';
 import { saysWhere } from './called';
-import { folderOf, namesIn } from '../words/folder';
+import { folderOf } from '../../actor/note/path';
+import { namesIn } from '../words/folder';
 import { IDENTITY_KEYS, KIND_KEYS } from '../words/properties';
 import { remembered } from '../words/remembered';
 import type { NoteSigns } from '../signs/note-signs';

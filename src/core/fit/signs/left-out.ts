@@ -1,6 +1,6 @@
 /** Notes that are never about an actor, whatever rule they fit: templates, days, what lies in folders set aside, index pages. */
 
-import { nameOf } from '../../actor/read-actor-note';
+import { nameOf } from '../../actor/note/path';
 import { isAside, isIndexName, senseOf } from '../words/sense';
 
 /** Whether a note does not count when a vault is fitted. */

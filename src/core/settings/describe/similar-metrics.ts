@@ -1,6 +1,6 @@
 /** What is said of names that look like one metric. */
 
-import { nameOf } from '../../actor/read-actor-note';
+import { nameOf } from '../../actor/note/path';
 import type { AlikeName } from '../../figures/doctor/look-alikes';
 import type { Difference } from '../../figures/doctor/forms';
 import type { ExampleCell } from '../../figures/doctor/names-in-use';

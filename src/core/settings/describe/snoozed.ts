@@ -1,6 +1,6 @@
 /** The snoozed notes, as the settings list them. */
 
-import { nameOf } from '../../actor/read-actor-note';
+import { folderOf, nameOf } from '../../actor/note/path';
 import { formatDate, type CalendarDay } from '../../calendar-date';
 import { isSnoozed, type Snoozes } from '../../freshness/limit/snoozes';
 
@@ -17,7 +17,7 @@ export function listSnoozed(snoozes: Snoozes, today: CalendarDay, locale: string
 	return Object.entries(snoozes)
 		.filter(([path]) => isSnoozed(snoozes, path, today))
 		.sort(byDayAndPath)
-		.map(([path, until]) => ({ path, name: nameOf(path), remark: [...folderOf(path), untilInWords(until, locale)].join(' · ') }));
+		.map(([path, until]) => ({ path, name: nameOf(path), remark: remarkOn(path, until, locale) }));
 }
 
 /** A day comes before `never`, as digits come before letters. */
@@ -30,10 +30,10 @@ function compare(one: string, other: string): number {
 	return one < other ? -1 : 1;
 }
 
-function untilInWords(until: string, locale: string): string {
-	return until === 'never' ? 'reminders off' : `until ${formatDate({ date: until, precision: 'day' }, locale)}`;
+function remarkOn(path: string, until: string, locale: string): string {
+	return [folderOf(path), untilInWords(until, locale)].filter((part) => part !== '').join(' · ');
 }
 
-function folderOf(path: string): string[] {
-	return path.includes('/') ? [path.slice(0, path.lastIndexOf('/'))] : [];
+function untilInWords(until: string, locale: string): string {
+	return until === 'never' ? 'reminders off' : `until ${formatDate({ date: until, precision: 'day' }, locale)}`;
 }

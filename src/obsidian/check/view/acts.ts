@@ -1,5 +1,5 @@
 import { getLanguage, Notice, type App, type TFile } from 'obsidian';
-import { nameOf } from '../../../core/actor/read-actor-note';
+import { nameOf } from '../../../core/actor/note/path';
 import { acceptInNote } from '../../../core/check/accepting/accept';
 import { acceptedFinding, withoutAccepted, type AcceptedFindings } from '../../../core/check/accepting/in-settings';
 import type { Finding } from '../../../core/check/rule/finding';

@@ -1,5 +1,6 @@
 /** The heads of actors in a grid, and how fresh their notes are. */
 
+import { folderOf } from '../../../core/actor/note/path';
 import { describeAge, describeFreshness } from '../../../core/freshness/describe';
 import { lineSaying, type Freshness } from '../../../core/freshness/freshness';
 import type { ComparedActor } from '../../../core/comparison/table/table';
@@ -14,12 +15,8 @@ export function actorHeads(actors: readonly Pick<ComparedActor, 'path' | 'shownN
 		item: { kind: 'actor', key: path },
 		source: { path, line: 1 },
 		isSubject,
-		...((counts.get(shownName) ?? 0) > 1 && { aside: folderOf(path) }),
+		...((counts.get(shownName) ?? 0) > 1 && { aside: folderOf(path) || '/' }),
 	}));
-}
-
-function folderOf(path: string): string {
-	return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/';
 }
 
 /** The head of the field that says how fresh the notes are. */

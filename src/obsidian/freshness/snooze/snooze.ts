@@ -1,4 +1,4 @@
-import { nameOf } from '../../../core/actor/read-actor-note';
+import { nameOf } from '../../../core/actor/note/path';
 import { describeSnoozed } from '../../../core/freshness/limit/snoozes';
 import { noticeWithUndo } from '../../note/undo-notice';
 import type { SnoozedNotes } from './snoozed-notes';

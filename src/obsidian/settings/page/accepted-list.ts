@@ -1,4 +1,4 @@
-import { nameOf } from '../../../core/actor/read-actor-note';
+import { nameOf } from '../../../core/actor/note/path';
 import { withoutAccepted, type AcceptedFinding } from '../../../core/check/accepting/in-settings';
 import { listed } from '../../../core/wording';
 import type { SettingsStore } from '../store';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../actor/read-actor-note';
+import { nameOf } from '../../../actor/note/path';
 import { formatDate } from '../../../calendar-date';
 import { assessFreshness } from '../../../freshness/freshness';
 import { counted, listed } from '../../../wording';

@@ -1,6 +1,6 @@
 /** Names that the notes of some folders share: one of the folders may be a copy of another, or its translation. */
 
-import { nameOf } from '../../../actor/read-actor-note';
+import { folderOf, nameOf } from '../../../actor/note/path';
 import { counted, listed } from '../../../wording';
 import { firstPlacesOf, type Finding } from '../../rule/finding';
 import type { Joins } from '../../rule/rule';
@@ -30,5 +30,5 @@ export const joinedAcrossFolders: Joins = {
 };
 
 function foldersOf({ places }: Pick<Finding, 'places'>): string[] {
-	return places.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+	return places.map(({ path }) => folderOf(path));
 }

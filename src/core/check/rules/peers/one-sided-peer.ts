@@ -1,7 +1,7 @@
 import type { ActorNote, RelatedLink } from '../../../actor/note/actor-note';
 import { shownName } from '../../../actor/note/shown-name';
 import { namesOf } from '../../../actor/vault/actor-index';
-import { nameOf } from '../../../actor/read-actor-note';
+import { nameOf } from '../../../actor/note/path';
 import { fileKey } from '../../../actor/vault/file-key';
 import { areNotPeers } from '../../../actor/vault/not-peers';
 import { isPeerLink } from '../../../actor/vault/peers';

@@ -1,7 +1,8 @@
 /** What is kept of a note for the rule on figures that differ. */
 
 import { datedMark, markThatCounts } from '../../../../actor/dates/updated-mark';
-import { findUpdatedMarks, nameOf } from '../../../../actor/read-actor-note';
+import { nameOf } from '../../../../actor/note/path';
+import { findUpdatedMarks } from '../../../../actor/read-actor-note';
 import { readDay, type CalendarDate, type CalendarDay } from '../../../../calendar-date';
 import { metricReader } from '../../../../comparison/table/note-metrics';
 import { conventionsOf } from '../../../../figures/evidence/conventions-of';
